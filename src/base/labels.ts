@@ -1,0 +1,37 @@
+import { concat, textToBytes, type Bytes } from './bytes.ts'
+
+/**
+ * Every purpose a key or a hash serves, once. A signature, seal or hash for one purpose is worth nothing for another.
+ * The table stands here and not in `crypto` because the relay spells three of them and may not import `crypto`.
+ * A label is never reused or renamed; a changed format takes a new one.
+ */
+export const labels = {
+  personId: 'person id',
+  deviceCertificate: 'device certificate',
+  act: 'act',
+  actId: 'act id',
+  entryBody: 'entry body',
+  entrySeal: 'entry seal',
+  entryId: 'entry id',
+  entryKeyCommitment: 'entry key commitment',
+  epochCommitment: 'epoch commitment',
+  volumeAddress: 'volume address',
+  volumeContent: 'volume content',
+  volumeClosing: 'volume closing',
+  grant: 'grant',
+  invitationId: 'invitation id',
+  invitationCard: 'invitation card',
+  invitationAnswer: 'invitation answer',
+  vaultRecord: 'vault record',
+  viewSeal: 'view seal',
+  diskName: 'disk name',
+  relayAdmission: 'relay admission',
+  relayReceipt: 'relay receipt',
+  relayChain: 'relay chain',
+} as const
+
+export type Label = (typeof labels)[keyof typeof labels]
+
+/** The label, a zero byte, the message: no label holds a zero byte, so no two purposes share a byte string. */
+export const labelled = (label: Label, message: Uint8Array): Bytes =>
+  concat(textToBytes(`kith 1 ${label}`), new Uint8Array(1), message)

@@ -1,0 +1,73 @@
+import type { Plain } from './codec.ts'
+
+/**
+ * Readers for decoded bytes: each takes what a strict decoder gave and answers the typed value, or undefined where it
+ * is anything else. A record is read with `exact`, which refuses unknown and missing keys.
+ */
+export type Reader<T> = (value: Plain | undefined) => T | undefined
+
+export const text =
+  (maxLength: number): Reader<string> =>
+  (value) =>
+    typeof value === 'string' && value.length <= maxLength ? value : undefined
+
+export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
+
+/** A whole number from `min` to `max`, by default from 0 to 2^53-1. */
+export const whole =
+  (min = 0, max = Number.MAX_SAFE_INTEGER): Reader<number> =>
+  (value) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max ? value : undefined
+
+export const fixedBytes =
+  (length: number): Reader<Uint8Array> =>
+  (value) =>
+    value instanceof Uint8Array && value.length === length ? value : undefined
+
+export const someBytes =
+  (maxLength: number): Reader<Uint8Array> =>
+  (value) =>
+    value instanceof Uint8Array && value.length <= maxLength ? value : undefined
+
+export const oneOf =
+  <const T extends string>(...words: readonly T[]): Reader<T> =>
+  (value) =>
+    words.find((word) => word === value)
+
+export const list =
+  <T>(item: Reader<T>, maxLength: number): Reader<readonly T[]> =>
+  (value) => {
+    if (!Array.isArray(value) || value.length > maxLength) return undefined
+    const out: T[] = []
+    for (const raw of value) {
+      const read = item(raw)
+      if (read === undefined) return undefined
+      out.push(read)
+    }
+    return out
+  }
+
+/** `null` stands for nothing on the wire; the typed value is `null` too, so that a missing key stays an error. */
+export const nullable =
+  <T>(item: Reader<T>): Reader<T | null> =>
+  (value) =>
+    value === null ? null : item(value)
+
+type Fields<T> = { readonly [K in keyof T]-?: Reader<T[K]> }
+
+export const exact =
+  <T extends object>(fields: Fields<T>): Reader<T> =>
+  (value) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Uint8Array) return undefined
+    const record = value as { readonly [key: string]: Plain }
+    const names = Object.keys(fields) as (keyof T & string)[]
+    if (Object.keys(record).length !== names.length) return undefined
+    const out = {} as T
+    for (const name of names) {
+      if (!Object.hasOwn(record, name)) return undefined
+      const read = fields[name](record[name])
+      if (read === undefined) return undefined
+      out[name] = read
+    }
+    return out
+  }
