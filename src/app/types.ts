@@ -1,0 +1,353 @@
+import type { Outcome, Mood, TileId } from '../domain/index.ts'
+
+/**
+ * What a screen gets and asks for: plain data that can be cloned, so that the session can live in a worker and a test
+ * can drive twenty of them in one process. No keys, no handles, no functions.
+ */
+
+export type CirclePurpose = 'everyone' | 'news' | 'schedule' | 'care' | 'intimate' | 'money' | 'own'
+
+/** `name` is what the person typed for a circle of their own, and empty for the others, which `ui/words` names. */
+export type CircleRef = { readonly circleId: string; readonly purpose: CirclePurpose; readonly name: string }
+
+export type PersonRef = {
+  readonly personId: string
+  readonly name: string
+  /** In the team's words: "sister", "personal assistant"; empty for the supported person. */
+  readonly relation: string
+  readonly isMe: boolean
+  readonly isHolder: boolean
+}
+
+/** Who can see a thing: the circle and the people in it now, the one who looks included. */
+export type Audience = { readonly circle: CircleRef; readonly people: readonly PersonRef[] }
+
+/** Where one thing of mine is. */
+export type Saved = 'on-this-phone' | 'sending' | 'sent' | 'needs-attention'
+
+export type Problem =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'disk-broken' }
+  | { readonly kind: 'relay-away'; readonly nextTryAt: number | null }
+  | { readonly kind: 'relay-nonsense' }
+  | { readonly kind: 'relay-full' }
+  | { readonly kind: 'relay-holding-back' }
+  | { readonly kind: 'removed' }
+
+export type SavingState = {
+  readonly state: Saved
+  /** How many things are on this phone only. */
+  readonly unsent: number
+  /** When the relay last acknowledged something, milliseconds since 1970; null if never. */
+  readonly lastSentAt: number | null
+  readonly problem: Problem | null
+}
+
+// ---------------------------------------------------------------- views
+
+export type ShellView =
+  | { readonly phase: 'new'; readonly storage: StorageView }
+  /** The device has been said yes to nothing yet: it waits for the other side to let it in. */
+  | { readonly phase: 'waiting'; readonly card: InvitationCard; readonly name: string; readonly saving: SavingState }
+  | { readonly phase: 'locked'; readonly name: string }
+  | { readonly phase: 'unreadable'; readonly why: 'vault-damaged' | 'vault-newer' | 'vault-foreign' }
+  /** A removed person's device: what is left to be told. */
+  | { readonly phase: 'removed'; readonly holderName: string; readonly left: boolean }
+  | {
+      readonly phase: 'open'
+      readonly me: PersonRef
+      readonly team: TeamRef
+      readonly saving: SavingState
+      /** Answers that wait for me to let somebody in. */
+      readonly answersWaiting: number
+      /** Entries that were set aside, with what is known of why. */
+      readonly setAside: number
+      readonly storage: StorageView
+    }
+
+export type TeamRef = {
+  readonly teamId: string
+  readonly holder: PersonRef
+  readonly iAmHolder: boolean
+  /** The example team, which can be thrown away. */
+  readonly example: boolean
+}
+
+/** `persisted` null where the browser does not say. */
+export type StorageView = {
+  readonly persisted: boolean | null
+  readonly usedBytes: number | null
+  readonly quotaBytes: number | null
+}
+
+export type VisitState = 'planned' | 'arrived' | 'left'
+
+export type VisitItem = {
+  /** `<series document>.<date>` */
+  readonly visitId: string
+  readonly title: string
+  /** YYYY-MM-DD and HH:MM on the wall of the supported person's home. */
+  readonly date: string
+  readonly start: string
+  readonly minutes: number
+  readonly weekdays: readonly number[]
+  /** Who is coming; null says "Nobody yet". */
+  readonly person: PersonRef | null
+  readonly state: VisitState
+  readonly arrivedAt: number | null
+  readonly leftAt: number | null
+  /** Who said they arrived, where it is somebody else than planned. */
+  readonly arrivedBy: PersonRef | null
+  readonly tiles: readonly TileId[]
+  readonly audience: Audience
+  readonly saved: Saved
+  /** True where the one who looks may write the record of it (is in the care circle). */
+  readonly canWrite: boolean
+}
+
+export type TodayView = {
+  readonly date: string
+  /** The visit that is on, or the next one from now. */
+  readonly now: VisitItem | null
+  readonly rest: readonly VisitItem[]
+  /** The next seven days after today. */
+  readonly coming: readonly VisitItem[]
+  /** Notes of handover that are pinned. */
+  readonly handovers: readonly RecordItem[]
+  readonly news: readonly MessageItem[]
+}
+
+export type PersonItem = {
+  readonly person: PersonRef
+  /** Circles that the one who looks knows this person to be in. */
+  readonly circles: readonly CircleRef[]
+  readonly joinedAt: number | null
+}
+
+export type CircleItem = {
+  readonly circle: CircleRef
+  readonly people: readonly PersonRef[]
+  /** The one who looks may let people in and out. */
+  readonly canChange: boolean
+}
+
+export type InvitationItem = {
+  readonly invitationId: string
+  readonly name: string
+  readonly relation: string
+  readonly circles: readonly CircleRef[]
+  readonly endsAt: number
+  readonly state: 'open' | 'said-yes' | 'said-no' | 'ended'
+  /** The name that the joiner gave, once they said yes. */
+  readonly answerName: string | null
+  readonly link: string | null
+}
+
+export type PeopleView = {
+  readonly people: readonly PersonItem[]
+  readonly circles: readonly CircleItem[]
+  readonly invitations: readonly InvitationItem[]
+  readonly iAmHolder: boolean
+}
+
+export type CardItem = {
+  readonly cardId: string
+  readonly starter: string
+  readonly text: string
+  readonly audience: Audience
+  readonly by: PersonRef | null
+  readonly changedAt: number | null
+  readonly saved: Saved
+}
+
+/** The supported person's profile, as far as the one who looks can see it. */
+export type ProfileView = {
+  readonly holder: PersonRef
+  readonly cards: readonly CardItem[]
+  /** Circles that the one who looks can put a card into. */
+  readonly audiences: readonly Audience[]
+  readonly canWrite: boolean
+}
+
+export type RecordItem = {
+  readonly recordId: string
+  readonly visitId: string
+  readonly visitTitle: string
+  readonly date: string
+  readonly by: PersonRef | null
+  readonly writtenAt: number | null
+  readonly tiles: readonly { readonly tile: TileId; readonly outcome: Outcome }[]
+  readonly note: string
+  readonly mood: Mood | null
+  readonly handover: string
+  readonly audience: Audience
+  readonly saved: Saved
+}
+
+export type RecordsView = { readonly records: readonly RecordItem[]; readonly canSee: boolean }
+
+export type VisitView = {
+  readonly visit: VisitItem
+  /** My own record of this visit as it stands; null before the first tick. */
+  readonly mine: RecordItem | null
+  /** Other people's records of it, as far as I can see them. */
+  readonly others: readonly RecordItem[]
+  /** Where a record goes; null where I am not in the care circle. */
+  readonly recordAudience: Audience | null
+} | null
+
+export type MessageItem = {
+  readonly messageId: string
+  readonly by: PersonRef | null
+  readonly at: number
+  readonly text: string
+  readonly saved: Saved
+}
+
+export type TalkView = {
+  /** Circles that I can talk in, each with who will see it. */
+  readonly rooms: readonly { readonly audience: Audience; readonly last: MessageItem | null }[]
+  readonly room: { readonly audience: Audience; readonly messages: readonly MessageItem[] } | null
+}
+
+/** Exactly what the chosen person's keys open: computed from their circles and nothing else. */
+export type SeeAsView = {
+  readonly person: PersonRef
+  readonly circles: readonly CircleRef[]
+  readonly notCircles: readonly CircleRef[]
+  readonly cards: readonly CardItem[]
+  readonly visits: readonly VisitItem[]
+  readonly records: readonly RecordItem[]
+  readonly messages: readonly MessageItem[]
+} | null
+
+export type DeviceItem = {
+  readonly deviceId: string
+  readonly name: string
+  readonly isThis: boolean
+  readonly addedAt: number
+}
+
+export type MeView = {
+  readonly me: PersonRef
+  readonly devices: readonly DeviceItem[]
+  readonly onThisPhone: {
+    readonly documents: number
+    readonly facts: number
+    readonly entries: number
+    readonly bytes: number
+    readonly unsent: number
+  }
+  readonly storage: StorageView
+  readonly relay: { readonly address: string; readonly state: 'connecting' | 'connected' | 'away' | 'nonsense' }
+  readonly setAside: readonly {
+    readonly why: string
+    readonly by: PersonRef | null
+    readonly at: number | null
+  }[]
+}
+
+/** Names a view, what it takes, what it gives. */
+export type Views = {
+  shell: { params: null; data: ShellView }
+  today: { params: null; data: TodayView }
+  people: { params: null; data: PeopleView }
+  profile: { params: null; data: ProfileView }
+  visit: { params: { visitId: string }; data: VisitView }
+  records: { params: null; data: RecordsView }
+  talk: { params: { circleId: string | null }; data: TalkView }
+  seeAs: { params: { personId: string }; data: SeeAsView }
+  me: { params: null; data: MeView }
+}
+
+// ---------------------------------------------------------------- commands
+
+export type InvitationCard = {
+  readonly holderName: string
+  readonly inviterName: string
+  /** How the inviter calls the one invited: "my sister". */
+  readonly relation: string
+  readonly ask: string
+  readonly purposes: readonly CirclePurpose[]
+  readonly endsAt: number
+}
+
+export type AppRefusal =
+  | { readonly kind: 'link-cut-off' }
+  | { readonly kind: 'link-not-ours' }
+  | { readonly kind: 'link-newer' }
+  | { readonly kind: 'invitation-used' }
+  | { readonly kind: 'invitation-expired'; readonly endsAt: number }
+  | { readonly kind: 'invitation-withdrawn' }
+  /** The relay has nothing under this invitation: it may be wrong, or the inviter's phone has not sent it yet. */
+  | { readonly kind: 'invitation-not-found' }
+  | { readonly kind: 'invitation-damaged' }
+  | { readonly kind: 'own-invitation' }
+  | { readonly kind: 'already-a-member' }
+  | { readonly kind: 'relay-away' }
+  | { readonly kind: 'relay-nonsense' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'disk-broken' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'empty-name' }
+  | { readonly kind: 'too-long'; readonly most: number }
+  | { readonly kind: 'device-in-use' }
+  | { readonly kind: 'locked' }
+  /** The tab that did the work was closed in the middle; look whether it was done, then try again. */
+  | { readonly kind: 'interrupted' }
+
+export type Commands = {
+  startTeam: { takes: { name: string }; gives: { teamId: string } }
+  /** Founds the example team of Maureen Thwaite with its cast, through the real path. */
+  lookAround: { takes: null; gives: { teamId: string } }
+  invite: {
+    takes: { name: string; relation: string; ask: string; circleIds: readonly string[]; days: number }
+    gives: { invitationId: string; link: string }
+  }
+  withdrawInvitation: { takes: { invitationId: string }; gives: null }
+  /** Reads who invites and to what. Leaves nothing on the device. */
+  readInvitation: { takes: { link: string }; gives: InvitationCard }
+  acceptInvitation: { takes: { link: string; name: string }; gives: null }
+  /** Tells the inviter's phone "no" without a reason. Leaves nothing on the device. */
+  declineInvitation: { takes: { link: string }; gives: null }
+  /** Stops waiting and forgets the invitation. */
+  stopWaiting: { takes: null; gives: null }
+  admit: { takes: { invitationId: string; circleIds: readonly string[] }; gives: null }
+  /** The circles a member is in from now on, `everyone` left out. */
+  setCircles: { takes: { personId: string; circleIds: readonly string[] }; gives: null }
+  removePerson: { takes: { personId: string }; gives: null }
+  leaveTeam: { takes: null; gives: null }
+  saveCard: {
+    takes: { cardId: string | null; circleId: string; starter: string; text: string }
+    gives: { cardId: string }
+  }
+  planVisit: {
+    takes: {
+      title: string
+      /** 1 Monday ... 7 Sunday */
+      weekdays: readonly number[]
+      start: string
+      minutes: number
+      from: string
+      personId: string | null
+      tiles: readonly TileId[]
+    }
+    gives: { seriesId: string }
+  }
+  arrive: { takes: { visitId: string }; gives: null }
+  tick: { takes: { visitId: string; tile: TileId; outcome: Outcome | null }; gives: null }
+  writeNote: { takes: { visitId: string; note: string }; gives: null }
+  leaveVisit: { takes: { visitId: string; mood: Mood | null; handover: string }; gives: null }
+  say: { takes: { circleId: string; text: string }; gives: null }
+  sendNow: { takes: null; gives: null }
+  /** Asks the browser to keep this app's data. */
+  keepStorage: { takes: null; gives: { persisted: boolean } }
+  lock: { takes: null; gives: null }
+  unlock: { takes: null; gives: null }
+  /** Everything of Kith on this device, keys and all. What was sent stays with the team. */
+  forgetDevice: { takes: null; gives: null }
+}
+
+export type CommandName = keyof Commands
+export type ViewName = keyof Views

@@ -1,0 +1,1 @@
+export { moods, outcomes, tileIds, type Mood, type Outcome, type TileId } from './records/shape.ts'
