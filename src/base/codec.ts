@@ -8,7 +8,8 @@ import { ok, refuse, type Result } from './result.ts'
  * there is one encoding for one value. `decodeFrame` is for the outer wire frame only, which automerge-repo's adapter
  * writes with cbor-x: it bears non-minimal lengths and `undefined`, and nothing more.
  */
-export type Plain = null | boolean | number | string | Uint8Array | readonly Plain[] | { readonly [key: string]: Plain }
+export type Plain =
+  null | boolean | number | string | Uint8Array | readonly Plain[] | { readonly [key: string]: Plain }
 
 export type CodecRefusal = { kind: 'malformed'; why: string }
 

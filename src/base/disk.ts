@@ -4,11 +4,10 @@ import type { Result } from './result.ts'
 /** ASCII segments joined by '/', never words of people: whoever copies the disk reads the keys. */
 export type DiskKey = string
 
-export type DiskWrite =
-  | { readonly put: DiskKey; readonly bytes: Uint8Array }
-  | { readonly remove: DiskKey }
+export type DiskWrite = { readonly put: DiskKey; readonly bytes: Uint8Array } | { readonly remove: DiskKey }
 
-export type DiskRefusal = { readonly kind: 'disk-full' } | { readonly kind: 'disk-broken'; readonly why: string }
+export type DiskRefusal =
+  { readonly kind: 'disk-full' } | { readonly kind: 'disk-broken'; readonly why: string }
 
 /**
  * What a device keeps, as bytes by key. One acceptance suite (`tests/contract/disk.ts`) holds for every adapter:

@@ -1,7 +1,16 @@
 export type { Brand } from './brand.ts'
 export { ok, refuse, type Result } from './result.ts'
 export { assert, assertNever } from './assert.ts'
-export { bytesToHex, bytesToText, concat, equalBytes, hexToBytes, textToBytes, u32ToBytes, type Bytes } from './bytes.ts'
+export {
+  bytesToHex,
+  bytesToText,
+  concat,
+  equalBytes,
+  hexToBytes,
+  textToBytes,
+  u32ToBytes,
+  type Bytes,
+} from './bytes.ts'
 export { decodeFrame, decodeStrict, encodePlain, type CodecRefusal, type Plain } from './codec.ts'
 export type { Disk, DiskKey, DiskRefusal, DiskWrite } from './disk.ts'
 export { silentLog, systemClock, systemRandom, type Clock, type Log, type Random } from './ports.ts'

@@ -13,7 +13,8 @@ export const systemClock: Clock = { now: () => Date.now() }
 
 export const systemRandom: Random = (length) => {
   const out = new Uint8Array(length)
-  for (let at = 0; at < length; at += 65536) crypto.getRandomValues(out.subarray(at, Math.min(at + 65536, length)))
+  for (let at = 0; at < length; at += 65536)
+    crypto.getRandomValues(out.subarray(at, Math.min(at + 65536, length)))
   return out
 }
 

@@ -17,7 +17,9 @@ export const flag: Reader<boolean> = (value) => (typeof value === 'boolean' ? va
 export const whole =
   (min = 0, max = Number.MAX_SAFE_INTEGER): Reader<number> =>
   (value) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max ? value : undefined
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+      ? value
+      : undefined
 
 export const fixedBytes =
   (length: number): Reader<Uint8Array> =>
@@ -58,7 +60,8 @@ type Fields<T> = { readonly [K in keyof T]-?: Reader<T[K]> }
 export const exact =
   <T extends object>(fields: Fields<T>): Reader<T> =>
   (value) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Uint8Array) return undefined
+    if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Uint8Array)
+      return undefined
     const record = value as { readonly [key: string]: Plain }
     const names = Object.keys(fields) as (keyof T & string)[]
     if (Object.keys(record).length !== names.length) return undefined
@@ -68,6 +71,25 @@ export const exact =
       const read = fields[name](record[name])
       if (read === undefined) return undefined
       out[name] = read
+    }
+    return out
+  }
+
+/**
+ * For documents, which newer versions of the app may have written: reads the named fields and leaves others alone.
+ * A field that is missing or of another shape takes its default, so that one odd field never hides a whole card.
+ */
+export const lenient =
+  <T extends object>(fields: { readonly [K in keyof T]-?: readonly [Reader<T[K]>, T[K]] }): Reader<T> =>
+  (value) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Uint8Array)
+      return undefined
+    const record = value as { readonly [key: string]: Plain }
+    const out = {} as T
+    for (const name of Object.keys(fields) as (keyof T & string)[]) {
+      const [read, otherwise] = fields[name]
+      const found = Object.hasOwn(record, name) ? read(record[name]) : undefined
+      out[name] = found === undefined ? otherwise : found
     }
     return out
   }

@@ -1,1 +1,34 @@
-export { moods, outcomes, tileIds, type Mood, type Outcome, type TileId } from './records/shape.ts'
+export {
+  moods,
+  outcomes,
+  parseRecord,
+  recordLimits,
+  tileIds,
+  type Mood,
+  type Outcome,
+  type TileId,
+  type VisitRecord,
+} from './records/shape.ts'
+export { cardLimits, parseCard, type Card } from './profiles/shape.ts'
+export {
+  parsePresence,
+  parseSeries,
+  presenceTypes,
+  seriesLimits,
+  type Presence,
+  type Series,
+} from './schedule/shape.ts'
+export { happensOn, parseVisitId, selectOccurrences, visitIdOf, type Occurrence } from './schedule/select.ts'
+export { messageLimits, messageType, parseMessage, type Message } from './talk/shape.ts'
+export {
+  addDays,
+  isPlainDate,
+  isWallTime,
+  monthOf,
+  monthsBetween,
+  wallOf,
+  weekdayOf,
+  type PlainDate,
+  type WallTime,
+} from './dates.ts'
+export { tidyName, tidyText, type TextRefusal } from './words.ts'

@@ -1,0 +1,64 @@
+/**
+ * Dates without a time of day are the text YYYY-MM-DD; times of day are HH:MM on the wall of the person's home. Counting
+ * days happens on dates alone, so no clock change can lose or double a visit.
+ */
+export type PlainDate = string
+export type WallTime = string
+
+const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/
+const day = 86_400_000
+
+const utcOf = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`)
+
+/** A date that exists: 2026-02-30 does not. */
+export const isPlainDate = (text: string): boolean =>
+  datePattern.test(text) && new Date(utcOf(text)).toISOString().slice(0, 10) === text
+
+export const isWallTime = (text: string): boolean => timePattern.test(text)
+
+export const addDays = (date: PlainDate, days: number): PlainDate =>
+  new Date(utcOf(date) + days * day).toISOString().slice(0, 10)
+
+/** 1 Monday ... 7 Sunday, as ISO 8601 counts. */
+export const weekdayOf = (date: PlainDate): number => new Date(utcOf(date)).getUTCDay() || 7
+
+/** The date and time that a clock on the wall shows in that zone at that moment (milliseconds since 1970). */
+export function wallOf(
+  moment: number,
+  timeZone: string,
+): { readonly date: PlainDate; readonly time: WallTime } {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+      .formatToParts(moment)
+      .map((part) => [part.type, part.value]),
+  )
+  return {
+    date: `${parts['year']}-${parts['month']}-${parts['day']}`,
+    time: `${parts['hour']}:${parts['minute']}`,
+  }
+}
+
+/** The month a moment falls in, in UTC, so that every device names the same one: "2026-11". */
+export const monthOf = (moment: number): string => new Date(moment).toISOString().slice(0, 7)
+
+/** Months from the first to the last, both included. */
+export function monthsBetween(first: string, last: string): readonly string[] {
+  const months: string[] = []
+  let [year, month] = first.split('-').map(Number) as [number, number]
+  for (let name = first; name <= last && months.length < 1200;) {
+    months.push(name)
+    month += 1
+    if (month > 12) [year, month] = [year + 1, 1]
+    name = `${year}-${String(month).padStart(2, '0')}`
+  }
+  return months
+}
