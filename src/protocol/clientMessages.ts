@@ -1,0 +1,65 @@
+import {
+  decodeStrict,
+  encodePlain,
+  ok,
+  refuse,
+  shape,
+  type Bytes,
+  type Plain,
+  type Result,
+} from '../base/index.ts'
+import { limits } from './limits.ts'
+import type { ClientMessage, MessageRefusal, More, Open, Put, Shut } from './messages.ts'
+import { readVolumeId, volumeIdToBytes } from './volumeId.ts'
+
+export const encodeClientMessage = (message: ClientMessage): Bytes =>
+  encodePlain({ ...message, volume: volumeIdToBytes(message.volume) })
+
+/** Refuses all but one encoding of one known message, within the limits. Never throws. */
+export function decodeClientMessage(bytes: Uint8Array): Result<ClientMessage, MessageRefusal> {
+  const plain = decodeStrict(bytes)
+  if (!plain.ok) return refuse({ kind: 'not-understood', why: plain.refusal.why })
+  const reader = readerFor(plain.value)
+  const message = reader?.(plain.value)
+  if (message === undefined) return refuse({ kind: 'not-understood', why: 'not a message to a relay' })
+  return ok(message)
+}
+
+const number = shape.whole()
+
+const entry: shape.Reader<Uint8Array> = (value) => {
+  const bytes = shape.someBytes(limits.entryBytes)(value)
+  return bytes === undefined || bytes.length === 0 ? undefined : bytes
+}
+
+const entries: shape.Reader<readonly Uint8Array[]> = (value) => {
+  const list = shape.list(entry, limits.putEntries)(value)
+  return list === undefined || list.length === 0 ? undefined : list
+}
+
+const readers: { readonly [T in ClientMessage['type']]: shape.Reader<Extract<ClientMessage, { type: T }>> } =
+  {
+    open: shape.exact<Open>({
+      type: shape.oneOf('open'),
+      volume: readVolumeId,
+      since: number,
+      nonce: shape.fixedBytes(32),
+      proof: shape.fixedBytes(64),
+    }),
+    more: shape.exact<More>({ type: shape.oneOf('more'), volume: readVolumeId, since: number }),
+    put: shape.exact<Put>({
+      type: shape.oneOf('put'),
+      volume: readVolumeId,
+      ref: shape.whole(0, 0xffffffff),
+      entries,
+    }),
+    shut: shape.exact<Shut>({ type: shape.oneOf('shut'), volume: readVolumeId }),
+  }
+
+const readType = shape.oneOf('open', 'more', 'put', 'shut')
+
+function readerFor(plain: Plain): shape.Reader<ClientMessage> | undefined {
+  if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) return undefined
+  const type = readType((plain as { readonly type?: Plain }).type)
+  return type === undefined ? undefined : readers[type]
+}
