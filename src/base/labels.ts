@@ -7,6 +7,8 @@ import { concat, textToBytes, type Bytes } from './bytes.ts'
  */
 export const labels = {
   personId: 'person id',
+  personKeys: 'person keys',
+  deviceKeys: 'device keys',
   deviceCertificate: 'device certificate',
   act: 'act',
   actId: 'act id',
@@ -23,6 +25,7 @@ export const labels = {
   invitationCard: 'invitation card',
   invitationAnswer: 'invitation answer',
   vaultRecord: 'vault record',
+  vaultWrap: 'vault wrap',
   viewSeal: 'view seal',
   diskName: 'disk name',
   relayAdmission: 'relay admission',

@@ -1,0 +1,135 @@
+import type {
+  CircleId,
+  Commitment,
+  DeviceId,
+  DevicePublic,
+  PersonId,
+  PersonPublic,
+  TeamId,
+} from '../keys/index.ts'
+import type { ActId, ActType, History, InvitationId, Purpose, Seen } from './types.ts'
+
+/** Acts in one canonical order (parents first, then by id), with the ancestors of each as a bitset. */
+export type CausalOrder = {
+  readonly ids: readonly ActId[]
+  readonly positionById: ReadonlyMap<ActId, number>
+  readonly ancestors: readonly Uint32Array[]
+}
+
+export type PersonState = {
+  readonly id: PersonId
+  readonly keys: PersonPublic
+  /** As they gave it when they joined. */
+  readonly name: string
+  /** As the invitation put it; empty for the Holder. */
+  readonly relation: string
+  readonly standing: 'member' | 'removed' | 'left'
+  readonly devices: readonly DeviceId[]
+}
+
+export type DeviceState = { readonly id: DeviceId; readonly person: PersonId; readonly keys: DevicePublic }
+
+export type EpochState = {
+  readonly commitment: Commitment
+  readonly act: ActId
+  readonly by: PersonId
+  readonly follows: readonly Commitment[]
+  /** Whether every departure now known is in its causal past. */
+  readonly coversDepartures: boolean
+}
+
+export type CircleState = {
+  readonly id: CircleId
+  readonly purpose: Purpose | 'everyone'
+  readonly name: string
+  /** Ascending; the Holder is in every circle. */
+  readonly members: readonly PersonId[]
+  readonly keyholders: readonly PersonId[]
+  readonly historyByPerson: ReadonlyMap<PersonId, History>
+  /** In canonical order. All stay readable. */
+  readonly epochs: readonly EpochState[]
+  readonly writable: Commitment | undefined
+  /** Acts that ended someone's access here. */
+  readonly departures: readonly ActId[]
+  readonly heads: readonly ActId[]
+}
+
+export type InvitationState = {
+  readonly id: InvitationId
+  readonly name: string
+  readonly relation: string
+  readonly circles: readonly CircleId[]
+  readonly ends: number
+  readonly standing: 'open' | 'used' | 'withdrawn'
+  readonly admitted: PersonId | undefined
+}
+
+/** Someone who is out of a circle until the Holder decides; nothing of theirs is lost. */
+export type Suspension = {
+  readonly circle: CircleId
+  readonly person: PersonId
+  readonly because: 'removed-each-other' | 'admitted-by-removed'
+  readonly acts: readonly ActId[]
+}
+
+/** Why an act has no effect. Each is one sentence of the rules. */
+export type ActFault =
+  | 'other-team'
+  | 'second-founding'
+  | 'unknown-device'
+  | 'author-not-a-member'
+  | 'void-by-removal'
+  | 'only-the-holder'
+  | 'only-a-keyholder'
+  | 'only-a-keyholder-or-after-a-departure'
+  | 'the-holder-stays'
+  | 'unknown-circle'
+  | 'everyone-is-left-by-remove'
+  | 'person-not-a-member'
+  | 'not-their-own-device'
+  | 'unknown-invitation'
+  | 'invitation-used'
+  | 'invitation-withdrawn'
+  | 'answer-for-another'
+  | 'answer-was-no'
+  | 'holder-decides'
+  | 'follows-unknown-epoch'
+  | 'commitment-taken'
+  | 'heads-not-in-past'
+  | 'wrong-log'
+
+export type InvalidAct = {
+  readonly act: ActId
+  readonly type: ActType
+  readonly by: DeviceId
+  readonly fault: ActFault
+}
+
+export type WaitingAct = { readonly act: ActId; readonly missing: readonly ActId[] }
+
+/** An act that ended access to a circle, with the last entries it names. */
+export type Ending = {
+  readonly act: ActId
+  readonly type: 'remove' | 'leave' | 'revoke'
+  readonly person: PersonId
+  /** Undefined: every circle. */
+  readonly circle: CircleId | undefined
+  readonly seen: readonly Seen[]
+}
+
+/** What the acts say, the same on every device that has the same acts. Plain data: clone it, compare it. */
+export type TeamState = {
+  readonly team: TeamId
+  readonly name: string
+  readonly founded: number
+  readonly holder: PersonId
+  readonly personById: ReadonlyMap<PersonId, PersonState>
+  readonly deviceById: ReadonlyMap<DeviceId, DeviceState>
+  readonly circleById: ReadonlyMap<CircleId, CircleState>
+  readonly invitationById: ReadonlyMap<InvitationId, InvitationState>
+  readonly endings: readonly Ending[]
+  readonly suspensions: readonly Suspension[]
+  readonly waiting: readonly WaitingAct[]
+  readonly invalid: readonly InvalidAct[]
+  readonly order: CausalOrder
+}

@@ -1,0 +1,141 @@
+import type { Brand, Bytes } from '../base/index.ts'
+import type {
+  CircleId,
+  Commitment,
+  DeviceCertificate,
+  DeviceId,
+  PersonId,
+  TeamId,
+  VolumeId,
+} from '../keys/index.ts'
+import type { Answer } from './invitationTypes.ts'
+
+export type ActId = Brand<string, 'ActId'>
+export type InvitationId = Brand<string, 'InvitationId'>
+
+export const purposes = ['news', 'schedule', 'care', 'intimate', 'money', 'own'] as const
+/** What a circle is for. `own` is one the Holder made, with a name of its own; `everyone` is the team itself. */
+export type Purpose = (typeof purposes)[number]
+
+/** How far back a newcomer reads: the Holder's (or the keyholder's) signed choice. */
+export type History = 'all' | 'today'
+
+/** The last entry known of a device in a volume, named by the act that ends the device's access. */
+export type Seen = { readonly volume: VolumeId; readonly device: DeviceId; readonly seq: number }
+
+type Common = {
+  /** The heads the author saw, ascending. An act's causal past is these and theirs. */
+  readonly after: readonly ActId[]
+  /** Milliseconds since 1970, by the author's clock; shown, never decides. */
+  readonly at: number
+}
+
+type InTeam = Common & { readonly team: TeamId }
+
+export type Found = Common & {
+  readonly type: 'found'
+  readonly team: null
+  /** Whose team it is, as people say it. */
+  readonly name: string
+  readonly holder: DeviceCertificate
+  readonly nonce: Bytes
+}
+export type MakeCircle = InTeam & {
+  readonly type: 'circle'
+  readonly purpose: Purpose
+  /** Empty unless the purpose is `own`. */
+  readonly name: string
+  readonly nonce: Bytes
+}
+export type Invite = InTeam & {
+  readonly type: 'invite'
+  readonly invitation: InvitationId
+  readonly name: string
+  readonly relation: string
+  readonly circles: readonly CircleId[]
+  readonly ends: number
+}
+export type Withdraw = InTeam & { readonly type: 'withdraw'; readonly invitation: InvitationId }
+export type Admit = InTeam & {
+  readonly type: 'admit'
+  readonly invitation: InvitationId
+  /** The joiner's own "yes", signed by the joiner for this team and invitation. */
+  readonly answer: Answer
+}
+export type AddDevice = InTeam & { readonly type: 'device'; readonly certificate: DeviceCertificate }
+export type NameKeyholder = InTeam & {
+  readonly type: 'keyholder'
+  readonly circle: CircleId
+  readonly person: PersonId
+}
+/** The keyholder gives the keys back and stays in the circle. */
+export type RetireKeyholder = InTeam & {
+  readonly type: 'retire'
+  readonly circle: CircleId
+  readonly person: PersonId
+}
+export type Remove = InTeam & {
+  readonly type: 'remove'
+  readonly person: PersonId
+  readonly seen: readonly Seen[]
+}
+/** One's own. `seen` is the leaver's last word on each of their devices. */
+export type Leave = InTeam & { readonly type: 'leave'; readonly seen: readonly Seen[] }
+export type Grant = InTeam & {
+  readonly type: 'grant'
+  readonly circle: CircleId
+  readonly person: PersonId
+  readonly history: History
+}
+export type Revoke = InTeam & {
+  readonly type: 'revoke'
+  readonly circle: CircleId
+  readonly person: PersonId
+  readonly seen: readonly Seen[]
+}
+export type BeginEpoch = InTeam & {
+  readonly type: 'epoch'
+  readonly circle: CircleId
+  readonly commitment: Commitment
+  readonly follows: readonly Commitment[]
+}
+/** The Holder's word that everything up to `heads` in this circle's log stays as it is. */
+export type Settle = InTeam & {
+  readonly type: 'settle'
+  readonly circle: CircleId
+  readonly heads: readonly ActId[]
+}
+
+/** Closed: a new act needs a case in the format, a rule, and an effect, or nothing compiles. Next: `nominate`. */
+export type ActBody =
+  | Found
+  | MakeCircle
+  | Invite
+  | Withdraw
+  | Admit
+  | AddDevice
+  | NameKeyholder
+  | RetireKeyholder
+  | Remove
+  | Leave
+  | Grant
+  | Revoke
+  | BeginEpoch
+  | Settle
+
+export type ActType = ActBody['type']
+export type BodyOf<T extends ActType> = Extract<ActBody, { type: T }>
+
+/** A signed act. Only `signAct` and `verifyAct` make one, so its signature always holds; its authority is the fold's. */
+export type Act<T extends ActType = ActType> = {
+  readonly id: ActId
+  readonly by: DeviceId
+  readonly body: BodyOf<T>
+  readonly bytes: Bytes
+}
+
+export type ActRefusal =
+  | { readonly kind: 'act-malformed'; readonly why: string }
+  | { readonly kind: 'act-forged' }
+  /** A type this version has no rule for. */
+  | { readonly kind: 'act-newer'; readonly type: string }
