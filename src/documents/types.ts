@@ -1,0 +1,200 @@
+import type { Bytes, Plain } from '../base/index.ts'
+import type { ContentKey, MasterKey, SigningPair } from '../crypto/index.ts'
+import type { VolumeId } from '../protocol/index.ts'
+
+export type TeamId = string
+export type CircleId = string
+export type Commitment = string
+export type DeviceId = string
+export type EpochKey = {
+  readonly team: TeamId
+  readonly circle: CircleId
+  readonly commitment: Commitment
+  readonly secret: MasterKey
+}
+
+/** 16 random bytes in hex. */
+export type DocumentId = string
+/** 16 random bytes in hex. */
+export type FactId = string
+/** Hash of an entry's bytes, in hex. */
+export type EntryId = string
+/** Circle, kind and period in one word: `chapterIdOf`. */
+export type ChapterId = string
+
+/** Reserved without a writer yet: 'snapshot', 'blob'. */
+export type VolumeKind = 'acts' | 'grants' | 'living' | 'month' | 'doorstep' | 'snapshot' | 'blob'
+
+/** All that is needed to find, prove, open and write a volume. `address` and `content` are secrets. */
+export type VolumeAccess = {
+  readonly volume: VolumeId
+  readonly address: SigningPair
+  readonly content: ContentKey
+  readonly team: TeamId
+  readonly circle: CircleId
+  readonly commitment: Commitment
+  readonly kind: VolumeKind
+  readonly period: string
+}
+
+/** What is only bytes to this room: the rooms of keys and circles read and check it. */
+export type LetterKind = 'act' | 'grant' | 'card' | 'answer' | 'admission'
+
+export type ChangesPayload = {
+  readonly kind: 'changes'
+  readonly document: DocumentId
+  readonly type: string
+  readonly changes: readonly Uint8Array[]
+}
+export type FactPayload = {
+  readonly kind: 'fact'
+  readonly id: FactId
+  readonly type: string
+  readonly corrects: FactId | null
+  readonly data: Plain
+}
+export type LetterPayload = { readonly kind: LetterKind; readonly bytes: Uint8Array }
+export type Payload = ChangesPayload | FactPayload | LetterPayload
+
+/** An entry as its author wrote it, opened. `signed`: it carries a signature of its own, and that is good. */
+export type OpenedEntry = {
+  readonly id: EntryId
+  readonly device: DeviceId
+  readonly seq: number
+  readonly previous: EntryId
+  /** Ids of the acts at the heads of the membership log as the author knew it, in hex. */
+  readonly heads: readonly string[]
+  readonly at: number
+  readonly signed: boolean
+  readonly payload: Payload
+}
+
+/** Where a new entry goes: the epoch by its commitment, under the membership heads the author knows. */
+export type Place = {
+  readonly chapter: ChapterId
+  readonly epoch: Commitment
+  readonly heads: readonly string[]
+}
+
+/** Whether the acts known now give this device the right to have written this. Given by `app` from the fold of `circles`. */
+export type Standing = (
+  device: DeviceId,
+  access: VolumeAccess,
+  seq: number,
+  heads: readonly string[],
+) => 'member' | 'unknown' | 'cut-off'
+
+// ---------------------------------------------------------------- views
+
+export type Author = { readonly device: DeviceId; readonly at: number }
+
+export type Row = {
+  readonly document: DocumentId
+  readonly type: string
+  readonly data: Plain
+  readonly first: Author
+  readonly last: Author
+  /** Changes in it, and how many of its entries the relay has not acknowledged. */
+  readonly changes: number
+  readonly unsent: number
+  /** True while changes for it are here that build on others that are not. */
+  readonly waiting: boolean
+}
+
+export type Fact = {
+  readonly entry: EntryId
+  readonly id: FactId
+  readonly type: string
+  readonly corrects: FactId | null
+  readonly data: Plain
+  readonly device: DeviceId
+  readonly at: number
+  readonly volume: VolumeId
+  /** The relay's number, null while it is on this device only. */
+  readonly number: number | null
+}
+
+/** An act, a grant or a doorstep letter with who put it there; whether it holds is for keys and circles to say. */
+export type Letter = {
+  readonly entry: EntryId
+  readonly kind: LetterKind
+  readonly bytes: Uint8Array
+  readonly device: DeviceId
+  readonly seq: number
+  readonly at: number
+  readonly volume: VolumeId
+  readonly number: number | null
+}
+
+export type SetAsideReason =
+  // what the seal and the signature say
+  | 'not-an-entry'
+  | 'newer-version'
+  | 'cannot-open'
+  | 'wrong-key'
+  | 'malformed'
+  | 'false-signature'
+  | 'newer-app-needed'
+  | 'wrong-volume-kind'
+  // what the author's chain and the acts say
+  | 'equivocated'
+  | 'cut-off'
+  // what the guard says
+  | 'change-malformed'
+  | 'change-too-large'
+  | 'change-foreign-actor'
+  | 'change-out-of-order'
+  | 'change-rejected'
+  | 'document-too-large'
+  | 'document-shape'
+  | 'document-type'
+
+/** Kept and shown, never applied. `device` is null where the entry could not be opened and so names nobody. */
+export type SetAside = {
+  readonly reason: SetAsideReason
+  readonly device: DeviceId | null
+  readonly at: number | null
+  readonly document: DocumentId | null
+  readonly volume: VolumeId
+  readonly entry: EntryId
+}
+
+/** Kept until something else arrives: the next signed entry of that device, an act, or an earlier change. */
+export type Waiting = {
+  readonly reason: 'signature' | 'standing' | 'change'
+  readonly device: DeviceId
+  readonly volume: VolumeId
+  readonly entry: EntryId
+}
+
+/** Two entries that one device signed for one place: both are kept, as proof. The device is frozen in that volume. */
+export type Equivocation = {
+  readonly device: DeviceId
+  readonly volume: VolumeId
+  readonly seq: number
+  readonly entries: readonly EntryId[]
+}
+
+/** Plain and cloneable. Belongs to the room: read it, do not change it. */
+export type ChapterView = {
+  readonly chapter: ChapterId
+  readonly rows: { readonly [document: DocumentId]: Row }
+  readonly facts: readonly Fact[]
+  readonly letters: readonly Letter[]
+  readonly setAside: readonly SetAside[]
+  readonly waiting: readonly Waiting[]
+  readonly equivocations: readonly Equivocation[]
+  /** How far this device has each author's chain: what a removal names. */
+  readonly seen: readonly { readonly volume: VolumeId; readonly device: DeviceId; readonly seq: number }[]
+}
+
+// ---------------------------------------------------------------- the log
+
+/** An entry as it lies and travels. */
+export type SealedEntry = { readonly id: EntryId; readonly bytes: Bytes }
+
+/** Up to where a volume is here without a gap, in the relay's numbers. */
+export type Cursor = { readonly head: number; readonly chain: Bytes }
+
+/** Stored bytes that are not what was written. `number` null where even that is gone. */
+export type Damaged = { readonly volume: VolumeId; readonly index: number; readonly number: number | null }
