@@ -13,9 +13,6 @@ export type Commitment = Brand<string, 'Commitment'>
 /** An Ed25519 public key that is the address of a volume. */
 export type VolumeId = Brand<string, 'VolumeId'>
 
-/** Every kind of id here, so that one pair of functions serves them all. */
-export type Id = Brand<string, string>
-
 const idLength = 32
 
 export function idToBytes(id: string): Bytes {

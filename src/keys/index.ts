@@ -2,3 +2,29 @@ export * from './ids.ts'
 export type * from './types.ts'
 export type * from './keyringTypes.ts'
 export type * from './ports.ts'
+export {
+  deviceFromSeed,
+  deviceIdOf,
+  mintDevice,
+  mintPerson,
+  personFromSeed,
+  personIdOf,
+  redact,
+} from './mint.ts'
+export { certify, verifyCertificate, type CertificateRefusal } from './certificate.ts'
+export { commitmentOf, mintEpoch } from './epoch.ts'
+export {
+  comparePin,
+  forgetInvitation,
+  forgetTeam,
+  keepEpoch,
+  keepInvitation,
+  keepNote,
+  mintKeyring,
+  pinRelay,
+  selectEpoch,
+  selectEpochs,
+} from './keyring.ts'
+export { decodeKeyring, encodeKeyring } from './keyringFormat.ts'
+export { createKeyWrap } from './keyWrap.ts'
+export { createVault } from './vault.ts'
