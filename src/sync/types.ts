@@ -1,4 +1,4 @@
-import type { Label } from '../base/index.ts'
+import type { Label, Log } from '../base/index.ts'
 
 /** A volume's id, lower-case hex. */
 export type VolumeHex = string
@@ -119,4 +119,6 @@ export type WireOptions = {
   readonly hash: (label: Label, ...parts: readonly Uint8Array[]) => Uint8Array
   readonly random: (length: number) => Uint8Array
   readonly scheduler: Scheduler
+  /** Counts what no relay of ours would send. */
+  readonly log?: Log
 }
