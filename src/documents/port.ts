@@ -1,5 +1,6 @@
 import type { Clock, Disk, DiskRefusal, Log, Plain, Random, Result } from '../base/index.ts'
 import type { ContentKey, SigningPair } from '../crypto/index.ts'
+import type { EpochKey } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
 import type {
   ChapterId,
@@ -7,7 +8,6 @@ import type {
   Cursor,
   Damaged,
   DocumentId,
-  EpochKey,
   FactId,
   LetterKind,
   Place,

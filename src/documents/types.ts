@@ -1,17 +1,7 @@
-import type { Bytes, Plain } from '../base/index.ts'
-import type { ContentKey, MasterKey, SigningPair } from '../crypto/index.ts'
+import type { Bytes, Plain, Result } from '../base/index.ts'
+import type { ContentKey, SigningPair } from '../crypto/index.ts'
+import type { CircleId, Commitment, DeviceId, TeamId } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
-
-export type TeamId = string
-export type CircleId = string
-export type Commitment = string
-export type DeviceId = string
-export type EpochKey = {
-  readonly team: TeamId
-  readonly circle: CircleId
-  readonly commitment: Commitment
-  readonly secret: MasterKey
-}
 
 /** 16 random bytes in hex. */
 export type DocumentId = string
@@ -66,7 +56,8 @@ export type OpenedEntry = {
   readonly heads: readonly string[]
   readonly at: number
   readonly signed: boolean
-  readonly payload: Payload
+  /** A refused payload has an author all the same, who is named with it. */
+  readonly payload: Result<Payload, { readonly kind: 'newer-app-needed' | 'malformed' }>
 }
 
 /** Where a new entry goes: the epoch by its commitment, under the membership heads the author knows. */
