@@ -1,0 +1,39 @@
+import { concat, type Bytes } from '../../src/base/index.ts'
+import { emptyChain, volumeIdToBytes, type ChainState, type VolumeId } from '../../src/protocol/index.ts'
+
+/**
+ * The three tables. Keys hold nothing that a client chose the form of: a volume's 32 bytes, a number, a hash we computed.
+ *
+ *   entries   volume (32) | number (8, big-endian)   the entry's bytes
+ *   numbers   volume (32) | entry id (32)            its number (8)
+ *   states    volume (32)                            head (8) | chain (32) | bytes kept (8)
+ */
+export type VolumeState = ChainState & { readonly bytes: number }
+
+export const emptyState: VolumeState = { ...emptyChain, bytes: 0 }
+
+export const volumeKey = (volume: VolumeId): Buffer => Buffer.from(volumeIdToBytes(volume))
+
+export const entryKey = (volume: VolumeId, number: number): Buffer =>
+  Buffer.from(concat(volumeIdToBytes(volume), encodeNumber(number)))
+
+export const numberKey = (volume: VolumeId, id: Uint8Array): Buffer =>
+  Buffer.from(concat(volumeIdToBytes(volume), id))
+
+export function encodeNumber(number: number): Bytes {
+  const out = new Uint8Array(8)
+  new DataView(out.buffer).setBigUint64(0, BigInt(number))
+  return out
+}
+
+export const decodeNumber = (bytes: Uint8Array): number =>
+  Number(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigUint64(0))
+
+export const encodeState = (state: VolumeState): Bytes =>
+  concat(encodeNumber(state.head), state.chain, encodeNumber(state.bytes))
+
+export const decodeState = (bytes: Uint8Array): VolumeState => ({
+  head: decodeNumber(bytes.subarray(0, 8)),
+  chain: new Uint8Array(bytes.subarray(8, 40)),
+  bytes: decodeNumber(bytes.subarray(40, 48)),
+})
