@@ -12,6 +12,9 @@ import type { FollowRequest } from './types.ts'
  */
 export type Phase = 'closed' | 'opening' | 'paging' | 'open' | 'resting'
 
+/** A relay that goes on lying is not asked at the speed of the network. */
+const afterLies = 30_000
+
 /** What is remembered of one volume, across connections. */
 export type Followed = {
   readonly volume: VolumeId
@@ -24,6 +27,8 @@ export type Followed = {
   putAfter: number
   /** Since when a number is missing that nothing under way will bring. */
   gapSince: number | null
+  /** How often the relay was caught in this volume. */
+  lies: number
   toldOfLimit: boolean
 }
 
@@ -36,6 +41,7 @@ export const createFollowed = (volume: VolumeId, request: FollowRequest, hash: H
   openAfter: 0,
   putAfter: 0,
   gapSince: null,
+  lies: 0,
   toldOfLimit: false,
 })
 
@@ -43,13 +49,18 @@ export const createFollowed = (volume: VolumeId, request: FollowRequest, hash: H
  * Starts the volume again from what the app says it has. What waits to be put goes on waiting, and so does what this
  * relay has acknowledged of a put under way: it may be what it lost.
  */
-export function followAgain(followed: Followed, request: FollowRequest, hash: HashFunction): void {
+export function followAgain(
+  followed: Followed,
+  request: FollowRequest,
+  hash: HashFunction,
+  now: number,
+): void {
   followed.ledger = ledgerOf(followed.volume, request, hash)
   followed.request = request
   disconnectFollowed(followed)
   for (const part of partsOf(followed)) part.numbers = undefined
   followed.phase = 'closed'
-  followed.openAfter = 0
+  followed.openAfter = followed.lies > 1 ? now + afterLies : 0
   followed.putAfter = 0
 }
 

@@ -1,8 +1,9 @@
 import { assert, equalBytes, silentLog } from '../base/index.ts'
 import { isVolumeId, limits, protocolVersion, type Hello } from '../protocol/index.ts'
 import { retryDelay, steadyAfterMs } from './backoff.ts'
-import { createConversation, type Conversation, type Ending } from './conversation.ts'
+import { createConversation, type Conversation } from './conversation.ts'
 import { createFollowed, disconnectFollowed, followAgain, type Followed } from './followed.ts'
+import type { Ending } from './hearing.ts'
 import { openLink, type Link, type LinkEvent } from './link.ts'
 import { cutPut } from './outbox.ts'
 import type { Wire, WireOptions, WireState } from './types.ts'
@@ -81,30 +82,27 @@ export function createWire(options: WireOptions): Wire {
     }
   }
 
+  /** A relay is sought when there is a volume to open. */
+  const isWanted = (): boolean => !stopped && [...volumes.values()].some(({ phase }) => phase !== 'resting')
+
   function act(): void {
     const now = scheduler.now()
-    const wanted = !stopped && [...volumes.values()].some(({ phase }) => phase !== 'resting')
     if (link && !conversation && now >= triedAt + limits.admissionMs) ending ??= 'closed'
-    if (link && wanted && conversation && !ending) ending = conversation.advance()
-    if (link && (ending || !wanted)) endLink(now)
-    if (!link && wanted && now >= nextTryAt) {
+    if (link && !ending && isWanted()) ending = conversation?.advance()
+    if (link && (ending || !isWanted())) endLink(now)
+    if (!link && isWanted() && now >= nextTryAt) {
       triedAt = now
       link = openLink(options, hear)
     }
-    tellState(wanted)
+    tellState()
     cancelTimer()
-    const at = link
-      ? (conversation?.wakeAt() ?? triedAt + limits.admissionMs)
-      : wanted
-        ? nextTryAt
-        : undefined
-    if (at !== undefined) cancelTimer = scheduler.after(Math.max(at - now, 1), decide)
-    else cancelTimer = () => {}
+    const wakeAt = link ? (conversation?.wakeAt() ?? triedAt + limits.admissionMs) : nextTryAt
+    cancelTimer = link || isWanted() ? scheduler.after(Math.max(wakeAt - now, 1), decide) : () => {}
   }
 
   function endLink(now: number): void {
     const admittedAt = conversation?.admittedAt() ?? null
-    failures = admittedAt !== null && now - admittedAt >= steadyAfterMs ? 0 : failures + 1
+    if (ending) failures = admittedAt !== null && now - admittedAt >= steadyAfterMs ? 0 : failures + 1
     if (ending === 'nonsense') log('wire nonsense', { times: ++nonsense })
     lastWasNonsense ||= ending === 'nonsense'
     link?.drop()
@@ -117,12 +115,12 @@ export function createWire(options: WireOptions): Wire {
 
   const dice = (): number => new DataView(options.random(4).slice().buffer).getUint32(0) / 2 ** 32
 
-  function tellState(wanted: boolean): void {
+  function tellState(): void {
     const state: WireState = conversation
       ? { kind: 'connected' }
       : link
         ? { kind: 'connecting' }
-        : { kind: lastWasNonsense ? 'nonsense' : 'away', nextTryAt: wanted ? nextTryAt : null }
+        : { kind: lastWasNonsense ? 'nonsense' : 'away', nextTryAt: isWanted() ? nextTryAt : null }
     if (JSON.stringify(state) === JSON.stringify(told)) return
     told = state
     if (!stopped) onEvent({ type: 'state', state })
@@ -135,7 +133,7 @@ export function createWire(options: WireOptions): Wire {
         assert(isVolumeId(volume), 'a volume is 64 hex digits')
         const followed = volumes.get(volume)
         if (!followed) volumes.set(volume, createFollowed(volume, request, options.hash))
-        else if (followed.phase === 'resting') followAgain(followed, request, options.hash)
+        else if (followed.phase === 'resting') followAgain(followed, request, options.hash, scheduler.now())
       }
       decide()
     },
