@@ -26,7 +26,7 @@ export function securityHeaders(connectTo: readonly string[]): Readonly<Record<s
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': permissions,
-    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    'strict-transport-security': 'max-age=31536000',
   }
 }
 

@@ -58,7 +58,11 @@ function createLmdbStorage(tables: Tables, options: LmdbOptions): Storage {
     groupBytes,
   )
   return {
-    state: async (volume) => attempt(options, () => stateOf(tables, volume)),
+    state: async (volume) =>
+      attempt(options, () => {
+        const { head, chain } = stateOf(tables, volume)
+        return { head, chain }
+      }),
     append: (volume, entries) =>
       new Promise((answer) => {
         group.add({ volume, entries, answer })
