@@ -1,5 +1,5 @@
 import { decode, encode } from 'cborg'
-import type { Bytes } from './bytes.ts'
+import { equalBytes, type Bytes } from './bytes.ts'
 import { ok, refuse, type Result } from './result.ts'
 
 /**
@@ -17,8 +17,13 @@ const MAX_DEPTH = 16
 
 export const encodePlain = (value: Plain): Bytes => encode(value) as Bytes
 
-export const decodeStrict = (bytes: Uint8Array): Result<Plain, CodecRefusal> =>
-  decodeWith(bytes, { strict: true, allowUndefined: false })
+/** The decoder bears long floats, unsorted keys and broken UTF-8: what does not encode back to itself is refused. */
+export function decodeStrict(bytes: Uint8Array): Result<Plain, CodecRefusal> {
+  const decoded = decodeWith(bytes, { strict: true, allowUndefined: false })
+  if (decoded.ok && !equalBytes(encodePlain(decoded.value), bytes))
+    return refuse({ kind: 'malformed', why: 'not the one encoding of its value' })
+  return decoded
+}
 
 export const decodeFrame = (bytes: Uint8Array): Result<Plain, CodecRefusal> =>
   decodeWith(bytes, { strict: false, allowUndefined: true, coerceUndefinedToNull: true })
