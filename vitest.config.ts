@@ -18,7 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           testTimeout: 20_000,
-          setupFiles: [],
+          setupFiles: ['tests/setup.ts'],
         },
       },
       {
