@@ -9,10 +9,11 @@ import {
   type Plain,
   type Result,
 } from '../base/index.ts'
+import { valueToPlain } from './plainValue.ts'
 import type { ChangesPayload, FactPayload, Payload } from './types.ts'
 import { idBytes } from './volumes.ts'
 
-export const payloadLimits = { changes: 1000, typeLength: 64, dataDepth: 10 } as const
+export const payloadLimits = { changes: 1000, typeLength: 64 } as const
 
 /** A kind that this app does not know may come from a newer one: its entry is kept. */
 export type PayloadRefusal = { readonly kind: 'newer-app-needed' | 'malformed' }
@@ -21,7 +22,10 @@ const readId: shape.Reader<string> = (value) => {
   const bytes = shape.fixedBytes(16)(value)
   return bytes && bytesToHex(bytes)
 }
-const readData: shape.Reader<Plain> = (value) => value
+const readData: shape.Reader<Plain> = (value) => {
+  const plain = valueToPlain(value)
+  return plain.ok ? plain.value : undefined
+}
 const readType = shape.text(payloadLimits.typeLength)
 
 const readChanges = shape.exact<Omit<ChangesPayload, 'kind'>>({

@@ -1,0 +1,62 @@
+import * as Automerge from '@automerge/automerge/slim'
+import { bytesToHex, type Random } from '../base/index.ts'
+import type { DeviceId } from '../keys/index.ts'
+
+/** The one door to Automerge. `slim`, because the other entry brings a second copy of the wasm and breaks `vite dev`. */
+export type AutomergeDoc = Automerge.Doc<Record<string, unknown>>
+export type ChangeMeta = Automerge.ChangeMetadata
+
+/** Once in a thread, before any document: the address of automerge.wasm, or its bytes. */
+export const startAutomerge = (wasm: string | Uint8Array): Promise<void> => Automerge.initializeWasm(wasm)
+
+/**
+ * A fresh actor for one document in one session: 16 random bytes, so that a restored backup or a cloned profile never
+ * counts on where another left off (D7), then the first 16 bytes of the device's key, so that nobody else can speak as it.
+ */
+export const freshActor = (device: DeviceId, random: Random): string =>
+  bytesToHex(random(16)) + device.slice(0, 32)
+
+export const isActorOf = (actor: string, device: DeviceId): boolean =>
+  actor.length === 64 && actor.endsWith(device.slice(0, 32))
+
+let made = 0
+
+/** How many documents were made in this thread: a list that makes none proves that it reads views (see its test). */
+export const automergeDocumentsMade = (): number => made
+
+export function newDoc(actor?: string): AutomergeDoc {
+  made++
+  return actor === undefined ? Automerge.init() : Automerge.init({ actor })
+}
+
+/** Under the same actor: the caller drops one of the two. */
+export const forkDoc = (doc: AutomergeDoc): AutomergeDoc =>
+  Automerge.clone(doc, { actor: Automerge.getActorId(doc) })
+
+export const applyTo = (doc: AutomergeDoc, changes: readonly Uint8Array[]): AutomergeDoc =>
+  Automerge.applyChanges(doc, [...changes])[0]
+
+/** No time and no message in the change: both stand in the entry, under the author's signature. */
+export const editDoc = (doc: AutomergeDoc, edit: (draft: Record<string, unknown>) => void): AutomergeDoc =>
+  Automerge.change(doc, { time: 0 }, (draft) => edit(draft))
+
+/**
+ * Writes `text` at `path` as the smallest edit of the text that is there, so that two people's offline edits of one
+ * text merge. Inside an edit only.
+ */
+export const updateText = (draft: object, path: readonly (string | number)[], text: string): void =>
+  Automerge.updateText(draft, [...path], text)
+
+export const headsOf = (doc: AutomergeDoc): readonly string[] => Automerge.getHeads(doc)
+export const changesSince = (doc: AutomergeDoc, heads: readonly string[]): readonly Uint8Array[] =>
+  Automerge.getChangesSince(doc, [...heads])
+export const metaSince = (doc: AutomergeDoc, heads: readonly string[]): readonly ChangeMeta[] =>
+  Automerge.getChangesMetaSince(doc, [...heads])
+export const hasGaps = (doc: AutomergeDoc): boolean => Automerge.getMissingDeps(doc, []).length > 0
+export const saveDoc = (doc: AutomergeDoc): Uint8Array => Automerge.save(doc)
+export const loadDoc = (bytes: Uint8Array): AutomergeDoc => {
+  made++
+  return Automerge.load(bytes)
+}
+export const freeDoc = (doc: AutomergeDoc): void => Automerge.free(doc)
+export const valueOf = (doc: AutomergeDoc): unknown => Automerge.toJS(doc)

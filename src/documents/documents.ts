@@ -1,0 +1,219 @@
+import { assert, bytesToHex, ok, refuse, type Plain, type Result } from '../base/index.ts'
+import { bytesToId, type DeviceId } from '../keys/index.ts'
+import type { VolumeId } from '../protocol/index.ts'
+import { automergeDocumentsMade } from './automerge.ts'
+import {
+  catchUp,
+  inOrder,
+  keepFold,
+  makeChapter,
+  openVolumes,
+  rebuild,
+  touched,
+  viewOf,
+  type Chapter,
+  type Room,
+} from './chapter.ts'
+import { createEdits } from './edits.ts'
+import { maxHeads } from './entries.ts'
+import { reconsider } from './fold.ts'
+import { chainAt, holesOf, readEntries, unsentOf, type Slot, type VolumeLog } from './log.ts'
+import { acknowledgeEntries, forgetNumbersAfter, receiveEntries } from './logWrite.ts'
+import { valueToPlain } from './plainValue.ts'
+import type { Documents, DocumentsOptions, WriteRefusal, Written } from './port.ts'
+import { createShelf } from './shelf.ts'
+import type { ChapterId, Payload, Place, SealedEntry } from './types.ts'
+import { chapterIdOf } from './volumes.ts'
+import { append, foldWritten, targetOf } from './write.ts'
+
+/** `startAutomerge` and `cryptoReady` have settled before the first call of anything here. */
+export function createDocuments(options: DocumentsOptions): Documents {
+  const hearers = new Set<(chapter: ChapterId) => void>()
+  const room: Room = {
+    ...options,
+    deviceId: bytesToId<DeviceId>(options.device.publicKey),
+    shelf: createShelf(),
+    chapters: new Map(),
+    chapterByVolume: new Map(),
+    entriesOpened: 0,
+    announce: (chapter) => {
+      for (const hear of hearers) hear(chapter.id)
+    },
+  }
+  const madeBefore = automergeDocumentsMade()
+  const edits = createEdits(room)
+  const logsNow = (): VolumeLog[] =>
+    [...room.chapters.values()].flatMap((chapter) => [...chapter.logs.values()])
+
+  function inVolume<T, R>(
+    volume: VolumeId,
+    run: (chapter: Chapter, log: VolumeLog) => Promise<Result<T, R>>,
+  ): Promise<Result<T, R | { readonly kind: 'no-such-volume' }>> {
+    const chapter = room.chapterByVolume.get(volume)
+    const log = chapter?.logs.get(volume)
+    return chapter && log
+      ? inOrder(chapter, () => run(chapter, log))
+      : Promise.resolve(refuse({ kind: 'no-such-volume' }))
+  }
+
+  function write(place: Place, payloads: readonly Payload[]): Promise<Result<Written, WriteRefusal>> {
+    const target = targetOf(room, place)
+    if (!target.ok) return Promise.resolve(target)
+    assert(place.heads.length <= maxHeads, 'a place has few heads')
+    return inOrder(target.value.chapter, async () => {
+      const written = await append(room, target.value, payloads)
+      if (written.ok) await foldWritten(room, target.value)
+      return written
+    })
+  }
+
+  async function sealedOf(log: VolumeLog, slots: readonly Slot[]): Promise<readonly SealedEntry[]> {
+    const bytesByIndex = await readEntries(
+      room.disk,
+      log,
+      slots.map(({ index }) => index),
+    )
+    return slots.flatMap(({ id, index }) => {
+      const bytes = bytesByIndex.get(index)
+      return bytes ? [{ id, bytes }] : []
+    })
+  }
+
+  return {
+    async openChapter(keys, kind, period) {
+      const circle = keys[0]?.circle
+      if (circle === undefined) return refuse({ kind: 'no-keys' })
+      const id = chapterIdOf(circle, kind, period)
+      const chapter = room.chapters.get(id) ?? makeChapter(room, circle, kind, period)
+      room.chapters.set(id, chapter)
+      await inOrder(chapter, () => openVolumes(room, chapter, keys, kind, period))
+      return ok(id)
+    },
+
+    volumes: () => [...room.chapters.values()].flatMap((chapter) => [...chapter.accessByVolume.values()]),
+    cursor: (volume) => room.chapterByVolume.get(volume)?.logs.get(volume)?.cursor,
+    chainAt(volume, number) {
+      const log = room.chapterByVolume.get(volume)?.logs.get(volume)
+      return log && chainAt(log, number)?.chain
+    },
+
+    receive: (volume, from, entries) =>
+      inVolume(volume, async (chapter, log) => {
+        const received = await receiveEntries(room.disk, log, from, entries)
+        if (!received.ok) {
+          room.log('entries refused', { [received.refusal.kind]: entries.length })
+          return received
+        }
+        const { added, known, repaired } = received.value
+        if (repaired) await rebuild(room, chapter)
+        else if (added.length > 0) await catchUp(room, chapter)
+        else if (known < entries.length || known > 0) chapter.view = undefined
+        return ok({ added: added.length, known, cursor: log.cursor })
+      }),
+
+    acknowledge: (volume, ids, numbers) =>
+      inVolume(volume, async (chapter, log) => {
+        const acknowledged = await acknowledgeEntries(room.disk, log, ids, numbers)
+        if (!acknowledged.ok) return acknowledged
+        touched(room, chapter)
+        return ok(undefined)
+      }),
+
+    async unsent() {
+      const all: Written[] = []
+      for (const log of logsNow()) {
+        const entries = await sealedOf(log, unsentOf(log))
+        if (entries.length > 0) all.push({ volume: log.volume, entries })
+      }
+      return all
+    },
+
+    async entriesAfter(volume, after) {
+      const log = room.chapterByVolume.get(volume)?.logs.get(volume)
+      if (log === undefined) return []
+      const slots = [...log.slots.values()].filter(({ number }) => number !== null && number > after)
+      return sealedOf(
+        log,
+        slots.sort((a, b) => (a.number ?? 0) - (b.number ?? 0)),
+      )
+    },
+
+    forgetNumbers: (volume, agreed) =>
+      inVolume(volume, async (chapter, log) => {
+        const forgotten = await forgetNumbersAfter(room.disk, log, agreed)
+        if (!forgotten.ok) return forgotten
+        touched(room, chapter)
+        return ok(undefined)
+      }),
+
+    damaged: () =>
+      logsNow().flatMap((log) => {
+        const holes = holesOf(log)
+        const unnamed = log.damaged.filter(({ number }) => number === null || !holes.includes(number))
+        return [...holes.map((number) => ({ volume: log.volume, index: -1, number })), ...unnamed]
+      }),
+
+    create: edits.create,
+    change: edits.change,
+
+    async fact(place, { type, corrects, data }) {
+      const plain = valueToPlain(data)
+      if (!plain.ok) return refuse({ kind: 'not-plain' })
+      const id = bytesToHex(room.random(16))
+      const payload: Payload = {
+        kind: 'fact',
+        id,
+        type,
+        corrects: corrects ?? null,
+        data: plain.value as Plain,
+      }
+      const written = await write(place, [payload])
+      return written.ok ? ok({ ...written.value, fact: id }) : written
+    },
+
+    letters: (place, kind, letters) =>
+      write(
+        place,
+        letters.map((bytes) => ({ kind, bytes })),
+      ),
+
+    view(id) {
+      const chapter = room.chapters.get(id)
+      return chapter && viewOf(chapter)
+    },
+    on(_, hear) {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
+    },
+
+    async reconsider() {
+      for (const chapter of room.chapters.values())
+        await inOrder(chapter, async () => {
+          const verdict = await reconsider(chapter.fold, chapter.source)
+          if (verdict === 'rebuild') await rebuild(room, chapter)
+          else if (verdict === 'changed') touched(room, chapter)
+        })
+    },
+
+    release: (document) => room.shelf.release(document),
+    counts: () => ({
+      entriesOpened: room.entriesOpened,
+      automergeDocuments: automergeDocumentsMade() - madeBefore,
+      openDocuments: room.shelf.size(),
+      setAside: [...room.chapters.values()].reduce((sum, { fold }) => sum + fold.setAside.size, 0),
+    }),
+
+    async keep() {
+      for (const chapter of room.chapters.values()) {
+        const kept = await inOrder(chapter, () => keepFold(room, chapter))
+        if (!kept.ok) return kept
+      }
+      return ok(undefined)
+    },
+    async close() {
+      await this.keep()
+      for (const chapter of room.chapters.values()) await chapter.last
+      hearers.clear()
+    },
+  }
+}

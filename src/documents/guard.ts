@@ -1,0 +1,189 @@
+import { equalBytes, ok, refuse, type Plain, type Result } from '../base/index.ts'
+import type { DeviceId } from '../keys/index.ts'
+import {
+  applyTo,
+  forkDoc,
+  freeDoc,
+  hasGaps,
+  headsOf,
+  isActorOf,
+  loadDoc,
+  metaSince,
+  newDoc,
+  saveDoc,
+  valueOf,
+  type AutomergeDoc,
+} from './automerge.ts'
+import { readChangeHeader, type ChangeHeader } from './changeHeader.ts'
+import { valueToPlain } from './plainValue.ts'
+import { encodePlain } from '../base/index.ts'
+import type { EntryId, SetAsideReason } from './types.ts'
+
+/**
+ * Between what arrives and Automerge. In order: size, chunk type, header, counts and nesting read from the raw bytes; the
+ * actor is the signing device's; what it builds on is here. Then a fork takes the changes, and replaces the document only
+ * if every number in them is the one that had to follow, the value is within limits, and the fork, saved and loaded, is
+ * the same. An entry is taken whole or not at all. What is refused names its author; the others go on.
+ */
+export type Incoming = {
+  readonly id: EntryId
+  readonly device: DeviceId
+  readonly changes: readonly Uint8Array[]
+}
+
+/** A document and what the next change has to know of it. */
+export type Held = {
+  readonly doc: AutomergeDoc
+  /** The highest operation number at each change here. */
+  readonly maxOps: ReadonlyMap<string, number>
+  readonly data: Plain
+}
+
+export type GuardRefusal = {
+  readonly kind: Extract<SetAsideReason, `change-${string}` | `document-${string}`>
+}
+
+export type Guarded = {
+  readonly held: Held
+  readonly applied: readonly EntryId[]
+  /** Build on changes that are not here. */
+  readonly waiting: readonly EntryId[]
+  readonly refused: readonly { readonly id: EntryId; readonly refusal: GuardRefusal }[]
+}
+
+export const documentLimits = { savedBytes: 1024 * 1024, changes: 5000 } as const
+
+export const emptyHeld = (actor?: string): Held => ({ doc: newDoc(actor), maxOps: new Map(), data: {} })
+
+/** What one author may say about themselves, before anything is tried. */
+export function readIncoming(incoming: Incoming): Result<readonly ChangeHeader[], GuardRefusal> {
+  const headers: ChangeHeader[] = []
+  for (const change of incoming.changes) {
+    const header = readChangeHeader(change)
+    if (!header.ok) return header
+    if (!isActorOf(header.value.actor, incoming.device)) return refuse({ kind: 'change-foreign-actor' })
+    headers.push(header.value)
+  }
+  return ok(headers)
+}
+
+/** Applies what can be applied, in the order given; tries together first, since almost always all is well. */
+export function guard(held: Held, incoming: readonly Incoming[]): Guarded {
+  const refused: { id: EntryId; refusal: GuardRefusal }[] = []
+  const read: Candidate[] = []
+  for (const one of incoming) {
+    const headers = readIncoming(one)
+    if (headers.ok) read.push({ ...one, headers: headers.value })
+    else refused.push({ id: one.id, refusal: headers.refusal })
+  }
+  if (read.length > 1) {
+    const together = attempt(held, read)
+    if (together.ok) return { held: together.value, applied: read.map(({ id }) => id), waiting: [], refused }
+  }
+  return oneByOne(held, read, refused)
+}
+
+type Candidate = Incoming & { readonly headers: readonly ChangeHeader[] }
+
+function oneByOne(
+  start: Held,
+  candidates: readonly Candidate[],
+  refused: { id: EntryId; refusal: GuardRefusal }[],
+): Guarded {
+  const applied: EntryId[] = []
+  let held = start
+  let left = candidates
+  for (let progress = true; progress;) {
+    progress = false
+    const still: Candidate[] = []
+    for (const candidate of left) {
+      const first = candidate.headers[0]
+      const tried = first?.deps.every((dep) => held.maxOps.has(dep))
+        ? attempt(held, [candidate])
+        : refuse({ kind: 'waiting' })
+      if (tried.ok) {
+        held = tried.value
+        applied.push(candidate.id)
+        progress = true
+      } else if (tried.refusal.kind === 'waiting') still.push(candidate)
+      else refused.push({ id: candidate.id, refusal: tried.refusal })
+    }
+    left = still
+  }
+  return { held, applied, waiting: left.map(({ id }) => id), refused }
+}
+
+function attempt(
+  held: Held,
+  candidates: readonly Candidate[],
+): Result<Held, GuardRefusal | { readonly kind: 'waiting' }> {
+  const changes = candidates.flatMap((candidate) => candidate.changes)
+  try {
+    const fork = applyTo(forkDoc(held.doc), changes)
+    if (hasGaps(fork)) return refuse({ kind: 'waiting' })
+    return checkFork(held, fork, candidates)
+  } catch {
+    // Automerge says no by throwing: a wrong checksum, an actor's number taken by another change, columns that disagree.
+    return refuse({ kind: 'change-rejected' })
+  }
+}
+
+function checkFork(
+  held: Held,
+  fork: AutomergeDoc,
+  candidates: readonly Candidate[],
+): Result<Held, GuardRefusal> {
+  const maxOps = new Map(held.maxOps)
+  const expected = new Set(
+    candidates.flatMap(({ headers }) => headers.map(({ actor, seq }) => `${actor} ${seq}`)),
+  )
+  for (const meta of metaSince(fork, headsOf(held.doc))) {
+    let before = 0
+    for (const dep of meta.deps) before = Math.max(before, maxOps.get(dep) ?? Number.POSITIVE_INFINITY)
+    if (!expected.has(`${meta.actor} ${meta.seq}`) || meta.startOp !== before + 1)
+      return refuse({ kind: 'change-out-of-order' })
+    maxOps.set(meta.hash, meta.maxOp)
+  }
+  if (maxOps.size > documentLimits.changes) return refuse({ kind: 'document-too-large' })
+  const data = valueToPlain(valueOf(fork))
+  if (!data.ok) return refuse({ kind: 'document-shape' })
+  const saved = saveDoc(fork)
+  if (saved.length > documentLimits.savedBytes) return refuse({ kind: 'document-too-large' })
+  return isSameLoaded(fork, data.value, saved)
+    ? ok({ doc: fork, maxOps, data: data.value })
+    : refuse({ kind: 'change-rejected' })
+}
+
+/** Documents that could be saved but not loaded, or loaded as something else, are known faults of the library (E2, F3). */
+function isSameLoaded(doc: AutomergeDoc, data: Plain, saved: Uint8Array): boolean {
+  const loaded = loadDoc(saved)
+  const again = valueToPlain(valueOf(loaded))
+  const same =
+    again.ok &&
+    headsOf(loaded).join() === headsOf(doc).join() &&
+    equalBytes(encodePlain(again.value), encodePlain(data))
+  freeDoc(loaded)
+  return same
+}
+
+/** Changes that this device took before: applied without another trial. Undefined where one is missing. */
+export function replay(changes: readonly Uint8Array[], actor?: string): Held | undefined {
+  try {
+    const doc = applyTo(newDoc(actor), changes)
+    if (hasGaps(doc)) return undefined
+    return heldOf(doc)
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined where the value is beyond what others would take. */
+export function heldOf(doc: AutomergeDoc): Held | undefined {
+  const data = valueToPlain(valueOf(doc))
+  if (!data.ok) return undefined
+  return {
+    doc,
+    maxOps: new Map(metaSince(doc, []).map(({ hash, maxOp }) => [hash, maxOp])),
+    data: data.value,
+  }
+}
