@@ -41,11 +41,22 @@ export const editDoc = (doc: AutomergeDoc, edit: (draft: Record<string, unknown>
   Automerge.change(doc, { time: 0 }, (draft) => edit(draft))
 
 /**
- * Writes `text` at `path` as the smallest edit of the text that is there, so that two people's offline edits of one
- * text merge. Inside an edit only.
+ * Writes a text as the smallest edit of the one that is there, so that two people's offline edits of it merge. Inside an
+ * edit only, on its draft; `at` is a key or a path of keys. A text that was not there before is put whole.
  */
-export const updateText = (draft: object, path: readonly (string | number)[], text: string): void =>
-  Automerge.updateText(draft, [...path], text)
+export function setText(
+  draft: Record<string, unknown>,
+  at: string | readonly (string | number)[],
+  text: string,
+): void {
+  const path = typeof at === 'string' ? [at] : [...at]
+  const last = path.at(-1)
+  let parent: Record<string | number, unknown> = draft
+  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, unknown>
+  if (last === undefined || parent[last] === text) return
+  if (typeof parent[last] === 'string') Automerge.updateText(draft, path, text)
+  else parent[last] = text
+}
 
 export const headsOf = (doc: AutomergeDoc): readonly string[] => Automerge.getHeads(doc)
 export const changesSince = (doc: AutomergeDoc, heads: readonly string[]): readonly Uint8Array[] =>

@@ -1,5 +1,5 @@
 export type * from './types.ts'
 export type * from './port.ts'
 export { createDocuments } from './documents.ts'
-export { startAutomerge, updateText } from './automerge.ts'
+export { setText, startAutomerge } from './automerge.ts'
 export { chapterIdOf, deriveVolume } from './volumes.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { updateText } from '../../src/documents/index.ts'
+import { setText } from '../../src/documents/index.ts'
 import { device, documentsReady, must, openCare, tinyRelay } from '../helpers/documents.ts'
 
 beforeAll(documentsReady)
@@ -45,23 +45,15 @@ test('two people edit one text offline and both edits stay', async () => {
   )
   await relay.send(asha)
   await relay.deliver(ben)
-  must(
-    await asha.documents.change(place, document, (draft) =>
-      updateText(draft, ['text'], 'I like strong tea.'),
-    ),
-  )
-  must(
-    await ben.documents.change(place, document, (draft) =>
-      updateText(draft, ['text'], 'I like tea. No milk.'),
-    ),
-  )
+  must(await asha.documents.change(place, document, (draft) => setText(draft, 'text', 'I like strong tea.')))
+  must(await ben.documents.change(place, document, (draft) => setText(draft, 'text', 'I like tea. No milk.')))
   for (const one of [asha, ben]) await relay.send(one)
   for (const one of [asha, ben]) await relay.deliver(one)
   const texts = [asha, ben].map((one) => one.documents.view(place.chapter)?.rows[document]?.data)
   expect(texts).toEqual([{ text: 'I like strong tea. No milk.' }, { text: 'I like strong tea. No milk.' }])
   must(
     await ben.documents.change(place, document, (draft) =>
-      updateText(draft, ['text'], 'I like strong tea. No milk!'),
+      setText(draft, 'text', 'I like strong tea. No milk!'),
     ),
   )
   await relay.send(ben)
