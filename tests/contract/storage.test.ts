@@ -8,12 +8,12 @@ import { storageContract } from './storage.ts'
 
 const volumeBytes = 300_000
 
-storageContract('memory', volumeBytes, async () => ({
+storageContract('memory', { volumeBytes, keeps: false }, async () => ({
   storage: createMemoryStorage(volumeBytes),
   remove: async () => {},
 }))
 
-storageContract('lmdb', volumeBytes, async () => {
+storageContract('lmdb', { volumeBytes, keeps: true }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kith-storage-'))
   const opened: Storage[] = []
   const openOne = (): Storage => {

@@ -50,6 +50,8 @@ export type TestClient = {
   ): Promise<Extract<RelayMessage, { type: T }>>
   open(address: Address, since?: number): Promise<Extract<RelayMessage, { type: 'opened' }>>
   put(volume: VolumeId, entries: readonly Uint8Array[]): Promise<Extract<RelayMessage, { type: 'receipt' }>>
+  /** The receipt or refusal of the put with this ref. */
+  answer(ref: number): Promise<RelayMessage>
   closed: Promise<number>
 }
 
@@ -74,16 +76,16 @@ export async function connect(url: string, options: ClientOptions = {}): Promise
     else wanted.splice(at, 1)[0]?.give(message)
   })
 
-  const next: TestClient['next'] = (type, where = () => true) => {
-    const is = (message: RelayMessage): boolean => message.type === type && where(message as never)
-    const at = inbox.findIndex(is)
-    if (at !== -1) return Promise.resolve(inbox.splice(at, 1)[0] as never)
+  const take = (is: (message: RelayMessage) => boolean, what: string): Promise<RelayMessage> => {
+    const [there] = inbox.splice(inbox.findIndex(is) >>> 0, 1)
+    if (there !== undefined) return Promise.resolve(there)
     return new Promise((resolve, reject) => {
-      const give = (message: RelayMessage): void => resolve(message as never)
-      wanted.push({ is, give })
-      void closed.then(() => reject(new Error(`closed while waiting for ${type}`)))
+      wanted.push({ is, give: resolve })
+      void closed.then(() => reject(new Error(`closed while waiting for ${what}`)))
     })
   }
+  const next: TestClient['next'] = (type, where = () => true) =>
+    take((message) => message.type === type && where(message as never), type) as never
   const send = (message: ClientMessage): void =>
     socket.send(encodeKithFrame(peer, relayPeer, encodeClientMessage(message)))
 
@@ -114,6 +116,8 @@ export async function connect(url: string, options: ClientOptions = {}): Promise
       send({ type: 'put', volume, ref: mine, entries })
       return next('receipt', (receipt) => receipt.volume === volume && receipt.ref === mine)
     },
+    answer: (wantedRef) =>
+      take((message) => 'ref' in message && message.ref === wantedRef, `the answer to ${wantedRef}`),
     closed,
   }
 }
