@@ -10,6 +10,7 @@ export const labels = {
   personKeys: 'person keys',
   deviceKeys: 'device keys',
   deviceCertificate: 'device certificate',
+  deviceProof: 'device proof',
   act: 'act',
   actId: 'act id',
   entryBody: 'entry body',

@@ -1,4 +1,4 @@
-import type { Plain } from './codec.ts'
+import { decodeStrict, type Plain } from './codec.ts'
 
 /**
  * Readers for decoded bytes: each takes what a strict decoder gave and answers the typed value, or undefined where it
@@ -93,3 +93,9 @@ export const lenient =
     }
     return out
   }
+
+/** Strictly decoded and read, or undefined. */
+export function decoded<T>(reader: Reader<T>, bytes: Uint8Array): T | undefined {
+  const plain = decodeStrict(bytes)
+  return plain.ok ? reader(plain.value) : undefined
+}

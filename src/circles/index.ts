@@ -1,4 +1,35 @@
-export { purposes } from './types.ts'
+export { purposes } from './words.ts'
+export type * from './words.ts'
 export type * from './types.ts'
 export type * from './invitationTypes.ts'
 export type * from './state.ts'
+export { everyone, foundTeam, logOf, makeAct, verifyAct, type Draft } from './act.ts'
+export { fold } from './fold.ts'
+export {
+  canAdmit,
+  invitationStanding,
+  isInCircle,
+  isKeyholder,
+  needsTurn,
+  openInvitations,
+  personOfDevice,
+  selectCircles,
+  selectEpochsToGrant,
+  selectMembers,
+  selectRecipients,
+  writableEpoch,
+  type Recipient,
+} from './select.ts'
+export {
+  deviceStanding,
+  entryStanding,
+  type DeviceStanding,
+  type EntryClaim,
+  type EntryStanding,
+} from './standing.ts'
+export { planTurn, turnEpoch, type Turned, type TurnPlan, type TurnReason } from './turn.ts'
+export { makeGrant, openGrant, selectAuthorised, type GrantRefusal, type OpenedGrant } from './grant.ts'
+export { invitationFromSecret, invitationToLink, mintInvitation, parseLink } from './invitation.ts'
+export { signCard, verifyCard } from './card.ts'
+export { answerNo, answerYes, verifyAnswer } from './answer.ts'
+export { makeAdmission, openAdmission } from './admission.ts'

@@ -1,7 +1,7 @@
 import type { Bytes } from '../base/index.ts'
 import type { MasterKey } from '../crypto/index.ts'
 import type { CircleId, DeviceCertificate, EpochKey, TeamId } from '../keys/index.ts'
-import type { InvitationId, Purpose } from './types.ts'
+import type { InvitationId, Purpose } from './words.ts'
 
 /** 32 random bytes that travel in a link's fragment or a QR code. */
 export type InvitationSecret = MasterKey

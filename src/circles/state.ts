@@ -7,7 +7,8 @@ import type {
   PersonPublic,
   TeamId,
 } from '../keys/index.ts'
-import type { ActId, ActType, History, InvitationId, Purpose, Seen } from './types.ts'
+import type { ActType } from './types.ts'
+import type { ActId, History, InvitationId, Purpose, Seen } from './words.ts'
 
 /** Acts in one canonical order (parents first, then by id), with the ancestors of each as a bitset. */
 export type CausalOrder = {
@@ -27,13 +28,24 @@ export type PersonState = {
   readonly devices: readonly DeviceId[]
 }
 
-export type DeviceState = { readonly id: DeviceId; readonly person: PersonId; readonly keys: DevicePublic }
+export type DeviceState = {
+  readonly id: DeviceId
+  readonly person: PersonId
+  readonly keys: DevicePublic
+  /** Positions of the acts that brought it in. */
+  readonly since: readonly number[]
+}
+
+/** Positions of the acts that let a person in and that end it. In = some beginning has every known end in its past. */
+export type Span = { readonly begins: readonly number[]; readonly ends: readonly number[] }
 
 export type EpochState = {
   readonly commitment: Commitment
   readonly act: ActId
   readonly by: PersonId
   readonly follows: readonly Commitment[]
+  /** Begun by someone while they were being removed: what it sealed stays readable, nothing new goes under it. */
+  readonly isVoid: boolean
   /** Whether every departure now known is in its causal past. */
   readonly coversDepartures: boolean
 }
@@ -45,12 +57,14 @@ export type CircleState = {
   /** Ascending; the Holder is in every circle. */
   readonly members: readonly PersonId[]
   readonly keyholders: readonly PersonId[]
+  readonly spanByPerson: ReadonlyMap<PersonId, Span>
   readonly historyByPerson: ReadonlyMap<PersonId, History>
   /** In canonical order. All stay readable. */
   readonly epochs: readonly EpochState[]
   readonly writable: Commitment | undefined
   /** Acts that ended someone's access here. */
   readonly departures: readonly ActId[]
+  /** Accepted acts of this circle's log that no other accepted one of it has in its past, ascending. */
   readonly heads: readonly ActId[]
 }
 
@@ -75,7 +89,6 @@ export type Suspension = {
 /** Why an act has no effect. Each is one sentence of the rules. */
 export type ActFault =
   | 'other-team'
-  | 'second-founding'
   | 'unknown-device'
   | 'author-not-a-member'
   | 'void-by-removal'
@@ -87,6 +100,7 @@ export type ActFault =
   | 'everyone-is-left-by-remove'
   | 'person-not-a-member'
   | 'not-their-own-device'
+  | 'device-taken'
   | 'unknown-invitation'
   | 'invitation-used'
   | 'invitation-withdrawn'

@@ -1,27 +1,7 @@
-import type { Brand, Bytes } from '../base/index.ts'
-import type {
-  CircleId,
-  Commitment,
-  DeviceCertificate,
-  DeviceId,
-  PersonId,
-  TeamId,
-  VolumeId,
-} from '../keys/index.ts'
+import type { Bytes } from '../base/index.ts'
+import type { CircleId, Commitment, DeviceCertificate, DeviceId, PersonId, TeamId } from '../keys/index.ts'
 import type { Answer } from './invitationTypes.ts'
-
-export type ActId = Brand<string, 'ActId'>
-export type InvitationId = Brand<string, 'InvitationId'>
-
-export const purposes = ['news', 'schedule', 'care', 'intimate', 'money', 'own'] as const
-/** What a circle is for. `own` is one the Holder made, with a name of its own; `everyone` is the team itself. */
-export type Purpose = (typeof purposes)[number]
-
-/** How far back a newcomer reads: the Holder's (or the keyholder's) signed choice. */
-export type History = 'all' | 'today'
-
-/** The last entry known of a device in a volume, named by the act that ends the device's access. */
-export type Seen = { readonly volume: VolumeId; readonly device: DeviceId; readonly seq: number }
+import type { ActId, History, InvitationId, Purpose, Seen } from './words.ts'
 
 type Common = {
   /** The heads the author saw, ascending. An act's causal past is these and theirs. */
@@ -68,7 +48,7 @@ export type NameKeyholder = InTeam & {
   readonly circle: CircleId
   readonly person: PersonId
 }
-/** The keyholder gives the keys back and stays in the circle. */
+/** The Holder takes the keys back; the person stays in the circle and admits nobody any more. */
 export type RetireKeyholder = InTeam & {
   readonly type: 'retire'
   readonly circle: CircleId
@@ -127,10 +107,10 @@ export type ActType = ActBody['type']
 export type BodyOf<T extends ActType> = Extract<ActBody, { type: T }>
 
 /** A signed act. Only `signAct` and `verifyAct` make one, so its signature always holds; its authority is the fold's. */
-export type Act<T extends ActType = ActType> = {
+export type Act<B extends ActBody = ActBody> = {
   readonly id: ActId
   readonly by: DeviceId
-  readonly body: BodyOf<T>
+  readonly body: B
   readonly bytes: Bytes
 }
 

@@ -1,33 +1,30 @@
-import {
-  decodeStrict,
-  encodePlain,
-  labels,
-  ok,
-  refuse,
-  shape,
-  type Bytes,
-  type Result,
-} from '../base/index.ts'
+import { encodePlain, labels, ok, refuse, shape, type Bytes, type Result } from '../base/index.ts'
 import { sealTo, sign, verify, type PublicSealingKey, type PublicSigningKey } from '../crypto/index.ts'
 import { deviceIdOf, personIdOf, redact } from './mint.ts'
-import type { DeviceCertificate, DevicePublic, PersonSecret, PublicKeys } from './types.ts'
+import type { DeviceCertificate, DeviceSecret, PersonSecret, PublicKeys } from './types.ts'
 
 export type CertificateRefusal =
   { readonly kind: 'certificate-malformed' } | { readonly kind: 'certificate-forged' }
 
-/** The person says that this device is theirs. `at` is milliseconds since 1970. */
-export function certify(person: PersonSecret, device: DevicePublic, at: number): DeviceCertificate {
-  const body = encodePlain({ person: redact(person), device, at })
+/**
+ * The person says that this device is theirs, and the device agrees: without its own signature a member could claim
+ * somebody else's device, and with it what that device says. `at` is milliseconds since 1970.
+ */
+export function certify(person: PersonSecret, device: DeviceSecret, at: number): DeviceCertificate {
+  const body = encodePlain({ person: redact(person), device: redact(device), at })
   const signature = sign(labels.deviceCertificate, body, person.signing.secretKey)
-  return certified(redact(person), device, at, encodePlain({ body, signature }))
+  const proof = sign(labels.deviceProof, body, device.signing.secretKey)
+  return certified(redact(person), redact(device), at, encodePlain({ body, signature, proof }))
 }
 
-/** Proves that the person named inside signed it; whether that person belongs anywhere is not asked here. */
+/** Proves that the person and the device named inside both signed it; whether that person belongs anywhere is not asked here. */
 export function verifyCertificate(bytes: Uint8Array): Result<DeviceCertificate, CertificateRefusal> {
-  const outer = read(readOuter, bytes)
-  const body = outer && read(readBody, outer.body)
+  const outer = shape.decoded(readOuter, bytes)
+  const body = outer && shape.decoded(readBody, outer.body)
   if (!outer || !body) return refuse({ kind: 'certificate-malformed' })
   if (!verify(labels.deviceCertificate, outer.body, outer.signature, body.person.sign))
+    return refuse({ kind: 'certificate-forged' })
+  if (!verify(labels.deviceProof, outer.body, outer.proof, body.device.sign))
     return refuse({ kind: 'certificate-forged' })
   if (!canSealTo(body.person.seal) || !canSealTo(body.device.seal))
     return refuse({ kind: 'certificate-malformed' })
@@ -48,12 +45,11 @@ const readKeys: shape.Reader<PublicKeys> = shape.exact({
   seal: shape.fixedBytes(32) as shape.Reader<PublicSealingKey>,
 })
 const readBody = shape.exact({ person: readKeys, device: readKeys, at: shape.whole() })
-const readOuter = shape.exact({ body: shape.someBytes(512), signature: shape.fixedBytes(64) })
-
-function read<T>(reader: shape.Reader<T>, bytes: Uint8Array): T | undefined {
-  const plain = decodeStrict(bytes)
-  return plain.ok ? reader(plain.value) : undefined
-}
+const readOuter = shape.exact({
+  body: shape.someBytes(512),
+  signature: shape.fixedBytes(64),
+  proof: shape.fixedBytes(64),
+})
 
 /** libsodium throws on sealing to a small-order key; whoever shows one is turned away before anyone seals to it. */
 function canSealTo(key: PublicSealingKey): boolean {

@@ -3,7 +3,7 @@ import { equalSecrets, reveal, type MasterKey } from '../crypto/index.ts'
 import { certify } from './certificate.ts'
 import type { CircleId, Commitment, TeamId } from './ids.ts'
 import type { KeptInvitation, Keyring } from './keyringTypes.ts'
-import { mintDevice, mintPerson, redact } from './mint.ts'
+import { mintDevice, mintPerson } from './mint.ts'
 import type { EpochKey } from './types.ts'
 
 /** A person who begins, on this device. `at` dates the certificate. */
@@ -13,7 +13,7 @@ export function mintKeyring(random: Random, at: number): Keyring {
   return {
     person,
     device,
-    certificate: certify(person, redact(device), at),
+    certificate: certify(person, device, at),
     epochsByTeam: new Map(),
     invitations: [],
     pinByRelay: new Map(),

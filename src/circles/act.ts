@@ -1,0 +1,102 @@
+import {
+  assert,
+  bytesToHex,
+  encodePlain,
+  labels,
+  ok,
+  refuse,
+  shape,
+  type Bytes,
+  type Random,
+  type Result,
+} from '../base/index.ts'
+import { hash, sign, verify, type PublicSigningKey } from '../crypto/index.ts'
+import {
+  bytesToId,
+  deviceIdOf,
+  redact,
+  type CircleId,
+  type DeviceCertificate,
+  type DeviceId,
+  type DeviceSecret,
+  type TeamId,
+} from '../keys/index.ts'
+import { decodeBody, encodeBody, maxParents } from './actFormat.ts'
+import type { TeamState } from './state.ts'
+import type { Act, ActBody, ActRefusal, ActType, Found } from './types.ts'
+import type { ActId } from './words.ts'
+
+type Filled = 'team' | 'after' | 'at'
+
+/** What an author decides; `makeAct` adds the team, the heads and the time. */
+export type Draft<B extends ActBody = Exclude<ActBody, Found>> = B extends ActBody ? Omit<B, Filled> : never
+
+/** The act that a team begins with. Its id is the team's, and no two are the same. */
+export const foundTeam = (
+  name: string,
+  holder: DeviceCertificate,
+  device: DeviceSecret,
+  random: Random,
+  at: number,
+): Act<Found> =>
+  signAct({ type: 'found', team: null, after: [], at, name, holder, nonce: random(32) }, device)
+
+/** Says it on top of all that this device knows. Whether it has an effect, the fold decides, here and on every device. */
+export function makeAct(state: TeamState, draft: Draft, device: DeviceSecret, at: number): Act {
+  const team = everyone(state.team)
+  const log = 'circle' in draft && inCircleLog.has(draft.type) ? draft.circle : team
+  const heads = new Set([...headsOf(state, team), ...headsOf(state, log)])
+  const after = [...heads].sort().slice(0, maxParents)
+  return signAct({ ...draft, team: state.team, after, at } as ActBody, device)
+}
+
+export function signAct<B extends ActBody>(body: B, device: DeviceSecret): Act<B> {
+  const encoded = encodeBody(body)
+  const by = redact(device)
+  const signature = sign(labels.act, encoded, device.signing.secretKey)
+  const bytes = encodePlain({ body: encoded, by: by.sign, signature })
+  return { id: actIdOf(encoded, by.sign), by: deviceIdOf(by), body, bytes }
+}
+
+/** Shape and signature, once per act; the fold takes it from there. */
+export function verifyAct(bytes: Uint8Array): Result<Act, ActRefusal> {
+  const outer = shape.decoded(readOuter, bytes)
+  if (!outer) return refuse({ kind: 'act-malformed', why: 'not an act' })
+  if (!verify(labels.act, outer.body, outer.signature, outer.by)) return refuse({ kind: 'act-forged' })
+  const body = decodeBody(outer.body)
+  if (!body.ok) return body
+  return ok({
+    id: actIdOf(outer.body, outer.by),
+    by: bytesToHex(outer.by) as DeviceId,
+    body: body.value,
+    bytes: new Uint8Array(bytes),
+  })
+}
+
+/** The circle of everyone has the team's own id. */
+export const everyone = (team: TeamId): CircleId => team as string as CircleId
+
+const inCircleLog: ReadonlySet<ActType> = new Set<ActType>(['grant', 'revoke', 'epoch', 'settle'])
+
+/**
+ * The log an act is kept and sealed in: the team's, which everyone reads, or its circle's. Acts of the team's log may
+ * not rest on acts of a circle's, or those who cannot read the circle would wait for ever.
+ */
+export function logOf({ id, body }: Act): CircleId {
+  if (body.type === 'found') return id as string as CircleId
+  return 'circle' in body && inCircleLog.has(body.type) ? body.circle : everyone(body.team)
+}
+
+function headsOf(state: TeamState, circle: CircleId): readonly ActId[] {
+  const found = state.circleById.get(circle)
+  assert(found, 'an act is said about a circle that is there')
+  return found.heads
+}
+
+const actIdOf = (body: Bytes, by: Uint8Array): ActId => bytesToId(hash(labels.actId, body, by))
+
+const readOuter = shape.exact({
+  body: shape.someBytes(524_288) as shape.Reader<Bytes>,
+  by: shape.fixedBytes(32) as shape.Reader<PublicSigningKey>,
+  signature: shape.fixedBytes(64),
+})

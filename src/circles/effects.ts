@@ -1,0 +1,74 @@
+import { assert } from '../base/index.ts'
+import type { CircleId } from '../keys/index.ts'
+import { everyone } from './act.ts'
+import { append, beginCircle, type CircleLedger, type Ledger } from './ledger.ts'
+import type { Case } from './sentences.ts'
+import type { ActBody, ActType, BodyOf } from './types.ts'
+
+type Effect<B extends ActBody = ActBody> = (given: Case<B>) => void
+
+const circleOf = (ledger: Ledger, circle: CircleId): CircleLedger => {
+  const found = ledger.circleById.get(circle)
+  assert(found, 'a judged act is about a circle that is there')
+  return found
+}
+
+/** What an act that keeps the rules does. A type without a line does not compile. */
+const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
+  found: ({ body, position, ledger }) => {
+    const { holder, name } = body
+    const { deviceId, device, personId, person } = holder
+    append(ledger.introductionsByDevice, deviceId, { position, person: personId, keys: device })
+    append(ledger.admissionsByPerson, personId, { position, keys: person, name, relation: '' })
+    ledger.circleById.set(everyone(ledger.team), beginCircle({ position, purpose: 'everyone', name: '' }))
+  },
+  circle: ({ id, body, position, ledger }) => {
+    const circle = id as string as CircleId
+    ledger.circleById.set(circle, beginCircle({ position, purpose: body.purpose, name: body.name }))
+  },
+  invite: ({ body, position, ledger }) => {
+    if (!ledger.invitedById.has(body.invitation)) ledger.invitedById.set(body.invitation, { position, body })
+  },
+  withdraw: ({ body, position, ledger }) => append(ledger.withdrawnById, body.invitation, position),
+  admit: ({ body, position, author, ledger }) => {
+    const { answer, invitation } = body
+    if (answer.answer === 'no') return
+    const { joiner, name } = answer
+    const { personId, person, deviceId, device } = joiner
+    const relation = ledger.invitedById.get(invitation)?.body.relation ?? ''
+    append(ledger.admissionsByPerson, personId, { position, keys: person, name, relation })
+    append(ledger.introductionsByDevice, deviceId, { position, person: personId, keys: device })
+    append(ledger.admittedById, invitation, { position, person: personId, by: author })
+  },
+  device: ({ body, position, author, ledger }) => {
+    const { deviceId, device } = body.certificate
+    append(ledger.introductionsByDevice, deviceId, { position, person: author, keys: device })
+  },
+  keyholder: ({ body, position, author, ledger }) => {
+    circleOf(ledger, body.circle).namings.push({ position, person: body.person, by: author })
+  },
+  retire: ({ body, position, author, ledger }) => {
+    circleOf(ledger, body.circle).retirements.push({ position, person: body.person, by: author })
+  },
+  remove: ({ body, position, ledger }) => append(ledger.departuresByPerson, body.person, position),
+  leave: ({ author, position, ledger }) => append(ledger.departuresByPerson, author, position),
+  grant: ({ body, position, author, ledger }) => {
+    const { person, history } = body
+    circleOf(ledger, body.circle).grants.push({ position, person, by: author, history })
+  },
+  revoke: ({ body, position, author, ledger }) => {
+    circleOf(ledger, body.circle).revokes.push({ position, person: body.person, by: author })
+  },
+  epoch: ({ body, position, author, ledger }) => {
+    const { commitment, follows } = body
+    circleOf(ledger, body.circle).epochs.push({ position, by: author, commitment, follows, isVoid: false })
+  },
+  /** Heard in the first pass. */
+  settle: () => {},
+}
+
+export function takeEffect(given: Case): void {
+  const effect = effectsByType[given.body.type] as Effect
+  effect(given)
+  given.ledger.accepted.add(given.position)
+}

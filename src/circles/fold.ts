@@ -1,0 +1,132 @@
+import type { CircleId, PersonId, TeamId } from '../keys/index.ts'
+import { everyone, logOf } from './act.ts'
+import { isConcurrent, orderActs, pastOf, type Ordered } from './causal.ts'
+import { takeEffect } from './effects.ts'
+import { hearHolder, type HolderWord } from './holderWord.ts'
+import { beginLedger, findPerson, isMember, type Ledger } from './ledger.ts'
+import { projectTeam } from './project.ts'
+import { findFault } from './rules.ts'
+import type { Case } from './sentences.ts'
+import type { ActFault, TeamState } from './state.ts'
+import { suspend, voidEpochs } from './suspend.ts'
+import type { Act, Found } from './types.ts'
+
+/**
+ * The same acts give the same team, in whatever order and however often they came. `given` have been through
+ * `verifyAct`. Undefined until the founding act is here.
+ *
+ * 1. order   parents first; what has no parents here waits
+ * 2. stray   acts that rest on a log they may not rest on
+ * 3. hear    the Holder's word: it rests on nobody else's, so it is known before the others are judged
+ * 4. judge   each act by its rules in its own past, then by the Holder's concurrent word
+ * 5. suspend what somebody did while an equal was ending their access
+ * 6. project the ledger to what people ask
+ */
+export function fold(team: TeamId, given: readonly Act[]): TeamState | undefined {
+  const ours = given.filter((act) => isOfTeam(act, team))
+  const ordered = orderActs(ours)
+  const found = ordered.acts.find((act): act is Act<Found> => act.body.type === 'found')
+  if (!found) return undefined
+  const strays = findStrays(ordered, team)
+  const word = hearHolder(ordered, found, strays)
+  const holder = found.body.holder.personId
+  const ledger = beginLedger(ordered.order, team, holder, [...word.lostByPosition.values()])
+  const faultByPosition = judgeAll(ordered, strays, word, ledger)
+  suspend(ledger, word)
+  voidEpochs(ledger)
+  const foreign = given.filter((act) => !isOfTeam(act, team))
+  return projectTeam({ ordered, found, ledger, faultByPosition, foreign })
+}
+
+const isOfTeam = ({ id, body }: Act, team: TeamId): boolean =>
+  body.type === 'found' ? id === (team as string) : body.team === team
+
+/** Acts with a log in their past that not everybody who reads theirs can read. */
+function findStrays({ order, acts }: Ordered, team: TeamId): ReadonlySet<number> {
+  const strays = new Set<number>()
+  const pastLogs: ReadonlySet<CircleId>[] = []
+  for (const [position, act] of acts.entries()) {
+    const own = logOf(act)
+    const past = new Set<CircleId>()
+    for (const parent of act.body.after)
+      for (const log of pastLogs[order.positionById.get(parent) ?? -1] ?? []) past.add(log)
+    if ([...past].some((log) => log !== own)) strays.add(position)
+    if (own !== everyone(team)) past.add(own)
+    pastLogs.push(past)
+  }
+  return strays
+}
+
+function judgeAll(
+  { order, acts }: Ordered,
+  strays: ReadonlySet<number>,
+  word: HolderWord,
+  ledger: Ledger,
+): ReadonlyMap<number, ActFault> {
+  const faultByPosition = new Map<number, ActFault>()
+  for (const [position, act] of acts.entries()) {
+    const sees = pastOf(order, position)
+    const author = act.body.type === 'found' ? act.body.holder.personId : findPerson(ledger, sees, act.by)
+    if (author === undefined || strays.has(position)) {
+      faultByPosition.set(position, author === undefined ? 'unknown-device' : 'wrong-log')
+      continue
+    }
+    const fault = judge({ id: act.id, body: act.body, position, author, sees, ledger, word }, act)
+    if (fault) faultByPosition.set(position, fault)
+  }
+  return faultByPosition
+}
+
+function judge(given: Case, act: Act): ActFault | undefined {
+  const { body, ledger, sees, author } = given
+  if (body.type === 'found') {
+    takeEffect(given)
+    return undefined
+  }
+  if (!isMember(ledger, sees, author)) return 'author-not-a-member'
+  const fault = findFault(given)
+  if (!fault && !isVoid(given, act)) {
+    takeEffect(given)
+    return undefined
+  }
+  noteHandedKeys(given, fault)
+  return fault ?? 'void-by-removal'
+}
+
+/** What the Holder ended while it happened (rule 3), unless the Holder had settled it (rule 5). */
+const isVoid = ({ position, author, word, ledger }: Case, act: Act): boolean =>
+  word.endings.some(
+    (ending) =>
+      ending.person === author &&
+      isConcurrent(ledger.order, ending.position, position) &&
+      isInScope(ending.type, ending.circle, act, author) &&
+      !word.isSettled(position, ending.position),
+  )
+
+function isInScope(
+  type: 'remove' | 'revoke' | 'retire',
+  circle: CircleId | undefined,
+  act: Act,
+  author: PersonId,
+): boolean {
+  if (type === 'remove') return true
+  if (logOf(act) !== circle) return false
+  if (type === 'revoke') return true
+  const { body } = act
+  return body.type === 'grant' || (body.type === 'revoke' && body.person !== author)
+}
+
+/**
+ * An act that counts for nothing may have handed out keys all the same: that person is remembered as one the next
+ * epoch must leave out, and an epoch begun by somebody who was being removed stays readable.
+ */
+function noteHandedKeys({ body, position, author, ledger }: Case, fault: ActFault | undefined): void {
+  if (body.type === 'grant' && (!fault || fault === 'person-not-a-member'))
+    ledger.circleById
+      .get(body.circle)
+      ?.voidGrants.push({ position, person: body.person, by: author, history: body.history })
+  if (body.type === 'epoch' && !fault) {
+    const { circle, commitment, follows } = body
+    ledger.circleById.get(circle)?.epochs.push({ position, by: author, commitment, follows, isVoid: true })
+  }
+}

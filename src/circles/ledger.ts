@@ -1,0 +1,172 @@
+import type {
+  CircleId,
+  Commitment,
+  DeviceId,
+  DevicePublic,
+  PersonId,
+  PersonPublic,
+  TeamId,
+} from '../keys/index.ts'
+import { everyone } from './act.ts'
+import { holds, type Sees } from './causal.ts'
+import type { LostAdmission } from './holderWord.ts'
+import type { CausalOrder, Span } from './state.ts'
+import type { Invite } from './types.ts'
+import type { History, InvitationId, Purpose } from './words.ts'
+
+export type Introduction = {
+  readonly position: number
+  readonly person: PersonId
+  readonly keys: DevicePublic
+}
+export type Admission = {
+  readonly position: number
+  readonly keys: PersonPublic
+  readonly name: string
+  readonly relation: string
+}
+export type MadeCircle = {
+  readonly position: number
+  readonly purpose: Purpose | 'everyone'
+  readonly name: string
+}
+export type Given = {
+  readonly position: number
+  readonly person: PersonId
+  readonly by: PersonId
+  readonly history: History
+}
+export type Taken = { readonly position: number; readonly person: PersonId; readonly by: PersonId }
+export type Begun = {
+  readonly position: number
+  readonly by: PersonId
+  readonly commitment: Commitment
+  readonly follows: readonly Commitment[]
+  readonly isVoid: boolean
+}
+export type Invited = { readonly position: number; readonly body: Invite }
+
+/** What one circle's acts came to. Everyone's has no revokes: who is out of the team is out of everyone. */
+export type CircleLedger = {
+  readonly made: MadeCircle
+  readonly grants: Given[]
+  /** Grants whose author had the right but which count for nothing now: the person may have the key all the same. */
+  readonly voidGrants: Given[]
+  readonly suspendedGrants: Given[]
+  readonly revokes: Taken[]
+  readonly namings: Taken[]
+  readonly retirements: Taken[]
+  readonly epochs: Begun[]
+}
+
+/** What the acts judged so far came to, as positions in the causal order. Only `effects` writes it. */
+export type Ledger = {
+  readonly order: CausalOrder
+  readonly team: TeamId
+  readonly holder: PersonId
+  readonly introductionsByDevice: Map<DeviceId, Introduction[]>
+  readonly admissionsByPerson: Map<PersonId, Admission[]>
+  /** Removals and leavings. */
+  readonly departuresByPerson: Map<PersonId, number[]>
+  readonly circleById: Map<CircleId, CircleLedger>
+  readonly invitedById: Map<InvitationId, Invited>
+  readonly withdrawnById: Map<InvitationId, number[]>
+  readonly admittedById: Map<InvitationId, Taken[]>
+  readonly lostAdmissions: readonly LostAdmission[]
+  readonly accepted: Set<number>
+}
+
+export const beginLedger = (
+  order: CausalOrder,
+  team: TeamId,
+  holder: PersonId,
+  lostAdmissions: readonly LostAdmission[],
+): Ledger => ({
+  order,
+  lostAdmissions,
+  team,
+  holder,
+  introductionsByDevice: new Map(),
+  admissionsByPerson: new Map(),
+  departuresByPerson: new Map(),
+  circleById: new Map(),
+  invitedById: new Map(),
+  withdrawnById: new Map(),
+  admittedById: new Map(),
+  accepted: new Set(),
+})
+
+export const beginCircle = (made: MadeCircle): CircleLedger => ({
+  made,
+  grants: [],
+  voidGrants: [],
+  suspendedGrants: [],
+  revokes: [],
+  namings: [],
+  retirements: [],
+  epochs: [],
+})
+
+export function append<K, V>(valuesByKey: Map<K, V[]>, key: K, value: V): void {
+  const values = valuesByKey.get(key)
+  if (values) values.push(value)
+  else valuesByKey.set(key, [value])
+}
+
+const positionsOf = (taken: readonly Taken[], person: PersonId): number[] =>
+  taken.filter((one) => one.person === person).map((one) => one.position)
+
+/** The device's person as of what is seen. The Holder first, so that no claim can take a device from them. */
+export function findPerson(ledger: Ledger, sees: Sees, device: DeviceId): PersonId | undefined {
+  const seen = (ledger.introductionsByDevice.get(device) ?? []).filter((one) => sees(one.position))
+  return (seen.find((one) => one.person === ledger.holder) ?? seen[0])?.person
+}
+
+export const findCircle = (ledger: Ledger, sees: Sees, circle: CircleId): CircleLedger | undefined => {
+  const found = ledger.circleById.get(circle)
+  return found && sees(found.made.position) ? found : undefined
+}
+
+export const memberSpan = (ledger: Ledger, person: PersonId): Span => ({
+  begins: (ledger.admissionsByPerson.get(person) ?? []).map((one) => one.position),
+  ends: ledger.departuresByPerson.get(person) ?? [],
+})
+
+/** Someone who left the team and came back is in no other circle until they are granted it again. */
+export function circleSpan(ledger: Ledger, circle: CircleId, person: PersonId): Span {
+  const team = memberSpan(ledger, person)
+  const found = ledger.circleById.get(circle)
+  if (circle === everyone(ledger.team) || !found) return team
+  if (person === ledger.holder) return { begins: [found.made.position], ends: [] }
+  return {
+    begins: positionsOf(found.grants, person),
+    ends: [...team.ends, ...positionsOf(found.revokes, person)],
+  }
+}
+
+export const isMember = (ledger: Ledger, sees: Sees, person: PersonId): boolean => {
+  const { begins, ends } = memberSpan(ledger, person)
+  return holds(ledger.order, sees, begins, ends)
+}
+
+export function isInCircle(ledger: Ledger, sees: Sees, circle: CircleId, person: PersonId): boolean {
+  if (!isMember(ledger, sees, person)) return false
+  const { begins, ends } = circleSpan(ledger, circle, person)
+  return holds(ledger.order, sees, begins, ends)
+}
+
+/** The Holder is no keyholder: they need no naming. */
+export function isKeyholderOf(ledger: Ledger, sees: Sees, circle: CircleId, person: PersonId): boolean {
+  const found = ledger.circleById.get(circle)
+  if (!found || !isInCircle(ledger, sees, circle, person)) return false
+  const ends = [...(ledger.departuresByPerson.get(person) ?? []), ...positionsOf(found.retirements, person)]
+  return holds(ledger.order, sees, positionsOf(found.namings, person), ends)
+}
+
+/** Everyone who was ever handed a key of the circle, as far as is seen. */
+export function wasEverIn(ledger: Ledger, sees: Sees, circle: CircleId, person: PersonId): boolean {
+  if (circle === everyone(ledger.team)) return true
+  const found = ledger.circleById.get(circle)
+  const given = found ? [...found.grants, ...found.voidGrants, ...found.suspendedGrants] : []
+  return given.some((grant) => grant.person === person && sees(grant.position))
+}

@@ -1,0 +1,173 @@
+import { assert } from '../base/index.ts'
+import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
+import { everyone, logOf } from './act.ts'
+import { seesAll, type Ordered } from './causal.ts'
+import { findPerson, isMember, type Ledger } from './ledger.ts'
+import { projectCircle } from './projectCircle.ts'
+import type {
+  ActFault,
+  DeviceState,
+  Ending,
+  InvalidAct,
+  InvitationState,
+  PersonState,
+  Suspension,
+  TeamState,
+} from './state.ts'
+import { selectQuarrels } from './suspend.ts'
+import type { Act, Found } from './types.ts'
+import type { ActId, InvitationId } from './words.ts'
+
+type Judged = {
+  readonly ordered: Ordered
+  readonly found: Act<Found>
+  readonly ledger: Ledger
+  readonly faultByPosition: ReadonlyMap<number, ActFault>
+  readonly foreign: readonly Act[]
+}
+
+/** The last step of the fold: what people ask, from what the acts came to. */
+export function projectTeam(judged: Judged): TeamState {
+  const { ordered, found, ledger } = judged
+  const headsByLog = selectHeads(ordered, ledger.accepted)
+  const circleById = new Map(
+    [...ledger.circleById].map(([id, circle]) => [
+      id,
+      projectCircle(ledger, id, circle, headsByLog.get(id) ?? []),
+    ]),
+  )
+  return {
+    team: ledger.team,
+    name: found.body.name,
+    founded: found.body.at,
+    holder: ledger.holder,
+    personById: projectPersons(ordered, ledger),
+    deviceById: projectDevices(ledger),
+    circleById,
+    invitationById: projectInvitations(ledger),
+    endings: projectEndings(ordered, ledger),
+    suspensions: projectSuspensions(
+      ledger,
+      (circle, person) => circleById.get(circle)?.members.includes(person) ?? false,
+    ),
+    waiting: ordered.waiting,
+    invalid: projectInvalid(judged),
+    order: ordered.order,
+  }
+}
+
+function projectPersons({ acts }: Ordered, ledger: Ledger): ReadonlyMap<PersonId, PersonState> {
+  return new Map(
+    [...ledger.admissionsByPerson].map(([id, admissions]) => {
+      const last = admissions.at(-1)
+      assert(last, 'a person has an admission')
+      const ended = ledger.departuresByPerson.get(id)?.at(-1)
+      const gone = ended !== undefined && acts[ended]?.body.type === 'leave' ? 'left' : 'removed'
+      const standing = isMember(ledger, seesAll, id) ? 'member' : gone
+      const { keys, name, relation } = last
+      return [id, { id, keys, name, relation, standing, devices: devicesOf(ledger, id) }]
+    }),
+  )
+}
+
+const devicesOf = (ledger: Ledger, person: PersonId): readonly DeviceId[] =>
+  [...ledger.introductionsByDevice.keys()]
+    .filter((device) => findPerson(ledger, seesAll, device) === person)
+    .sort()
+
+function projectDevices(ledger: Ledger): ReadonlyMap<DeviceId, DeviceState> {
+  const deviceById = new Map<DeviceId, DeviceState>()
+  for (const [id, introductions] of ledger.introductionsByDevice) {
+    const person = findPerson(ledger, seesAll, id)
+    const theirs = introductions.filter((one) => one.person === person)
+    const [first] = theirs
+    if (person && first)
+      deviceById.set(id, { id, person, keys: first.keys, since: theirs.map((one) => one.position) })
+  }
+  return deviceById
+}
+
+function projectInvitations(ledger: Ledger): ReadonlyMap<InvitationId, InvitationState> {
+  return new Map(
+    [...ledger.invitedById].map(([id, { body }]) => {
+      const admitted = ledger.admittedById.get(id)?.[0]?.person
+      const isWithdrawn = (ledger.withdrawnById.get(id) ?? []).length > 0
+      const standing = admitted ? 'used' : isWithdrawn ? 'withdrawn' : 'open'
+      const { name, relation, circles, ends } = body
+      return [id, { id, name, relation, circles, ends, standing, admitted }]
+    }),
+  )
+}
+
+/** Of each log, the accepted acts that no other accepted act of it has in its past. */
+function selectHeads(
+  { order, acts }: Ordered,
+  accepted: ReadonlySet<number>,
+): Map<CircleId, readonly ActId[]> {
+  const headsByLog = new Map<CircleId, ActId[]>()
+  const coveredByLog = new Map<CircleId, Uint32Array>()
+  for (let position = acts.length - 1; position >= 0; position--) {
+    const act = acts[position]
+    if (!act || !accepted.has(position)) continue
+    const log = logOf(act)
+    const covered = coveredByLog.get(log) ?? new Uint32Array((acts.length + 31) >>> 5)
+    coveredByLog.set(log, covered)
+    if ((((covered[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 0)
+      headsByLog.set(log, [...(headsByLog.get(log) ?? []), act.id])
+    for (const [word, bits] of (order.ancestors[position] ?? []).entries())
+      covered[word] = (covered[word] ?? 0) | bits
+  }
+  for (const [log, heads] of headsByLog) headsByLog.set(log, heads.sort())
+  return headsByLog
+}
+
+function projectEndings({ acts }: Ordered, ledger: Ledger): readonly Ending[] {
+  return acts.flatMap((act, position): Ending[] => {
+    const { body } = act
+    if (!ledger.accepted.has(position)) return []
+    if (body.type === 'remove' || body.type === 'revoke') {
+      const circle = body.type === 'revoke' ? body.circle : undefined
+      return [{ act: act.id, type: body.type, person: body.person, circle, seen: body.seen }]
+    }
+    if (body.type !== 'leave') return []
+    const person = findPerson(ledger, seesAll, act.by)
+    return person ? [{ act: act.id, type: 'leave', person, circle: undefined, seen: body.seen }] : []
+  })
+}
+
+function projectSuspensions(
+  ledger: Ledger,
+  isIn: (circle: CircleId, person: PersonId) => boolean,
+): readonly Suspension[] {
+  const suspensions: Suspension[] = []
+  const idOf = (position: number) => ledger.order.ids[position] ?? ('' as ActId)
+  for (const [circle, found] of ledger.circleById) {
+    if (circle === everyone(ledger.team)) continue
+    const add = (person: PersonId, because: Suspension['because'], positions: readonly number[]) => {
+      if (isMember(ledger, seesAll, person) && !isIn(circle, person))
+        suspensions.push({ circle, person, because, acts: positions.map(idOf) })
+    }
+    for (const { one, other } of selectQuarrels(ledger, found)) {
+      add(one.person, 'removed-each-other', [one.position, other.position])
+      add(other.person, 'removed-each-other', [one.position, other.position])
+    }
+    for (const grant of [...found.voidGrants, ...found.suspendedGrants])
+      add(grant.person, 'admitted-by-removed', [grant.position])
+  }
+  return suspensions
+}
+
+function projectInvalid({ ordered, faultByPosition, foreign }: Judged): readonly InvalidAct[] {
+  const judged = [...faultByPosition].flatMap(([position, fault]): InvalidAct[] => {
+    const act = ordered.acts[position]
+    return act ? [{ act: act.id, type: act.body.type, by: act.by, fault }] : []
+  })
+  const foreignById = new Map(foreign.map((act) => [act.id, act]))
+  const others = [...foreignById.values()].map((act): InvalidAct => ({
+    act: act.id,
+    type: act.body.type,
+    by: act.by,
+    fault: 'other-team',
+  }))
+  return [...judged, ...others.sort((a, b) => (a.act < b.act ? -1 : 1))]
+}

@@ -1,0 +1,77 @@
+import type { CircleId, Commitment, PersonId } from '../keys/index.ts'
+import { isBefore, seesAll } from './causal.ts'
+import {
+  circleSpan,
+  isInCircle,
+  isKeyholderOf,
+  type Begun,
+  type CircleLedger,
+  type Ledger,
+} from './ledger.ts'
+import { departuresOf } from './sentences.ts'
+import type { CircleState, EpochState, Span } from './state.ts'
+import type { ActId, History } from './words.ts'
+
+export function projectCircle(
+  ledger: Ledger,
+  id: CircleId,
+  circle: CircleLedger,
+  heads: readonly ActId[],
+): CircleState {
+  const everybody = [...ledger.admissionsByPerson.keys()].sort()
+  const members = everybody.filter((person) => isInCircle(ledger, seesAll, id, person))
+  const spanByPerson = new Map(
+    everybody
+      .map((person): [PersonId, Span] => [person, circleSpan(ledger, id, person)])
+      .filter(([, span]) => span.begins.length > 0),
+  )
+  const departures = departuresOf(ledger, seesAll, id)
+  const covers = (epoch: Begun) =>
+    departures.every((departure) => isBefore(ledger.order, departure, epoch.position))
+  const idOf = (position: number): ActId[] => ledger.order.ids.slice(position, position + 1)
+  return {
+    id,
+    purpose: circle.made.purpose,
+    name: circle.made.name,
+    members,
+    keyholders: members.filter((person) => isKeyholderOf(ledger, seesAll, id, person)),
+    spanByPerson,
+    historyByPerson: selectHistories(circle, members),
+    epochs: circle.epochs.flatMap((epoch): EpochState[] => {
+      const { commitment, by, follows, isVoid } = epoch
+      return idOf(epoch.position).map((act) => ({
+        commitment,
+        act,
+        by,
+        follows,
+        isVoid,
+        coversDepartures: covers(epoch),
+      }))
+    }),
+    writable: chooseWritable(
+      ledger,
+      circle.epochs.filter((epoch) => !epoch.isVoid && covers(epoch)),
+    ),
+    departures: departures.flatMap(idOf),
+    heads,
+  }
+}
+
+/** Rule 8: of the epochs that leave out everyone who is out, the latest; between concurrent ones the lowest. */
+function chooseWritable(ledger: Ledger, epochs: readonly Begun[]): Commitment | undefined {
+  const latest = epochs.filter(
+    (epoch) => !epochs.some((other) => isBefore(ledger.order, epoch.position, other.position)),
+  )
+  return latest.map((epoch) => epoch.commitment).sort()[0]
+}
+
+/** The last word about each, for those who are in. */
+function selectHistories(circle: CircleLedger, members: readonly PersonId[]): ReadonlyMap<PersonId, History> {
+  const last = new Map(circle.grants.map((grant): [PersonId, History] => [grant.person, grant.history]))
+  return new Map(
+    members.flatMap((person): [PersonId, History][] => {
+      const history = last.get(person)
+      return history ? [[person, history]] : []
+    }),
+  )
+}

@@ -1,0 +1,51 @@
+import * as rule from './sentences.ts'
+import type { Case, Sentence } from './sentences.ts'
+import type { ActFault } from './state.ts'
+import type { ActType, BodyOf } from './types.ts'
+
+/** What must be so for an act of each type, in the order in which it is asked. A type without a line does not compile. */
+const rulesByType: { readonly [T in ActType]: readonly Sentence<BodyOf<T>>[] } = {
+  found: [],
+  circle: [rule.onlyTheHolder],
+  invite: [rule.onlyTheHolder, rule.theOfferedCirclesAreKnown],
+  withdraw: [rule.onlyTheHolder, rule.theInvitationIsKnown],
+  admit: [
+    rule.onlyTheHolder,
+    rule.theInvitationIsKnown,
+    rule.theAnswerIsAYesToThis,
+    rule.theInvitationIsNotWithdrawn,
+    rule.theInvitationIsNotUsed,
+    rule.theJoinersDeviceIsFree,
+    rule.itLostToNoOther,
+  ],
+  device: [rule.theDeviceIsTheirOwn, rule.theDeviceIsFree],
+  keyholder: [rule.onlyTheHolder, rule.theCircleIsKnown, rule.thePersonIsAMember],
+  retire: [rule.onlyTheHolder, rule.theCircleIsKnown],
+  remove: [rule.onlyTheHolder, rule.theHolderCannotBePutOut],
+  leave: [rule.theHolderCannotLeave],
+  grant: [rule.theCircleIsKnown, rule.onlyWhoMayAdmit, rule.thePersonIsAMember, rule.theHolderHasTheLastWord],
+  revoke: [
+    rule.theCircleIsKnown,
+    rule.everyoneIsLeftByRemove,
+    rule.theHolderCannotBePutOut,
+    rule.onlyWhoMayRevoke,
+  ],
+  epoch: [
+    rule.theCircleIsKnown,
+    rule.onlyWhoMayTurn,
+    rule.theEpochsItFollowsAreKnown,
+    rule.theCommitmentIsNew,
+  ],
+  settle: [rule.onlyTheHolder, rule.theCircleIsKnown, rule.theHeadsAreInItsPast],
+}
+
+/** The first rule that the act breaks. */
+export function findFault(given: Case): ActFault | undefined {
+  // The map ties each type to its rules; a type known only at run time loses that tie.
+  const rules = rulesByType[given.body.type] as readonly Sentence[]
+  for (const sentence of rules) {
+    const broken = sentence(given)
+    if (broken) return broken
+  }
+  return undefined
+}

@@ -1,0 +1,77 @@
+import type { CircleId, Commitment, DeviceId, EpochKey, PersonId, PersonPublic } from '../keys/index.ts'
+import { everyone } from './act.ts'
+import type { InvitationStanding } from './invitationTypes.ts'
+import type { CircleState, InvitationState, TeamState } from './state.ts'
+import type { History, InvitationId } from './words.ts'
+
+/** Ascending; empty for a circle that is not known. */
+export const selectMembers = (state: TeamState, circle: CircleId): readonly PersonId[] =>
+  state.circleById.get(circle)?.members ?? []
+
+/** Those whose log this device can read, for of the others nobody's membership is known here. Everyone's is first. */
+export const selectCircles = (state: TeamState, person: PersonId): readonly CircleState[] =>
+  [...state.circleById.values()].filter((circle) => circle.members.includes(person))
+
+export const isInCircle = (state: TeamState, circle: CircleId, person: PersonId): boolean =>
+  selectMembers(state, circle).includes(person)
+
+/** The Holder is none: what a keyholder may, the Holder may anyway. */
+export const isKeyholder = (state: TeamState, circle: CircleId, person: PersonId): boolean =>
+  state.circleById.get(circle)?.keyholders.includes(person) ?? false
+
+/** To everyone, which is the team, admits the Holder alone. */
+export const canAdmit = (state: TeamState, circle: CircleId, person: PersonId): boolean =>
+  person === state.holder
+    ? state.circleById.has(circle)
+    : circle !== everyone(state.team) && isKeyholder(state, circle, person)
+
+export const personOfDevice = (state: TeamState, device: DeviceId): PersonId | undefined =>
+  state.deviceById.get(device)?.person
+
+/** The epoch to seal under; undefined while none leaves out everyone who is out. */
+export const writableEpoch = (state: TeamState, circle: CircleId): Commitment | undefined =>
+  state.circleById.get(circle)?.writable
+
+/** Nothing may be sealed for the circle before somebody in it has turned its epoch. */
+export const needsTurn = (state: TeamState, circle: CircleId): boolean =>
+  state.circleById.has(circle) && writableEpoch(state, circle) === undefined
+
+export type Recipient = { readonly person: PersonId; readonly keys: PersonPublic }
+
+/** Whom a new epoch's secret is for: all who are in the circle, oneself too, for one's other devices. */
+export const selectRecipients = (state: TeamState, circle: CircleId): readonly Recipient[] =>
+  selectMembers(state, circle).flatMap((person) => {
+    const keys = state.personById.get(person)?.keys
+    return keys ? [{ person, keys }] : []
+  })
+
+/** Of the keys one holds, those a newcomer gets: all of the circle's, or the one that is written under today. */
+export const selectEpochsToGrant = (
+  state: TeamState,
+  circle: CircleId,
+  history: History,
+  held: readonly EpochKey[],
+): readonly EpochKey[] => {
+  const found = state.circleById.get(circle)
+  const known = (found?.epochs ?? [])
+    .map((epoch) => epoch.commitment)
+    .filter((commitment) => history === 'all' || commitment === found?.writable)
+  return held.filter((epoch) => epoch.circle === circle && known.includes(epoch.commitment))
+}
+
+/** `now` is the caller's clock: an end date is a courtesy, withdrawing is what closes the door. */
+export function invitationStanding(
+  state: TeamState,
+  invitation: InvitationId,
+  now: number,
+): InvitationStanding {
+  const found = state.invitationById.get(invitation)
+  if (!found) return 'unknown'
+  if (found.standing !== 'open') return found.standing
+  return now >= found.ends ? 'ended' : 'open'
+}
+
+export const openInvitations = (state: TeamState, now: number): readonly InvitationState[] =>
+  [...state.invitationById.values()].filter(
+    (invitation) => invitationStanding(state, invitation.id, now) === 'open',
+  )

@@ -1,0 +1,197 @@
+import type { CircleId, PersonId } from '../keys/index.ts'
+import { everyone } from './act.ts'
+import { isBefore, isConcurrent, type Sees } from './causal.ts'
+import type { HolderWord } from './holderWord.ts'
+import {
+  findCircle,
+  findPerson,
+  isInCircle,
+  isKeyholderOf,
+  isMember,
+  wasEverIn,
+  type Ledger,
+} from './ledger.ts'
+import type { ActFault } from './state.ts'
+import type {
+  ActBody,
+  AddDevice,
+  Admit,
+  BeginEpoch,
+  Grant,
+  Invite,
+  Leave,
+  NameKeyholder,
+  Remove,
+  RetireKeyholder,
+  Revoke,
+  Settle,
+  Withdraw,
+} from './types.ts'
+import type { ActId } from './words.ts'
+
+/** An act before its judges: what it says, who says it, and what they knew. */
+export type Case<B extends ActBody = ActBody> = {
+  readonly id: ActId
+  readonly body: B
+  readonly position: number
+  readonly author: PersonId
+  readonly sees: Sees
+  readonly ledger: Ledger
+  readonly word: HolderWord
+}
+
+/** A rule is a sentence: the fault where it is broken, nothing where it is kept. It looks at the act's past only. */
+export type Sentence<B extends ActBody = ActBody> = (given: Case<B>) => ActFault | undefined
+
+type AboutCircle = NameKeyholder | RetireKeyholder | Grant | Revoke | BeginEpoch | Settle
+type AboutPerson = NameKeyholder | RetireKeyholder | Remove | Grant | Revoke
+
+const fault = (isBroken: boolean, name: ActFault): ActFault | undefined => (isBroken ? name : undefined)
+
+export const onlyTheHolder: Sentence = ({ author, ledger }) =>
+  fault(author !== ledger.holder, 'only-the-holder')
+
+export const theHolderCannotLeave: Sentence<Leave> = ({ author, ledger }) =>
+  fault(author === ledger.holder, 'the-holder-stays')
+
+export const theHolderCannotBePutOut: Sentence<AboutPerson> = ({ body, ledger }) =>
+  fault(body.person === ledger.holder, 'the-holder-stays')
+
+export const theCircleIsKnown: Sentence<AboutCircle> = ({ body, ledger, sees }) =>
+  fault(!findCircle(ledger, sees, body.circle), 'unknown-circle')
+
+export const theOfferedCirclesAreKnown: Sentence<Invite> = ({ body, ledger, sees }) =>
+  fault(!body.circles.every((circle) => findCircle(ledger, sees, circle)), 'unknown-circle')
+
+export const thePersonIsAMember: Sentence<AboutPerson> = ({ body, ledger, sees }) =>
+  fault(!isMember(ledger, sees, body.person), 'person-not-a-member')
+
+/** Who admits to the team is the Holder alone; so who speaks about everyone's history is too. */
+export const onlyWhoMayAdmit: Sentence<Grant> = ({ body, author, ledger, sees }) => {
+  if (author === ledger.holder) return undefined
+  if (body.circle === everyone(ledger.team)) return 'only-the-holder'
+  return fault(!isKeyholderOf(ledger, sees, body.circle, author), 'only-a-keyholder')
+}
+
+/** A keyholder's grant does not undo what the Holder decided, nor choose between keyholders who revoked each other. */
+export const theHolderHasTheLastWord: Sentence<Grant> = ({ body, author, ledger, sees }) => {
+  if (author === ledger.holder) return undefined
+  const circle = ledger.circleById.get(body.circle)
+  if (!circle) return undefined
+  const seen = circle.revokes.filter((revoke) => sees(revoke.position))
+  const mine = seen.filter((revoke) => revoke.person === body.person)
+  const open = mine.filter(
+    (revoke) =>
+      revoke.by === ledger.holder ||
+      seen.some(
+        (other) =>
+          other.by === body.person &&
+          other.person === revoke.by &&
+          isConcurrent(ledger.order, other.position, revoke.position),
+      ),
+  )
+  const isDecided = circle.grants.some(
+    (grant) =>
+      grant.by === ledger.holder &&
+      grant.person === body.person &&
+      sees(grant.position) &&
+      open.every((revoke) => isBefore(ledger.order, revoke.position, grant.position)),
+  )
+  return fault(open.length > 0 && !isDecided, 'holder-decides')
+}
+
+export const everyoneIsLeftByRemove: Sentence<Revoke> = ({ body, ledger }) =>
+  fault(body.circle === everyone(ledger.team), 'everyone-is-left-by-remove')
+
+/** Equals may revoke each other (rule 4); a member may go of their own accord. */
+export const onlyWhoMayRevoke: Sentence<Revoke> = ({ body, author, ledger, sees }) =>
+  fault(
+    author !== ledger.holder &&
+      !isKeyholderOf(ledger, sees, body.circle, author) &&
+      !(author === body.person && isInCircle(ledger, sees, body.circle, author)),
+    'only-a-keyholder',
+  )
+
+/** A departure must never wait for a keyholder: whoever is in the circle may turn its epoch then. */
+export const onlyWhoMayTurn: Sentence<BeginEpoch> = ({ body, author, ledger, sees }) => {
+  const { circle } = body
+  if (author === ledger.holder || isKeyholderOf(ledger, sees, circle, author)) return undefined
+  const epochs = (ledger.circleById.get(circle)?.epochs ?? []).filter((epoch) => sees(epoch.position))
+  const isOpen = departuresOf(ledger, sees, circle).some(
+    (departure) =>
+      sees(departure) && !epochs.some((epoch) => isBefore(ledger.order, departure, epoch.position)),
+  )
+  const isMine = isInCircle(ledger, sees, circle, author)
+  return fault(!isMine || !isOpen, 'only-a-keyholder-or-after-a-departure')
+}
+
+export const theEpochsItFollowsAreKnown: Sentence<BeginEpoch> = ({ body, ledger, sees }) => {
+  const epochs = (ledger.circleById.get(body.circle)?.epochs ?? []).filter((epoch) => sees(epoch.position))
+  const isKnown = body.follows.every((commitment) => epochs.some((epoch) => epoch.commitment === commitment))
+  return fault(!isKnown, 'follows-unknown-epoch')
+}
+
+/** A commitment names one epoch for good, also when two claim it at once: the first in the order has it. */
+export const theCommitmentIsNew: Sentence<BeginEpoch> = ({ body, ledger }) => {
+  const epochs = ledger.circleById.get(body.circle)?.epochs ?? []
+  return fault(
+    epochs.some((epoch) => epoch.commitment === body.commitment),
+    'commitment-taken',
+  )
+}
+
+export const theInvitationIsKnown: Sentence<Withdraw | Admit> = ({ body, ledger, sees }) => {
+  const invited = ledger.invitedById.get(body.invitation)
+  return fault(!invited || !sees(invited.position), 'unknown-invitation')
+}
+
+/** Nobody is put in a team by somebody else: the yes is the joiner's own, for this team and this invitation. */
+export const theAnswerIsAYesToThis: Sentence<Admit> = ({ body, ledger }) => {
+  const { answer } = body
+  if (answer.team !== ledger.team || answer.invitation !== body.invitation) return 'answer-for-another'
+  return fault(answer.answer !== 'yes', 'answer-was-no')
+}
+
+export const theInvitationIsNotWithdrawn: Sentence<Admit> = ({ body, ledger, sees }) =>
+  fault((ledger.withdrawnById.get(body.invitation) ?? []).some(sees), 'invitation-withdrawn')
+
+export const theInvitationIsNotUsed: Sentence<Admit> = ({ body, ledger, sees }) =>
+  fault(
+    (ledger.admittedById.get(body.invitation) ?? []).some((one) => sees(one.position)),
+    'invitation-used',
+  )
+
+export const itLostToNoOther: Sentence<Admit> = ({ position, word }) =>
+  word.lostByPosition.get(position)?.fault
+
+export const theJoinersDeviceIsFree: Sentence<Admit> = ({ body, ledger, sees }) => {
+  const { answer } = body
+  if (answer.answer === 'no') return 'answer-was-no'
+  const person = findPerson(ledger, sees, answer.joiner.deviceId)
+  return fault(person !== undefined && person !== answer.joiner.personId, 'device-taken')
+}
+
+export const theDeviceIsTheirOwn: Sentence<AddDevice> = ({ body, author }) =>
+  fault(body.certificate.personId !== author, 'not-their-own-device')
+
+export const theDeviceIsFree: Sentence<AddDevice> = ({ body, author, ledger, sees }) => {
+  const person = findPerson(ledger, sees, body.certificate.deviceId)
+  return fault(person !== undefined && person !== author, 'device-taken')
+}
+
+export const theHeadsAreInItsPast: Sentence<Settle> = ({ body, ledger, sees }) => {
+  const positions = body.heads.map((head) => ledger.order.positionById.get(head))
+  return fault(!positions.every((at) => at !== undefined && sees(at)), 'heads-not-in-past')
+}
+
+/** Positions of the acts after which somebody who may have the circle's key is in it no more. */
+export function departuresOf(ledger: Ledger, sees: Sees, circle: CircleId): readonly number[] {
+  const revokes = (ledger.circleById.get(circle)?.revokes ?? []).map((revoke) => revoke.position)
+  const gone = [...ledger.departuresByPerson].flatMap(([person, positions]) =>
+    wasEverIn(ledger, sees, circle, person) ? positions : [],
+  )
+  const undone = ledger.lostAdmissions
+    .filter((lost) => wasEverIn(ledger, sees, circle, lost.person))
+    .map((lost) => lost.to)
+  return [...new Set([...revokes, ...gone, ...undone])].filter(sees).sort((a, b) => a - b)
+}

@@ -1,0 +1,90 @@
+import type { Bytes, Random } from '../base/index.ts'
+import {
+  mintEpoch,
+  type CircleId,
+  type Commitment,
+  type DeviceSecret,
+  type EpochKey,
+  type PersonId,
+} from '../keys/index.ts'
+import { makeAct } from './act.ts'
+import { isBefore } from './causal.ts'
+import { makeGrant } from './grant.ts'
+import { isKeyholder, selectRecipients, type Recipient } from './select.ts'
+import type { CircleState, TeamState } from './state.ts'
+import type { Act } from './types.ts'
+
+export type TurnReason =
+  /** The circle has none yet. */
+  | 'first'
+  /** Somebody who has the present secret is in the circle no more. */
+  | 'departure'
+  /** Several were begun at the same time; one shall follow them all. */
+  | 'several'
+  | 'asked'
+
+export type TurnPlan = {
+  readonly circle: CircleId
+  readonly reason: TurnReason
+  readonly follows: readonly Commitment[]
+  readonly recipients: readonly Recipient[]
+}
+
+/**
+ * Whether `person` should turn the circle's epoch now, and for whom. Undefined where there is no need or no right: after
+ * a departure anybody in the circle may, otherwise the Holder and its keyholders.
+ */
+export function planTurn(
+  state: TeamState,
+  circle: CircleId,
+  person: PersonId,
+  isAsked = false,
+): TurnPlan | undefined {
+  const found = state.circleById.get(circle)
+  if (!found?.members.includes(person)) return undefined
+  const latest = selectLatest(state, found)
+  const mayAlways = person === state.holder || isKeyholder(state, circle, person)
+  const reason = reasonOf(found, latest) ?? (isAsked ? 'asked' : undefined)
+  if (!reason || (!mayAlways && reason !== 'departure')) return undefined
+  return { circle, reason, follows: latest, recipients: selectRecipients(state, circle) }
+}
+
+function reasonOf(circle: CircleState, latest: readonly Commitment[]): TurnReason | undefined {
+  if (circle.epochs.length === 0) return 'first'
+  if (circle.writable === undefined) return 'departure'
+  return latest.length > 1 ? 'several' : undefined
+}
+
+/** The epochs that no other one has in its past, ascending. */
+function selectLatest(state: TeamState, circle: CircleState): readonly Commitment[] {
+  const placed = circle.epochs.map((epoch) => ({
+    commitment: epoch.commitment,
+    position: state.order.positionById.get(epoch.act) ?? 0,
+  }))
+  return placed
+    .filter((one) => !placed.some((other) => isBefore(state.order, one.position, other.position)))
+    .map((one) => one.commitment)
+    .sort()
+}
+
+export type Turned = {
+  readonly epoch: EpochKey
+  readonly act: Act
+  /** One for each recipient, for the team's grants volume. */
+  readonly grants: readonly Bytes[]
+}
+
+/** Begins the epoch: the secret, the act that names it, and the grants. Nothing counts before the act is kept. */
+export function turnEpoch(
+  state: TeamState,
+  plan: TurnPlan,
+  device: DeviceSecret,
+  random: Random,
+  at: number,
+): Turned {
+  const { circle, follows, recipients } = plan
+  const epoch = mintEpoch(random, state.team, circle)
+  const act = makeAct(state, { type: 'epoch', circle, commitment: epoch.commitment, follows }, device, at)
+  const grants = recipients.map(({ keys }) => makeGrant(state.team, circle, keys, [epoch], device))
+  return { epoch, act, grants }
+}

@@ -1,0 +1,15 @@
+import type { Brand } from '../base/index.ts'
+import type { DeviceId, VolumeId } from '../keys/index.ts'
+
+export type ActId = Brand<string, 'ActId'>
+export type InvitationId = Brand<string, 'InvitationId'>
+
+export const purposes = ['news', 'schedule', 'care', 'intimate', 'money', 'own'] as const
+/** What a circle is for. `own` is one the Holder made, with a name of its own; `everyone` is the team itself. */
+export type Purpose = (typeof purposes)[number]
+
+/** How far back a newcomer reads: the Holder's (or the keyholder's) signed choice. */
+export type History = 'all' | 'today'
+
+/** The last entry known of a device in a volume, named by the act that ends the device's access. */
+export type Seen = { readonly volume: VolumeId; readonly device: DeviceId; readonly seq: number }
