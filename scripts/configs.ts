@@ -3,15 +3,20 @@ import type { Plugin, UserConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { finishApp } from './finishApp.ts'
 
-/** In the page itself too, so that the policy is part of what the hashes cover. The relay sends a stricter one. */
+/**
+ * In the page itself too, so that the policy is part of what the hashes cover. The relay sends the same as a header,
+ * with one difference: it names the relays that may be spoken to, which a build cannot know.
+ */
 const policy = [
-  "default-src 'self'",
+  "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self' blob: data:",
+  "img-src 'self' blob:",
   "media-src 'self' blob:",
+  "font-src 'self'",
   "connect-src 'self' ws: wss:",
-  "object-src 'none'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

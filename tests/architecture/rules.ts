@@ -117,10 +117,13 @@ export const roomBreaches = (parsed: readonly Parsed[]): readonly Breach[] =>
     .filter((file) => !(roomOf(file.path) in arrows) && !isCompositionRoot(file.path))
     .map((file) => `${file.path} stands in no room of the table`)
 
-/** Each knot once, as the way around it. Types count: files that need each other's types are one concept. */
+/** Each knot once, as the way around it. Types that name each other are gone when the program runs: no knot. */
 export function cycleBreaches(parsed: readonly Parsed[]): readonly Breach[] {
   const targets = new Map(
-    parsed.map((file) => [file.path, file.imports.flatMap(({ target }) => target ?? [])]),
+    parsed.map((file) => [
+      file.path,
+      file.imports.filter((found) => !found.typeOnly).flatMap(({ target }) => target ?? []),
+    ]),
   )
   const done = new Set<string>()
   const breaches: Breach[] = []
