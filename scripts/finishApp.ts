@@ -11,10 +11,16 @@ import { pageUrl, type BuiltFile } from '../src/sw/files.ts'
  * (`sha256sum -c SHA256SUMS`), and a `.br` and a `.gz` beside every file that shrinks.
  */
 export function finishApp(folders: { readonly repository: string; readonly out: string }): Plugin {
+  let written = false
   return {
     name: 'kith:finish-app',
     apply: 'build',
+    writeBundle() {
+      written = true
+    },
     async closeBundle() {
+      // Vite closes a bundle that failed, too.
+      if (!written) return
       const files = list(folders.out).filter((path) => !isDerived(path))
       await buildServiceWorker(folders, files)
       writeSums(folders.out)
