@@ -48,7 +48,12 @@ export type SavingState = {
 export type ShellView =
   | { readonly phase: 'new'; readonly storage: StorageView }
   /** The device has been said yes to nothing yet: it waits for the other side to let it in. */
-  | { readonly phase: 'waiting'; readonly card: InvitationCard; readonly name: string; readonly saving: SavingState }
+  | {
+      readonly phase: 'waiting'
+      readonly card: InvitationCard
+      readonly name: string
+      readonly saving: SavingState
+    }
   | { readonly phase: 'locked'; readonly name: string }
   | { readonly phase: 'unreadable'; readonly why: 'vault-damaged' | 'vault-newer' | 'vault-foreign' }
   /** A removed person's device: what is left to be told. */
@@ -223,7 +228,6 @@ export type SeeAsView = {
 
 export type DeviceItem = {
   readonly deviceId: string
-  readonly name: string
   readonly isThis: boolean
   readonly addedAt: number
 }
@@ -235,11 +239,13 @@ export type MeView = {
     readonly documents: number
     readonly facts: number
     readonly entries: number
-    readonly bytes: number
     readonly unsent: number
   }
   readonly storage: StorageView
-  readonly relay: { readonly address: string; readonly state: 'connecting' | 'connected' | 'away' | 'nonsense' }
+  readonly relay: {
+    readonly address: string
+    readonly state: 'connecting' | 'connected' | 'away' | 'nonsense'
+  }
   readonly setAside: readonly {
     readonly why: string
     readonly by: PersonRef | null

@@ -1,0 +1,103 @@
+import { assert, ok, refuse, type Result } from '../base/index.ts'
+import {
+  everyone,
+  fold,
+  logOf,
+  makeAct,
+  selectAuthorised,
+  type Act,
+  type ActDraft,
+  type TeamState,
+} from '../circles/index.ts'
+import { chapterIdOf } from '../documents/index.ts'
+import { selectEpochs, type CircleId, type Commitment, type EpochKey } from '../keys/index.ts'
+import type { Book } from './book.ts'
+import type { Context } from './context.ts'
+import type { AppRefusal } from './types.ts'
+import { deliver } from './deliver.ts'
+
+/** Acts that are being said together: each on top of the one before, none of them kept until `publish`. */
+export type Saying = {
+  readonly book: Book
+  readonly state: () => TeamState
+  readonly say: (draft: ActDraft) => Act
+  readonly said: () => readonly Act[]
+}
+
+export function beginSaying(context: Context): Result<Saying, AppRefusal> {
+  const book = context.book()
+  if (!book?.state) return refuse({ kind: 'not-found' })
+  const acts = new Map(book.acts)
+  const said: Act[] = []
+  let state = book.state
+  return ok({
+    book,
+    state: () => state,
+    said: () => said,
+    say(draft) {
+      const act = makeAct(state, draft, context.keyring().device, context.ports.clock.now())
+      acts.set(act.id, act)
+      said.push(act)
+      const next = fold([...acts.values()])
+      assert(next, 'acts that begin with a founding fold to a team')
+      state = next
+      return act
+    },
+  })
+}
+
+/** Puts what was said into its logs, on disk and on its way. Until this answers ok nothing has been said. */
+export async function publish(context: Context, saying: Saying): Promise<Result<null, AppRefusal>> {
+  for (const act of saying.said()) {
+    const log = logOf(act)
+    const written = await putActs(context, saying.book, log, newestEpoch(context, saying.book, log), [act])
+    if (!written.ok) return written
+    saying.book.acts.set(act.id, act)
+  }
+  saying.book.state = fold([...saying.book.acts.values()])
+  await context.documents.reconsider()
+  return ok(null)
+}
+
+/** Acts as letters in one epoch's volume of their log. */
+export async function putActs(
+  context: Context,
+  book: Book,
+  log: CircleId,
+  epoch: Commitment | undefined,
+  acts: readonly Act[],
+): Promise<Result<null, AppRefusal>> {
+  if (epoch === undefined) return refuse({ kind: 'not-allowed' })
+  const place = { chapter: chapterIdOf(log, 'acts', ''), epoch, heads: headsOf(book, log) }
+  const written = deliver(
+    context,
+    await context.documents.letters(
+      place,
+      'act',
+      acts.map((act) => act.bytes),
+    ),
+  )
+  return written.ok ? ok(null) : written
+}
+
+/** What an entry says it was written under. */
+export const headsOf = (book: Book, circle: CircleId): readonly string[] => [
+  ...new Set([
+    ...(book.state?.circleById.get(everyone(book.team))?.heads ?? []),
+    ...(book.state?.circleById.get(circle)?.heads ?? []),
+  ]),
+]
+
+/** The one to write under, or while a circle waits for its epoch to turn, the last one this device has. */
+export function newestEpoch(context: Context, book: Book, circle: CircleId): Commitment | undefined {
+  const known = book.state?.circleById.get(circle)
+  const mine = new Set(selectEpochs(context.keyring(), book.team, circle).map((key) => key.commitment))
+  if (known?.writable !== undefined && mine.has(known.writable)) return known.writable
+  return known?.epochs.map((epoch) => epoch.commitment).findLast((commitment) => mine.has(commitment))
+}
+
+/** The keys this device has of a circle, of epochs that somebody with the right began. */
+export function authorisedKeys(context: Context, circle: CircleId): readonly EpochKey[] {
+  const state = context.state()
+  return state ? selectAuthorised(state, selectEpochs(context.keyring(), state.team, circle)) : []
+}

@@ -1,0 +1,203 @@
+import { assertNever, labels, type Bytes, type Result } from '../base/index.ts'
+import { hash, sign, verify, type PublicSigningKey } from '../crypto/index.ts'
+import type { Documents, Written } from '../documents/index.ts'
+import type { VolumeId } from '../protocol/index.ts'
+import type { Point, Wire, WireEvent, WireState } from '../sync/index.ts'
+import type { SessionPorts } from './ports.ts'
+import type { Problem } from './types.ts'
+
+/** Joins the documents of this device with the wire: what is unsent goes out, what comes in is kept. */
+export type Carrier = {
+  /** Follows every volume that is open now and puts what is unsent in those not followed before. */
+  follow(): Promise<void>
+  put(written: Written): void
+  sendNow(): void
+  state(): WireState
+  /** Everything followed has been shown by the relay as far as it said it has. */
+  caughtUp(): boolean
+  /** Entries that are on this device only. */
+  unsent(): number
+  lastSentAt(): number | null
+  problem(): Problem | null
+  /** Resolves when nothing is unsent, or false when `ms` have gone by. */
+  whenSent(ms: number): Promise<boolean>
+  stop(): Promise<void>
+}
+
+export type CarrierOptions = {
+  readonly ports: Pick<SessionPorts, 'connect' | 'relayUrl' | 'random' | 'scheduler' | 'clock'>
+  readonly documents: Documents
+  readonly pin: Uint8Array | null
+  readonly onIdentity: (relay: Bytes) => void
+  /** New entries are on disk. */
+  readonly onReceived: () => void
+  readonly onChange: () => void
+}
+
+export function createCarrier(options: CarrierOptions): Carrier {
+  const { documents, ports } = options
+  const followed = new Set<VolumeId>()
+  const behind = new Set<string>()
+  const underWay = new Map<number, { volume: VolumeId; ids: readonly string[] }>()
+  let lastRef = 0
+  let unsent = 0
+  let lastSentAt: number | null = null
+  let diskProblem: Problem | null = null
+  let relayProblem: Problem | null = null
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const wire = ports.connect({
+    url: ports.relayUrl,
+    pin: options.pin,
+    onEvent: (event) => inTurn(() => hear(event)),
+    verify: (message, signature, key) =>
+      verify(labels.relayReceipt, message, signature, key as PublicSigningKey),
+    hash,
+    random: ports.random,
+    scheduler: ports.scheduler,
+  })
+
+  /** Events are dealt with one after another, so that what is kept follows the order of the wire. */
+  function inTurn(task: () => Promise<void>): void {
+    turn = turn.then(task)
+  }
+
+  async function hear(event: WireEvent): Promise<void> {
+    switch (event.type) {
+      case 'state':
+        if (event.state.kind === 'connected') relayProblem = null
+        break
+      case 'identity':
+        options.onIdentity(event.relay as Bytes)
+        break
+      case 'opened':
+        if ((documents.cursor(event.volume as VolumeId)?.head ?? 0) >= event.head) behind.delete(event.volume)
+        break
+      case 'entries': {
+        const received = await documents.receive(event.volume as VolumeId, event.from, event.entries)
+        noteDisk(received)
+        if (!received.ok && (received.refusal.kind === 'gap' || received.refusal.kind === 'relay-differs'))
+          relayProblem = { kind: 'relay-holding-back' }
+        if (event.caughtUp) behind.delete(event.volume)
+        if (received.ok) options.onReceived()
+        break
+      }
+      case 'receipt':
+        await settle(event)
+        break
+      case 'lying':
+        await mend(event)
+        break
+      case 'refused':
+        if (event.ref !== null) underWay.delete(event.ref)
+        relayProblem = problemOf(event.code) ?? relayProblem
+        break
+      default:
+        assertNever(event)
+    }
+    await count()
+    options.onChange()
+  }
+
+  async function settle(receipt: Extract<WireEvent, { type: 'receipt' }>): Promise<void> {
+    const put = underWay.get(receipt.ref)
+    if (!put) return
+    underWay.delete(receipt.ref)
+    const kept = await documents.acknowledge(put.volume, put.ids, receipt.numbers)
+    noteDisk(kept)
+    if (kept.ok) lastSentAt = ports.clock.now()
+  }
+
+  /** A relay that lost entries is healed by putting them back; one that tells two stories is left alone and reported. */
+  async function mend(lie: Extract<WireEvent, { type: 'lying' }>): Promise<void> {
+    if (lie.what !== 'rollback' || lie.volume === null || lie.agreed === null) {
+      relayProblem = { kind: 'relay-holding-back' }
+      return
+    }
+    const volume = lie.volume as VolumeId
+    noteDisk(await documents.forgetNumbers(volume, lie.agreed.head))
+    wire.unfollow(volume)
+    followed.delete(volume)
+    await follow()
+  }
+
+  function noteDisk(result: Result<unknown, { readonly kind: string }>): void {
+    if (result.ok) diskProblem = null
+    else if (result.refusal.kind === 'disk-full') diskProblem = { kind: 'disk-full' }
+    else if (result.refusal.kind === 'disk-broken') diskProblem = { kind: 'disk-broken' }
+  }
+
+  async function count(): Promise<void> {
+    unsent = (await documents.unsent()).reduce((n, written) => n + written.entries.length, 0)
+  }
+
+  async function follow(): Promise<void> {
+    const fresh = documents.volumes().filter((access) => !followed.has(access.volume))
+    for (const { volume } of fresh) {
+      followed.add(volume)
+      behind.add(volume)
+    }
+    wire.follow(
+      fresh.map((access) => ({
+        volume: access.volume,
+        since: pointOf(access.volume),
+        prove: (challenge) => sign(labels.relayAdmission, challenge, access.address.secretKey),
+        chainAt: (number) => documents.chainAt(access.volume, number),
+      })),
+    )
+    const isFresh = new Set(fresh.map((access) => access.volume))
+    for (const written of await documents.unsent()) if (isFresh.has(written.volume)) put(written)
+    await count()
+  }
+
+  function pointOf(volume: VolumeId): Point {
+    return documents.cursor(volume) ?? { head: 0, chain: new Uint8Array(32) }
+  }
+
+  function put(written: Written): void {
+    if (written.entries.length === 0) return
+    lastRef = (lastRef + 1) >>> 0
+    underWay.set(lastRef, { volume: written.volume, ids: written.entries.map((entry) => entry.id) })
+    unsent += written.entries.length
+    wire.put(
+      written.volume,
+      lastRef,
+      written.entries.map((entry) => entry.bytes),
+    )
+    options.onChange()
+  }
+
+  async function whenSent(ms: number): Promise<boolean> {
+    for (let waited = 0; waited < ms; waited += 50) {
+      await count()
+      if (unsent === 0) return true
+      await new Promise<void>((resolve) => ports.scheduler.after(50, resolve))
+    }
+    return false
+  }
+
+  return {
+    follow: () => {
+      const done = turn.then(follow)
+      turn = done
+      return done
+    },
+    put,
+    sendNow: () => wire.sendNow(),
+    state: () => wire.state(),
+    caughtUp: () => wire.state().kind === 'connected' && behind.size === 0,
+    unsent: () => unsent,
+    lastSentAt: () => lastSentAt,
+    problem: () =>
+      diskProblem ?? relayProblem ?? (wire.state().kind === 'nonsense' ? { kind: 'relay-nonsense' } : null),
+    whenSent,
+    stop: () => wire.stop(),
+  }
+}
+
+/** Refusals that pass by themselves are no problem of the person's. */
+function problemOf(code: string): Problem | null {
+  if (code === 'relay-full' || code === 'volume-full') return { kind: 'relay-full' }
+  if (code === 'relay-failing' || code === 'relay-stopping' || code === 'admission-ended') return null
+  return { kind: 'relay-nonsense' }
+}

@@ -1,0 +1,99 @@
+import { ok, refuse, type Result } from '../../base/index.ts'
+import type { CircleState, Seen } from '../../circles/index.ts'
+import { chapterIdOf } from '../../documents/index.ts'
+import type { DeviceId } from '../../keys/index.ts'
+import { authorisedKeys, beginSaying, publish } from '../acts.ts'
+import { livingGeneration } from '../book.ts'
+import type { Context } from '../context.ts'
+import { grant, turnWhereNeeded } from '../turning.ts'
+import type { AppRefusal, Commands } from '../types.ts'
+
+/** Who is in which circles from now on. Out of one means its epoch turns. */
+export async function setCircles(
+  context: Context,
+  takes: Commands['setCircles']['takes'],
+): Promise<Result<null, AppRefusal>> {
+  const saying = beginSaying(context)
+  if (!saying.ok) return saying
+  const state = saying.value.state()
+  const person = [...state.personById.values()].find((one) => one.id === takes.personId)
+  if (person?.standing !== 'member') return refuse({ kind: 'not-found' })
+  if (person.id === state.holder) return refuse({ kind: 'not-allowed' })
+  const wanted = new Set(takes.circleIds)
+  const mine = [...state.circleById.values()].filter(
+    (circle) => circle.purpose !== 'everyone' && circle.members.includes(context.me()),
+  )
+  const entering = mine.filter((circle) => wanted.has(circle.id) && !circle.members.includes(person.id))
+  const leaving = mine.filter((circle) => !wanted.has(circle.id) && circle.members.includes(person.id))
+  const may = (circle: CircleState) =>
+    context.me() === state.holder || circle.keyholders.includes(context.me())
+  if (![...entering, ...leaving].every(may)) return refuse({ kind: 'not-allowed' })
+  if (leaving.length > 0 && context.me() !== state.holder) return refuse({ kind: 'not-allowed' })
+  for (const circle of entering)
+    saying.value.say({ type: 'grant', circle: circle.id, person: person.id, history: 'all' })
+  for (const circle of leaving)
+    saying.value.say({
+      type: 'revoke',
+      circle: circle.id,
+      person: person.id,
+      seen: seenOf(context, person.devices, [circle]),
+    })
+  const published = await publish(context, saying.value)
+  if (!published.ok) return published
+  for (const circle of entering) {
+    const given = await grant(context, saying.value.book, circle.id, authorisedKeys(context, circle.id), [
+      person.id,
+    ])
+    if (!given.ok) return given
+  }
+  return leaving.length > 0 ? turnWhereNeeded(context) : ok(null)
+}
+
+/** Out of the team and of every circle. Names the last entry seen of each of their devices; what comes later is set aside. */
+export async function removePerson(
+  context: Context,
+  takes: { personId: string },
+): Promise<Result<null, AppRefusal>> {
+  const saying = beginSaying(context)
+  if (!saying.ok) return saying
+  const state = saying.value.state()
+  const person = [...state.personById.values()].find((one) => one.id === takes.personId)
+  if (person?.standing !== 'member') return refuse({ kind: 'not-found' })
+  if (context.me() !== state.holder || person.id === state.holder) return refuse({ kind: 'not-allowed' })
+  const seen = seenOf(context, person.devices, [...state.circleById.values()])
+  saying.value.say({ type: 'remove', person: person.id, seen })
+  const published = await publish(context, saying.value)
+  return published.ok ? turnWhereNeeded(context) : published
+}
+
+const leaveWaitMs = 15_000
+
+/** One's own. What was not sent yet goes first, so that nothing the leaver wrote is lost to the team. */
+export async function sayLeave(context: Context): Promise<Result<null, AppRefusal>> {
+  const saying = beginSaying(context)
+  if (!saying.ok) return saying
+  const state = saying.value.state()
+  if (context.me() === state.holder) return refuse({ kind: 'not-allowed' })
+  if (!(await context.carrier.whenSent(leaveWaitMs))) return refuse({ kind: 'relay-away' })
+  const devices = state.personById.get(context.me())?.devices ?? []
+  saying.value.say({ type: 'leave', seen: seenOf(context, devices, [...state.circleById.values()]) })
+  const published = await publish(context, saying.value)
+  if (!published.ok) return published
+  return (await context.carrier.whenSent(leaveWaitMs)) ? ok(null) : refuse({ kind: 'relay-away' })
+}
+
+/** How far this device has the chains of those devices in the content of those circles. */
+function seenOf(
+  context: Context,
+  devices: readonly DeviceId[],
+  circles: readonly CircleState[],
+): readonly Seen[] {
+  const months = context.book()?.months ?? []
+  return circles
+    .flatMap((circle) => [
+      chapterIdOf(circle.id, 'living', livingGeneration),
+      ...months.map((month) => chapterIdOf(circle.id, 'month', month)),
+    ])
+    .flatMap((chapter) => context.documents.view(chapter)?.seen ?? [])
+    .filter((seen) => devices.includes(seen.device as DeviceId)) as readonly Seen[]
+}

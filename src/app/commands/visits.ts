@@ -1,0 +1,131 @@
+import { ok, refuse, type Result } from '../../base/index.ts'
+import {
+  isPlainDate,
+  isWallTime,
+  parseVisitId,
+  presenceTypes,
+  recordLimits,
+  seriesLimits,
+  tidyName,
+  tidyText,
+  type Mood,
+  type Outcome,
+  type TileId,
+} from '../../domain/index.ts'
+import { setText, type Draft } from '../../documents/index.ts'
+import type { Context } from '../context.ts'
+import { documentTypes } from '../documentTypes.ts'
+import { selectRecordsOf } from '../select/records.ts'
+import { selectVisitItem } from '../select/visits.ts'
+import type { AppRefusal, Commands, VisitItem } from '../types.ts'
+import { edited, myCircle, write } from '../writing.ts'
+
+type Done = Result<null, AppRefusal>
+
+export async function planVisit(
+  context: Context,
+  takes: Commands['planVisit']['takes'],
+): Promise<Result<{ seriesId: string }, AppRefusal>> {
+  const title = tidyName(takes.title, seriesLimits.title)
+  if (!title.ok) return title
+  const weekdays = [...new Set(takes.weekdays)].filter((day) => day >= 1 && day <= 7).sort()
+  const minutes = Math.round(takes.minutes)
+  const sound =
+    weekdays.length > 0 &&
+    isWallTime(takes.start) &&
+    isPlainDate(takes.from) &&
+    minutes >= 1 &&
+    minutes <= seriesLimits.minutes
+  if (!sound) return refuse({ kind: 'not-found' })
+  const circle = myCircle(context, 'schedule')
+  if (!circle.ok) return circle
+  const written = await write(context, circle.value.id, 'living', (place) =>
+    context.documents.create(place, documentTypes.series, (draft) => {
+      Object.assign(draft, {
+        title: title.value,
+        weekdays,
+        start: takes.start,
+        minutes,
+        from: takes.from,
+        until: '',
+        person: takes.personId ?? '',
+        tiles: takes.tiles.slice(0, seriesLimits.tiles),
+      })
+    }),
+  )
+  return written.ok ? ok({ seriesId: written.value.document }) : written
+}
+
+export const arrive = (context: Context, takes: { visitId: string }): Promise<Done> =>
+  notePresence(context, takes.visitId, presenceTypes.arrived)
+
+/** Leaving says how it was first, so that the record is whole before the visit shows as over. */
+export async function leaveVisit(
+  context: Context,
+  takes: { visitId: string; mood: Mood | null; handover: string },
+): Promise<Done> {
+  const handover = tidyText(takes.handover, recordLimits.handover)
+  if (!handover.ok) return handover
+  if (takes.mood !== null || handover.value !== '') {
+    const kept = await editRecord(context, takes.visitId, (draft) => {
+      if (takes.mood !== null) draft['mood'] = takes.mood
+      if (draft['handover'] !== handover.value) draft['handover'] = handover.value
+    })
+    if (!kept.ok) return kept
+  }
+  return notePresence(context, takes.visitId, presenceTypes.left)
+}
+
+export const tick = (
+  context: Context,
+  takes: { visitId: string; tile: TileId; outcome: Outcome | null },
+): Promise<Done> =>
+  editRecord(context, takes.visitId, (draft) => {
+    const tiles = draft['tiles'] as Record<string, Outcome>
+    if (takes.outcome === null) delete tiles[takes.tile]
+    else if (tiles[takes.tile] !== takes.outcome) tiles[takes.tile] = takes.outcome
+  })
+
+export async function writeNote(context: Context, takes: { visitId: string; note: string }): Promise<Done> {
+  const note = tidyText(takes.note, recordLimits.note)
+  if (!note.ok) return note
+  return editRecord(context, takes.visitId, (draft) => setText(draft, 'note', note.value))
+}
+
+async function notePresence(context: Context, visitId: string, type: string): Promise<Done> {
+  const visit = visitOf(context, visitId)
+  const circle = myCircle(context, 'schedule')
+  if (!visit.ok) return visit
+  if (!circle.ok) return circle
+  const written = await write(context, circle.value.id, 'month', (place) =>
+    context.documents.fact(place, { type, data: { visit: visitId, at: context.ports.clock.now() } }),
+  )
+  return written.ok ? ok(null) : written
+}
+
+/** My own record of the visit: begun with its first tick or word, one for each person who writes. */
+async function editRecord(context: Context, visitId: string, edit: (draft: Draft) => void): Promise<Done> {
+  const visit = visitOf(context, visitId)
+  const circle = myCircle(context, 'care')
+  const look = context.look()
+  if (!visit.ok) return visit
+  if (!circle.ok) return circle
+  if (!look || !parseVisitId(visitId)) return refuse({ kind: 'not-found' })
+  const mine = selectRecordsOf(look, visitId).find((record) => record.by?.isMe)
+  const written = mine
+    ? await edited(context, mine.recordId, edit)
+    : await write(context, circle.value.id, 'month', (place) =>
+        context.documents.create(place, documentTypes.record, (draft) => {
+          const { title, date } = visit.value
+          Object.assign(draft, { visit: visitId, title, date, tiles: {}, note: '', mood: '', handover: '' })
+          edit(draft)
+        }),
+      )
+  return written.ok ? ok(null) : written
+}
+
+function visitOf(context: Context, visitId: string): Result<VisitItem, AppRefusal> {
+  const look = context.look()
+  const visit = look && selectVisitItem(look, visitId)
+  return visit ? ok(visit) : refuse({ kind: 'not-found' })
+}

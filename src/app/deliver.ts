@@ -1,0 +1,27 @@
+import { ok, refuse, type Result } from '../base/index.ts'
+import type { WriteRefusal, Written } from '../documents/index.ts'
+import type { Context } from './context.ts'
+import type { AppRefusal } from './types.ts'
+
+/** What is on disk goes to the wire in the same turn. */
+export function deliver<T extends Written>(
+  context: Context,
+  written: Result<T, WriteRefusal>,
+): Result<T, AppRefusal> {
+  if (!written.ok) return refuse(wordsOf(written.refusal))
+  context.carrier.put(written.value)
+  return ok(written.value)
+}
+
+export function wordsOf(refusal: WriteRefusal): AppRefusal {
+  switch (refusal.kind) {
+    case 'disk-full':
+      return { kind: 'disk-full' }
+    case 'disk-broken':
+      return { kind: 'disk-broken' }
+    case 'too-large':
+      return { kind: 'too-long', most: 20_000 }
+    default:
+      return { kind: 'not-found' }
+  }
+}

@@ -1,0 +1,2 @@
+/** What a document is, as it is written in every change of it. Never renamed: they are on people's disks. */
+export const documentTypes = { card: 'card', series: 'visit-series', record: 'visit-record' } as const

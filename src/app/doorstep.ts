@@ -1,0 +1,173 @@
+import { ok, type Result } from '../base/index.ts'
+import {
+  invitationFromSecret,
+  openAdmission,
+  verifyAnswer,
+  verifyCard,
+  type Answer,
+  type Card,
+  type Invitation,
+  type InvitationSecret,
+  type OpenedGrant,
+} from '../circles/index.ts'
+import { hide, type ContentKey } from '../crypto/index.ts'
+import { chapterIdOf, createDocuments, type Documents, type Letter } from '../documents/index.ts'
+import { mintDevice, type KeptInvitation, type Keyring, type PersonSecret } from '../keys/index.ts'
+
+import { createCarrier, type Carrier } from './carrier.ts'
+import type { SessionPorts } from './ports.ts'
+import type { Context } from './context.ts'
+import type { AppRefusal, InvitationCard } from './types.ts'
+import { deliver } from './deliver.ts'
+
+export const doorstepChapter = (invitation: Invitation): string =>
+  chapterIdOf(invitation.doorstep.circle, 'doorstep', '')
+
+const lettersAt = (documents: Documents, invitation: Invitation): readonly Letter[] =>
+  documents.view(doorstepChapter(invitation))?.letters ?? []
+
+/** The inviter's latest word: the first good card says who the inviter is, a later one by the same device replaces it. */
+export function cardAt(documents: Documents, invitation: Invitation): Card | undefined {
+  let found: Card | undefined
+  for (const letter of byNumber(lettersAt(documents, invitation))) {
+    if (letter.kind !== 'card') continue
+    const card = verifyCard(letter.bytes, invitation.id)
+    if (!card.ok) continue
+    if (!found || card.value.inviter.deviceId === found.inviter.deviceId) found = card.value
+  }
+  return found
+}
+
+/** The first "yes" if there is one, else the first "no". */
+export function answerAt(documents: Documents, invitation: Invitation): Answer | undefined {
+  const answers = byNumber(lettersAt(documents, invitation))
+    .filter((letter) => letter.kind === 'answer')
+    .flatMap((letter) => {
+      const answer = verifyAnswer(letter.bytes)
+      return answer.ok && answer.value.invitation === invitation.id ? [answer.value] : []
+    })
+  return answers.find((answer) => answer.answer === 'yes') ?? answers[0]
+}
+
+/** Grants for me, by the device whose card I answered. 'for another' when somebody else was let in by it. */
+export function admissionAt(
+  documents: Documents,
+  invitation: Invitation,
+  card: Card,
+  me: PersonSecret,
+): readonly OpenedGrant[] | 'for another' | undefined {
+  const admissions = lettersAt(documents, invitation).filter(
+    (letter) => letter.kind === 'admission' && letter.device === card.inviter.deviceId,
+  )
+  for (const letter of admissions) {
+    const opened = openAdmission(letter.bytes, me, card.team, card.inviter.deviceId)
+    if (opened.ok) return opened.value
+  }
+  return admissions.length > 0 ? 'for another' : undefined
+}
+
+export const cardForScreen = (card: Card): InvitationCard => ({
+  holderName: card.teamName,
+  inviterName: card.inviterName,
+  relation: card.relation,
+  ask: card.ask,
+  purposes: card.circles.map((circle) => circle.purpose),
+  endsAt: card.ends,
+})
+
+export type DoorstepVisit = {
+  readonly documents: Documents
+  readonly carrier: Carrier
+  readonly invitation: Invitation
+}
+
+/**
+ * Stands at a doorstep with a device that exists only for it, over a disk that is gone afterwards: an invitation can be
+ * read and declined without leaving anything behind.
+ */
+export async function visitDoorstep<T>(
+  ports: SessionPorts,
+  secret: InvitationSecret,
+  stay: (visit: DoorstepVisit) => Promise<T>,
+): Promise<T> {
+  const invitation = invitationFromSecret(secret)
+  const disk = ports.scratchDisk()
+  const documents = createDocuments({
+    disk,
+    clock: ports.clock,
+    random: ports.random,
+    device: mintDevice(ports.random).signing,
+    viewKey: hide(ports.random(32)) as ContentKey,
+    standing: () => 'member',
+    log: ports.log,
+  })
+  await documents.openChapter([invitation.doorstep], 'doorstep', '')
+  const carrier = createCarrier({
+    ports,
+    documents,
+    pin: null,
+    onIdentity: () => {},
+    onReceived: () => {},
+    onChange: () => {},
+  })
+  try {
+    await carrier.follow()
+    return await stay({ documents, carrier, invitation })
+  } finally {
+    await carrier.stop()
+    await documents.close()
+    await disk.close()
+  }
+}
+
+/** Looks until there is a card, or the relay has shown all it has, or time is up. */
+export async function waitForCard(
+  ports: SessionPorts,
+  visit: DoorstepVisit,
+  ms: number,
+): Promise<
+  Result<
+    Card,
+    { readonly kind: 'relay-away' | 'relay-nonsense' | 'invitation-not-found' | 'invitation-damaged' }
+  >
+> {
+  for (let waited = 0; ; waited += 50) {
+    const card = cardAt(visit.documents, visit.invitation)
+    if (card) return { ok: true, value: card }
+    if (visit.carrier.state().kind === 'nonsense') return { ok: false, refusal: { kind: 'relay-nonsense' } }
+    if (visit.carrier.caughtUp() || waited >= ms) break
+    await new Promise<void>((resolve) => ports.scheduler.after(50, resolve))
+  }
+  const view = visit.documents.view(doorstepChapter(visit.invitation))
+  if (view && view.setAside.length > 0) return { ok: false, refusal: { kind: 'invitation-damaged' } }
+  return { ok: false, refusal: { kind: visit.carrier.caughtUp() ? 'invitation-not-found' : 'relay-away' } }
+}
+
+function byNumber(letters: readonly Letter[]): readonly Letter[] {
+  return [...letters].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
+}
+
+/** Somebody was let in by it already. */
+export const isAdmitted = ({ documents, invitation }: DoorstepVisit): boolean =>
+  lettersAt(documents, invitation).some((letter) => letter.kind === 'admission')
+
+export const doorstepPlace = (invitation: Invitation) => ({
+  chapter: doorstepChapter(invitation),
+  epoch: invitation.doorstep.commitment,
+  heads: [],
+})
+
+export async function putAtDoorstep(
+  context: Context,
+  invitation: Invitation,
+  kind: 'card' | 'answer' | 'admission',
+  letter: Uint8Array,
+): Promise<Result<null, AppRefusal>> {
+  await context.documents.openChapter([invitation.doorstep], 'doorstep', '')
+  const written = deliver(context, await context.documents.letters(doorstepPlace(invitation), kind, [letter]))
+  await context.carrier.follow()
+  return written.ok ? ok(null) : written
+}
+
+export const keptInvitations = (keyring: Keyring, use: KeptInvitation['use']): readonly Invitation[] =>
+  keyring.invitations.filter((kept) => kept.use === use).map((kept) => invitationFromSecret(kept.secret))

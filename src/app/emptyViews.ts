@@ -1,0 +1,22 @@
+import type { PersonRef, ViewName, Views } from './types.ts'
+
+export const nobody: PersonRef = { personId: '', name: '', relation: '', isMe: false, isHolder: false }
+
+/** What there is to see where there is no team: nothing, in the shape that a screen expects. */
+export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V]['data'] } = {
+  today: { date: '', now: null, rest: [], coming: [], handovers: [], news: [] },
+  people: { people: [], circles: [], invitations: [], iAmHolder: false },
+  profile: { holder: nobody, cards: [], audiences: [], canWrite: false },
+  visit: null,
+  records: { records: [], canSee: false },
+  talk: { rooms: [], room: null },
+  seeAs: null,
+  me: {
+    me: nobody,
+    devices: [],
+    onThisPhone: { documents: 0, facts: 0, entries: 0, unsent: 0 },
+    storage: { persisted: null, usedBytes: null, quotaBytes: null },
+    relay: { address: '', state: 'away' },
+    setAside: [],
+  },
+}

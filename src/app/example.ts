@@ -1,0 +1,185 @@
+import { ok, refuse, type Clock, type Result } from '../base/index.ts'
+import { addDays, wallOf, weekdayOf, type TileId } from '../domain/index.ts'
+import { keepNote, type Vault } from '../keys/index.ts'
+import { startTeam } from './commands/device.ts'
+import { admit, invite } from './commands/invitations.ts'
+import { planVisit } from './commands/visits.ts'
+import { saveCard, say } from './commands/words.ts'
+import type { Context } from './context.ts'
+import type { Desk, Session } from './desk.ts'
+import { cards, cast, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
+import { notes } from './notes.ts'
+import type { AppRefusal, CirclePurpose } from './types.ts'
+
+const waitMs = 20_000
+
+/**
+ * The example team is made as every team is: Maureen founds it here, the others answer her invitations from sessions of
+ * their own over the relay, and what they wrote comes to her sealed. Their keys are gone when this is done.
+ */
+export async function lookAround(desk: Desk): Promise<Result<{ teamId: string }, AppRefusal>> {
+  const founded = await startTeam(desk, { name: 'Maureen Thwaite' })
+  if (!founded.ok) return founded
+  const made = await makeExample(desk)
+  if (made.ok) return ok(founded.value)
+  await desk.stop()
+  await desk.ports.wipe()
+  await desk.reopen()
+  return made
+}
+
+async function makeExample(desk: Desk): Promise<Result<null, AppRefusal>> {
+  const context = desk.running?.context
+  if (!context) return refuse({ kind: 'not-found' })
+  await context.keeper.keep((keyring) => keepNote(keyring ?? context.keyring(), notes.example, 'yes'))
+  const sessions: Session[] = []
+  const people = new Map<CastMember, Session>()
+  try {
+    for (const member of cast) {
+      const joined = await letIn(desk, context, member, sessions)
+      if (!joined.ok) return joined
+      people.set(member, joined.value)
+    }
+    const written = await fill(context, people)
+    if (!written.ok) return written
+    for (const session of sessions)
+      if (!(await untilSent(desk, session))) return refuse({ kind: 'relay-away' })
+    await context.refresh()
+    return ok(null)
+  } finally {
+    for (const session of sessions) await session.close()
+  }
+}
+
+async function letIn(
+  desk: Desk,
+  context: Context,
+  member: CastMember,
+  sessions: Session[],
+): Promise<Result<Session, AppRefusal>> {
+  const circleIds = circlesFor(context, member.circles)
+  const { name, relation, ask } = member
+  const invited = await invite(context, { name, relation, ask, circleIds, days: 14 })
+  if (!invited.ok) return invited
+  if (!(await context.carrier.whenSent(waitMs))) return refuse({ kind: 'relay-away' })
+  const session = await desk.openSession(portsOfCast(desk, member.clockBehindMs))
+  sessions.push(session)
+  const accepted = await session.run('acceptInvitation', { link: invited.value.link, name })
+  if (!accepted.ok) return accepted
+  const { invitationId } = invited.value
+  const admitted = await until(desk, async () => {
+    await context.refresh()
+    return admit(context, { invitationId, circleIds })
+  })
+  if (!admitted?.ok) return admitted ?? refuse({ kind: 'relay-away' })
+  const isOpen = await untilShell(desk, session)
+  return isOpen ? ok(session) : refuse({ kind: 'relay-away' })
+}
+
+/** What Maureen wrote and planned, and what Priya noted yesterday and this morning. */
+async function fill(
+  context: Context,
+  people: ReadonlyMap<CastMember, Session>,
+): Promise<Result<null, AppRefusal>> {
+  for (const card of cards) {
+    const [circleId] = circlesFor(context, [card.circle])
+    const saved = await saveCard(context, { cardId: null, circleId: circleId ?? '', ...card })
+    if (!saved.ok) return saved
+  }
+  const today = wallOf(context.ports.clock.now(), context.ports.timeZone).date
+  const seriesIds: string[] = []
+  for (const visit of visits) {
+    const person = [...people.keys()].find((member) => member.name === visit.person)
+    const personId = person ? personIdOf(context, person.name) : null
+    const planned = await planVisit(context, { ...visit, from: addDays(today, -7), personId })
+    if (!planned.ok) return planned
+    seriesIds.push(planned.value.seriesId)
+  }
+  for (const text of news) {
+    const [circleId] = circlesFor(context, ['news'])
+    const said = await say(context, { circleId: circleId ?? '', text })
+    if (!said.ok) return said
+  }
+  if (!(await context.carrier.whenSent(waitMs))) return refuse({ kind: 'relay-away' })
+  const priya = [...people].find(([member]) => member.name === 'Priya Shah')?.[1]
+  return priya ? visitOf(context, priya, `${seriesIds[0]}.${lastWeekday(today)}`) : ok(null)
+}
+
+async function visitOf(context: Context, priya: Session, visitId: string): Promise<Result<null, AppRefusal>> {
+  const arrived = await until(context, () => priya.run('arrive', { visitId }))
+  if (!arrived?.ok) return arrived ?? refuse({ kind: 'relay-away' })
+  for (const [tile, outcome] of notesOfPriya.tiles) {
+    const ticked = await priya.run('tick', { visitId, tile: tile as TileId, outcome })
+    if (!ticked.ok) return ticked
+  }
+  const noted = await priya.run('writeNote', { visitId, note: notesOfPriya.note })
+  if (!noted.ok) return noted
+  return priya.run('leaveVisit', { visitId, mood: notesOfPriya.mood, handover: notesOfPriya.handover })
+}
+
+function lastWeekday(today: string): string {
+  let date = addDays(today, -1)
+  while (weekdayOf(date) > 5) date = addDays(date, -1)
+  return date
+}
+
+const circlesFor = (context: Context, purposes: readonly CirclePurpose[]): readonly string[] =>
+  [...(context.state()?.circleById.values() ?? [])]
+    .filter((circle) => purposes.includes(circle.purpose))
+    .map((circle) => circle.id)
+
+const personIdOf = (context: Context, name: string): string | null =>
+  [...(context.state()?.personById.values() ?? [])].find((person) => person.name === name)?.id ?? null
+
+function portsOfCast(desk: Desk, behindMs: number) {
+  const { ports } = desk
+  const clock: Clock = { now: () => ports.clock.now() - behindMs }
+  return {
+    ...ports,
+    clock,
+    disk: ports.scratchDisk(),
+    vault: vaultOfCast(),
+    wipe: async () => {},
+  }
+}
+
+/** Keys that nobody keeps. */
+function vaultOfCast(): Vault {
+  let content: Uint8Array<ArrayBuffer> | undefined
+  return {
+    read: async () => ok(content),
+    write: async (next) => {
+      content = next
+      return ok(undefined)
+    },
+  }
+}
+
+/** Tries again while the other side has not heard yet. */
+async function until<T extends Result<unknown, AppRefusal>>(
+  { ports }: Pick<Desk, 'ports'>,
+  attempt: () => Promise<T>,
+): Promise<T | undefined> {
+  for (let waited = 0; waited < waitMs; waited += 50) {
+    const done = await attempt()
+    if (done.ok || done.refusal.kind !== 'not-found') return done
+    await new Promise<void>((resolve) => ports.scheduler.after(50, resolve))
+  }
+  return undefined
+}
+
+async function untilShell(desk: Desk, session: Session): Promise<boolean> {
+  let phase = ''
+  const stop = session.watch('shell', null, (shell) => (phase = shell.phase))
+  const opened = await until(desk, async () => (phase === 'open' ? ok(null) : refuse({ kind: 'not-found' })))
+  stop()
+  return opened?.ok ?? false
+}
+
+async function untilSent(desk: Desk, session: Session): Promise<boolean> {
+  let unsent = 1
+  const stop = session.watch('me', null, (me) => (unsent = me.onThisPhone.unsent))
+  const sent = await until(desk, async () => (unsent === 0 ? ok(null) : refuse({ kind: 'not-found' })))
+  stop()
+  return sent?.ok ?? false
+}

@@ -1,0 +1,160 @@
+import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { CirclePurpose } from './types.ts'
+
+/** All invented. What each may see follows the example that the co-op gives: sister, assistant, doctor, volunteers, neighbour. */
+export type CastMember = {
+  readonly name: string
+  readonly relation: string
+  readonly ask: string
+  readonly circles: readonly CirclePurpose[]
+  readonly clockBehindMs: number
+}
+
+const aDay = 86_400_000
+
+export const cast: readonly CastMember[] = [
+  {
+    name: 'Anne Holroyd',
+    relation: 'my sister',
+    ask: 'Will you help me with the money, and come on Sundays?',
+    circles: ['news', 'schedule', 'money'],
+    clockBehindMs: 0,
+  },
+  {
+    name: 'Priya Shah',
+    relation: 'my personal assistant',
+    ask: 'Will you come in the mornings?',
+    circles: ['news', 'schedule', 'care', 'intimate'],
+    clockBehindMs: aDay,
+  },
+  {
+    name: 'Dr Kofi Osei',
+    relation: 'my doctor',
+    ask: 'Will you keep an eye on how I am?',
+    circles: ['care'],
+    clockBehindMs: 0,
+  },
+  {
+    name: 'Tariq Aziz',
+    relation: 'a volunteer',
+    ask: 'Will you walk with me on Wednesdays?',
+    circles: ['news', 'schedule'],
+    clockBehindMs: 0,
+  },
+  {
+    name: 'Bev Sutcliffe',
+    relation: 'a volunteer',
+    ask: 'Will you come for tea and cards?',
+    circles: ['news', 'schedule'],
+    clockBehindMs: 0,
+  },
+  {
+    name: 'Mr Clough',
+    relation: 'my neighbour',
+    ask: 'May we ring you if something happens?',
+    circles: ['news'],
+    clockBehindMs: 0,
+  },
+]
+
+export const cards: readonly {
+  readonly circle: CirclePurpose
+  readonly starter: string
+  readonly text: string
+}[] = [
+  {
+    circle: 'everyone',
+    starter: 'A bit about me',
+    text: 'I was a weaver, then I ran the mobile library. I like gardens, brass bands and a straight answer.',
+  },
+  {
+    circle: 'everyone',
+    starter: 'If something happens',
+    text: 'Ring 999, then Anne. My tablets are in the blue tin. Do not lift me on your own.',
+  },
+  {
+    circle: 'schedule',
+    starter: 'Please do',
+    text: 'Ring the bell twice, so that I know it is you. Give me time to get up.',
+  },
+  {
+    circle: 'care',
+    starter: 'My tablets',
+    text: 'They must be on time, to the minute. If they are late I freeze, and then I cannot tell you.',
+  },
+  {
+    circle: 'intimate',
+    starter: 'Washing and dressing',
+    text: 'I wash my own face. Warm towel first. Please talk about anything but the weather.',
+  },
+]
+
+export const visits: readonly {
+  readonly title: string
+  readonly weekdays: readonly number[]
+  readonly start: string
+  readonly minutes: number
+  readonly person: string
+  readonly tiles: readonly TileId[]
+}[] = [
+  {
+    title: 'Morning',
+    weekdays: [1, 2, 3, 4, 5],
+    start: '09:00',
+    minutes: 60,
+    person: 'Priya Shah',
+    tiles: ['breakfast', 'shower', 'tablets', 'walk', 'drinks', 'bed'],
+  },
+  {
+    title: 'Walk by the canal',
+    weekdays: [3],
+    start: '14:00',
+    minutes: 60,
+    person: 'Tariq Aziz',
+    tiles: ['walk', 'company'],
+  },
+  {
+    title: 'Tea and cards',
+    weekdays: [2, 5],
+    start: '15:30',
+    minutes: 90,
+    person: 'Bev Sutcliffe',
+    tiles: ['company', 'tea'],
+  },
+  {
+    title: 'Sunday dinner',
+    weekdays: [7],
+    start: '13:00',
+    minutes: 120,
+    person: 'Anne Holroyd',
+    tiles: ['lunch', 'company'],
+  },
+  {
+    title: 'Tea time',
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    start: '18:00',
+    minutes: 45,
+    person: '',
+    tiles: ['tea', 'tablets', 'drinks'],
+  },
+]
+
+export const news: readonly string[] = ['The new chair has come. You are all to try it, one at a time.']
+
+export const notesOfPriya: {
+  readonly tiles: readonly (readonly [TileId, Outcome])[]
+  readonly note: string
+  readonly mood: Mood
+  readonly handover: string
+} = {
+  tiles: [
+    ['breakfast', 'done'],
+    ['shower', 'done'],
+    ['tablets', 'done'],
+    ['walk', 'declined'],
+    ['drinks', 'done'],
+  ],
+  note: 'We laughed about the library van. Porridge and two cups of tea. A bit stiff on the left, so no walk today, by her own choice.',
+  mood: 'good',
+  handover: 'The blue tin is nearly empty. The chemist opens at nine.',
+}

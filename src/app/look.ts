@@ -1,0 +1,54 @@
+import type { CircleState, TeamState } from '../circles/index.ts'
+import type { ChapterView, Fact, Row } from '../documents/index.ts'
+import type { CircleId, PersonId } from '../keys/index.ts'
+import type { Saved } from './types.ts'
+
+/** A row or fact with the circle it is sealed for: what a screen shows always says who else can see it. */
+export type Placed<T> = T & { readonly circle: CircleState }
+
+/**
+ * What views are selected from: one team as this device has it, at one moment. `circles` narrows it to what some
+ * person's keys open, which is how "see it as she sees it" is computed: the same selection over fewer circles.
+ */
+export type Look = {
+  readonly state: TeamState
+  readonly me: PersonId
+  readonly now: number
+  readonly timeZone: string
+  readonly connected: boolean
+  readonly stuck: boolean
+  readonly circles: readonly CircleState[]
+  readonly chaptersOf: (circle: CircleId) => readonly ChapterView[]
+}
+
+export const rowsOf = (look: Look, type: string): readonly Placed<Row>[] =>
+  look.circles.flatMap((circle) =>
+    look
+      .chaptersOf(circle.id)
+      .flatMap((view) => Object.values(view.rows))
+      .filter((row) => row.type === type)
+      .map((row) => ({ ...row, circle })),
+  )
+
+export const factsOf = (look: Look, type: string): readonly Placed<Fact>[] =>
+  look.circles.flatMap((circle) =>
+    look
+      .chaptersOf(circle.id)
+      .flatMap((view) => view.facts)
+      .filter((fact) => fact.type === type)
+      .map((fact) => ({ ...fact, circle })),
+  )
+
+/** Where a thing is, in the four words of saving. */
+export function savedOf(look: Look, unsent: boolean): Saved {
+  if (!unsent) return 'sent'
+  if (look.stuck) return 'needs-attention'
+  return look.connected ? 'sending' : 'on-this-phone'
+}
+
+/** The same team as `person` sees it: only the circles that person holds the keys of, and of those only what I have too. */
+export const lookAs = (look: Look, person: PersonId): Look => ({
+  ...look,
+  me: person,
+  circles: look.circles.filter((circle) => circle.members.includes(person)),
+})

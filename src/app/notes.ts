@@ -1,0 +1,15 @@
+/** Names of the small things a keyring remembers beside keys. */
+export const notes = {
+  /** 'begun' while the founding acts are not all on disk. */
+  founding: 'founding',
+  /** The name the joiner gave while they wait. */
+  myName: 'my name',
+  /** 'yes' in the example team. */
+  example: 'example',
+  /** JSON of the card while the joiner waits. */
+  card: 'invitation card',
+  /** Whose team this device was in: told once its keys are gone. */
+  removedFrom: 'removed from',
+  /** 'yes' when the person left by themselves. */
+  left: 'left',
+} as const

@@ -1,0 +1,27 @@
+import type { Clock, Disk, Log, Random } from '../base/index.ts'
+import type { Vault } from '../keys/index.ts'
+import type { Persistence } from '../store/index.ts'
+import type { Scheduler, Wire, WireOptions } from '../sync/index.ts'
+
+/** All that a session needs of the world. Made in `worker.ts` and `headless.ts`, and by tests. */
+export type SessionPorts = {
+  /** Entries, views and the vault's record. */
+  readonly disk: Disk
+  readonly vault: Vault
+  /** A disk that is gone with the session: an invitation is looked at and declined without leaving anything behind. */
+  readonly scratchDisk: () => Disk
+  readonly clock: Clock
+  readonly random: Random
+  readonly scheduler: Scheduler
+  readonly connect: (options: WireOptions) => Wire
+  readonly persistence: Persistence
+  readonly log: Log
+  /** ws:// or wss:// of the co-op's relay. */
+  readonly relayUrl: string
+  /** Where the app is served, without a slash at the end: links of invitations begin with it. */
+  readonly origin: string
+  /** IANA name of the zone on the wall. */
+  readonly timeZone: string
+  /** Empties the disk and the vault for good. */
+  readonly wipe: () => Promise<void>
+}

@@ -1,0 +1,89 @@
+import { ok, refuse, type Result } from '../base/index.ts'
+import { removePerson, sayLeave, setCircles } from './commands/circles.ts'
+import { forgetDevice, keepStorage, startTeam } from './commands/device.ts'
+import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
+import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
+import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
+import { saveCard, say } from './commands/words.ts'
+import type { Context } from './context.ts'
+import { lookAround } from './example.ts'
+import type { Desk } from './desk.ts'
+import type { AppRefusal, CommandName, Commands } from './types.ts'
+
+type Answer<C extends CommandName> = Promise<Result<Commands[C]['gives'], AppRefusal>>
+type InTurn = <T>(task: () => Promise<T>) => Promise<T>
+
+/** A command on a team that is there. */
+type OnTeam<C extends CommandName> = (context: Context, takes: Commands[C]['takes']) => Answer<C>
+/** A command for a device with nobody on it yet, or on the device itself. */
+type OnDevice<C extends CommandName> = (desk: Desk, takes: Commands[C]['takes']) => Answer<C>
+
+type Entry<C extends CommandName> =
+  | { readonly on: 'team'; readonly run: OnTeam<C> }
+  | { readonly on: 'device'; readonly run: OnDevice<C> }
+  /** Waits for the network and touches nothing that is here: need not take its turn. */
+  | { readonly on: 'aside'; readonly run: OnDevice<C> }
+
+const commands: { readonly [C in CommandName]: Entry<C> } = {
+  startTeam: { on: 'device', run: startTeam },
+  lookAround: { on: 'device', run: lookAround },
+  readInvitation: { on: 'aside', run: readInvitation },
+  acceptInvitation: { on: 'device', run: acceptInvitation },
+  declineInvitation: { on: 'aside', run: declineInvitation },
+  stopWaiting: { on: 'device', run: forgetDevice },
+  forgetDevice: { on: 'device', run: forgetDevice },
+  keepStorage: { on: 'aside', run: keepStorage },
+  invite: { on: 'team', run: invite },
+  withdrawInvitation: { on: 'team', run: withdrawInvitation },
+  admit: { on: 'team', run: admit },
+  setCircles: { on: 'team', run: setCircles },
+  removePerson: { on: 'team', run: removePerson },
+  leaveTeam: { on: 'team', run: sayLeave },
+  saveCard: { on: 'team', run: saveCard },
+  planVisit: { on: 'team', run: planVisit },
+  arrive: { on: 'team', run: arrive },
+  tick: { on: 'team', run: tick },
+  writeNote: { on: 'team', run: writeNote },
+  leaveVisit: { on: 'team', run: leaveVisit },
+  say: { on: 'team', run: say },
+  sendNow: {
+    on: 'aside',
+    run: async (desk) => {
+      desk.running?.context.carrier.sendNow()
+      return ok(null)
+    },
+  },
+  // Locking ends the worker that holds the secrets, and so is the page's to do: see `pageBridge.ts`.
+  lock: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  unlock: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+}
+
+export function runCommand<C extends CommandName>(
+  desk: Desk,
+  name: C,
+  takes: Commands[C]['takes'],
+  inTurn: InTurn,
+): Answer<C> {
+  if (!Object.hasOwn(commands, name)) return Promise.resolve(refuse({ kind: 'not-found' }))
+  const command: Entry<C> = commands[name]
+  switch (command.on) {
+    case 'aside':
+      return command.run(desk, takes)
+    case 'device':
+      return inTurn(() => command.run(desk, takes))
+    case 'team':
+      return inTurn(() => onTeam(desk, takes, command.run))
+  }
+}
+
+async function onTeam<C extends CommandName>(
+  desk: Desk,
+  takes: Commands[C]['takes'],
+  run: OnTeam<C>,
+): Answer<C> {
+  const running = desk.running
+  if (!running || running.isOut() || !running.context.state()) return refuse({ kind: 'not-found' })
+  const done = await run(running.context, takes)
+  await running.context.refresh()
+  return done
+}

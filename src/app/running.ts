@@ -1,0 +1,197 @@
+import type { Bytes } from '../base/index.ts'
+import { selectStanding, type TeamState } from '../circles/index.ts'
+import { deriveKey, hide, reveal, subkeys, type ContentKey } from '../crypto/index.ts'
+import { chapterIdOf, createDocuments, type Standing } from '../documents/index.ts'
+import {
+  forgetInvitation,
+  forgetTeam,
+  keepEpoch,
+  keepNote,
+  personIdOf,
+  pinRelay,
+  redact,
+  type DeviceId,
+  type Keyring,
+  type PersonId,
+  type TeamId,
+} from '../keys/index.ts'
+import { livingGeneration, openBook, readUp, type Book } from './book.ts'
+import { createCarrier } from './carrier.ts'
+import type { Context } from './context.ts'
+import { admissionAt, cardAt, keptInvitations } from './doorstep.ts'
+import type { Keeper } from './keeper.ts'
+import type { Look } from './look.ts'
+import { notes } from './notes.ts'
+import type { SessionPorts } from './ports.ts'
+import { turnWhereNeeded } from './turning.ts'
+
+/** A device with a person on it, at work. */
+export type Running = {
+  readonly context: Context
+  /** Out of the team: the keys are gone, and what is left is to say so. */
+  readonly isOut: () => boolean
+  readonly stop: () => Promise<void>
+}
+
+export type RunningOptions = {
+  readonly ports: SessionPorts
+  readonly keeper: Keeper
+  readonly keyring: Keyring
+  /** Something arrived or went: the session calls `refresh` in its turn. */
+  readonly onNews: () => void
+  readonly onChange: () => void
+}
+
+export async function startRunning(options: RunningOptions): Promise<Running> {
+  const { ports, keeper } = options
+  const keyring = () => keeper.keyring() ?? options.keyring
+  const me: PersonId = personIdOf(redact(options.keyring.person))
+  let book: Book | undefined = bookOf(keyring())
+  let out = false
+
+  const documents = createDocuments({
+    disk: ports.disk,
+    clock: ports.clock,
+    random: ports.random,
+    device: keyring().device.signing,
+    viewKey: hide(reveal(deriveKey(hide(reveal(keyring().device.seed)), subkeys.views))) as ContentKey,
+    standing: standingBy(() => book?.state),
+    log: ports.log,
+  })
+  documents.on('changed', options.onChange)
+  const carrier = createCarrier({
+    ports,
+    documents,
+    pin: keyring().pinByRelay.get(ports.relayUrl) ?? null,
+    onIdentity: (relay: Bytes) =>
+      void keeper.keep((kept) => pinRelay(kept ?? keyring(), ports.relayUrl, relay)),
+    onReceived: options.onNews,
+    onChange: options.onChange,
+  })
+
+  const context: Context = {
+    ports,
+    keeper,
+    documents,
+    carrier,
+    book: () => book,
+    keyring,
+    me: () => me,
+    state: () => book?.state,
+    look,
+    refresh,
+  }
+
+  function look(): Look | undefined {
+    const state = book?.state
+    if (!book || !state || !state.personById.has(me)) return undefined
+    const { months } = book
+    const saving = carrier.state().kind
+    return {
+      state,
+      me,
+      now: ports.clock.now(),
+      timeZone: ports.timeZone,
+      connected: saving === 'connected',
+      stuck: carrier.problem() !== null && carrier.problem()?.kind !== 'relay-away',
+      circles: [...state.circleById.values()].filter((circle) => circle.members.includes(me)),
+      chaptersOf: (circle) =>
+        [
+          chapterIdOf(circle, 'living', livingGeneration),
+          ...months.map((month) => chapterIdOf(circle, 'month', month)),
+        ].flatMap((chapter) => documents.view(chapter) ?? []),
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    if (out) return
+    if (!book) await comeIn()
+    if (book) {
+      await readUp(context, book)
+      const standing = book.state?.personById.get(me)?.standing
+      if (standing === 'removed' || standing === 'left') return goOut(book, standing)
+      if (standing === 'member') await forgetDoor(book)
+      if (mayTurnAtOnce(book.state, me)) await turnWhereNeeded(context)
+    }
+    await carrier.follow()
+    options.onChange()
+  }
+
+  /** At the doorstep: an admission for me brings the first keys of the team. */
+  async function comeIn(): Promise<void> {
+    for (const invitation of keptInvitations(keyring(), 'received')) {
+      const card = cardAt(documents, invitation)
+      const admitted = card && admissionAt(documents, invitation, card, keyring().person)
+      if (!card || !admitted || admitted === 'for another') continue
+      const keys = admitted.flatMap((grant) => grant.epochs)
+      const kept = await keeper.keep((before) => keys.reduce(keepEpoch, before ?? keyring()))
+      if (kept.ok) book = openBook(card.team)
+    }
+  }
+
+  /** Once the acts say that I am a member, the invitation is done with. */
+  async function forgetDoor(known: Book): Promise<void> {
+    const kept = keyring().invitations.filter((one) => one.use === 'received' && one.team === known.team)
+    if (kept.length > 0)
+      await keeper.keep((before) =>
+        kept.reduce((ring, one) => forgetInvitation(ring, one.secret), before ?? keyring()),
+      )
+  }
+
+  /** What this phone had of the team goes: the keys first, then what they opened. */
+  async function goOut(left: Book, standing: 'removed' | 'left'): Promise<void> {
+    out = true
+    const name = left.state?.name ?? ''
+    await keeper.keep((before) =>
+      keepNote(
+        keepNote(forgetTeam(before ?? keyring(), left.team), notes.removedFrom, name),
+        notes.left,
+        standing === 'left' ? 'yes' : '',
+      ),
+    )
+    await carrier.stop()
+    await documents.close()
+    for (const prefix of ['view/', 'volume/']) {
+      const keys = await ports.disk.list(prefix)
+      await ports.disk.write(keys.map(([key]) => ({ remove: key })))
+    }
+    options.onChange()
+  }
+
+  for (const use of ['sent', 'received'] as const)
+    for (const invitation of keptInvitations(keyring(), use))
+      await documents.openChapter([invitation.doorstep], 'doorstep', '')
+
+  return {
+    context,
+    isOut: () => out,
+    async stop() {
+      if (out) return
+      await carrier.stop()
+      await documents.keep()
+      await documents.close()
+    },
+  }
+}
+
+const bookOf = (keyring: Keyring): Book | undefined => {
+  const team: TeamId | undefined = [...keyring.epochsByTeam.keys()][0]
+  return team === undefined ? undefined : openBook(team)
+}
+
+/** The Holder's and a keyholder's devices begin the next epoch when they see it is needed; others when they write. */
+function mayTurnAtOnce(state: TeamState | undefined, me: PersonId): boolean {
+  if (!state) return false
+  return (
+    state.holder === me || [...state.circleById.values()].some((circle) => circle.keyholders.includes(me))
+  )
+}
+
+/** Letters say by themselves whether they hold; content needs an author who was in the circle. */
+const standingBy =
+  (state: () => TeamState | undefined): Standing =>
+  (device, access, seq) => {
+    if (access.kind === 'acts' || access.kind === 'grants' || access.kind === 'doorstep') return 'member'
+    const known = state()
+    return known ? selectStanding(known, device as DeviceId, access.circle, access.volume, seq) : 'unknown'
+  }

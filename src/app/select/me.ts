@@ -1,0 +1,38 @@
+import type { Context } from '../context.ts'
+import type { Look } from '../look.ts'
+import type { MeView, StorageView } from '../types.ts'
+import { authorRef, personRef } from './refs.ts'
+
+export function selectMe(look: Look, context: Context, storage: StorageView): MeView {
+  const views = look.circles.flatMap((circle) => look.chaptersOf(circle.id))
+  const me = look.state.personById.get(look.me)
+  const counts = context.documents.counts()
+  return {
+    me: personRef(look, look.me),
+    devices: (me?.devices ?? []).map((deviceId) => ({
+      deviceId,
+      isThis: deviceId === context.keyring().certificate.deviceId,
+      addedAt: context.keyring().certificate.at,
+    })),
+    onThisPhone: {
+      documents: views.reduce((n, view) => n + Object.keys(view.rows).length, 0),
+      facts: views.reduce((n, view) => n + view.facts.length, 0),
+      entries: counts.entriesOpened,
+      unsent: context.carrier.unsent(),
+    },
+    storage,
+    relay: { address: new URL(context.ports.relayUrl).host, state: context.carrier.state().kind },
+    setAside: setAsideOf(look),
+  }
+}
+
+/** Entries that were kept and not applied, each with why and by whom. */
+export const setAsideOf = (look: Look): MeView['setAside'] =>
+  look.circles
+    .flatMap((circle) => look.chaptersOf(circle.id))
+    .flatMap((view) => view.setAside)
+    .map((one) => ({
+      why: one.reason,
+      by: one.device === null ? null : authorRef(look, one.device),
+      at: one.at,
+    }))

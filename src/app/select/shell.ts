@@ -1,0 +1,71 @@
+import { keptInvitations } from '../doorstep.ts'
+import type { KeeperRefusal } from '../keeper.ts'
+import { notes } from '../notes.ts'
+import type { Running } from '../running.ts'
+import { doorstepNews } from '../doorstepNews.ts'
+import type { Desk } from '../desk.ts'
+import type { InvitationCard, Problem, SavingState, ShellView } from '../types.ts'
+import { setAsideOf } from './me.ts'
+import { selectPeople } from './people.ts'
+import { personRef } from './refs.ts'
+
+export function selectShell(desk: Desk): ShellView {
+  if (desk.unreadable) return { phase: 'unreadable', why: whyUnreadable(desk.unreadable) }
+  const keyring = desk.keeper?.keyring()
+  const removedFrom = keyring?.noteByName.get(notes.removedFrom)
+  if (keyring && removedFrom !== undefined)
+    return { phase: 'removed', holderName: removedFrom, left: keyring.noteByName.get(notes.left) === 'yes' }
+  const running = desk.running
+  if (!keyring || !running) return { phase: 'new', storage: desk.storage }
+  const look = running.context.look()
+  if (!look) {
+    const card = JSON.parse(keyring.noteByName.get(notes.card) ?? 'null') as InvitationCard | null
+    if (!card || keptInvitations(keyring, 'received').length === 0)
+      return { phase: 'new', storage: desk.storage }
+    return {
+      phase: 'waiting',
+      card,
+      name: keyring.noteByName.get(notes.myName) ?? '',
+      saving: savingOf(running),
+    }
+  }
+  const people = selectPeople(look, (invitation) => doorstepNews(running, invitation))
+  return {
+    phase: 'open',
+    me: personRef(look, look.me),
+    team: {
+      teamId: look.state.team,
+      holder: personRef(look, look.state.holder),
+      iAmHolder: look.state.holder === look.me,
+      example: keyring.noteByName.get(notes.example) === 'yes',
+    },
+    saving: savingOf(running),
+    answersWaiting: people.invitations.filter((invitation) => invitation.state === 'said-yes').length,
+    setAside: setAsideOf(look).length,
+    storage: desk.storage,
+  }
+}
+
+export function savingOf({ context: { carrier } }: Running): SavingState {
+  const wire = carrier.state()
+  const unsent = carrier.unsent()
+  const lastSentAt = carrier.lastSentAt()
+  const away: Problem | null = wire.kind === 'away' ? { kind: 'relay-away', nextTryAt: wire.nextTryAt } : null
+  const problem = carrier.problem()
+  if (problem) return { state: 'needs-attention', unsent, lastSentAt, problem }
+  if (unsent === 0) return { state: 'sent', unsent, lastSentAt, problem: away }
+  return { state: wire.kind === 'connected' ? 'sending' : 'on-this-phone', unsent, lastSentAt, problem: away }
+}
+
+function whyUnreadable(refusal: KeeperRefusal): 'vault-damaged' | 'vault-newer' | 'vault-foreign' {
+  switch (refusal.kind) {
+    case 'vault-newer':
+    case 'keyring-newer':
+      return 'vault-newer'
+    case 'vault-foreign':
+    case 'wrap-broken':
+      return 'vault-foreign'
+    default:
+      return 'vault-damaged'
+  }
+}

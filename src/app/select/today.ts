@@ -1,0 +1,22 @@
+import { addDays } from '../../domain/index.ts'
+import type { Look } from '../look.ts'
+import type { TodayView } from '../types.ts'
+import { selectRecords } from './records.ts'
+import { circleFor } from './refs.ts'
+import { selectMessages } from './talk.ts'
+import { selectDay, today } from './visits.ts'
+
+const handoverDays = 2
+const newsShown = 3
+
+export function selectToday(look: Look): TodayView {
+  const date = today(look)
+  const since = addDays(date, -handoverDays)
+  const news = circleFor(look, 'news')
+  return {
+    date,
+    ...selectDay(look),
+    handovers: selectRecords(look).filter((record) => record.handover !== '' && record.date >= since),
+    news: news ? [...selectMessages(look, news.id)].reverse().slice(0, newsShown) : [],
+  }
+}

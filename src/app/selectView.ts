@@ -1,0 +1,54 @@
+import { assertNever } from '../base/index.ts'
+import { doorstepNews } from './doorstepNews.ts'
+import { selectMe } from './select/me.ts'
+import { selectPeople } from './select/people.ts'
+import { selectProfile } from './select/profile.ts'
+import { selectRecordsView } from './select/records.ts'
+import { selectSeeAs } from './select/seeAs.ts'
+import { selectShell } from './select/shell.ts'
+import { selectTalk } from './select/talk.ts'
+import { selectToday } from './select/today.ts'
+import { selectVisit } from './select/visits.ts'
+import type { Desk } from './desk.ts'
+import { emptyViews } from './emptyViews.ts'
+import type { ViewName, Views } from './types.ts'
+
+type Selected = { [V in ViewName]: Views[V]['data'] }[ViewName]
+
+/** A view of what this device holds now. A device without a team has views too: they are empty. */
+export function selectView<V extends ViewName>(
+  desk: Desk,
+  view: V,
+  params: Views[V]['params'],
+): Views[V]['data'] {
+  return select(desk, { view, params } as Asked) as Views[V]['data']
+}
+
+type Asked = { [V in ViewName]: { readonly view: V; readonly params: Views[V]['params'] } }[ViewName]
+
+function select(desk: Desk, asked: Asked): Selected {
+  if (asked.view === 'shell') return selectShell(desk)
+  const running = desk.running
+  const look = running && !running.isOut() ? running.context.look() : undefined
+  if (!running || !look) return emptyViews[asked.view]
+  switch (asked.view) {
+    case 'today':
+      return selectToday(look)
+    case 'people':
+      return selectPeople(look, (invitation) => doorstepNews(running, invitation))
+    case 'profile':
+      return selectProfile(look)
+    case 'visit':
+      return selectVisit(look, asked.params.visitId)
+    case 'records':
+      return selectRecordsView(look)
+    case 'talk':
+      return selectTalk(look, asked.params.circleId)
+    case 'seeAs':
+      return selectSeeAs(look, asked.params.personId)
+    case 'me':
+      return selectMe(look, running.context, desk.storage)
+    default:
+      return assertNever(asked)
+  }
+}

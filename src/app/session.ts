@@ -1,0 +1,107 @@
+import { refuse, type Result } from '../base/index.ts'
+import { keptInvitations } from './doorstep.ts'
+import { storageOf, type Desk, type Session } from './desk.ts'
+import { openKeeper } from './keeper.ts'
+import { notes } from './notes.ts'
+import type { SessionPorts } from './ports.ts'
+import { startRunning } from './running.ts'
+import { runCommand } from './runCommand.ts'
+import { selectView } from './selectView.ts'
+import { createWatchers } from './watchers.ts'
+
+export async function createSession(ports: SessionPorts): Promise<Session> {
+  const watchers = createWatchers((view, params) => selectView(desk, view, params))
+  let turn: Promise<unknown> = Promise.resolve()
+  let newsWaits = false
+  let closed = false
+
+  const desk: Desk = {
+    ports,
+    keeper: undefined,
+    unreadable: undefined,
+    running: undefined,
+    storage: { persisted: null, usedBytes: null, quotaBytes: null },
+    changed: watchers.changed,
+    start,
+    stop,
+    reopen,
+    openSession: createSession,
+  }
+
+  /** Commands and the reading of news take turns, so that none sees another's half. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = turn.then(task)
+    turn = done.catch(() => undefined)
+    return done
+  }
+
+  function onNews(): void {
+    if (newsWaits || closed) return
+    newsWaits = true
+    void inTurn(async () => {
+      newsWaits = false
+      await desk.running?.context.refresh()
+    })
+  }
+
+  async function start(): Promise<void> {
+    const keyring = desk.keeper?.keyring()
+    if (!desk.keeper || !keyring) return
+    const hasTeam = keyring.epochsByTeam.size > 0 || keptInvitations(keyring, 'received').length > 0
+    if (!hasTeam) return
+    desk.running = await startRunning({
+      ports,
+      keeper: desk.keeper,
+      keyring,
+      onNews,
+      onChange: watchers.changed,
+    })
+  }
+
+  async function stop(): Promise<void> {
+    await desk.running?.stop()
+    desk.running = undefined
+  }
+
+  async function reopen(): Promise<void> {
+    const keeper = await openKeeper(ports.vault)
+    desk.keeper = keeper.ok ? keeper.value : undefined
+    desk.unreadable = keeper.ok ? undefined : keeper.refusal
+  }
+
+  async function open(): Promise<void> {
+    await reopen()
+    if (desk.keeper?.keyring()?.noteByName.get(notes.founding) === 'begun') {
+      await ports.wipe()
+      await reopen()
+    }
+    await start()
+    await desk.running?.context.refresh()
+    desk.storage = await storageOf(ports)
+  }
+
+  let cancelTick = (): void => {}
+  function tick(): void {
+    cancelTick = ports.scheduler.after(60_000 - (ports.clock.now() % 60_000), () => {
+      watchers.changed()
+      tick()
+    })
+  }
+
+  await inTurn(open)
+  tick()
+
+  return {
+    run: (name, takes) =>
+      closed
+        ? Promise.resolve(refuse({ kind: 'interrupted' }))
+        : runCommand(desk, name, takes, inTurn).finally(watchers.changed),
+    watch: (view, params, onData) => watchers.watch(view, params, onData),
+    async close() {
+      closed = true
+      cancelTick()
+      await inTurn(stop)
+      await ports.disk.close()
+    },
+  }
+}
