@@ -1,3 +1,4 @@
 export { openIndexedDbDisk } from './indexedDb.ts'
+export { browserKeyWrap } from './keyWrap.ts'
 export { memoryDisk } from './memory.ts'
 export { browserPersistence, noPersistence, type Persistence } from './persistence.ts'

@@ -22,7 +22,6 @@ type Database = IDBPDatabase<Schema>
  * - the default durability answers before the bytes are on the disk (Chromium since 121, Firefox): hence 'strict';
  * - a browser ends connections by itself (eviction, "clear data", a crash of its storage process) and any version
  *   change of the database needs ours closed: hence the connection is a thing to be opened again by the next call;
- * - storing a view stores the whole buffer under it: hence the copies;
  * - a full disk shows as QuotaExceededError on a request or, later, as the error of the aborted transaction.
  */
 export async function openIndexedDbDisk(name: string): Promise<Result<Disk, DiskRefusal>> {
@@ -51,8 +50,12 @@ export async function openIndexedDbDisk(name: string): Promise<Result<Disk, Disk
         return keys.map((key, i) => [key, new Uint8Array(values[i] ?? []) as Bytes] as const)
       }),
     async write(batch) {
+      // Copied at the call: the caller may go on using its bytes, and a view would be stored with all that is under it.
+      const copy = batch.map((write) =>
+        'put' in write ? { put: write.put, bytes: new Uint8Array(write.bytes) } : write,
+      )
       try {
-        await connection.use((database) => writeBatch(database, batch))
+        await connection.use((database) => writeBatch(database, copy))
         return ok(undefined)
       } catch (error) {
         return refuse(refusalOf(error))
@@ -67,7 +70,7 @@ async function writeBatch(database: Database, batch: readonly DiskWrite[]): Prom
   const requests: Promise<unknown>[] = []
   try {
     for (const write of batch) {
-      if ('put' in write) requests.push(tx.store.put(new Uint8Array(write.bytes), write.put))
+      if ('put' in write) requests.push(tx.store.put(write.bytes, write.put))
       else requests.push(tx.store.delete(write.remove))
     }
   } catch (error) {
