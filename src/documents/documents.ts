@@ -107,7 +107,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
         const { added, known, repaired } = received.value
         if (repaired) await rebuild(room, chapter)
         else if (added.length > 0) await catchUp(room, chapter)
-        else if (known < entries.length || known > 0) chapter.view = undefined
+        else if (known > 0) touched(room, chapter)
         return ok({ added: added.length, known, cursor: log.cursor })
       }),
 

@@ -132,6 +132,7 @@ export function openEntry(
   const inner = decodeWith(readInner, plaintext.value)
   const body = inner && decodeWith(readBody, inner.body)
   if (inner === undefined || body === undefined) return refuse({ kind: 'malformed' })
+  if ((body.seq === 1) !== (bytesToHex(body.previous) === noEntry)) return refuse({ kind: 'malformed' })
   if (!equalSecrets(body.commit, keyCommitment(access.content, nonce))) return refuse({ kind: 'wrong-key' })
   if (inner.signature !== null && !verifyBody(context, inner.body, inner.signature, body.device))
     return refuse({ kind: 'false-signature' })

@@ -64,18 +64,24 @@ export async function receiveEntries(
     bytesByIndex.set(index, bytes)
   }
   const healed = healedBy(log, slots)
+  const repaired = slots.some(({ number }) => number !== null && number <= log.cursor.head)
   if (slots.length > 0) {
     const written = await commit(disk, log, slots, bytesByIndex, { healed })
     if (!written.ok) return written
   }
-  return ok({ added: [...added.values()], known, repaired: healed.length > 0 })
+  return ok({ added: [...added.values()], known, repaired })
 }
 
-/** A damaged entry's number is a claim of damaged bytes: once no number is missing, all that were numbered are back. */
+/**
+ * A damaged entry's number is a claim of damaged bytes. Once no number is missing, all that were numbered are back; what
+ * is damaged beyond that was unsent, and stays reported.
+ */
 function healedBy(log: VolumeLog, slots: readonly Slot[]): readonly Damaged[] {
   if (log.damaged.length === 0) return []
   const back = new Set(slots.map((slot) => slot.number))
-  const whole = holesOf(log).every((number) => back.has(number))
+  const holes = holesOf(log)
+  const whole = holes.every((number) => back.has(number))
+  if (whole && log.damaged.length <= holes.length) return log.damaged
   return log.damaged.filter(({ number }) => number !== null && (whole || back.has(number)))
 }
 
