@@ -44,7 +44,9 @@ async function buildServiceWorker(
   folders: { readonly repository: string; readonly out: string },
   paths: readonly string[],
 ): Promise<void> {
-  const files: readonly BuiltFile[] = paths.map((path) => ({
+  // Every browser that has service workers reads woff2: the older copies of the fonts are never asked for.
+  const kept = paths.filter((path) => !path.endsWith('.woff'))
+  const files: readonly BuiltFile[] = kept.map((path) => ({
     url: path === 'index.html' ? pageUrl : `/${path}`,
     sha256: sha256(readFileSync(join(folders.out, path))).digest('base64'),
   }))

@@ -33,15 +33,18 @@ export async function registerServiceWorker(events: ServiceWorkerEvents, url = '
 
   const registration = await container.register(url, { scope: '/', updateViaCache: 'none' })
   if (registration.waiting && container.controller) offer(registration.waiting)
-  const follow = (installing: ServiceWorker): void =>
+  // A first worker is met twice: here, and in the event that says it was found.
+  const followed = new WeakSet<ServiceWorker>()
+  const follow = (installing: ServiceWorker | null): void => {
+    if (installing === null || followed.has(installing)) return
+    followed.add(installing)
     installing.addEventListener('statechange', () => {
       if (installing.state === 'installed' && container.controller) offer(installing)
       if (installing.state === 'activated' && firstVisit) events.onOfflineReady()
     })
-  if (registration.installing) follow(registration.installing)
-  registration.addEventListener('updatefound', () => {
-    if (registration.installing) follow(registration.installing)
-  })
+  }
+  follow(registration.installing)
+  registration.addEventListener('updatefound', () => follow(registration.installing))
 
   // An installed app stays open for days, and browsers look for a new version only when a page is opened.
   document.addEventListener('visibilitychange', () => {

@@ -67,8 +67,14 @@ const scriptOf = (folder: string): string => {
   return `/assets/${name}`
 }
 
-test('after one visit the app opens with its host gone, on any of its addresses', async () => {
+test('after one visit, and told once, the app opens with its host gone, on any of its addresses', async () => {
   await openFirst()
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state !== 'activated')
+      await new Promise((done) => active?.addEventListener('statechange', done))
+  })
+  expect(await page.textContent('#offline')).toBe('ready')
   await host.close()
   await page.goto(`${host.origin}/team/today`)
   expect(await shown()).toBe('one')
