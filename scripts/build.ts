@@ -45,4 +45,4 @@ function newest(path: string): number {
   )
 }
 
-export const main = build
+export const main = (): Promise<void> => build()
