@@ -65,7 +65,10 @@ async function openLocked(folder: string, unlock: () => Promise<void>): Promise<
 
   async function load(from: FileHandle): Promise<{ end: number; damaged: number }> {
     const scan = scanJournal(await from.readFile(), checksum)
-    if (!scan) throw new Error('the file is not a journal')
+    if (!scan) {
+      await from.close()
+      throw new Error('the file is not a journal')
+    }
     for (const batch of scan.batches) applyBatch(bytesByKey, batch)
     await from.truncate(scan.end)
     await from.sync()
