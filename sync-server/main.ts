@@ -21,6 +21,8 @@ const { port, host, data, app, origins, behindProxy, volumeMib, freeMib, checkOn
 process.stdout.write(`${JSON.stringify({ event: 'config', ...config.value })}\n`)
 if (checkOnly) process.exit(0)
 
+// Whatever is written from here on is for this user alone.
+process.umask(0o077)
 const log = createJsonLog((line) => process.stdout.write(line), systemClock)
 await mkdir(data, { recursive: true, mode: 0o700 })
 const identity = await loadIdentity(data, systemRandom)

@@ -35,7 +35,12 @@ export async function writeUntilGone(url: string, promised: Promised, random: ()
         someEntry(200 + Math.floor(random() * 4000)),
       )
       const receipt = await client.put(volume, entries)
-      receipt.numbers.forEach((number, i) => promised.entries.set(number, toHex(entries[i])))
+      receipt.numbers.forEach((number, i) => {
+        const before = promised.entries.get(number)
+        if (before !== undefined && before !== toHex(entries[i]))
+          promised.broken.push(`${number} was given twice`)
+        else promised.entries.set(number, toHex(entries[i]))
+      })
       if (receipt.head >= (promised.lastReceipt?.head ?? 0)) promised.lastReceipt = receipt
     }
   }
@@ -50,7 +55,7 @@ export async function writeUntilGone(url: string, promised: Promised, random: ()
 export async function faultsOf(url: string, publicKey: Uint8Array, promised: Promised): Promise<string[]> {
   const client = await connect(url)
   const { volume } = promised.address
-  const faults: string[] = []
+  const faults: string[] = [...promised.broken]
   const opened = await client.open(promised.address)
   const entries: Uint8Array[] = []
   while (entries.length < opened.head) {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
+import { onTestFinished } from 'vitest'
 import { nodeConfig } from '../../scripts/configs.ts'
 
 const repository = resolve(import.meta.dirname, '../..')
@@ -23,7 +24,7 @@ export type RelayProcess = {
   kill(signal: NodeJS.Signals): Promise<readonly [number | null, NodeJS.Signals | null]>
 }
 
-/** The relay as a process of its own; resolves when it listens. `before` is a command line that runs it, as `unshare`. */
+/** The relay as a process of its own, within a test; resolves when it listens. `before` is a command line that runs it, as `unshare`. */
 export async function runRelay(
   bundle: string,
   data: string,
@@ -52,6 +53,8 @@ export async function runRelay(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH ?? '' },
   })
+  // A test that fails leaves no process behind.
+  onTestFinished(() => void child.kill('SIGKILL'))
   const lines: string[] = []
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>
   child.stderr.on('data', (text) => lines.push(String(text)))
