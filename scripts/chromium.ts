@@ -33,7 +33,8 @@ export const launchOptions = (executablePath: string) => ({
 
 /** Finds a Chromium; on Debian and Ubuntu, as root, installs one. Throws one sentence that says how to get it. */
 export function ensureChromium(): string {
-  const found = findChromium() ?? installed()
+  const asked = process.env['CHROMIUM_PATH']
+  const found = findChromium() ?? (asked ? undefined : installed())
   if (found === undefined)
     throw new Error(
       'The browser tests need Chromium: install it (apt-get install chromium) or set CHROMIUM_PATH to a Chrome, Chromium or Edge.',
