@@ -1,4 +1,4 @@
-import { equalBytes, ok, refuse, type Plain, type Result } from '../base/index.ts'
+import { encodePlain, equalBytes, ok, refuse, type Plain, type Result } from '../base/index.ts'
 import type { DeviceId } from '../keys/index.ts'
 import {
   applyTo,
@@ -16,7 +16,6 @@ import {
 } from './automerge.ts'
 import { readChangeHeader, type ChangeHeader } from './changeHeader.ts'
 import { valueToPlain } from './plainValue.ts'
-import { encodePlain } from '../base/index.ts'
 import type { EntryId, SetAsideReason } from './types.ts'
 
 /**
@@ -36,6 +35,8 @@ export type Held = {
   readonly doc: AutomergeDoc
   /** The highest operation number at each change here. */
   readonly maxOps: ReadonlyMap<string, number>
+  /** Actor and number of each change here. */
+  readonly known: ReadonlySet<string>
   readonly data: Plain
 }
 
@@ -53,7 +54,12 @@ export type Guarded = {
 
 export const documentLimits = { savedBytes: 1024 * 1024, changes: 5000 } as const
 
-export const emptyHeld = (actor?: string): Held => ({ doc: newDoc(actor), maxOps: new Map(), data: {} })
+export const emptyHeld = (actor?: string): Held => ({
+  doc: newDoc(actor),
+  maxOps: new Map(),
+  known: new Set(),
+  data: {},
+})
 
 /** What one author may say about themselves, before anything is tried. */
 export function readIncoming(incoming: Incoming): Result<readonly ChangeHeader[], GuardRefusal> {
@@ -134,23 +140,25 @@ function checkFork(
   candidates: readonly Candidate[],
 ): Result<Held, GuardRefusal> {
   const maxOps = new Map(held.maxOps)
-  const expected = new Set(
-    candidates.flatMap(({ headers }) => headers.map(({ actor, seq }) => `${actor} ${seq}`)),
-  )
+  const known = new Set(held.known)
+  const missing = new Set(candidates.flatMap(({ headers }) => headers.map(nameOf)))
+  for (const name of missing) if (known.has(name)) missing.delete(name)
   for (const meta of metaSince(fork, headsOf(held.doc))) {
     let before = 0
     for (const dep of meta.deps) before = Math.max(before, maxOps.get(dep) ?? Number.POSITIVE_INFINITY)
-    if (!expected.has(`${meta.actor} ${meta.seq}`) || meta.startOp !== before + 1)
+    if (!missing.delete(nameOf(meta)) || meta.startOp !== before + 1)
       return refuse({ kind: 'change-out-of-order' })
     maxOps.set(meta.hash, meta.maxOp)
+    known.add(nameOf(meta))
   }
+  if (missing.size > 0) return refuse({ kind: 'change-rejected' })
   if (maxOps.size > documentLimits.changes) return refuse({ kind: 'document-too-large' })
   const data = valueToPlain(valueOf(fork))
   if (!data.ok) return refuse({ kind: 'document-shape' })
   const saved = saveDoc(fork)
   if (saved.length > documentLimits.savedBytes) return refuse({ kind: 'document-too-large' })
   return isSameLoaded(fork, data.value, saved)
-    ? ok({ doc: fork, maxOps, data: data.value })
+    ? ok({ doc: fork, maxOps, known, data: data.value })
     : refuse({ kind: 'change-rejected' })
 }
 
@@ -178,12 +186,12 @@ export function replay(changes: readonly Uint8Array[], actor?: string): Held | u
 }
 
 /** Undefined where the value is beyond what others would take. */
-export function heldOf(doc: AutomergeDoc): Held | undefined {
+function heldOf(doc: AutomergeDoc): Held | undefined {
   const data = valueToPlain(valueOf(doc))
   if (!data.ok) return undefined
-  return {
-    doc,
-    maxOps: new Map(metaSince(doc, []).map(({ hash, maxOp }) => [hash, maxOp])),
-    data: data.value,
-  }
+  const metas = metaSince(doc, [])
+  const maxOps = new Map(metas.map(({ hash, maxOp }) => [hash, maxOp]))
+  return { doc, maxOps, known: new Set(metas.map(nameOf)), data: data.value }
 }
+
+const nameOf = ({ actor, seq }: { readonly actor: string; readonly seq: number }): string => `${actor} ${seq}`
