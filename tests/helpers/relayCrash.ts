@@ -19,10 +19,12 @@ export function randomFrom(seed: number): () => number {
 export type Promised = {
   readonly address: Address
   readonly entries: Map<number, string>
+  /** Promises that contradict an earlier one. */
+  readonly broken: string[]
   lastReceipt?: Receipt
 }
 
-export const somePromised = (): Promised => ({ address: someAddress(), entries: new Map() })
+export const somePromised = (): Promised => ({ address: someAddress(), entries: new Map(), broken: [] })
 
 /** Puts without pause until the socket is gone, and notes what was acknowledged. Never rejects. */
 export async function writeUntilGone(url: string, promised: Promised, random: () => number): Promise<void> {
