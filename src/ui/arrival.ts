@@ -1,0 +1,21 @@
+import { createSignal, type Accessor } from 'solid-js'
+
+/**
+ * An invitation comes as the fragment of an address. It is taken out of the address before anything else runs, so that it
+ * stands in no history, no screenshot of the address bar and no "open tabs" list, and is kept in memory only.
+ */
+export function takeArrival(window: Window): Accessor<string> {
+  const [link, setLink] = createSignal(take(window))
+  window.addEventListener('hashchange', () => {
+    const next = take(window)
+    if (next !== '') setLink(next)
+  })
+  return link
+}
+
+function take(window: Window): string {
+  const { pathname, search, hash, href } = window.location
+  if (!pathname.startsWith('/join') || hash.length < 2) return ''
+  window.history.replaceState(window.history.state, '', pathname + search)
+  return href
+}

@@ -1,0 +1,3 @@
+export { mountApp } from './mount.tsx'
+export type { Bridge } from './bridge.ts'
+export type { MountOptions, Updates } from './kith.ts'

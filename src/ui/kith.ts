@@ -1,0 +1,63 @@
+import { createContext, useContext, type Accessor } from 'solid-js'
+import type { ShellView } from '../app/types.ts'
+import type { Clock } from '../base/index.ts'
+import type { Bridge } from './bridge.ts'
+import type { Dates } from './words/dates.ts'
+import type { Words } from './words/index.ts'
+
+/** A newer version of the app that waits to be used. It is never put in place under somebody's hands. */
+export type Updates = {
+  /** Calls back once a newer version is ready; gives the way to stop listening. */
+  watch(onReady: () => void): () => void
+  /** Starts the newer version; the page loads again. */
+  use(): void
+}
+
+export type MountOptions = {
+  readonly clock: Clock
+  /** BCP 47, such as "en-GB". A locale without a dictionary gets British English. */
+  readonly locale: string
+  /** Where invitations of this app point to, such as "https://kith.example". */
+  readonly origin: string
+  readonly updates: Updates | null
+}
+
+export type OpenShell = Extract<ShellView, { phase: 'open' }>
+
+/** What every screen can reach. */
+export type Kith = {
+  readonly bridge: Bridge
+  readonly clock: Clock
+  readonly words: Words
+  readonly dates: Dates
+  readonly origin: string
+  readonly updates: Updates | null
+  readonly shell: Accessor<ShellView | undefined>
+  /** The invitation link that this page was opened with; its fragment is no longer in the address. */
+  readonly arrivedWith: Accessor<string>
+  /** Whether a page has been shown before: the first one leaves the focus where the browser puts it. */
+  readonly entered: { yet: boolean }
+  /** Shows for ten seconds that something can be taken back. */
+  readonly offerUndo: (said: string, undo: () => void) => void
+  /** Says something once, to eyes and to a screen reader. */
+  readonly tell: (said: string) => void
+}
+
+export const KithContext = createContext<Kith>()
+
+export function useKith(): Kith {
+  const kith = useContext(KithContext)
+  if (!kith) throw new Error('A part of the screen was used outside mountApp.')
+  return kith
+}
+
+export const useWords = (): Words => useKith().words
+
+/** The shell of an open session; undefined in every other phase. */
+export function useOpen(): Accessor<OpenShell | undefined> {
+  const { shell } = useKith()
+  return () => {
+    const now = shell()
+    return now?.phase === 'open' ? now : undefined
+  }
+}

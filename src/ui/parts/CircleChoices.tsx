@@ -1,0 +1,54 @@
+import { For, Show } from 'solid-js'
+import type { CircleItem } from '../../app/types.ts'
+import { useWords } from '../kith.ts'
+import { CircleMark, circleName } from './Audience.tsx'
+import { Choice } from './fields.tsx'
+
+/** What somebody may see, as boxes to tick: no dragging, and each says what it shows. */
+export function CircleChoices(props: {
+  legend: string
+  circles: readonly CircleItem[]
+  chosen: readonly string[]
+  onChange: (chosen: readonly string[]) => void
+}) {
+  const words = useWords()
+  const everyone = () => props.circles.find((item) => item.circle.purpose === 'everyone')
+  const others = () => props.circles.filter((item) => item.circle.purpose !== 'everyone')
+  const set = (circleId: string, on: boolean) =>
+    props.onChange(on ? [...props.chosen, circleId] : props.chosen.filter((one) => one !== circleId))
+  return (
+    <fieldset class="card">
+      <legend class="unseen">{props.legend}</legend>
+      <div class="choices">
+        <Show when={everyone()}>
+          <Choice
+            type="checkbox"
+            name="circle"
+            value="everyone"
+            checked
+            disabled
+            title={words.person.always}
+            what={words.person.alwaysWhat}
+            before={<CircleMark purpose="everyone" />}
+            onChange={() => {}}
+          />
+        </Show>
+        <For each={others()}>
+          {(item) => (
+            <Choice
+              type="checkbox"
+              name="circle"
+              value={item.circle.circleId}
+              checked={props.chosen.includes(item.circle.circleId)}
+              disabled={!item.canChange}
+              title={circleName(words, item.circle)}
+              what={words.circles.byPurpose[item.circle.purpose].what}
+              before={<CircleMark purpose={item.circle.purpose} />}
+              onChange={(on) => set(item.circle.circleId, on)}
+            />
+          )}
+        </For>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,64 @@
+import { A } from '@solidjs/router'
+import { createEffect, onMount, Show, type JSX } from 'solid-js'
+import { useKith } from '../kith.ts'
+import { Icon } from './Icon.tsx'
+
+export type ScreenProps = {
+  /** For the title of the window, and the heading where there is no other. */
+  readonly title: string
+  readonly heading?: JSX.Element | undefined
+  readonly lead?: JSX.Element | undefined
+  readonly back?: { readonly href: string; readonly to: string } | undefined
+  /** The list that this screen is the detail of; beside it on a desk, gone on a phone. */
+  readonly aside?: JSX.Element | undefined
+  readonly asideLabel?: string | undefined
+  readonly wide?: boolean | undefined
+  readonly error?: boolean | undefined
+  readonly before?: JSX.Element | undefined
+  readonly children: JSX.Element
+}
+
+/** One page: a title, one h1 that takes the focus when somebody comes here from another page, and what there is. */
+export function Screen(props: ScreenProps) {
+  const { words, entered } = useKith()
+  let heading: HTMLHeadingElement | undefined
+  createEffect(() => {
+    document.title = props.error ? words.frame.errorTitle(props.title) : words.frame.title(props.title)
+  })
+  onMount(() => {
+    if (entered.yet) heading?.focus({ preventScroll: true })
+    entered.yet = true
+  })
+  const body = (
+    <div class="screen arrive-in" data-wide={props.wide ? 'yes' : 'no'}>
+      <div class="screen-head">
+        <Show when={props.back}>
+          {(back) => (
+            <A class="back" href={back().href} data-aside={props.aside ? 'yes' : 'no'}>
+              <Icon name="back" />
+              {words.frame.backTo(back().to)}
+            </A>
+          )}
+        </Show>
+        {props.before}
+        <h1 ref={(element) => (heading = element)} tabindex="-1">
+          {props.heading ?? props.title}
+        </h1>
+        <Show when={props.lead}>
+          <p class="lead">{props.lead}</p>
+        </Show>
+      </div>
+      {props.children}
+    </div>
+  )
+  return (
+    <Show when={props.aside} fallback={body}>
+      <div class="panes">
+        <section class="aside" aria-label={props.asideLabel}>
+          {props.aside}
+        </section>
+        {body}
+      </div>
+    </Show>
+  )
+}

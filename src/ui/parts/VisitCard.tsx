@@ -1,0 +1,72 @@
+import { A } from '@solidjs/router'
+import { Show } from 'solid-js'
+import type { VisitItem } from '../../app/types.ts'
+import { useKith } from '../kith.ts'
+import { Face } from './Face.tsx'
+import { Icon } from './Icon.tsx'
+
+export function GapFace(props: { size?: 'm' | 'xl' }) {
+  return (
+    <span class="gap-face" data-size={props.size ?? 'm'} aria-hidden="true">
+      <Icon name="question" />
+    </span>
+  )
+}
+
+/** Who came or comes, in the words of the one who looks. */
+export function useVisitWords() {
+  const { words, dates } = useKith()
+  const who = (visit: VisitItem): string => {
+    if (visit.person === null) return words.today.nobody
+    return visit.person.isMe ? words.today.you : visit.person.name
+  }
+  const state = (visit: VisitItem): string => {
+    if (visit.state === 'left' && visit.leftAt !== null)
+      return words.today.left(dates.clockTime(visit.leftAt))
+    if (visit.arrivedAt === null) return words.today.planned
+    return visit.arrivedBy
+      ? words.today.arrivedInstead(visit.arrivedBy.name, dates.clockTime(visit.arrivedAt))
+      : words.today.arrived(dates.clockTime(visit.arrivedAt))
+  }
+  const when = (visit: VisitItem): string => words.time.atFor(dates.time(visit.start), visit.minutes)
+  return { who, state, when }
+}
+
+/** One visit on one line: who, what and when. A gap is hatched and says so. */
+export function VisitRow(props: { visit: VisitItem; href?: string | undefined }) {
+  const { dates } = useKith()
+  const say = useVisitWords()
+  const body = () => (
+    <>
+      <Show when={props.visit.person} fallback={<GapFace />}>
+        {(person) => <Face person={person()} />}
+      </Show>
+      <span class="grow">
+        <b>
+          {dates.time(props.visit.start)}, {say.who(props.visit)}
+        </b>
+        <span class="quiet small row-line">
+          {props.visit.title}
+          <Show when={props.visit.state !== 'planned'}>. {say.state(props.visit)}</Show>
+        </span>
+      </span>
+    </>
+  )
+  return (
+    <Show
+      when={props.href}
+      fallback={
+        <div class="day-visit" classList={{ 'card-gap': props.visit.person === null }}>
+          {body()}
+        </div>
+      }
+    >
+      {(href) => (
+        <A class="day-visit link-row" classList={{ 'card-gap': props.visit.person === null }} href={href()}>
+          {body()}
+          <Icon name="next" />
+        </A>
+      )}
+    </Show>
+  )
+}

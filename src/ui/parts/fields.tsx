@@ -1,0 +1,157 @@
+import { createUniqueId, For, Show, type JSX } from 'solid-js'
+
+/** A question with one line of text as its answer. */
+export function TextField(props: {
+  label: string
+  hint?: string | undefined
+  value: string
+  onInput: (value: string) => void
+  invalid?: boolean | undefined
+  errorId?: string | undefined
+  autocomplete?: string | undefined
+  maxLength?: number | undefined
+  suggestions?: readonly string[] | undefined
+}) {
+  const id = createUniqueId()
+  const described = () =>
+    [props.hint ? `${id}-hint` : '', props.invalid ? (props.errorId ?? '') : ''].filter(Boolean).join(' ') ||
+    undefined
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <Show when={props.hint}>
+        <p class="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
+      <input
+        id={id}
+        class="input"
+        type="text"
+        value={props.value}
+        autocomplete={props.autocomplete ?? 'off'}
+        maxlength={props.maxLength}
+        aria-invalid={props.invalid ? 'true' : undefined}
+        aria-describedby={described()}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+      <Show when={props.suggestions}>
+        {(suggestions) => (
+          <div class="suggest" role="group" aria-label={props.label}>
+            <For each={suggestions()}>
+              {(words) => (
+                <button
+                  type="button"
+                  aria-pressed={props.value === words}
+                  onClick={() => props.onInput(words)}
+                >
+                  {words}
+                </button>
+              )}
+            </For>
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+/** A question with some lines of text as its answer. */
+export function TextArea(props: {
+  label: string
+  hint?: string | undefined
+  value: string
+  onInput: (value: string) => void
+  onLeave?: (() => void) | undefined
+  invalid?: boolean | undefined
+  errorId?: string | undefined
+}) {
+  const id = createUniqueId()
+  const described = () =>
+    [props.hint ? `${id}-hint` : '', props.invalid ? (props.errorId ?? '') : ''].filter(Boolean).join(' ') ||
+    undefined
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <Show when={props.hint}>
+        <p class="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      </Show>
+      <textarea
+        id={id}
+        class="input"
+        rows="3"
+        value={props.value}
+        aria-invalid={props.invalid ? 'true' : undefined}
+        aria-describedby={described()}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+        onBlur={() => props.onLeave?.()}
+      />
+    </div>
+  )
+}
+
+/** One row of a list that can be ticked. The whole row is the target. */
+export function Choice(props: {
+  type: 'checkbox' | 'radio'
+  name: string
+  value: string
+  checked: boolean
+  disabled?: boolean | undefined
+  title: string
+  what?: string | undefined
+  before?: JSX.Element | undefined
+  onChange: (checked: boolean) => void
+}) {
+  const id = createUniqueId()
+  return (
+    <label class="choice">
+      <input
+        class="tick"
+        type={props.type}
+        name={props.name}
+        value={props.value}
+        checked={props.checked}
+        disabled={props.disabled}
+        aria-describedby={props.what ? id : undefined}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      {props.before}
+      <span class="grow">
+        <b>{props.title}</b>
+        <Show when={props.what}>
+          <span class="quiet" id={id}>
+            {props.what}
+          </span>
+        </Show>
+      </span>
+    </label>
+  )
+}
+
+/** A small choice among several side by side. */
+export function Pick(props: {
+  type: 'checkbox' | 'radio'
+  name: string
+  checked: boolean
+  disabled?: boolean | undefined
+  before?: JSX.Element | undefined
+  onChange: (checked: boolean) => void
+  children: JSX.Element
+}) {
+  return (
+    <label class="pick">
+      <input
+        class="tick"
+        type={props.type}
+        name={props.name}
+        checked={props.checked}
+        disabled={props.disabled}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      {props.before}
+      <span>{props.children}</span>
+    </label>
+  )
+}

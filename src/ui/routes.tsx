@@ -1,0 +1,55 @@
+import { Route } from '@solidjs/router'
+import { About } from './screens/About.tsx'
+import { AboutCard } from './screens/AboutCard.tsx'
+import { Answer } from './screens/Answer.tsx'
+import { Emergency } from './screens/Emergency.tsx'
+import { First } from './screens/First.tsx'
+import { Forget } from './screens/Forget.tsx'
+import { Invite } from './screens/Invite.tsx'
+import { Join } from './screens/Join.tsx'
+import { Leave } from './screens/Leave.tsx'
+import { Me } from './screens/Me.tsx'
+import { NotFound } from './screens/NotFound.tsx'
+import { People } from './screens/People.tsx'
+import { Person } from './screens/Person.tsx'
+import { Plan } from './screens/Plan.tsx'
+import { RemovePerson } from './screens/RemovePerson.tsx'
+import { Safety } from './screens/Safety.tsx'
+import { SeeAs } from './screens/SeeAs.tsx'
+import { Start } from './screens/Start.tsx'
+import { Talk } from './screens/Talk.tsx'
+import { TalkRoom } from './screens/TalkRoom.tsx'
+import { Today } from './screens/Today.tsx'
+import { Visit } from './screens/Visit.tsx'
+import { Write } from './screens/Write.tsx'
+
+/** Every address of the app. A new screen is one file in `screens/`, one line here, one dictionary in `words/`. */
+export function Pages() {
+  return (
+    <>
+      <Route path="/" component={First} />
+      <Route path="/start" component={Start} />
+      <Route path="/join" component={Join} />
+      <Route path="/today" component={Today} />
+      <Route path="/people" component={People} />
+      <Route path="/people/invite" component={Invite} />
+      <Route path="/people/answer/:invitationId" component={Answer} />
+      <Route path="/people/:personId" component={Person} />
+      <Route path="/people/:personId/see" component={SeeAs} />
+      <Route path="/people/:personId/remove" component={RemovePerson} />
+      <Route path="/profile" component={About} />
+      <Route path="/profile/card/:cardId" component={AboutCard} />
+      <Route path="/plan" component={Plan} />
+      <Route path="/write" component={Write} />
+      <Route path="/write/:visitId" component={Visit} />
+      <Route path="/talk" component={Talk} />
+      <Route path="/talk/:circleId" component={TalkRoom} />
+      <Route path="/me" component={Me} />
+      <Route path="/me/leave" component={Leave} />
+      <Route path="/me/forget" component={Forget} />
+      <Route path="/safety" component={Safety} />
+      <Route path="/emergency" component={Emergency} />
+      <Route path="*" component={NotFound} />
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { A, useNavigate, useParams } from '@solidjs/router'
+import { createEffect, createSignal, Show } from 'solid-js'
+import type { InvitationItem, PeopleView } from '../../app/types.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { CircleChoices } from '../parts/CircleChoices.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { PeopleAside } from './people/PeopleAside.tsx'
+
+/** Somebody said yes. What may they see? Yes and Not now are the same size. */
+export function Answer() {
+  const { words } = useKith()
+  const params = useParams()
+  const people = createView('people', () => null)
+  const answer = () =>
+    people()?.invitations.find((one) => one.invitationId === params.invitationId && one.state === 'said-yes')
+  const name = () => words.say.calledName(answer()?.answerName ?? answer()?.name ?? '')
+  return (
+    <Screen
+      title={answer() ? words.people.answer.title(name()) : words.people.title}
+      heading={answer() ? words.people.answer.heading(name()) : words.people.title}
+      lead={answer() ? words.people.answer.lead : undefined}
+      back={{ href: '/people', to: words.people.title }}
+      aside={<PeopleAside view={people()} />}
+      asideLabel={words.people.title}
+    >
+      <Ready data={people()}>
+        {(view) => (
+          <Show when={answer()} fallback={<p>{words.people.answer.gone}</p>}>
+            {(said) => <AnswerForm view={view()} answer={said()} name={name()} />}
+          </Show>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: string }) {
+  const { words, tell } = useKith()
+  const navigate = useNavigate()
+  const admit = createAct('admit')
+  const [chosen, setChosen] = createSignal<readonly string[]>([])
+  const say = words.people.answer
+  createEffect(() =>
+    setChosen(
+      props.answer.circles.filter((circle) => circle.purpose !== 'everyone').map((circle) => circle.circleId),
+    ),
+  )
+  const differs = () =>
+    props.answer.answerName !== null && props.answer.answerName.trim() !== props.answer.name.trim()
+  const yes = async () => {
+    const { name } = props
+    if (!(await admit.run({ invitationId: props.answer.invitationId, circleIds: chosen() }))) return
+    tell(say.done(name))
+    navigate('/people')
+  }
+  return (
+    <div class="stack-l">
+      <Show when={props.answer.relation !== ''}>
+        <p>{say.invitedAs(props.answer.relation)}</p>
+      </Show>
+      <Show when={differs()}>
+        <div class="notice notice-sun">
+          <Icon name="question" />
+          <p class="grow">
+            {say.otherName(props.answer.answerName ?? '', props.answer.name)} {say.checkThem}
+          </p>
+        </div>
+      </Show>
+      <CircleChoices
+        legend={say.heading(props.name)}
+        circles={props.view.circles}
+        chosen={chosen()}
+        onChange={setChosen}
+      />
+      <Show when={chosen().length > 0}>
+        <p class="quiet">{say.history}</p>
+      </Show>
+      <Refusal of={admit.refusal()} />
+      <div class="btns-two">
+        <button class="btn btn-big" type="button" aria-disabled={admit.busy()} onClick={() => void yes()}>
+          {say.yes(chosen().length)}
+        </button>
+        <A class="btn btn-big btn-quiet" href="/people">
+          {say.no}
+        </A>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { A } from '@solidjs/router'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import type { Audience, CardItem } from '../../app/types.ts'
+import { createView } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { Icon, type IconName } from '../parts/Icon.tsx'
+import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { findPhones, phoneLink } from '../phones.ts'
+
+/** Help, without waiting for anything: the numbers stand here before the session has answered. */
+export function Emergency() {
+  const { words } = useKith()
+  const open = useOpen()
+  const say = words.emergency
+  return (
+    <Screen title={say.title} heading={say.heading} lead={say.lead} wide>
+      <div class="columns" data-even="yes">
+        <div class="stack">
+          <Call href="tel:999" icon="phone" title={say.call999} what={say.call999What} first />
+          <Call href="tel:111" icon="phone" title={say.call111} what={say.call111What} />
+        </div>
+        <Show when={open()} fallback={<p class="quiet">{say.closed}</p>}>
+          <Ours />
+        </Show>
+      </div>
+    </Screen>
+  )
+}
+
+function Call(props: { href: string; icon: IconName; title: string; what: string; first?: boolean }) {
+  return (
+    <a class="call" classList={{ 'call-line': props.first !== true }} href={props.href} rel="external">
+      <Icon name={props.icon} />
+      <span class="grow">
+        <b>{props.title}</b>
+        {props.what}
+      </span>
+    </a>
+  )
+}
+
+function Ours() {
+  const { words } = useKith()
+  const open = useOpen()
+  const profile = createView('profile', () => null)
+  const people = createView('people', () => null)
+  const [saying, setSaying] = createSignal<Saying>()
+  const say = words.emergency
+  const mine = () => open()?.team.iAmHolder ?? false
+  const holder = () => open()?.team.holder.name ?? ''
+  const phones = createMemo(() => (profile()?.cards ?? []).flatMap((card) => findPhones(card.text)))
+  const everyone = (): Audience | undefined => {
+    const item = people()?.circles.find((one) => one.circle.purpose === 'everyone')
+    return item && { circle: item.circle, people: item.people }
+  }
+  const help = (audience: Audience): Saying => ({
+    title: say.tellTitle,
+    text: mine() ? say.tellText : say.tellTextOther(holder()),
+    audience,
+    note: say.tellNote,
+  })
+  return (
+    <div class="stack-l">
+      <section class="stack">
+        <h2>{mine() ? say.people : say.peopleOther(holder())}</h2>
+        <For each={phones()} fallback={<NoNumbers mine={mine()} />}>
+          {(phone) => (
+            <Call
+              href={phoneLink(phone.number)}
+              icon="phone"
+              title={say.callOne(phone.who)}
+              what={phone.number}
+            />
+          )}
+        </For>
+        <Show when={everyone()}>
+          {(audience) => (
+            <button class="btn btn-clay-line" type="button" onClick={() => setSaying(help(audience()))}>
+              <Icon name="talk" />
+              {say.tell}
+            </button>
+          )}
+        </Show>
+      </section>
+      <ShowCard cards={profile()?.cards ?? []} mine={mine()} holder={holder()} />
+      <SayDialog saying={saying()} onClose={() => setSaying(undefined)} />
+    </div>
+  )
+}
+
+function NoNumbers(props: { mine: boolean }) {
+  const { words } = useKith()
+  const say = words.emergency
+  return (
+    <div class="stack-s">
+      <p>{props.mine ? say.noNumbers : say.noNumbersOther}</p>
+      <Show when={props.mine}>
+        <p class="quiet">{say.noNumbersTodo}</p>
+        <A
+          class="btn btn-line"
+          href={`/profile/card/new?begin=${encodeURIComponent(words.profile.starters.at(-1) ?? '')}`}
+        >
+          <Icon name="write" />
+          {say.writeCard}
+        </A>
+      </Show>
+    </div>
+  )
+}
+
+/** Cards that everyone in the team may see are the ones fit to be held up to somebody who helps. */
+function ShowCard(props: { cards: readonly CardItem[]; mine: boolean; holder: string }) {
+  const { words } = useKith()
+  const say = words.emergency
+  const forAll = () => props.cards.filter((card) => card.audience.circle.purpose === 'everyone')
+  return (
+    <details class="card">
+      <summary class="summary">
+        <Icon name="next" />
+        <Icon name="card" />
+        {props.mine ? say.card : say.cardOther(props.holder)}
+      </summary>
+      <div class="stack">
+        <p class="quiet">{say.cardLead}</p>
+        <p class="show-card">
+          <b>{props.holder}</b>
+        </p>
+        <For each={forAll()} fallback={<p>{say.noCard}</p>}>
+          {(card) => (
+            <div>
+              <h3>{card.starter}</h3>
+              <p class="show-card pre">{card.text}</p>
+            </div>
+          )}
+        </For>
+      </div>
+    </details>
+  )
+}

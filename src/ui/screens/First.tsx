@@ -1,0 +1,52 @@
+import { A, useNavigate } from '@solidjs/router'
+import { onMount, type JSX } from 'solid-js'
+import { createAct } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { HeroPicture } from '../parts/HeroPicture.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Door } from './today/FirstSteps.tsx'
+
+/** The first page of all: three doors, all open. */
+export function First(): JSX.Element {
+  const { words, arrivedWith } = useKith()
+  const navigate = useNavigate()
+  const look = createAct('lookAround')
+  const say = words.first.welcome
+  onMount(() => {
+    if (arrivedWith() !== '') navigate('/join', { replace: true })
+  })
+  const lookAround = async () => {
+    if (await look.run(null)) navigate('/today')
+  }
+  return (
+    <div class="hero">
+      <HeroPicture />
+      <Screen title={say.title} heading={say.heading} lead={say.lead}>
+        <div class="doors">
+          <Door href="/start" icon="sprout" title={say.start} what={say.startWhat} first />
+          <Door href="/join" icon="link" title={say.invited} what={say.invitedWhat} />
+          <button class="door" type="button" aria-disabled={look.busy()} onClick={() => void lookAround()}>
+            <span class="door-mark">
+              <Icon name="eye" />
+            </span>
+            <span class="grow">
+              <b>{say.look}</b>
+              <span class="quiet" role="status">
+                {look.busy() ? say.lookBusy : say.lookWhat}
+              </span>
+            </span>
+            <Icon name="next" />
+          </button>
+        </div>
+        <Refusal of={look.refusal()} />
+        <p class="quiet">{say.promise}</p>
+        <A class="text-btn" href="/safety">
+          <Icon name="shield" />
+          {say.more}
+        </A>
+      </Screen>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { A } from '@solidjs/router'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { CircleChoices } from '../parts/CircleChoices.tsx'
+import { Pick, TextArea, TextField } from '../parts/fields.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { PeopleAside } from './people/PeopleAside.tsx'
+import { ShareLink } from './people/ShareLink.tsx'
+
+export function Invite() {
+  const { words } = useKith()
+  const people = createView('people', () => null)
+  const [made, setMade] = createSignal<{ link: string; name: string }>()
+  const say = words.people.inviteForm
+  return (
+    <Show when={made()} fallback={<InviteForm onMade={setMade} />}>
+      {(ready) => (
+        <Screen
+          title={say.ready.title}
+          heading={say.ready.heading(ready().name)}
+          lead={say.ready.lead(ready().name)}
+          aside={<PeopleAside view={people()} />}
+          asideLabel={words.people.title}
+        >
+          <ShareLink link={ready().link} name={ready().name} />
+          <section class="card stack">
+            <h2>{say.ready.nextHeading}</h2>
+            <ol class="steps-next">
+              <For each={say.ready.next(ready().name)}>{(line) => <li>{line}</li>}</For>
+            </ol>
+            <p class="quiet">{say.ready.keepOn}</p>
+          </section>
+          <A class="btn" href="/people">
+            {say.ready.done}
+          </A>
+        </Screen>
+      )}
+    </Show>
+  )
+}
+
+function InviteForm(props: { onMade: (made: { link: string; name: string }) => void }) {
+  const { words } = useKith()
+  const people = createView('people', () => null)
+  const invite = createAct('invite')
+  const [name, setName] = createSignal('')
+  const [relation, setRelation] = createSignal('')
+  const [ask, setAsk] = createSignal('')
+  const [circleIds, setCircleIds] = createSignal<readonly string[]>([])
+  const [days, setDays] = createSignal(7)
+  const say = words.people.inviteForm
+  const noName = createMemo(() => invite.refusal()?.kind === 'empty-name')
+  const make = async () => {
+    if (name().trim() === '') return invite.refuse({ kind: 'empty-name' })
+    const made = await invite.run({
+      name: name().trim(),
+      relation: relation().trim(),
+      ask: ask().trim(),
+      circleIds: circleIds(),
+      days: days(),
+    })
+    if (made) props.onMade({ link: made.gives.link, name: words.say.calledName(name()) })
+  }
+  return (
+    <Screen
+      title={say.title}
+      heading={say.heading}
+      lead={say.lead}
+      error={invite.refusal() !== undefined}
+      back={{ href: '/people', to: words.people.title }}
+      aside={<PeopleAside view={people()} />}
+      asideLabel={words.people.title}
+    >
+      <form
+        class="stack-l"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <TextField
+          label={say.name}
+          hint={say.nameHint}
+          value={name()}
+          onInput={setName}
+          invalid={noName()}
+          errorId="invite-refused"
+        />
+        <TextField
+          label={say.relation}
+          hint={say.relationHint}
+          value={relation()}
+          onInput={setRelation}
+          suggestions={say.relations}
+        />
+        <TextArea label={say.ask} hint={say.askHint} value={ask()} onInput={setAsk} />
+        <section class="stack-s">
+          <h2>{say.circles}</h2>
+          <p class="quiet">{say.circlesLead}</p>
+          <Ready data={people()} cards={1}>
+            {(view) => (
+              <CircleChoices
+                legend={say.circles}
+                circles={view().circles}
+                chosen={circleIds()}
+                onChange={setCircleIds}
+              />
+            )}
+          </Ready>
+        </section>
+        <fieldset class="stack-s">
+          <legend class="legend">{say.days}</legend>
+          <div class="picks">
+            <For each={Object.entries(say.dayChoices)}>
+              {([n, label]) => (
+                <Pick
+                  type="radio"
+                  name="days"
+                  checked={days() === Number(n)}
+                  onChange={() => setDays(Number(n))}
+                >
+                  {label}
+                </Pick>
+              )}
+            </For>
+          </div>
+        </fieldset>
+        <Refusal of={invite.refusal()} id="invite-refused" />
+        <button class="btn btn-big" type="submit" aria-disabled={invite.busy()}>
+          <Icon name="link" />
+          {say.make}
+        </button>
+      </form>
+    </Screen>
+  )
+}

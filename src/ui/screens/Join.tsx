@@ -1,0 +1,62 @@
+import { A } from '@solidjs/router'
+import { createEffect, createSignal, Match, on, Switch } from 'solid-js'
+import type { InvitationCard } from '../../app/types.ts'
+import { createAct } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Screen } from '../parts/Screen.tsx'
+import { Skeleton } from '../parts/Skeleton.tsx'
+import { FindLink } from './join/FindLink.tsx'
+import { Preview } from './join/Preview.tsx'
+
+/** Somebody was asked. First what it is, then yes or no; a no leaves nothing here. */
+export function Join() {
+  const { words, arrivedWith } = useKith()
+  const read = createAct('readInvitation')
+  const [link, setLink] = createSignal('')
+  const [card, setCard] = createSignal<InvitationCard>()
+  const [saidNo, setSaidNo] = createSignal(false)
+  const say = words.first.join
+  const open = async (next: string) => {
+    setLink(next)
+    setCard(undefined)
+    setSaidNo(false)
+    const got = await read.run({ link: next })
+    if (got) setCard(got.gives)
+  }
+  createEffect(on(arrivedWith, (arrived) => arrived !== '' && void open(arrived)))
+  return (
+    <Switch
+      fallback={
+        <Screen
+          title={say.title}
+          heading={say.pasteHeading}
+          lead={say.pasteLead}
+          error={read.refusal() !== undefined}
+          back={{ href: '/', to: words.first.welcome.title }}
+        >
+          <FindLink link={link()} refusal={read.refusal()} onLink={(found) => void open(found)} />
+        </Screen>
+      }
+    >
+      <Match when={saidNo()}>
+        <Screen
+          title={say.saidNo.title}
+          heading={say.saidNo.heading}
+          lead={say.saidNo.lead(words.say.calledName(card()?.inviterName ?? ''))}
+        >
+          <A class="btn" href="/">
+            {say.saidNo.done}
+          </A>
+        </Screen>
+      </Match>
+      <Match when={card()}>
+        {(now) => <Preview card={now()} link={link()} onNo={() => setSaidNo(true)} />}
+      </Match>
+      <Match when={read.busy()}>
+        <Screen title={say.title} heading={say.reading}>
+          <Skeleton cards={1} />
+        </Screen>
+      </Match>
+    </Switch>
+  )
+}

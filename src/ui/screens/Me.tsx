@@ -1,0 +1,139 @@
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import type { MeView } from '../../app/types.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { Face } from '../parts/Face.tsx'
+import { Icon, type IconName } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { OnThisPhone } from './me/OnThisPhone.tsx'
+import { PostBox } from './me/PostBox.tsx'
+
+export function Me() {
+  const { words } = useKith()
+  const open = useOpen()
+  const me = createView('me', () => null)
+  const holder = () => open()?.team.holder.name ?? ''
+  const mine = () => open()?.team.iAmHolder ?? false
+  return (
+    <Screen
+      title={words.me.title}
+      heading={open()?.me.name ?? words.me.title}
+      lead={mine() ? words.me.holder : words.me.inTeam(holder())}
+      wide
+      before={<Show when={open()}>{(now) => <Face person={now().me} size="xl" />}</Show>}
+    >
+      <Ready data={me()} cards={3}>
+        {(view) => (
+          <div class="columns" data-even="yes">
+            <div class="stack-l">
+              <section class="card links" aria-label={words.me.more}>
+                <MoreRow
+                  href="/profile"
+                  icon="card"
+                  title={mine() ? words.me.links.profile : words.me.links.profileOther(holder())}
+                  what={words.me.links.profileWhat}
+                />
+                <MoreRow
+                  href="/plan"
+                  icon="calendar"
+                  title={words.me.links.plan}
+                  what={words.me.links.planWhat}
+                />
+                <MoreRow
+                  href="/safety"
+                  icon="shield"
+                  title={words.me.links.safety}
+                  what={words.me.links.safetyWhat}
+                />
+              </section>
+              <Lock />
+              <Devices devices={view().devices} />
+            </div>
+            <div class="stack-l">
+              <OnThisPhone view={view()} />
+              <PostBox view={view()} />
+              <section class="card links">
+                <Show when={!mine()}>
+                  <MoreRow
+                    href="/me/leave"
+                    icon="leave"
+                    title={words.me.leave.link}
+                    what={words.me.leave.linkWhat}
+                  />
+                </Show>
+                <MoreRow
+                  href="/me/forget"
+                  icon="bin"
+                  title={words.me.forget.link}
+                  what={words.me.forget.linkWhat}
+                />
+              </section>
+            </div>
+          </div>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+function MoreRow(props: { href: string; icon: IconName; title: string; what: string }) {
+  return (
+    <A class="link-row" href={props.href}>
+      <Icon name={props.icon} />
+      <span class="grow">
+        <b>{props.title}</b>
+        <span class="quiet">{props.what}</span>
+      </span>
+      <Icon name="next" />
+    </A>
+  )
+}
+
+function Lock() {
+  const { words } = useKith()
+  const lock = createAct('lock')
+  return (
+    <section class="card stack">
+      <h2>{words.me.lock.heading}</h2>
+      <p class="quiet">{words.me.lock.what}</p>
+      <Refusal of={lock.refusal()} />
+      <button
+        class="btn btn-line"
+        type="button"
+        aria-disabled={lock.busy()}
+        onClick={() => void lock.run(null)}
+      >
+        <Icon name="lock" />
+        {words.me.lock.button}
+      </button>
+    </section>
+  )
+}
+
+function Devices(props: { devices: MeView['devices'] }) {
+  const { words, dates } = useKith()
+  return (
+    <section class="card stack">
+      <h2>{words.me.devices.heading}</h2>
+      <ul class="stack-s">
+        <For each={props.devices}>
+          {(device) => (
+            <li class="row">
+              <Icon name="device" />
+              <span class="grow">
+                <b>{device.isThis ? words.me.devices.this : words.me.devices.other}</b>
+                <span class="quiet small row-line">
+                  {words.me.devices.added(dates.longDate(dates.plainDate(device.addedAt)))}
+                </span>
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="quiet small">{words.me.devices.note}</p>
+    </section>
+  )
+}

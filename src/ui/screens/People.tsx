@@ -1,0 +1,102 @@
+import { A } from '@solidjs/router'
+import { createSignal, For, Show } from 'solid-js'
+import type { PeopleView } from '../../app/types.ts'
+import { createView } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { circleName } from '../parts/Audience.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Rings } from '../parts/Rings.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { CircleRow, sayWhoIsIn } from './people/CircleRow.tsx'
+import { Invitations } from './people/Invitations.tsx'
+import { PersonRow } from './people/PersonRow.tsx'
+
+export function People() {
+  const { words } = useKith()
+  const open = useOpen()
+  const people = createView('people', () => null)
+  const holder = () => open()?.team.holder.name ?? ''
+  const heading = () =>
+    open()?.team.iAmHolder === false ? words.people.headingMember(holder()) : words.people.heading
+  return (
+    <Screen title={words.people.title} heading={heading()} wide>
+      <Ready data={people()} cards={3}>
+        {(view) => (
+          <div class="columns" data-even="yes">
+            <Circles view={view()} holder={holder()} />
+            <div class="stack-l">
+              <Show when={view().iAmHolder}>
+                <Invitations invitations={view().invitations} state="said-yes" />
+              </Show>
+              <section class="stack">
+                <h2>{words.people.people}</h2>
+                <Show when={view().people.length <= 1 && view().iAmHolder}>
+                  <p class="quiet">
+                    {words.people.none} {words.people.noneWhat}
+                  </p>
+                </Show>
+                <ul class="card links">
+                  <For each={view().people}>
+                    {(item) => (
+                      <li>
+                        <PersonRow item={item} />
+                      </li>
+                    )}
+                  </For>
+                </ul>
+                <Show when={view().iAmHolder}>
+                  <A class="btn" href="/people/invite">
+                    <Icon name="plus" />
+                    {words.people.invite}
+                  </A>
+                </Show>
+              </section>
+              <Show when={view().iAmHolder}>
+                <Invitations invitations={view().invitations} state="other" />
+              </Show>
+            </div>
+          </div>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+function Circles(props: { view: PeopleView; holder: string }) {
+  const { words } = useKith()
+  const [touched, setTouched] = createSignal<string>()
+  const [over, setOver] = createSignal<string>()
+  const sentences = () =>
+    props.view.circles.map((item) => `${circleName(words, item.circle)}: ${sayWhoIsIn(words, item)}.`)
+  const toggle = (circleId: string) => setTouched(touched() === circleId ? undefined : circleId)
+  return (
+    <section class="stack" aria-label={words.people.circles}>
+      <Show when={props.view.people.length > 1}>
+        <Rings
+          people={props.view.people.map((item) => item.person)}
+          circles={props.view.circles}
+          label={words.people.rings(props.holder, sentences())}
+          hot={over() ?? touched()}
+          onTouch={toggle}
+        />
+      </Show>
+      <ul class="card links">
+        <For each={props.view.circles}>
+          {(item) => (
+            <li
+              onPointerEnter={(event) => event.pointerType === 'mouse' && setOver(item.circle.circleId)}
+              onPointerLeave={() => setOver(undefined)}
+            >
+              <CircleRow
+                item={item}
+                open={touched() === item.circle.circleId}
+                onToggle={() => toggle(item.circle.circleId)}
+              />
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { For } from 'solid-js'
+import { useKith, useOpen } from '../kith.ts'
+import { Screen } from '../parts/Screen.tsx'
+
+/** What is private and what is not, in plain words. The one page that speaks of keys. */
+export function Safety() {
+  const { words } = useKith()
+  const open = useOpen()
+  return (
+    <Screen
+      title={words.safety.title}
+      heading={words.safety.heading}
+      lead={words.safety.lead}
+      wide
+      back={open() ? { href: '/me', to: words.frame.places.me } : { href: '/', to: words.frame.app }}
+    >
+      <div class="cards">
+        <For each={words.safety.parts}>
+          {(part) => (
+            <section class="card stack">
+              <h2>{part.heading}</h2>
+              <ul class="stack-s dots">
+                <For each={part.lines}>{(line) => <li>{line}</li>}</For>
+              </ul>
+            </section>
+          )}
+        </For>
+      </div>
+    </Screen>
+  )
+}

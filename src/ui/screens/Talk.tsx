@@ -1,0 +1,38 @@
+import { A } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { createView } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { RoomList } from './talk/RoomList.tsx'
+
+export function Talk() {
+  const { words } = useKith()
+  const open = useOpen()
+  const talk = createView('talk', () => ({ circleId: null }))
+  return (
+    <Screen title={words.talk.title} heading={words.talk.heading} lead={words.talk.lead}>
+      <Ready data={talk()}>
+        {(view) => (
+          <Show
+            when={view().rooms.length > 0}
+            fallback={
+              <div class="card stack">
+                <p>
+                  {words.talk.none} {open()?.team.iAmHolder ? words.talk.noneWhat : ''}
+                </p>
+                <Show when={open()?.team.iAmHolder}>
+                  <A class="btn" href="/people/invite">
+                    {words.people.invite}
+                  </A>
+                </Show>
+              </div>
+            }
+          >
+            <RoomList rooms={view().rooms} />
+          </Show>
+        )}
+      </Ready>
+    </Screen>
+  )
+}

@@ -1,0 +1,155 @@
+import { useParams } from '@solidjs/router'
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import type { Audience, MessageItem } from '../../app/types.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { circleName, Seen } from '../parts/Audience.tsx'
+import { Face } from '../parts/Face.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { MessageBubble } from '../parts/MessageBubble.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { RoomList } from './talk/RoomList.tsx'
+
+const shownAtFirst = 60
+
+/** One circle's conversation. Who will see it stands above the box for as long as one writes. */
+export function TalkRoom() {
+  const { words } = useKith()
+  const params = useParams()
+  const talk = createView('talk', () => ({ circleId: params.circleId ?? null }))
+  const room = () => talk()?.room ?? undefined
+  const name = () => {
+    const audience = room()?.audience
+    return audience ? circleName(words, audience.circle) : words.talk.title
+  }
+  return (
+    <Screen
+      title={room() ? words.talk.roomTitle(name()) : words.talk.title}
+      heading={name()}
+      back={{ href: '/talk', to: words.talk.title }}
+      aside={
+        <Show when={talk()}>
+          {(view) => (
+            <div class="stack">
+              <h2>{words.talk.title}</h2>
+              <RoomList rooms={view().rooms} />
+            </div>
+          )}
+        </Show>
+      }
+      asideLabel={words.talk.title}
+    >
+      <Ready data={talk()}>
+        {() => (
+          <Show when={room()} fallback={<p>{words.frame.notYours.lead}</p>}>
+            {(now) => (
+              <div class="talk-panes">
+                <div class="talk">
+                  <Messages messages={now().messages} circle={name()} />
+                  <Compose audience={now().audience} circle={name()} />
+                </div>
+                <WhoReads audience={now().audience} />
+              </div>
+            )}
+          </Show>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+function Messages(props: { messages: readonly MessageItem[]; circle: string }) {
+  const { words, dates } = useKith()
+  const [most, setMost] = createSignal(shownAtFirst)
+  const shown = () => props.messages.slice(-most())
+  const dayOf = (message: MessageItem) => dates.plainDate(message.at)
+  // A word that arrives while one reads the last lines is brought into sight; it never pulls away from older ones.
+  createEffect(
+    on(
+      () => props.messages.length,
+      () =>
+        requestAnimationFrame(() => {
+          const { scrollHeight } = document.documentElement
+          if (window.scrollY === 0 || scrollHeight - window.scrollY - window.innerHeight < 400)
+            window.scrollTo({ top: scrollHeight })
+        }),
+    ),
+  )
+  return (
+    <div class="messages" role="log" aria-label={words.talk.log(props.circle)}>
+      <Show when={props.messages.length > most()}>
+        <button class="btn btn-quiet btn-s" type="button" onClick={() => setMost(most() + shownAtFirst)}>
+          {words.talk.older}
+        </button>
+      </Show>
+      <For each={shown()} fallback={<p class="quiet">{words.talk.first}</p>}>
+        {(message, n) => (
+          <>
+            <Show when={n() === 0 || dayOf(shown()[n() - 1] ?? message) !== dayOf(message)}>
+              <p class="message-day">{dates.day(dayOf(message))}</p>
+            </Show>
+            <MessageBubble message={message} />
+          </>
+        )}
+      </For>
+    </div>
+  )
+}
+
+function Compose(props: { audience: Audience; circle: string }) {
+  const { words } = useKith()
+  const say = createAct('say')
+  const [text, setText] = createSignal('')
+  const send = async () => {
+    const words = text().trim()
+    if (words === '') return
+    if (await say.run({ circleId: props.audience.circle.circleId, text: words })) setText('')
+  }
+  return (
+    <form
+      class="compose"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Refusal of={say.refusal()} />
+      <Seen audience={props.audience} tense="will" />
+      <div class="compose-row">
+        <textarea
+          class="input"
+          rows="1"
+          aria-label={words.talk.label(props.circle)}
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button class="btn" type="submit" aria-disabled={text().trim() === '' || say.busy()}>
+          <Icon name="sending" />
+          {words.talk.send}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function WhoReads(props: { audience: Audience }) {
+  const { words } = useKith()
+  return (
+    <aside class="talk-who stack" aria-label={words.talk.whoReads}>
+      <h2>{words.talk.whoReads}</h2>
+      <ul class="stack-s">
+        <For each={props.audience.people}>
+          {(person) => (
+            <li class="row">
+              <Face person={person} size="s" />
+              <span>{person.isMe ? words.talk.you : person.name}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="quiet small">{words.talk.stays}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,82 @@
+import { A } from '@solidjs/router'
+import { createSignal, For, Show } from 'solid-js'
+import type { TodayView } from '../../app/types.ts'
+import { createView } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { VisitRow } from '../parts/VisitCard.tsx'
+import { NowCard } from './today/NowCard.tsx'
+import { FirstSteps } from './today/FirstSteps.tsx'
+import { Handovers, News, Week } from './today/Side.tsx'
+import { sayToday } from './today/sayToday.ts'
+
+export function Today() {
+  const { words, dates } = useKith()
+  const open = useOpen()
+  const today = createView('today', () => null)
+  const people = createView('people', () => null)
+  const [saying, setSaying] = createSignal<Saying>()
+  const heading = () => {
+    const now = today()
+    const shell = open()
+    return now && shell ? sayToday(words, dates, now, shell.team) : words.today.title
+  }
+  const isEmpty = (now: TodayView) => now.now === null && now.rest.length === 0 && now.coming.length === 0
+  const alone = () => (people()?.people.length ?? 2) <= 1
+  return (
+    <Screen
+      title={words.today.title}
+      wide
+      heading={heading()}
+      before={<Show when={today()}>{(now) => <p class="day-line">{dates.day(now().date)}</p>}</Show>}
+    >
+      <Ready data={today()}>
+        {(now) => (
+          <div class="columns">
+            <div class="stack-l">
+              <Show when={(open()?.answersWaiting ?? 0) > 0}>
+                <A class="card card-soft link-row" href="/people">
+                  <Icon name="people" />
+                  <span class="grow">
+                    <b>{words.today.answers(open()?.answersWaiting ?? 0)}</b>
+                    <span class="row-line">{words.today.answersWhat}</span>
+                  </span>
+                  <Icon name="next" />
+                </A>
+              </Show>
+              <Show when={now().now}>{(visit) => <NowCard visit={visit()} onSay={setSaying} />}</Show>
+              <Show when={isEmpty(now()) && open()?.team.iAmHolder}>
+                <FirstSteps alone={alone()} />
+              </Show>
+              <Show when={now().rest.length > 0}>
+                <section class="stack">
+                  <h2>{words.today.after}</h2>
+                  <ul class="day-visits">
+                    <For each={now().rest}>
+                      {(visit) => (
+                        <li>
+                          <VisitRow visit={visit} href={`/write/${visit.visitId}`} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                </section>
+              </Show>
+            </div>
+            <div class="stack-l">
+              <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
+              <News messages={now().news} />
+              <Show when={!isEmpty(now())}>
+                <Week coming={now().coming} />
+              </Show>
+            </div>
+          </div>
+        )}
+      </Ready>
+      <SayDialog saying={saying()} onClose={() => setSaying(undefined)} />
+    </Screen>
+  )
+}

@@ -1,0 +1,62 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { InvitationCard } from '../../app/types.ts'
+import { createAct } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { CircleMark } from '../parts/Audience.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Sheet } from '../parts/Sheet.tsx'
+
+/** I said yes; the other side has to let me in. */
+export function Waiting(props: { card: InvitationCard; name: string }) {
+  const { words } = useKith()
+  const stop = createAct('stopWaiting')
+  const [asking, setAsking] = createSignal(false)
+  const say = words.first.waiting
+  const inviter = () => props.card.inviterName
+  return (
+    <Screen
+      title={say.title}
+      heading={say.heading(inviter())}
+      lead={say.lead(words.say.calledName(inviter()))}
+    >
+      <div class="waiting-dots" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+      </div>
+      <p>{say.close}</p>
+      <section class="card">
+        <h2>{say.asked}</h2>
+        <ul class="links">
+          <For each={props.card.purposes}>
+            {(purpose) => (
+              <li class="circle-row">
+                <CircleMark purpose={purpose} large />
+                <b class="grow">{words.circles.byPurpose[purpose].name}</b>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={props.name !== ''}>
+          <p class="quiet">{say.called(props.name)}</p>
+        </Show>
+      </section>
+      <Refusal of={stop.refusal()} />
+      <button class="btn btn-quiet" type="button" onClick={() => setAsking(true)}>
+        {say.stop}
+      </button>
+      <Sheet open={asking()} title={`${say.stop}?`} onClose={() => setAsking(false)}>
+        <p>{say.stopSure}</p>
+        <div class="btns-two">
+          <button class="btn btn-clay" type="button" onClick={() => void stop.run(null)}>
+            {say.stopYes}
+          </button>
+          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
+            {say.stopNo}
+          </button>
+        </div>
+      </Sheet>
+    </Screen>
+  )
+}

@@ -1,0 +1,94 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { InvitationCard } from '../../../app/types.ts'
+import { createAct } from '../../bridge.ts'
+import { useKith } from '../../kith.ts'
+import { CircleMark } from '../../parts/Audience.tsx'
+import { TextField } from '../../parts/fields.tsx'
+import { Refusal } from '../../parts/Refusal.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+
+/** Who invites, to what, in sentences. Yes and no are the same size. */
+export function Preview(props: { card: InvitationCard; link: string; onNo: () => void }) {
+  const { words, dates } = useKith()
+  const accept = createAct('acceptInvitation')
+  const decline = createAct('declineInvitation')
+  const [name, setName] = createSignal('')
+  const say = words.first.join
+  const inviter = () => props.card.inviterName
+  const heading = () =>
+    inviter() === props.card.holderName
+      ? say.heading2(inviter())
+      : say.heading3(inviter(), props.card.holderName)
+  const yes = () => {
+    if (name().trim() === '') return accept.refuse({ kind: 'empty-name' })
+    return void accept.run({ link: props.link, name: name().trim() })
+  }
+  const no = async () => {
+    if (await decline.run({ link: props.link })) props.onNo()
+  }
+  return (
+    <Screen title={say.title} heading={heading()} error={accept.refusal() !== undefined}>
+      <form
+        class="stack-l"
+        onSubmit={(event) => {
+          event.preventDefault()
+          yes()
+        }}
+      >
+        <Show when={props.card.ask !== ''}>
+          <figure class="card card-soft stack-s ask">
+            <figcaption class="small">{say.theirWords(inviter())}</figcaption>
+            <blockquote class="quote pre">{props.card.ask}</blockquote>
+          </figure>
+        </Show>
+        <Show when={props.card.relation !== ''}>
+          <p>{say.as(props.card.relation)}</p>
+        </Show>
+        <section class="card">
+          <h2>{say.youWouldSee}</h2>
+          <ul class="links">
+            <For each={props.card.purposes}>
+              {(purpose) => (
+                <li class="circle-row">
+                  <CircleMark purpose={purpose} large />
+                  <span class="grow">
+                    <b>{words.circles.byPurpose[purpose].name}</b>
+                    <span class="quiet">{words.say.opening(say.sees[purpose])}</span>
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+        <p class="quiet">
+          {say.theySee(words.say.calledName(props.card.holderName))}{' '}
+          {say.ends(dates.day(dates.plainDate(props.card.endsAt)))}
+        </p>
+        <TextField
+          label={say.nameLabel}
+          value={name()}
+          onInput={setName}
+          autocomplete="name"
+          maxLength={120}
+          invalid={accept.refusal()?.kind === 'empty-name'}
+          errorId="join-refused"
+        />
+        <Refusal of={accept.refusal() ?? decline.refusal()} id="join-refused" />
+        <div class="btns-two">
+          <button class="btn btn-big" type="submit" aria-disabled={accept.busy()}>
+            {say.yes}
+          </button>
+          <button
+            class="btn btn-big btn-line"
+            type="button"
+            aria-disabled={decline.busy()}
+            onClick={() => void no()}
+          >
+            {say.no}
+          </button>
+        </div>
+        <p class="quiet">{say.noReason}</p>
+      </form>
+    </Screen>
+  )
+}

@@ -1,0 +1,57 @@
+import { createSignal, Show } from 'solid-js'
+import type { MeView } from '../../../app/types.ts'
+import { createAct } from '../../bridge.ts'
+import { useKith } from '../../kith.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { Refusal } from '../../parts/Refusal.tsx'
+
+/** What is kept here, and whether the browser has promised to keep it. */
+export function OnThisPhone(props: { view: MeView }) {
+  const { words } = useKith()
+  const keep = createAct('keepStorage')
+  const [answer, setAnswer] = createSignal('')
+  const say = words.me.here
+  const storage = () => props.view.storage
+  const kept = () => {
+    if (storage().persisted === null) return words.me.storage.unknown
+    return storage().persisted ? words.me.storage.kept : words.me.storage.notKept
+  }
+  const ask = async () => {
+    const given = await keep.run(null)
+    if (given) setAnswer(given.gives.persisted ? words.me.storage.asked.yes : words.me.storage.asked.no)
+  }
+  return (
+    <section class="card stack">
+      <h2>{say.heading}</h2>
+      <p>
+        {say.lines(props.view.onThisPhone.documents + props.view.onThisPhone.facts)}{' '}
+        {say.unsent(props.view.onThisPhone.unsent)}
+      </p>
+      <div class="notice" classList={{ 'notice-sun': storage().persisted !== true }}>
+        <Icon name={storage().persisted ? 'check' : 'alert'} />
+        <div class="grow">
+          <p>{kept()}</p>
+          <Show when={storage().persisted !== true}>
+            <p>{words.me.storage.notKeptTodo}</p>
+          </Show>
+        </div>
+      </div>
+      <Show when={storage().usedBytes}>
+        {(used) => (
+          <p class="quiet small">
+            {storage().quotaBytes === null
+              ? words.me.storage.uses(say.size(used()))
+              : words.me.storage.full(say.size(used()), say.size(storage().quotaBytes ?? 0))}
+          </p>
+        )}
+      </Show>
+      <p role="status">{answer()}</p>
+      <Refusal of={keep.refusal()} />
+      <Show when={storage().persisted === false}>
+        <button class="btn btn-line" type="button" aria-disabled={keep.busy()} onClick={() => void ask()}>
+          {words.me.storage.ask}
+        </button>
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { A } from '@solidjs/router'
+import type { PersonItem } from '../../../app/types.ts'
+import { useWords } from '../../kith.ts'
+import { circleName } from '../../parts/Audience.tsx'
+import { Face } from '../../parts/Face.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+
+/** One person of the team: face, name, who they are, what they see. */
+export function PersonRow(props: { item: PersonItem }) {
+  const words = useWords()
+  const sees = () => {
+    if (props.item.person.isHolder) return words.people.inMiddle
+    const names = props.item.circles
+      .filter((circle) => circle.purpose !== 'everyone')
+      .map((circle) => circleName(words, circle))
+    return names.length === 0 ? words.people.seesNothing : words.people.sees(names)
+  }
+  return (
+    <A class="link-row" href={`/people/${props.item.person.personId}`} end>
+      <Face person={props.item.person} />
+      <span class="grow">
+        <b>
+          {props.item.person.name}
+          {props.item.person.isMe ? ` (${words.circles.you})` : ''}
+        </b>
+        <span class="quiet">
+          {props.item.person.relation === '' ? '' : `${words.say.opening(props.item.person.relation)}. `}
+          {sees()}
+        </span>
+      </span>
+      <Icon name="next" />
+    </A>
+  )
+}

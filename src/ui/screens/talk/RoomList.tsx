@@ -1,0 +1,45 @@
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import type { TalkView } from '../../../app/types.ts'
+import { useKith } from '../../kith.ts'
+import { CircleMark, circleName } from '../../parts/Audience.tsx'
+import { Faces } from '../../parts/Face.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+
+/** One conversation per circle, each with who reads it. */
+export function RoomList(props: { rooms: TalkView['rooms'] }) {
+  const { words } = useKith()
+  return (
+    <ul class="card links">
+      <For each={props.rooms}>
+        {(room) => (
+          <li>
+            <A class="link-row" href={`/talk/${room.audience.circle.circleId}`}>
+              <CircleMark purpose={room.audience.circle.purpose} large />
+              <span class="grow">
+                <b>{circleName(words, room.audience.circle)}</b>
+                <span class="quiet room-last">
+                  <Show when={room.last} fallback={words.talk.nothingSaid}>
+                    {(last) => (
+                      <>
+                        {last().by?.isMe
+                          ? words.talk.you
+                          : words.talk.by(last().by?.name ?? words.talk.someone)}
+                        : {last().text}
+                      </>
+                    )}
+                  </Show>
+                </span>
+                <span class="seen">
+                  <Faces people={room.audience.people} />
+                  {words.circles.canSee(room.audience.people.length)}
+                </span>
+              </span>
+              <Icon name="next" />
+            </A>
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}

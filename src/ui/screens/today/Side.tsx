@@ -1,0 +1,110 @@
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import type { MessageItem, RecordItem, VisitItem } from '../../../app/types.ts'
+import { useKith, useOpen } from '../../kith.ts'
+import { Seen } from '../../parts/Audience.tsx'
+import { Face } from '../../parts/Face.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { VisitRow } from '../../parts/VisitCard.tsx'
+
+/** What the last one there left for the next. */
+export function Handovers(props: { records: readonly RecordItem[]; iAmHolder: boolean }) {
+  const { words, dates } = useKith()
+  return (
+    <Show when={props.records.length > 0}>
+      <section class="stack">
+        <h2>{props.iAmHolder ? words.today.handoverHolder : words.today.handover}</h2>
+        <For each={props.records}>
+          {(record) => (
+            <div class="card card-sun">
+              <div class="handover">
+                <Icon name="pin" />
+                <div class="grow stack-s">
+                  <p class="quote">{record.handover}</p>
+                  <p class="small">
+                    {record.by ? words.today.from(record.by.name) : words.write.byLeft},{' '}
+                    {record.writtenAt === null ? dates.day(record.date) : dates.stamp(record.writtenAt)}
+                  </p>
+                </div>
+              </div>
+              <Seen audience={record.audience} />
+            </div>
+          )}
+        </For>
+      </section>
+    </Show>
+  )
+}
+
+export function News(props: { messages: readonly MessageItem[] }) {
+  const { words, dates } = useKith()
+  return (
+    <Show when={props.messages.length > 0}>
+      <section class="stack">
+        <h2>{words.today.news}</h2>
+        <div class="card stack">
+          <For each={props.messages}>
+            {(message) => (
+              <div class="row row-top">
+                <Show when={message.by}>{(by) => <Face person={by()} size="s" />}</Show>
+                <div class="grow">
+                  <p class="pre">{message.text}</p>
+                  <p class="quiet small">
+                    {message.by ? words.talk.by(message.by.name) : words.talk.someone},{' '}
+                    {dates.stamp(message.at)}
+                  </p>
+                </div>
+              </div>
+            )}
+          </For>
+          <A class="text-btn" href="/talk">
+            {words.today.openTalk}
+            <Icon name="next" />
+          </A>
+        </div>
+      </section>
+    </Show>
+  )
+}
+
+/** The next seven days. Days without a visit are not listed; a gap is. */
+export function Week(props: { coming: readonly VisitItem[] }) {
+  const { words, dates } = useKith()
+  const open = useOpen()
+  const days = () => {
+    const byDate = new Map<string, VisitItem[]>()
+    for (const visit of props.coming) byDate.set(visit.date, [...(byDate.get(visit.date) ?? []), visit])
+    return [...byDate].map(([date, visits]) => ({ date, visits }))
+  }
+  return (
+    <section class="stack">
+      <h2>{words.today.week}</h2>
+      <Show when={days().length > 0} fallback={<p class="quiet">{words.today.weekNone}</p>}>
+        <ul class="day-strip">
+          <For each={days()}>
+            {(day) => (
+              <li class="day">
+                <h3>{dates.day(day.date)}</h3>
+                <ul class="day-visits">
+                  <For each={day.visits}>
+                    {(visit) => (
+                      <li>
+                        <VisitRow visit={visit} />
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={open()?.team.iAmHolder}>
+        <A class="btn btn-line" href="/plan">
+          <Icon name="calendar" />
+          {words.today.mayChange}
+        </A>
+      </Show>
+    </section>
+  )
+}

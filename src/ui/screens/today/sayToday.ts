@@ -1,0 +1,22 @@
+import type { TeamRef, TodayView } from '../../../app/types.ts'
+import type { Dates } from '../../words/dates.ts'
+import type { Words } from '../../words/index.ts'
+
+/** The one sentence of the day: who is here, or who comes next, for the one who looks. */
+export function sayToday(words: Words, dates: Dates, view: TodayView, team: TeamRef): string {
+  const hour = dates.hourNow()
+  const { holder: toHolder, member: toMember } = words.today
+  const name = team.holder.name
+  const visit = view.now
+  if (visit === null) {
+    if (!team.iAmHolder) return toMember.none(hour)
+    return view.coming.length === 0 && view.rest.length === 0 ? toHolder.empty(hour) : toHolder.none(hour)
+  }
+  const at = dates.time(visit.start)
+  const here = visit.state === 'arrived'
+  const who = visit.arrivedBy ?? visit.person
+  if (who === null) return team.iAmHolder ? toHolder.gap(hour, at) : toMember.gap(name, at)
+  if (team.iAmHolder) return here ? toHolder.here(who.name) : toHolder.coming(hour, who.name, at)
+  if (who.isMe) return here ? toMember.mineHere(name) : toMember.mine(hour, name, at)
+  return here ? toMember.here(who.name, name) : toMember.coming(who.name, name, at)
+}

@@ -1,0 +1,30 @@
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import type { VisitView } from '../../../app/types.ts'
+import { useKith } from '../../kith.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { RecordCard } from '../../parts/RecordCard.tsx'
+import { VisitRow } from '../../parts/VisitCard.tsx'
+
+/** The visit is over: what I wrote, what others wrote, and the way to change mine. */
+export function After(props: { view: NonNullable<VisitView>; onChange: () => void }) {
+  const { words, dates } = useKith()
+  return (
+    <div class="stack-l">
+      <Show when={props.view.visit.leftAt} fallback={<VisitRow visit={props.view.visit} />}>
+        {(at) => <p>{words.today.left(dates.clockTime(at()))}.</p>}
+      </Show>
+      <Show when={props.view.mine}>{(mine) => <RecordCard record={mine()} level="h3" />}</Show>
+      <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>
+      <div class="btns-two">
+        <A class="btn" href="/today">
+          {words.visit.after.today}
+        </A>
+        <button class="btn btn-quiet" type="button" onClick={() => props.onChange()}>
+          <Icon name="write" />
+          {words.visit.after.change}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { For, Show } from 'solid-js'
+import type { VisitView } from '../../../app/types.ts'
+import { createAct, createView } from '../../bridge.ts'
+import { useKith } from '../../kith.ts'
+import { Seen } from '../../parts/Audience.tsx'
+import { Face } from '../../parts/Face.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { RecordCard } from '../../parts/RecordCard.tsx'
+import { Refusal } from '../../parts/Refusal.tsx'
+import { GapFace, useVisitWords } from '../../parts/VisitCard.tsx'
+
+export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void }) {
+  const { words, dates } = useKith()
+  const say = useVisitWords()
+  const today = createView('today', () => null)
+  const arrive = createAct('arrive')
+  const visit = () => props.view.visit
+  const come = async () => {
+    if (await arrive.run({ visitId: visit().visitId })) props.onNext()
+  }
+  return (
+    <div class="stack-l">
+      <div class="card" classList={{ 'card-gap': visit().person === null }}>
+        <div class="visit-card">
+          <Show when={visit().arrivedBy ?? visit().person} fallback={<GapFace size="xl" />}>
+            {(person) => <Face person={person()} size="xl" />}
+          </Show>
+          <div class="grow stack-s">
+            <h2>{say.who(visit())}</h2>
+            <p>{say.when(visit())}</p>
+            <Show when={visit().arrivedAt}>
+              {(at) => (
+                <p>
+                  <span class="chip">
+                    <Icon name="check" />
+                    {visit().arrivedBy
+                      ? words.visit.arrive.someone(visit().arrivedBy?.name ?? '', dates.clockTime(at()))
+                      : words.today.arrived(dates.clockTime(at()))}
+                  </span>
+                </p>
+              )}
+            </Show>
+          </div>
+        </div>
+        <Seen audience={visit().audience} />
+      </div>
+      <Show when={(today()?.handovers.length ?? 0) > 0}>
+        <section class="stack">
+          <h2>{words.visit.arrive.handover}</h2>
+          <For each={today()?.handovers}>
+            {(record) => (
+              <div class="notice notice-sun">
+                <Icon name="pin" />
+                <p class="grow">
+                  {record.handover}
+                  <span class="row-line small">{record.by ? words.today.from(record.by.name) : ''}</span>
+                </p>
+              </div>
+            )}
+          </For>
+        </section>
+      </Show>
+      <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>
+      <Refusal of={arrive.refusal()} />
+      <div class="bottom-act">
+        <Show
+          when={visit().state === 'planned'}
+          fallback={
+            <button class="btn btn-big" type="button" onClick={() => props.onNext()}>
+              {words.visit.arrive.next}
+            </button>
+          }
+        >
+          <p class="quiet small">
+            {visit().person === null ? `${words.visit.arrive.gap} ` : ''}
+            {words.visit.arrive.told}
+          </p>
+          <button class="btn btn-big" type="button" aria-disabled={arrive.busy()} onClick={() => void come()}>
+            <Icon name="house" />
+            {words.visit.arrive.button}
+          </button>
+        </Show>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Navigate, useLocation } from '@solidjs/router'
+import { createMemo, Match, Show, Switch, type JSX } from 'solid-js'
+import type { ShellView } from '../../app/types.ts'
+import { useKith } from '../kith.ts'
+import { Skeleton } from '../parts/Skeleton.tsx'
+import { Locked } from '../screens/Locked.tsx'
+import { Removed } from '../screens/Removed.tsx'
+import { Unreadable } from '../screens/Unreadable.tsx'
+import { Waiting } from '../screens/Waiting.tsx'
+
+type Phase = ShellView['phase']
+type ShellOf<P extends Phase> = Extract<ShellView, { phase: P }>
+
+/** Help is for everyone, whatever state the device is in. */
+const alwaysOpen = ['/safety', '/emergency']
+const first = ['/', '/start', '/join']
+
+/** Whether the page at this address may be shown in this phase. */
+function mayShow(phase: Phase | undefined, path: string): boolean {
+  if (alwaysOpen.includes(path)) return true
+  switch (phase) {
+    case 'new':
+      return first.includes(path)
+    case 'open':
+      return path !== '/' && path !== '/start'
+    case 'removed':
+    case 'unreadable':
+      // The only way on from here is to forget the device.
+      return path === '/me/forget'
+    default:
+      return false
+  }
+}
+
+export function Gate(props: { children?: JSX.Element }) {
+  const { shell } = useKith()
+  const location = useLocation()
+  const shows = createMemo(() => mayShow(shell()?.phase, location.pathname))
+  const at = <P extends Phase>(phase: P): ShellOf<P> | undefined => {
+    const now = shell()
+    return now?.phase === phase ? (now as ShellOf<P>) : undefined
+  }
+  const instead = (
+    <Switch
+      fallback={
+        <div class="screen">
+          <Skeleton />
+        </div>
+      }
+    >
+      <Match when={at('new')}>
+        <Navigate href="/" />
+      </Match>
+      <Match when={at('open')}>
+        <Navigate href="/today" />
+      </Match>
+      <Match when={at('waiting')}>{(now) => <Waiting card={now().card} name={now().name} />}</Match>
+      <Match when={at('locked')}>{(now) => <Locked name={now().name} />}</Match>
+      <Match when={at('unreadable')}>{(now) => <Unreadable why={now().why} />}</Match>
+      <Match when={at('removed')}>
+        {(now) => <Removed holderName={now().holderName} left={now().left} />}
+      </Match>
+    </Switch>
+  )
+  return (
+    <Show when={shows()} fallback={instead}>
+      {props.children}
+    </Show>
+  )
+}

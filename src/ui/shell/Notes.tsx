@@ -1,0 +1,34 @@
+import { A } from '@solidjs/router'
+import { createSignal, onCleanup, Show } from 'solid-js'
+import { useKith, useOpen } from '../kith.ts'
+
+/** Lines above the page that are true for all pages: this is the example team, a newer app is ready. */
+export function Notes() {
+  const { words, updates } = useKith()
+  const open = useOpen()
+  const [ready, setReady] = createSignal(false)
+  if (updates) onCleanup(updates.watch(() => setReady(true)))
+  return (
+    <div class="notes" role="status">
+      <Show when={open()?.team.example}>
+        <div class="note-bar">
+          <span>{words.frame.example}</span>
+          <A href="/me/forget">{words.frame.exampleEnd}</A>
+        </div>
+      </Show>
+      <Show when={ready() && updates}>
+        {(waiting) => (
+          <div class="note-bar">
+            <span>{words.frame.update}</span>
+            <button type="button" onClick={() => waiting().use()}>
+              {words.frame.updateNow}
+            </button>
+            <button type="button" onClick={() => setReady(false)}>
+              {words.frame.updateLater}
+            </button>
+          </div>
+        )}
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { useOpen, useWords } from '../kith.ts'
+import { Icon, type IconName } from '../parts/Icon.tsx'
+import { Brand } from './Brand.tsx'
+
+const places = ['today', 'people', 'write', 'talk', 'me'] as const satisfies readonly IconName[]
+
+/** The same five places for everyone, always in the same order. */
+export function Places() {
+  const words = useWords()
+  const open = useOpen()
+  const waiting = (place: string) => (place === 'people' ? (open()?.answersWaiting ?? 0) : 0)
+  return (
+    <nav class="places" aria-label={words.frame.placesLabel}>
+      <div class="rail-only">
+        <Brand />
+      </div>
+      <ul>
+        <For each={places}>
+          {(place) => (
+            <li>
+              <A class="place" href={`/${place}`}>
+                <span class="place-mark">
+                  <Icon name={place} />
+                  <Show when={waiting(place) > 0}>
+                    <span class="place-count" aria-hidden="true">
+                      {waiting(place)}
+                    </span>
+                  </Show>
+                </span>
+                <span>
+                  {words.frame.places[place]}
+                  <Show when={waiting(place) > 0}>
+                    <span class="unseen">: {words.today.answers(waiting(place))}</span>
+                  </Show>
+                </span>
+              </A>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,111 @@
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import type { SavingState } from '../../app/types.ts'
+import { createAct } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Face } from '../parts/Face.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { ProblemNotice, Refusal } from '../parts/Refusal.tsx'
+import { savedIcons } from '../parts/SavedMark.tsx'
+import { Sheet } from '../parts/Sheet.tsx'
+import type { TeamRef } from '../../app/types.ts'
+
+/** Whose team this is and what of mine is saved or sent: on every screen, in the same place. Pressed, it says it in full. */
+export function SavingLine(props: { saving: SavingState; team: TeamRef }) {
+  const { words, dates } = useKith()
+  const [shown, setShown] = createSignal(false)
+  const short = () => words.saving.short[props.saving.state]
+  const line = () => {
+    const say = short()
+    return typeof say === 'string' ? say : say(props.saving.unsent)
+  }
+  const name = () =>
+    props.team.iAmHolder
+      ? words.frame.myTeam
+      : words.frame.teamOf(words.say.whose(words.say.calledName(props.team.holder.name)))
+  return (
+    <>
+      <button class="team" type="button" onClick={() => setShown(true)}>
+        <Face person={props.team.holder} />
+        <span>
+          <span class="team-name">{name()}</span>
+          <span class="team-state" data-state={props.saving.state}>
+            <Icon name={savedIcons[props.saving.state]} />
+            {line()}
+          </span>
+        </span>
+      </button>
+      <Sheet open={shown()} title={words.saving.title} onClose={() => setShown(false)}>
+        <SavingSheet saving={props.saving} onClose={() => setShown(false)} />
+      </Sheet>
+      <SavingSpoken saving={props.saving} lastLine={dates.stamp} />
+    </>
+  )
+}
+
+function SavingSheet(props: { saving: SavingState; onClose: () => void }) {
+  const { words, dates } = useKith()
+  const send = createAct('sendNow')
+  return (
+    <>
+      <div class="notice" classList={{ 'notice-sun': props.saving.state === 'needs-attention' }}>
+        <Icon name={savedIcons[props.saving.state]} />
+        <div class="grow">
+          <p>
+            <b>{words.saving.state[props.saving.state]}</b>
+          </p>
+          <p>{words.saving.unsent(props.saving.unsent)}</p>
+          <p>
+            {props.saving.lastSentAt === null
+              ? words.saving.never
+              : words.saving.last(dates.stamp(props.saving.lastSentAt))}
+          </p>
+        </div>
+      </div>
+      <Show when={props.saving.problem}>{(problem) => <ProblemNotice of={problem()} />}</Show>
+      <p class="quiet">{words.saving.explain[0]}</p>
+      <p class="quiet">{words.saving.explain[1]}</p>
+      <Refusal of={send.refusal()} />
+      <div class="btns-two">
+        <button class="btn" type="button" aria-disabled={send.busy()} onClick={() => void send.run(null)}>
+          <Icon name="sending" />
+          {send.busy() ? words.saving.sendingNow : words.saving.sendNow}
+        </button>
+        <button class="btn btn-quiet" type="button" onClick={() => props.onClose()}>
+          {words.saving.close}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** Said aloud only when it turns: sending and sent come and go all day, and need no voice each time. */
+function SavingSpoken(props: { saving: SavingState; lastLine: (at: number) => string }) {
+  const { words } = useKith()
+  const [said, setSaid] = createSignal('')
+  let waited = false
+  createEffect(
+    on(
+      () => props.saving.state,
+      (state) => {
+        if (state === 'sending') return
+        if (state === 'sent') {
+          if (waited) setSaid(words.saving.announce.sent)
+          waited = false
+          return
+        }
+        waited = true
+        setSaid(
+          state === 'on-this-phone'
+            ? words.saving.announce['on-this-phone'](props.saving.unsent)
+            : words.saving.announce['needs-attention'],
+        )
+      },
+      { defer: true },
+    ),
+  )
+  return (
+    <p class="unseen" role="status">
+      {said()}
+    </p>
+  )
+}

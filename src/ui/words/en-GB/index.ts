@@ -1,0 +1,42 @@
+import type { Here } from '../index.ts'
+import { circles } from './circles.ts'
+import { emergency } from './emergency.ts'
+import { first } from './first.ts'
+import { frame } from './frame.ts'
+import { me } from './me.ts'
+import { people } from './people.ts'
+import { person } from './person.ts'
+import { plan } from './plan.ts'
+import { profile } from './profile.ts'
+import { problems } from './problems.ts'
+import { refusals } from './refusals.ts'
+import { safety } from './safety.ts'
+import { saving } from './saving.ts'
+import { calledName, count, list, opening, whose } from './say.ts'
+import { talk } from './talk.ts'
+import { time } from './time.ts'
+import { today } from './today.ts'
+import { visit } from './visit.ts'
+import { write } from './write.ts'
+
+export const enGB = (here: Here) => ({
+  circles,
+  emergency: emergency(here),
+  first: first(here),
+  frame,
+  me: me(here),
+  people: people(here),
+  person: person(here),
+  plan,
+  profile,
+  problems: problems(here),
+  refusals: refusals(here),
+  safety: safety(here),
+  saving: saving(here),
+  talk,
+  time,
+  today,
+  visit: visit(here),
+  write,
+  say: { calledName, count, list, opening, whose },
+})

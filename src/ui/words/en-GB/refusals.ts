@@ -1,0 +1,96 @@
+import type { AppRefusal } from '../../../app/types.ts'
+import type { Here } from '../index.ts'
+import { count } from './say.ts'
+
+type Said<K extends AppRefusal['kind']> = (
+  refusal: Extract<AppRefusal, { kind: K }>,
+  when: (at: number) => string,
+) => { readonly what: string; readonly todo: string }
+
+/** Each says what happened, and what to do now. Nobody is blamed, and nothing is said to be lost that is not. */
+export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said<K> } => ({
+  'link-cut-off': () => ({
+    what: 'A part of the link is missing.',
+    todo: 'Please copy all of it, from \u201chttps\u201d to the last letter. Or ask for it again.',
+  }),
+  'link-not-ours': () => ({
+    what: 'This is not an invitation to Kith.',
+    todo: 'An invitation has \u201c/join#\u201d in it. Please look for that one in your messages.',
+  }),
+  'link-newer': () => ({
+    what: 'This invitation was made by a newer Kith.',
+    todo: 'Close Kith and open it again to get the newer one. Then use the link again. It still works.',
+  }),
+  'invitation-used': () => ({
+    what: 'Somebody has said yes with this invitation before.',
+    todo: 'If that was you, open Kith where you did it. If not, please ask for a new one.',
+  }),
+  'invitation-expired': ({ endsAt }, when) => ({
+    what: `This invitation ended ${when(endsAt)}.`,
+    todo: 'Please ask for a new one. It takes a minute to make.',
+  }),
+  'invitation-withdrawn': () => ({
+    what: 'This invitation was taken back.',
+    todo: 'If you did not expect that, talk with the person who asked you.',
+  }),
+  'invitation-not-found': () => ({
+    what: 'The invitation is not there yet.',
+    todo: 'Their phone may not have sent it so far. Try again in a little while. The link still works.',
+  }),
+  'invitation-damaged': () => ({
+    what: 'This invitation cannot be read, so Kith did not use it.',
+    todo: 'Please ask for a new one.',
+  }),
+  'own-invitation': () => ({
+    what: 'You made this invitation yourself.',
+    todo: 'Send it to the person it is for. They open it on their own phone.',
+  }),
+  'already-a-member': () => ({
+    what: 'You are in this team already.',
+    todo: 'There is nothing more to do. Go to Today to see it.',
+  }),
+  'relay-away': () => ({
+    what: 'There is no signal, or the co-op\u2019s post box is closed for now.',
+    todo: 'Try again when there is signal. Nothing is lost.',
+  }),
+  'relay-nonsense': () => ({
+    what: 'The co-op\u2019s post box gave an answer that Kith does not trust.',
+    todo: 'Kith did not take it. Try again later, and tell your co-op. Nothing is lost.',
+  }),
+  'disk-full': () => ({
+    what: `This ${here} is full, so this was not saved.`,
+    todo: 'Delete some photos or apps, then try again. What was saved before is still here.',
+  }),
+  'disk-broken': () => ({
+    what: `This ${here} could not save it.`,
+    todo: 'Close Kith, open it again, and try once more. What was saved before is still here.',
+  }),
+  'not-allowed': () => ({
+    what: 'Only the person whose team this is can do that.',
+    todo: 'Ask them in Talk. Nothing was changed.',
+  }),
+  'not-found': () => ({
+    what: 'It is not there any more.',
+    todo: 'Go back and look again. Somebody may have changed it a moment ago.',
+  }),
+  'empty-name': () => ({
+    what: 'There is nothing written here yet.',
+    todo: 'Write a few letters, then go on.',
+  }),
+  'too-long': ({ most }) => ({
+    what: 'This is too long.',
+    todo: `Please use ${count(most, 'letter', 'letters')} at most. What you wrote is still here.`,
+  }),
+  'device-in-use': () => ({
+    what: `There is a team on this ${here} already.`,
+    todo: 'To join another team, use another phone for now. Nothing was changed.',
+  }),
+  locked: () => ({
+    what: 'Kith is locked.',
+    todo: 'Open it first, then try again. Nothing is lost.',
+  }),
+  interrupted: () => ({
+    what: 'Kith was closed in another window while it did this.',
+    todo: 'Look whether it was done. If not, try again.',
+  }),
+})

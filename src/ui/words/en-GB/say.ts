@@ -1,0 +1,21 @@
+const rules = new Intl.PluralRules('en-GB')
+const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
+
+/** "1 person", "6 people" */
+export const count = (n: number, one: string, other: string): string =>
+  `${n} ${rules.select(n) === 'one' ? one : other}`
+
+/** "Anne, Priya and Tariq" */
+export const list = (names: readonly string[]): string => and.format(names)
+
+/** "Maureen's", "James's" */
+export const whose = (name: string): string => `${name}\u2019s`
+
+/** A name as people use it: the first of its words, unless the first is a title. */
+export function calledName(name: string): string {
+  const [first = name, ...rest] = name.trim().split(/\s+/)
+  return /^(mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame)\.?$/i.test(first) && rest.length > 0 ? name.trim() : first
+}
+
+/** With a capital, for the beginning of a line. */
+export const opening = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
