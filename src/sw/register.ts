@@ -8,11 +8,11 @@ export type ServiceWorkerEvents = {
 }
 
 /**
- * Call once, after the page has drawn. Does nothing where there are no service workers, which includes pages that
- * came over plain http from another machine.
+ * Call once, after the page has drawn. Does nothing in development, and where there are no service workers, which
+ * includes pages that came over plain http from another machine.
  */
 export async function registerServiceWorker(events: ServiceWorkerEvents, url = '/sw.js'): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const container = navigator.serviceWorker
   const firstVisit = container.controller === null
   let controlled = !firstVisit
