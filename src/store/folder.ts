@@ -56,7 +56,8 @@ async function openLocked(folder: string, unlock: () => Promise<void>): Promise<
   const bytesByKey = new Map<string, Bytes>()
   const waiting: Waiting[] = []
   let file = await openJournal(folder, path)
-  let { end, damaged } = await load(file)
+  const { damaged, ...loaded } = await load(file)
+  let { end } = loaded
   let alive = aliveIn()
   /** After a failed sync nobody knows what is on the disk: what can be read is read, and nothing more is written. */
   let broken: DiskRefusal | undefined

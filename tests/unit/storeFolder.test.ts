@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { assert, bytesToText, systemRandom, textToBytes, type Result } from '../../src/base/index.ts'
@@ -151,7 +152,7 @@ describe('E1 kill -9 under the folder disk', () => {
       configFile: false,
       logLevel: 'silent',
       build: {
-        ssr: 'tests/helpers/diskChild.ts',
+        ssr: fileURLToPath(new URL('../helpers/diskChild.ts', import.meta.url)),
         outDir: out,
         target: 'node20',
         rollupOptions: { output: { entryFileNames: 'child.mjs' } },

@@ -15,7 +15,7 @@ test('E6 waits between 0.3 s and 30 s, however long it has failed', () => {
 test('E6 of 500 clients, no tenth of the time sees more than a fifth', () => {
   for (const failures of [0, 3, 9]) {
     const ceiling = Math.max(...spread(failures))
-    const tenths = new Array<number>(10).fill(0)
+    const tenths = Array.from({ length: 10 }, () => 0)
     for (const delay of spread(failures)) {
       const tenth = Math.min(9, Math.floor(((delay - 300) * 10) / (ceiling - 300)))
       tenths[tenth] = (tenths[tenth] ?? 0) + 1
