@@ -38,7 +38,7 @@ export function beginSaying(context: Context): Result<Saying, AppRefusal> {
       const act = makeAct(state, draft, context.keyring().device, context.ports.clock.now())
       acts.set(act.id, act)
       said.push(act)
-      const next = fold([...acts.values()])
+      const next = fold(book.team, [...acts.values()])
       assert(next, 'acts that begin with a founding fold to a team')
       state = next
       return act
@@ -47,14 +47,21 @@ export function beginSaying(context: Context): Result<Saying, AppRefusal> {
 }
 
 /** Puts what was said into its logs, on disk and on its way. Until this answers ok nothing has been said. */
-export async function publish(context: Context, saying: Saying): Promise<Result<null, AppRefusal>> {
-  for (const act of saying.said()) {
+export const publish = (context: Context, saying: Saying): Promise<Result<null, AppRefusal>> =>
+  publishActs(context, saying.book, saying.said())
+
+export async function publishActs(
+  context: Context,
+  book: Book,
+  acts: readonly Act[],
+): Promise<Result<null, AppRefusal>> {
+  for (const act of acts) {
     const log = logOf(act)
-    const written = await putActs(context, saying.book, log, newestEpoch(context, saying.book, log), [act])
+    const written = await putActs(context, book, log, newestEpoch(context, book, log), [act])
     if (!written.ok) return written
-    saying.book.acts.set(act.id, act)
+    book.acts.set(act.id, act)
   }
-  saying.book.state = fold([...saying.book.acts.values()])
+  book.state = fold(book.team, [...book.acts.values()])
   await context.documents.reconsider()
   return ok(null)
 }

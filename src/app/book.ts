@@ -54,7 +54,7 @@ export async function readUp(reading: Reading, book: Book): Promise<boolean> {
     await openLetterChapters(reading, book)
     const acts = readActs(reading, book)
     if (acts) {
-      book.state = fold([...book.acts.values()]) ?? book.state
+      book.state = fold(book.team, [...book.acts.values()]) ?? book.state
       await reading.documents.reconsider()
     }
     const keys = await readGrants(reading, book)

@@ -2,7 +2,7 @@ import { assertNever, labels, type Bytes, type Result } from '../base/index.ts'
 import { hash, sign, verify, type PublicSigningKey } from '../crypto/index.ts'
 import type { Documents, Written } from '../documents/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
-import type { Point, Wire, WireEvent, WireState } from '../sync/index.ts'
+import type { Point, WireEvent, WireState } from '../sync/index.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Problem } from './types.ts'
 
@@ -155,7 +155,8 @@ export function createCarrier(options: CarrierOptions): Carrier {
   }
 
   function put(written: Written): void {
-    if (written.entries.length === 0) return
+    // What is in a volume that is not followed yet goes with the rest of its unsent entries when it is.
+    if (written.entries.length === 0 || !followed.has(written.volume)) return
     lastRef = (lastRef + 1) >>> 0
     underWay.set(lastRef, { volume: written.volume, ids: written.entries.map((entry) => entry.id) })
     unsent += written.entries.length

@@ -1,5 +1,5 @@
 import type { Bytes } from '../base/index.ts'
-import { selectStanding, type TeamState } from '../circles/index.ts'
+import { entryStanding, type ActId, type TeamState } from '../circles/index.ts'
 import { deriveKey, hide, reveal, subkeys, type ContentKey } from '../crypto/index.ts'
 import { chapterIdOf, createDocuments, type Standing } from '../documents/index.ts'
 import {
@@ -14,6 +14,7 @@ import {
   type Keyring,
   type PersonId,
   type TeamId,
+  type VolumeId,
 } from '../keys/index.ts'
 import { livingGeneration, openBook, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
@@ -190,8 +191,26 @@ function mayTurnAtOnce(state: TeamState | undefined, me: PersonId): boolean {
 /** Letters say by themselves whether they hold; content needs an author who was in the circle. */
 const standingBy =
   (state: () => TeamState | undefined): Standing =>
-  (device, access, seq) => {
+  (device, access, seq, heads) => {
     if (access.kind === 'acts' || access.kind === 'grants' || access.kind === 'doorstep') return 'member'
     const known = state()
-    return known ? selectStanding(known, device as DeviceId, access.circle, access.volume, seq) : 'unknown'
+    if (!known) return 'unknown'
+    const { circle, volume } = access
+    const standing = entryStanding(known, {
+      device: device as DeviceId,
+      circle,
+      volume: volume as string as VolumeId,
+      seq,
+      heads: heads as readonly ActId[],
+    })
+    switch (standing.kind) {
+      case 'good':
+        return 'member'
+      case 'late':
+      case 'not-in-circle':
+        return 'cut-off'
+      case 'unknown-device':
+      case 'waiting':
+        return 'unknown'
+    }
   }

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../base/index.ts'
+import { refuse } from '../base/index.ts'
 import { keptInvitations } from './doorstep.ts'
 import { storageOf, type Desk, type Session } from './desk.ts'
 import { openKeeper } from './keeper.ts'

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../base/index.ts'
 import type { CircleState, Seen } from '../../circles/index.ts'
 import { chapterIdOf } from '../../documents/index.ts'
 import type { DeviceId } from '../../keys/index.ts'
-import { authorisedKeys, beginSaying, publish } from '../acts.ts'
+import { beginSaying, publish } from '../acts.ts'
 import { livingGeneration } from '../book.ts'
 import type { Context } from '../context.ts'
 import { grant, turnWhereNeeded } from '../turning.ts'
@@ -38,14 +38,12 @@ export async function setCircles(
       person: person.id,
       seen: seenOf(context, person.devices, [circle]),
     })
-  const published = await publish(context, saying.value)
-  if (!published.ok) return published
   for (const circle of entering) {
-    const given = await grant(context, saying.value.book, circle.id, authorisedKeys(context, circle.id), [
-      person.id,
-    ])
+    const given = await grant(context, saying.value.book, circle.id, person.keys)
     if (!given.ok) return given
   }
+  const published = await publish(context, saying.value)
+  if (!published.ok) return published
   return leaving.length > 0 ? turnWhereNeeded(context) : ok(null)
 }
 

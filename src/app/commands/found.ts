@@ -32,13 +32,14 @@ export function makeFounding(
   if (!name.ok) return name
   const { random, clock } = ports
   const minted = mintKeyring(random, clock.now())
-  const acts: Act[] = [foundTeam(name.value, minted.certificate, minted.device, random, clock.now())]
+  const first = foundTeam(name.value, minted.certificate, minted.device, random, clock.now())
+  const team = first.id as string as TeamId
+  const acts: Act[] = [first]
   const state = () => {
-    const folded = fold(acts)
+    const folded = fold(team, acts)
     assert(folded, 'a founding folds to a team')
     return folded
   }
-  const { team } = state()
   const keys: EpochKey[] = []
   const say = (draft: Parameters<typeof makeAct>[1]) => {
     const act = makeAct(state(), draft, minted.device, clock.now())

@@ -51,7 +51,7 @@ export async function invite(
     invitation: invitation.id,
     name: name.value,
     relation: relation.value,
-    circles: circles.map((circle) => circle.id),
+    circles: circles.map((circle) => circle.id).sort(),
     ends,
   })
   const published = await publish(context, saying.value)
@@ -119,9 +119,7 @@ export async function admit(
   const circles = circlesOf(context, takes.circleIds).filter((circle) => circle.purpose !== 'everyone')
   for (const circle of circles)
     saying.value.say({ type: 'grant', circle: circle.id, person: joiner, history: 'all' })
-  const published = await publish(context, saying.value)
-  if (!published.ok) return published
-
+  // The keys first, then the acts: cut off between the two, the Holder lets them in again and nobody is stuck outside.
   const grants = [everyone(state.team), ...circles.map((circle) => circle.id)].map((circle) =>
     makeGrant(
       state.team,
@@ -131,7 +129,8 @@ export async function admit(
       context.keyring().device,
     ),
   )
-  return putAtDoorstep(context, invitation, 'admission', makeAdmission(grants))
+  const put = await putAtDoorstep(context, invitation, 'admission', makeAdmission(grants))
+  return put.ok ? publish(context, saying.value) : put
 }
 
 const keptInvitation = (keyring: Keyring, id: string): Invitation | undefined =>

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { createSession, type Session } from './app/index.ts'
+import {
+  assert,
+  silentLog,
+  systemClock,
+  systemRandom,
+  type Clock,
+  type Disk,
+  type Log,
+  type Random,
+} from './base/index.ts'
+import { cryptoReady, hide } from './crypto/index.ts'
+import { startAutomerge } from './documents/index.ts'
+import { createKeyWrap, createVault } from './keys/index.ts'
+import { openFolderDisk, openKeyFile } from './store/folder.ts'
+import { memoryDisk, noPersistence } from './store/index.ts'
+import { createWire, systemScheduler, type Scheduler } from './sync/index.ts'
+
+export type HeadlessOptions = {
+  /** Where the co-op serves the app: http://localhost:8787. The relay is at /relay under it. */
+  readonly origin: string
+  /** A folder that keeps everything, sealed, with its key beside it in a 0600 file. Without one: memory. */
+  readonly folder?: string
+  /** IANA name; the machine's own zone without it. */
+  readonly timeZone?: string
+  readonly clock?: Clock
+  readonly random?: Random
+  readonly scheduler?: Scheduler
+  readonly log?: Log
+  /** For a device whose disk a test holds in its hand. */
+  readonly disk?: Disk
+}
+
+/**
+ * A device without a screen: the same session that the app runs in its worker.
+ *
+ *     const maureen = await openDevice({ origin: 'http://localhost:8787', folder: './maureen' })
+ *     await maureen.run('startTeam', { name: 'Maureen' })
+ *     maureen.watch('today', null, (today) => console.log(today.date, today.now?.title))
+ *     await maureen.close()
+ *
+ * Throws where the folder cannot be opened: in use by another process, or not a folder.
+ */
+export async function openDevice(options: HeadlessOptions): Promise<Session> {
+  await cryptoReady
+  await startAutomerge(
+    readFileSync(createRequire(import.meta.url).resolve('@automerge/automerge/automerge.wasm')),
+  )
+  const random = options.random ?? systemRandom
+  const disk = options.disk ?? (await openDisk(options.folder))
+  const key = options.folder === undefined ? random(32) : await openKey(options.folder, random)
+  const { origin } = options
+  return createSession({
+    disk,
+    vault: createVault(
+      disk,
+      createKeyWrap(options.folder === undefined ? 'memory' : 'file', hide(key), random),
+      random,
+    ),
+    scratchDisk: memoryDisk,
+    clock: options.clock ?? systemClock,
+    random,
+    scheduler: options.scheduler ?? systemScheduler,
+    connect: createWire,
+    persistence: noPersistence,
+    log: options.log ?? silentLog,
+    relayUrl: `${origin.replace(/^http/, 'ws')}/relay`,
+    origin,
+    timeZone: options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    wipe: () => emptyDisk(disk),
+  })
+}
+
+/** Takes the folder of a device away, keys and all. The device must be closed. */
+export const removeDevice = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
+
+async function openDisk(folder: string | undefined): Promise<Disk> {
+  if (folder === undefined) return memoryDisk()
+  const disk = await openFolderDisk(folder)
+  assert(disk.ok, `the folder ${folder} cannot be opened: ${disk.ok ? '' : disk.refusal.kind}`)
+  return disk.value
+}
+
+async function openKey(folder: string, random: Random): Promise<Uint8Array> {
+  const key = await openKeyFile(join(folder, 'device.key'), random)
+  assert(key.ok, `the key of ${folder} cannot be read`)
+  return key.value
+}
+
+async function emptyDisk(disk: Disk): Promise<void> {
+  const all = await disk.list('')
+  await disk.write(all.map(([key]) => ({ remove: key })))
+}
