@@ -1,9 +1,9 @@
 import { freeDoc } from './automerge.ts'
-import { readChangeHeader } from './changeHeader.ts'
 import { hold, readPointers, setAside, type FoldSource, type Read } from './foldSource.ts'
 import {
   emptyHeld,
   guard,
+  readIncoming,
   replay,
   type Guarded,
   type GuardRefusal,
@@ -47,7 +47,7 @@ export async function foldDocument(
     for (const { pointer } of ordered) hold(fold, pointer, 'change', document)
     return
   }
-  const type = row?.type ?? ordered[0]?.payload.type ?? ''
+  const type = row?.type ?? typeOf(ordered)
   const guarded = guardTyped(held, type, ordered)
   const took = { type, guarded, pointers: row?.pointers ?? [], entries: ordered }
   if (guarded.refused.some(({ refusal }) => hangsOnOrder(refusal))) {
@@ -81,9 +81,13 @@ async function foldAnew(
   const reads = await readPointers(source, before)
   if (reads.length < before.length) return undefined
   const entries = [...toArrived(reads).map(withOp), ...arrived].sort((a, b) => byOrder(a.pointer, b.pointer))
-  const type = entries[0]?.payload.type ?? ''
+  const type = typeOf(entries)
   return { type, guarded: guardTyped(emptyHeld(source.actor(document)), type, entries), entries }
 }
+
+/** What the first of them says that could be applied at all. */
+const typeOf = (ordered: readonly Arrived[]): string =>
+  (ordered.find(({ pointer }) => pointer.op > 0) ?? ordered[0])?.payload.type ?? ''
 
 function guardTyped(held: Held, type: string, entries: readonly Arrived[]): Guarded {
   const ofType = entries.filter(({ payload }) => payload.type === type)
@@ -145,6 +149,6 @@ const toArrived = (reads: readonly Read[]): Arrived[] =>
 
 /** As its author claims it: the guard refuses a claim that does not follow from what the change builds on. */
 function withOp({ pointer, payload }: Arrived): Arrived {
-  const header = payload.changes[0] && readChangeHeader(payload.changes[0])
-  return { pointer: { ...pointer, op: header?.ok ? header.value.startOp : 0 }, payload }
+  const headers = readIncoming({ id: pointer.id, device: pointer.device, changes: payload.changes })
+  return { pointer: { ...pointer, op: headers.ok ? (headers.value[0]?.startOp ?? 0) : 0 }, payload }
 }

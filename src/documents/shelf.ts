@@ -4,7 +4,7 @@ import {
   type DocHandle,
   interpretAsDocumentId,
 } from '@automerge/automerge-repo/slim'
-import { saveDoc } from './automerge.ts'
+import { headsOf, saveDoc } from './automerge.ts'
 import type { Held } from './guard.ts'
 import type { DocumentId } from './types.ts'
 import { idBytes } from './volumes.ts'
@@ -16,17 +16,15 @@ import { idBytes } from './volumes.ts'
  */
 export type Shelf = {
   held(document: DocumentId): Held | undefined
-  handle(document: DocumentId): DocHandle<Record<string, unknown>> | undefined
-  put(document: DocumentId, held: Held): DocHandle<Record<string, unknown>>
-  /** Somebody reads its changes: stays until released. */
-  pin(document: DocumentId): void
+  put(document: DocumentId, held: Held): void
   release(document: DocumentId): void
   size(): number
 }
 
-type Kept = { held: Held; readonly handle: DocHandle<Record<string, unknown>>; pinned: boolean }
+type Kept = { readonly held: Held; readonly handle: Handle | undefined }
+type Handle = DocHandle<Record<string, unknown>>
 
-/** Beyond this many, the document that was put longest ago and is not pinned is let go. */
+/** Beyond this many, the document that was put longest ago is let go. */
 const room = 64
 
 export function createShelf(): Shelf {
@@ -37,26 +35,24 @@ export function createShelf(): Shelf {
     const kept = keptById.get(document)
     if (kept === undefined) return
     keptById.delete(document)
-    repo.delete(kept.handle.documentId)
+    if (kept.handle) repo.delete(kept.handle.documentId)
+  }
+
+  /** A document without a change is not ready in the repo's eyes, and waiting for it ends in a log line with its id. */
+  function openHandle(document: DocumentId, held: Held): Handle | undefined {
+    if (headsOf(held.doc).length === 0) return undefined
+    return repo.import(saveDoc(held.doc), { docId: repoIdOf(document) })
   }
 
   return {
     held: (document) => keptById.get(document)?.held,
-    handle: (document) => keptById.get(document)?.handle,
     put(document, held) {
-      const kept = keptById.get(document)
-      const handle = kept?.handle ?? repo.import(saveDoc(held.doc), { docId: repoIdOf(document) })
-      // Changes of a document that was loaded by another actor must go on under this session's.
-      handle.update(() => held.doc)
+      const handle = keptById.get(document)?.handle ?? openHandle(document, held)
+      handle?.update(() => held.doc)
       keptById.delete(document)
-      keptById.set(document, { held, handle, pinned: kept?.pinned ?? false })
-      const oldest = keptById.size > room && [...keptById].find(([, one]) => !one.pinned)
-      if (oldest && oldest[0] !== document) release(oldest[0])
-      return handle
-    },
-    pin(document) {
-      const kept = keptById.get(document)
-      if (kept) kept.pinned = true
+      keptById.set(document, { held, handle })
+      const oldest = [...keptById.keys()][0]
+      if (keptById.size > room && oldest !== undefined) release(oldest)
     },
     release,
     size: () => keptById.size,
