@@ -21,15 +21,17 @@ import {
   type DeviceSecret,
   type TeamId,
 } from '../keys/index.ts'
-import { decodeBody, encodeBody, maxParents } from './actFormat.ts'
+import { decodeBody, encodeBody, maxBeside, maxParents } from './actFormat.ts'
 import type { TeamState } from './state.ts'
 import type { Act, ActBody, ActRefusal, ActType, Found } from './types.ts'
 import type { ActId } from './words.ts'
 
-type Filled = 'team' | 'after' | 'at'
+type Filled = 'team' | 'after' | 'at' | 'beside'
 
-/** What an author decides; `makeAct` adds the team, the heads and the time. */
-export type Draft<B extends ActBody = Exclude<ActBody, Found>> = B extends ActBody ? Omit<B, Filled> : never
+/** What an author decides; `makeAct` adds the team, the heads of each log and the time. */
+export type ActDraft<B extends ActBody = Exclude<ActBody, Found>> = B extends ActBody
+  ? Omit<B, Filled>
+  : never
 
 /** The act that a team begins with. Its id is the team's, and no two are the same. */
 export const foundTeam = (
@@ -42,12 +44,14 @@ export const foundTeam = (
   signAct({ type: 'found', team: null, after: [], at, name, holder, nonce: random(32) }, device)
 
 /** Says it on top of all that this device knows. Whether it has an effect, the fold decides, here and on every device. */
-export function makeAct(state: TeamState, draft: Draft, device: DeviceSecret, at: number): Act {
+export function makeAct(state: TeamState, draft: ActDraft, device: DeviceSecret, at: number): Act {
   const team = everyone(state.team)
   const log = 'circle' in draft && inCircleLog.has(draft.type) ? draft.circle : team
   const heads = new Set([...headsOf(state, team), ...headsOf(state, log)])
   const after = [...heads].sort().slice(0, maxParents)
-  return signAct({ ...draft, team: state.team, after, at } as ActBody, device)
+  const filled = { ...draft, team: state.team, after, at }
+  const isBeside = draft.type === 'remove' || draft.type === 'retire'
+  return signAct((isBeside ? { ...filled, beside: headsBeside(state) } : filled) as ActBody, device)
 }
 
 export function signAct<B extends ActBody>(body: B, device: DeviceSecret): Act<B> {
@@ -92,6 +96,12 @@ function headsOf(state: TeamState, circle: CircleId): readonly ActId[] {
   assert(found, 'an act is said about a circle that is there')
   return found.heads
 }
+
+const headsBeside = (state: TeamState): readonly ActId[] =>
+  [...state.circleById.values()]
+    .flatMap((circle) => (circle.id === everyone(state.team) ? [] : circle.heads))
+    .sort()
+    .slice(0, maxBeside)
 
 const actIdOf = (body: Bytes, by: Uint8Array): ActId => bytesToId(hash(labels.actId, body, by))
 

@@ -15,6 +15,7 @@ import type { ActBody, ActRefusal, ActType, BodyOf } from './types.ts'
 import { purposes, type ActId, type InvitationId } from './words.ts'
 
 export const maxParents = 256
+export const maxBeside = 1024
 
 type FieldsOf<T extends ActType> = {
   readonly [K in Exclude<keyof BodyOf<T>, 'type'>]: Field<BodyOf<T>[K]>
@@ -24,6 +25,7 @@ const common = { after: field.ids<ActId>(maxParents), at: field.whole }
 const inTeam = { ...common, team: field.id<TeamId>() }
 const circle = { ...inTeam, circle: field.id<CircleId>() }
 const circleAndPerson = { ...circle, person: field.id<PersonId>() }
+const beside = { beside: field.ids<ActId>(maxBeside) }
 const invitation = { ...inTeam, invitation: field.id<InvitationId>() }
 
 /** The format of every act, once, for writing and for reading. The README has it as a table. */
@@ -47,8 +49,8 @@ const fieldsByType: { readonly [T in ActType]: FieldsOf<T> } = {
   admit: { ...invitation, answer: field.answer },
   device: { ...inTeam, certificate: field.certificate },
   keyholder: circleAndPerson,
-  retire: circleAndPerson,
-  remove: { ...inTeam, person: field.id<PersonId>(), seen: field.seen },
+  retire: { ...circleAndPerson, ...beside },
+  remove: { ...inTeam, ...beside, person: field.id<PersonId>(), seen: field.seen },
   leave: { ...inTeam, seen: field.seen },
   grant: { ...circleAndPerson, history: field.oneOf('all', 'today') },
   revoke: { ...circleAndPerson, seen: field.seen },

@@ -1,6 +1,6 @@
 import type { CircleId, PersonId, TeamId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
-import { isConcurrent, orderActs, pastOf, type Ordered } from './causal.ts'
+import { orderActs, pastOf, type Ordered } from './causal.ts'
 import { takeEffect } from './effects.ts'
 import { hearHolder, type HolderWord } from './holderWord.ts'
 import { beginLedger, findPerson, isMember, type Ledger } from './ledger.ts'
@@ -94,11 +94,11 @@ function judge(given: Case, act: Act): ActFault | undefined {
 }
 
 /** What the Holder ended while it happened (rule 3), unless the Holder had settled it (rule 5). */
-const isVoid = ({ position, author, word, ledger }: Case, act: Act): boolean =>
+const isVoid = ({ position, author, word }: Case, act: Act): boolean =>
   word.endings.some(
     (ending) =>
       ending.person === author &&
-      isConcurrent(ledger.order, ending.position, position) &&
+      ending.isConcurrent(position) &&
       isInScope(ending.type, ending.circle, act, author) &&
       !word.isSettled(position, ending.position),
   )

@@ -1,6 +1,6 @@
 import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
-import { logOf } from './act.ts'
-import { isBefore, isConcurrent, pastOf, type Ordered } from './causal.ts'
+import { everyone, logOf } from './act.ts'
+import { isBefore, isConcurrent, pastOf, pastOfHeads, type Ordered } from './causal.ts'
 import type { ActFault } from './state.ts'
 import type { Act, Found } from './types.ts'
 import type { ActId, InvitationId } from './words.ts'
@@ -11,6 +11,8 @@ export type HolderEnding = {
   readonly type: 'remove' | 'revoke' | 'retire'
   /** Undefined: everywhere. */
   readonly circle: CircleId | undefined
+  /** Whether it was said in ignorance of that act, and that act in ignorance of it. */
+  readonly isConcurrent: (position: number) => boolean
 }
 
 type Settlement = { readonly circle: CircleId; readonly covers: (position: number) => boolean }
@@ -83,10 +85,19 @@ function endingOf(
 ): HolderEnding[] {
   if (body.type !== 'remove' && body.type !== 'revoke' && body.type !== 'retire') return []
   if (body.person === holder) return []
-  if (body.type === 'remove') return [{ position, person: body.person, type: 'remove', circle: undefined }]
+  const beside = body.type === 'revoke' ? [] : body.beside
+  const knew = pastOfHeads(order, beside)
+  // Only acts that the team's log cannot name are looked for beside it: others would be judged by who can read what.
+  const isBeside = (other: number) => {
+    const act = acts[other]
+    return act !== undefined && logOf(act) !== everyone(body.team) && knew(other)
+  }
+  const isConcurrentTo = (other: number) => isConcurrent(order, position, other) && !isBeside(other)
+  const ending = { position, person: body.person, isConcurrent: isConcurrentTo }
+  if (body.type === 'remove') return [{ ...ending, type: 'remove', circle: undefined }]
   const made = order.positionById.get(body.circle as string as ActId) ?? position
   const isKnown = isBefore(order, made, position) && acts[made]?.body.type === 'circle'
-  return isKnown ? [{ position, person: body.person, type: body.type, circle: body.circle }] : []
+  return isKnown ? [{ ...ending, type: body.type, circle: body.circle }] : []
 }
 
 function settlementOf({ order }: Ordered, position: number, { body }: Act): Settlement[] {

@@ -3,7 +3,7 @@ export type * from './words.ts'
 export type * from './types.ts'
 export type * from './invitationTypes.ts'
 export type * from './state.ts'
-export { everyone, foundTeam, logOf, makeAct, verifyAct, type Draft } from './act.ts'
+export { everyone, foundTeam, logOf, makeAct, verifyAct, type ActDraft } from './act.ts'
 export { fold } from './fold.ts'
 export {
   canAdmit,

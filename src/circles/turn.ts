@@ -55,9 +55,10 @@ function reasonOf(circle: CircleState, latest: readonly Commitment[]): TurnReaso
   return latest.length > 1 ? 'several' : undefined
 }
 
-/** The epochs that no other one has in its past, ascending. */
+/** The epochs that no other one has in its past, ascending. A void one is nobody's past: nothing rests on it. */
 function selectLatest(state: TeamState, circle: CircleState): readonly Commitment[] {
-  const placed = circle.epochs.map((epoch) => ({
+  const good = circle.epochs.filter((epoch) => !epoch.isVoid)
+  const placed = good.map((epoch) => ({
     commitment: epoch.commitment,
     position: state.order.positionById.get(epoch.act) ?? 0,
   }))

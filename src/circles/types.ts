@@ -48,17 +48,21 @@ export type NameKeyholder = InTeam & {
   readonly circle: CircleId
   readonly person: PersonId
 }
+/**
+ * Heads of the circles' logs that the author saw. An act of the team's log cannot rest on them, for not everybody reads
+ * those logs; but what it ends there began before it, and only what is not among these and their past is concurrent.
+ */
+type Beside = { readonly beside: readonly ActId[] }
+
 /** The Holder takes the keys back; the person stays in the circle and admits nobody any more. */
-export type RetireKeyholder = InTeam & {
-  readonly type: 'retire'
-  readonly circle: CircleId
-  readonly person: PersonId
-}
-export type Remove = InTeam & {
-  readonly type: 'remove'
-  readonly person: PersonId
-  readonly seen: readonly Seen[]
-}
+export type RetireKeyholder = InTeam &
+  Beside & { readonly type: 'retire'; readonly circle: CircleId; readonly person: PersonId }
+export type Remove = InTeam &
+  Beside & {
+    readonly type: 'remove'
+    readonly person: PersonId
+    readonly seen: readonly Seen[]
+  }
 /** One's own. `seen` is the leaver's last word on each of their devices. */
 export type Leave = InTeam & { readonly type: 'leave'; readonly seen: readonly Seen[] }
 export type Grant = InTeam & {
