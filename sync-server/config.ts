@@ -11,7 +11,10 @@ export type Config = {
   readonly behindProxy: boolean
   readonly volumeMib: number
   readonly freeMib: number
+  /** Say the settings and end. */
   readonly checkOnly: boolean
+  /** Copy the data folder to this one and end. */
+  readonly backup: string | undefined
 }
 
 export type ConfigRefusal = { readonly kind: 'config'; readonly sentences: readonly string[] }
@@ -82,12 +85,7 @@ export function readConfig(
     return text(name)
   }
 
-  const origins =
-    text('origins') === ''
-      ? []
-      : text('origins')
-          .split(',')
-          .map((origin) => origin.trim())
+  const origins = words(text('origins'))
   if (!origins.every(isOrigin)) wrong('origins', 'origins like https://care.example.org, by comma')
   if (!/^[A-Za-z0-9.:_-]{1,255}$/.test(text('host'))) wrong('host', 'a host name or an address')
   if (!['yes', 'no'].includes(text('behindProxy'))) wrong('behindProxy', 'yes or no')
@@ -102,20 +100,32 @@ export function readConfig(
     volumeMib: whole('volumeMib', 1, 1_000_000),
     freeMib: whole('freeMib', 0, 1_000_000),
     checkOnly: flags.value.checkOnly,
+    backup: flags.value.backup,
   }
   return sentences.length > 0 ? refuse({ kind: 'config', sentences }) : ok(config)
 }
 
-type Flags = { readonly values: { readonly [flag: string]: string | undefined }; readonly checkOnly: boolean }
+type Flags = {
+  readonly values: { readonly [flag: string]: string | undefined }
+  readonly checkOnly: boolean
+  readonly backup: string | undefined
+}
 
 /** parseArgs throws at what it does not know; that ends here. */
 function readFlags(args: readonly string[]): Result<Flags, ConfigRefusal> {
-  const options: { [flag: string]: { type: 'string' | 'boolean' } } = { 'check-config': { type: 'boolean' } }
+  const options: { [flag: string]: { type: 'string' | 'boolean' } } = {
+    'check-config': { type: 'boolean' },
+    backup: { type: 'string' },
+  }
   for (const name of names) options[settings[name].flag] = { type: 'string' }
   try {
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false })
-    const { 'check-config': check, ...rest } = values
-    return ok({ values: rest as Flags['values'], checkOnly: check === true })
+    const { 'check-config': check, backup, ...rest } = values
+    return ok({
+      values: rest as Flags['values'],
+      checkOnly: check === true,
+      backup: typeof backup === 'string' ? backup : undefined,
+    })
   } catch (error) {
     return refuse({
       kind: 'config',
@@ -123,6 +133,12 @@ function readFlags(args: readonly string[]): Result<Flags, ConfigRefusal> {
     })
   }
 }
+
+const words = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 
 const isOrigin = (text: string): boolean =>
   /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { systemClock, systemRandom } from '../src/base/index.ts'
+import { backUp } from './backup.ts'
 import { readConfig } from './config.ts'
 import { loadIdentity } from './identity.ts'
 import { createJsonLog } from './log.ts'
@@ -17,12 +18,17 @@ function stopWith(sentences: readonly string[]): never {
 
 const config = readConfig(process.argv.slice(2), process.env)
 if (!config.ok) stopWith(config.refusal.sentences)
-const { port, host, data, app, origins, behindProxy, volumeMib, freeMib, checkOnly } = config.value
+const { port, host, data, app, origins, behindProxy, volumeMib, freeMib, checkOnly, backup } = config.value
 process.stdout.write(`${JSON.stringify({ event: 'config', ...config.value })}\n`)
 if (checkOnly) process.exit(0)
 
 // Whatever is written from here on is for this user alone.
 process.umask(0o077)
+if (backup !== undefined) {
+  const copied = await backUp(data, backup)
+  if (!copied.ok) stopWith([`No backup was made: ${copied.refusal.why}`])
+  process.exit(0)
+}
 const log = createJsonLog((line) => process.stdout.write(line), systemClock)
 await mkdir(data, { recursive: true, mode: 0o700 })
 const identity = await loadIdentity(data, systemRandom)

@@ -67,6 +67,7 @@ export async function createRelay(options: RelayOptions): Promise<Result<Relay, 
     response.on('error', () => log('socket-error'))
     sendAnswer(response, answerRequest(request, site, health), headers, request.method !== 'HEAD')
   })
+  http.maxConnections = bounds.sockets + 1000
   http.on('clientError', (_error, socket) => socket.destroy())
 
   const sockets = new WebSocketServer({

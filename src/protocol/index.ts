@@ -23,7 +23,7 @@ export {
   type ChainState,
   type HashFunction,
 } from './chain.ts'
-export { isVolumeId, readVolumeId, volumeIdToBytes, type VolumeId } from './volumeId.ts'
+export { isVolumeId, volumeIdToBytes, type VolumeId } from './volumeId.ts'
 export { limits, protocolVersion } from './limits.ts'
 export { refusalCodes, refusals, type RefusalCode } from './refusals.ts'
 export {
@@ -34,7 +34,6 @@ export {
   encodeKithFrame,
   encodePeerFrame,
   frameVersion,
-  isPeerId,
   messageType,
   type ClientFrame,
   type ErrorFrame,

@@ -8,6 +8,8 @@ export type Link = {
   /** Stops reading until as many `resume` as `pause` were called. */
   pause(): void
   resume(): void
+  /** Takes from what the connection and its address may spend; in debt, it is not read from for a while. */
+  charge(cost: number): void
   /** Says goodbye properly; what was sent before still arrives if the other side reads. */
   close(why: 'refused' | 'stopping'): void
   /** At once, and what was not read is lost. */

@@ -15,6 +15,7 @@ import type { Doorkeeper } from './doorkeeper.ts'
 import type { Ending, Link } from './link.ts'
 import { createPager } from './pager.ts'
 import { askedMore, createReader, headKnown, pushed, putOwn, type Reader } from './reader.ts'
+import { proofCost } from './throttle.ts'
 import type { Follower, Volumes } from './volumes.ts'
 
 export type SessionParts = {
@@ -84,6 +85,7 @@ export function createSession(parts: SessionParts): Session {
     const { volume } = message
     if (!readers.has(volume) && readers.size >= limits.volumesPerConnection)
       return refuse('too-many-volumes', volume)
+    link.charge(proofCost)
     if (!parts.doorkeeper.admits(message)) {
       refuse('not-admitted', volume)
       failedProofs += 1

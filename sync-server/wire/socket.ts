@@ -50,6 +50,12 @@ export function attachSocket(
       heard = true
       if (holds === 0 && socket.isPaused) socket.resume()
     },
+    charge(cost) {
+      const wait = Math.max(bucket.take(cost, now()), place.bucket.take(cost, now()))
+      if (wait === 0) return
+      link.pause()
+      later(wait, link.resume)
+    },
     close(why) {
       if (socket.isPaused) socket.resume()
       socket.close(why === 'stopping' ? 1001 : 1008)
@@ -60,15 +66,6 @@ export function attachSocket(
 
   const connection = connect(link)
 
-  /** Waits for the debt of the connection or of its address, whichever is longer. */
-  const charge = (bytes: number): void => {
-    const cost = frameCost(bytes)
-    const wait = Math.max(bucket.take(cost, now()), place.bucket.take(cost, now()))
-    if (wait === 0) return
-    link.pause()
-    later(wait, link.resume)
-  }
-
   const pings = setInterval(() => {
     if (!heard && holds === 0) return connection.end('no-pong')
     heard = false
@@ -76,11 +73,11 @@ export function attachSocket(
   }, limits.pingMs)
 
   socket.on('pong', () => (heard = true))
-  socket.on('ping', () => charge(0))
+  socket.on('ping', () => link.charge(frameCost(0)))
   socket.on('message', (data: RawData, isBinary: boolean) => {
     heard = true
     const bytes = toBytes(data)
-    charge(bytes.length)
+    link.charge(frameCost(bytes.length))
     if (isBinary) connection.receive(bytes)
     else connection.end('not-understood')
   })

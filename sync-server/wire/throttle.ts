@@ -1,5 +1,5 @@
 /**
- * Token buckets in bytes. A frame costs its length and a flat part, a new socket costs `socketCost`. Who has spent more
+ * Token buckets in bytes. A frame costs its length and a flat part; a proof and a new socket cost more. Who has spent more
  * than there is waits: the socket is not read from until the bucket is back at nothing, so an eager client is slowed by
  * TCP itself and loses no frame.
  */
@@ -12,6 +12,8 @@ export type Bucket = {
 }
 
 export const frameCost = (bytes: number): number => bytes + 1024
+/** A proof is verified and answered with a signature: some 0.3 ms of the relay, as much as many frames of its size. */
+export const proofCost = 8 * 1024
 export const socketCost = 64 * 1024
 
 export function createBucket(rate: Rate, now: number): Bucket {

@@ -14,6 +14,7 @@ describe('the settings of a relay', () => {
       volumeMib: 256,
       freeMib: 512,
       checkOnly: false,
+      backup: undefined,
     })
   })
 

@@ -74,6 +74,25 @@ describe('the relay as a process', () => {
     await second.kill('SIGTERM')
   })
 
+  it('E10: a backup made while others write is a relay of the same key that has all from before it', async () => {
+    const relay = await runRelay(bundle, data)
+    const promised = [somePromised(), somePromised()]
+    const writing = promised.map((each, i) => writeUntilGone(relay.url, each, randomFrom(i)))
+    while (promised.some(({ entries }) => entries.size < 20)) await wait(10)
+    const before = promised.map((each) => ({ ...each, entries: new Map(each.entries) }))
+    const target = join(data, 'backup')
+    const run = (): Buffer =>
+      execFileSync(process.execPath, [bundle, '--data', data, '--backup', target], { env: {}, stdio: 'pipe' })
+    run()
+    expect(run).toThrow('No backup was made')
+    await relay.kill('SIGTERM')
+    await Promise.all(writing)
+    const restored = await runRelay(bundle, target)
+    const { hello } = await connect(restored.url)
+    for (const each of before) expect(await faultsOf(restored.url, hello.relay, each)).toEqual([])
+    await restored.kill('SIGTERM')
+  })
+
   it('refuses to start with settings it does not know, and says which', async () => {
     await expect(runRelay(bundle, data, ['--colour', 'red'])).rejects.toThrow('--colour')
     await expect(runRelay(bundle, data, ['--port', '99999'])).rejects.toThrow('PORT (--port)')
