@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createSession, type Session } from './app/index.ts'
 import {
   assert,
+  labels,
   silentLog,
   systemClock,
   systemRandom,
@@ -13,7 +14,7 @@ import {
   type Log,
   type Random,
 } from './base/index.ts'
-import { cryptoReady, hide } from './crypto/index.ts'
+import { cryptoReady, hash, verify, type PublicSigningKey, hide } from './crypto/index.ts'
 import { startAutomerge } from './documents/index.ts'
 import { createKeyWrap, createVault } from './keys/index.ts'
 import { openFolderDisk, openKeyFile } from './store/folder.ts'
@@ -65,7 +66,7 @@ export async function openDevice(options: HeadlessOptions): Promise<Session> {
     clock: options.clock ?? systemClock,
     random,
     scheduler: options.scheduler ?? systemScheduler,
-    connect: createWire,
+    connect: (options) => createWire({ ...options, hash, verify: isReceiptGood }),
     persistence: noPersistence,
     log: options.log ?? silentLog,
     relayUrl: `${origin.replace(/^http/, 'ws')}/relay`,
@@ -94,4 +95,9 @@ async function openKey(folder: string, random: Random): Promise<Uint8Array> {
 async function emptyDisk(disk: Disk): Promise<void> {
   const all = await disk.list('')
   await disk.write(all.map(([key]) => ({ remove: key })))
+}
+
+/** The relay's word, by its own key. */
+function isReceiptGood(message: Uint8Array, signature: Uint8Array, relay: Uint8Array): boolean {
+  return verify(labels.relayReceipt, message, signature, relay as PublicSigningKey)
 }

@@ -13,7 +13,7 @@ import { chapterIdOf } from '../documents/index.ts'
 import { selectEpochs, type CircleId, type Commitment, type EpochKey } from '../keys/index.ts'
 import type { Book } from './book.ts'
 import type { Context } from './context.ts'
-import type { AppRefusal } from './types.ts'
+import type { AppRefusal } from './commandTypes.ts'
 import { deliver } from './deliver.ts'
 
 /** Acts that are being said together: each on top of the one before, none of them kept until `publish`. */

@@ -1,7 +1,6 @@
-import { assertNever, labels, type Bytes, type Result } from '../base/index.ts'
-import { hash, sign, verify, type PublicSigningKey } from '../crypto/index.ts'
-import type { Documents, Written } from '../documents/index.ts'
-import type { VolumeId } from '../protocol/index.ts'
+import { assertNever, type Bytes, type Result } from '../base/index.ts'
+import { proveVolume, type Documents, type Written } from '../documents/index.ts'
+import type { VolumeId } from '../keys/index.ts'
 import type { Point, WireEvent, WireState } from '../sync/index.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Problem } from './types.ts'
@@ -50,9 +49,6 @@ export function createCarrier(options: CarrierOptions): Carrier {
     url: ports.relayUrl,
     pin: options.pin,
     onEvent: (event) => inTurn(() => hear(event)),
-    verify: (message, signature, key) =>
-      verify(labels.relayReceipt, message, signature, key as PublicSigningKey),
-    hash,
     random: ports.random,
     scheduler: ports.scheduler,
   })
@@ -141,7 +137,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
       fresh.map((access) => ({
         volume: access.volume,
         since: pointOf(access.volume),
-        prove: (challenge) => sign(labels.relayAdmission, challenge, access.address.secretKey),
+        prove: (challenge) => proveVolume(access, challenge),
         chainAt: (number) => documents.chainAt(access.volume, number),
       })),
     )

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import type { WriteRefusal, Written } from '../documents/index.ts'
 import type { Context } from './context.ts'
-import type { AppRefusal } from './types.ts'
+import type { AppRefusal } from './commandTypes.ts'
 
 /** What is on disk goes to the wire in the same turn. */
 export function deliver<T extends Written>(

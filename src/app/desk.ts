@@ -2,7 +2,8 @@ import type { Result } from '../base/index.ts'
 import type { Keeper, KeeperRefusal } from './keeper.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Running } from './running.ts'
-import type { AppRefusal, CommandName, Commands, StorageView, ViewName, Views } from './types.ts'
+import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
+import type { StorageView, ViewName, Views } from './types.ts'
 
 /** One person's work on one device, without a screen. Everything in and out is plain data. */
 export type Session = {

@@ -10,14 +10,20 @@ import {
   type InvitationSecret,
   type OpenedGrant,
 } from '../circles/index.ts'
-import { hide, type ContentKey } from '../crypto/index.ts'
 import { chapterIdOf, createDocuments, type Documents, type Letter } from '../documents/index.ts'
-import { mintDevice, type KeptInvitation, type Keyring, type PersonSecret } from '../keys/index.ts'
+import {
+  deriveViewKey,
+  mintDevice,
+  type KeptInvitation,
+  type Keyring,
+  type PersonSecret,
+} from '../keys/index.ts'
 
 import { createCarrier, type Carrier } from './carrier.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Context } from './context.ts'
-import type { AppRefusal, InvitationCard } from './types.ts'
+import type { AppRefusal } from './commandTypes.ts'
+import type { InvitationCard } from './types.ts'
 import { deliver } from './deliver.ts'
 
 export const doorstepChapter = (invitation: Invitation): string =>
@@ -92,12 +98,13 @@ export async function visitDoorstep<T>(
 ): Promise<T> {
   const invitation = invitationFromSecret(secret)
   const disk = ports.scratchDisk()
+  const device = mintDevice(ports.random)
   const documents = createDocuments({
     disk,
     clock: ports.clock,
     random: ports.random,
-    device: mintDevice(ports.random).signing,
-    viewKey: hide(ports.random(32)) as ContentKey,
+    device: device.signing,
+    viewKey: deriveViewKey(device),
     standing: () => 'member',
     log: ports.log,
   })

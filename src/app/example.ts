@@ -9,7 +9,8 @@ import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
 import { cards, cast, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { notes } from './notes.ts'
-import type { AppRefusal, CirclePurpose } from './types.ts'
+import type { AppRefusal } from './commandTypes.ts'
+import type { CirclePurpose } from './types.ts'
 
 const waitMs = 20_000
 

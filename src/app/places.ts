@@ -5,7 +5,7 @@ import { headsOf, newestEpoch } from './acts.ts'
 import { livingGeneration, monthToWrite, type Book } from './book.ts'
 import type { Context } from './context.ts'
 import { turnWhereNeeded } from './turning.ts'
-import type { AppRefusal } from './types.ts'
+import type { AppRefusal } from './commandTypes.ts'
 
 /**
  * Where something new of a circle is written. Never under an epoch that somebody who is out of the circle can open: where

@@ -13,7 +13,8 @@ export type SessionPorts = {
   readonly clock: Clock
   readonly random: Random
   readonly scheduler: Scheduler
-  readonly connect: (options: WireOptions) => Wire
+  /** Opens the wire; how the relay's word is checked is put in where it is made. */
+  readonly connect: (options: Omit<WireOptions, 'verify' | 'hash'>) => Wire
   readonly persistence: Persistence
   readonly log: Log
   /** ws:// or wss:// of the co-op's relay. */

@@ -8,7 +8,7 @@ import { saveCard, say } from './commands/words.ts'
 import type { Context } from './context.ts'
 import { lookAround } from './example.ts'
 import type { Desk } from './desk.ts'
-import type { AppRefusal, CommandName, Commands } from './types.ts'
+import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
 
 type Answer<C extends CommandName> = Promise<Result<Commands[C]['gives'], AppRefusal>>
 type InTurn = <T>(task: () => Promise<T>) => Promise<T>

@@ -1,8 +1,8 @@
 import type { Bytes } from '../base/index.ts'
 import { entryStanding, type ActId, type TeamState } from '../circles/index.ts'
-import { deriveKey, hide, reveal, subkeys, type ContentKey } from '../crypto/index.ts'
 import { chapterIdOf, createDocuments, type Standing } from '../documents/index.ts'
 import {
+  deriveViewKey,
   forgetInvitation,
   forgetTeam,
   keepEpoch,
@@ -55,7 +55,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     clock: ports.clock,
     random: ports.random,
     device: keyring().device.signing,
-    viewKey: hide(reveal(deriveKey(hide(reveal(keyring().device.seed)), subkeys.views))) as ContentKey,
+    viewKey: deriveViewKey(keyring().device),
     standing: standingBy(() => book?.state),
     log: ports.log,
   })

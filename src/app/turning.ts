@@ -14,7 +14,7 @@ import { authorisedKeys, headsOf, newestEpoch, publishActs, putActs } from './ac
 import type { Book } from './book.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
-import type { AppRefusal } from './types.ts'
+import type { AppRefusal } from './commandTypes.ts'
 
 /**
  * Begins a new epoch in every circle of mine that has none without the people who are out of it. The circle of everyone

@@ -5,7 +5,7 @@ import type { CircleId } from '../keys/index.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
 import { placeFor, placeOfDocument } from './places.ts'
-import type { AppRefusal } from './types.ts'
+import type { AppRefusal } from './commandTypes.ts'
 
 /** Everything a person writes goes this way: a place in a circle they are in, the disk, and at once the wire. */
 export async function write<T extends Written>(

@@ -28,3 +28,4 @@ export {
 export { decodeKeyring, encodeKeyring } from './keyringFormat.ts'
 export { createKeyWrap } from './keyWrap.ts'
 export { createVault } from './vault.ts'
+export { deriveViewKey } from './viewKey.ts'

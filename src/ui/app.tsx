@@ -1,6 +1,6 @@
 import { Router } from '@solidjs/router'
 import { createSignal, type JSX } from 'solid-js'
-import type { ShellView } from '../app/types.ts'
+import type { ShellView } from '../app/index.ts'
 import type { Bridge } from './bridge.ts'
 import { KithContext, type Kith, type MountOptions } from './kith.ts'
 import { Pages } from './routes.tsx'

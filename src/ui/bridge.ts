@@ -1,6 +1,6 @@
 import { createComputed, createSignal, on, onCleanup, type Accessor } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
-import type { AppRefusal, CommandName, Commands, ViewName, Views } from '../app/types.ts'
+import type { AppRefusal, CommandName, Commands, ViewName, Views } from '../app/index.ts'
 import type { Result } from '../base/index.ts'
 import { useKith } from './kith.ts'
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, type Accessor } from 'solid-js'
-import type { ShellView } from '../app/types.ts'
+import type { ShellView } from '../app/index.ts'
 import type { Clock } from '../base/index.ts'
 import type { Bridge } from './bridge.ts'
 import type { Dates } from './words/dates.ts'

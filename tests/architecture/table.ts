@@ -30,7 +30,7 @@ export const arrows: Readonly<Record<string, Readonly<Record<string, Arrow>>>> =
 }
 
 /** Where real dependencies are made: these import whatever they join. */
-export const compositionRoots = ['src/main.tsx', 'src/worker.ts', 'src/headless.ts']
+export const compositionRoots = ['src/main.tsx', 'src/page.ts', 'src/worker.ts', 'src/headless.ts']
 
 /** `src/sw` is built on its own and imports no room; `main.tsx` registers it. */
 export const isCompositionRoot = (path: string): boolean => compositionRoots.includes(path)

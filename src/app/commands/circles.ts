@@ -6,7 +6,7 @@ import { beginSaying, publish } from '../acts.ts'
 import { livingGeneration } from '../book.ts'
 import type { Context } from '../context.ts'
 import { grant, turnWhereNeeded } from '../turning.ts'
-import type { AppRefusal, Commands } from '../types.ts'
+import type { AppRefusal, Commands } from '../commandTypes.ts'
 
 /** Who is in which circles from now on. Out of one means its epoch turns. */
 export async function setCircles(

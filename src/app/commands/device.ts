@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import { storageOf, type Desk } from '../desk.ts'
-import type { AppRefusal } from '../types.ts'
+import type { AppRefusal } from '../commandTypes.ts'
 import { keepFounding, makeFounding } from './found.ts'
 
 /** Founds a team with whoever holds this device as the person it is about. */

@@ -16,7 +16,7 @@ import { readUp } from '../book.ts'
 import type { Context } from '../context.ts'
 import { notes } from '../notes.ts'
 import type { SessionPorts } from '../ports.ts'
-import type { AppRefusal } from '../types.ts'
+import type { AppRefusal } from '../commandTypes.ts'
 import { deliver } from '../deliver.ts'
 
 const circlesOfATeam = purposes.filter((purpose) => purpose !== 'own')

@@ -15,7 +15,7 @@ import { keepInvitation, type CircleId, type Keyring } from '../../keys/index.ts
 import { authorisedKeys, beginSaying, publish } from '../acts.ts'
 import type { Context } from '../context.ts'
 import { answerAt, cardAt, keptInvitations, putAtDoorstep } from '../doorstep.ts'
-import type { AppRefusal, Commands } from '../types.ts'
+import type { AppRefusal, Commands } from '../commandTypes.ts'
 
 const day = 86_400_000
 const mostDays = 60

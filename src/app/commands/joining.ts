@@ -14,7 +14,8 @@ import { notes } from '../notes.ts'
 import type { SessionPorts } from '../ports.ts'
 import type { Desk } from '../desk.ts'
 import { forgetDevice } from './device.ts'
-import type { AppRefusal, InvitationCard } from '../types.ts'
+import type { AppRefusal } from '../commandTypes.ts'
+import type { InvitationCard } from '../types.ts'
 
 const waitMs = 8000
 

@@ -17,7 +17,8 @@ import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { selectRecordsOf } from '../select/records.ts'
 import { selectVisitItem } from '../select/visits.ts'
-import type { AppRefusal, Commands, VisitItem } from '../types.ts'
+import type { AppRefusal, Commands } from '../commandTypes.ts'
+import type { VisitItem } from '../types.ts'
 import { edited, myCircle, write } from '../writing.ts'
 
 type Done = Result<null, AppRefusal>

@@ -4,7 +4,7 @@ import { setText } from '../../documents/index.ts'
 import type { CircleId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
-import type { AppRefusal, Commands } from '../types.ts'
+import type { AppRefusal, Commands } from '../commandTypes.ts'
 import { placeOfDocument } from '../places.ts'
 import { edited, write } from '../writing.ts'
 

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import type { Audience, CirclePurpose, CircleRef } from '../../app/types.ts'
+import type { Audience, CirclePurpose, CircleRef } from '../../app/index.ts'
 import { useWords } from '../kith.ts'
 import type { Words } from '../words/index.ts'
 import { Faces } from './Face.tsx'

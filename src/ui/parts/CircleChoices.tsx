@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { CircleItem } from '../../app/types.ts'
+import type { CircleItem } from '../../app/index.ts'
 import { useWords } from '../kith.ts'
 import { CircleMark, circleName } from './Audience.tsx'
 import { Choice } from './fields.tsx'

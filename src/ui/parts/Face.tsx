@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { PersonRef } from '../../app/types.ts'
+import type { PersonRef } from '../../app/index.ts'
 import { clothes, collars, grounds, hairColours, hairs, skins } from './face/features.ts'
 
 /** Numbers below `most`, the same ones for the same person on every device. */

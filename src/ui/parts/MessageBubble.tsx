@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import type { MessageItem } from '../../app/types.ts'
+import type { MessageItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
 import { SavedMark } from './SavedMark.tsx'

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import type { RecordItem } from '../../app/types.ts'
+import type { RecordItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Seen } from './Audience.tsx'
 import { Face } from './Face.tsx'

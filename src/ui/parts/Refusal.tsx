@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import type { AppRefusal, Problem } from '../../app/types.ts'
+import type { AppRefusal, Problem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { tellProblem, tellRefusal, type Told } from '../words/told.ts'
 import { Icon } from './Icon.tsx'

@@ -1,5 +1,5 @@
 import { createUniqueId, For } from 'solid-js'
-import type { CircleItem, PersonRef } from '../../app/types.ts'
+import type { CircleItem, PersonRef } from '../../app/index.ts'
 import { useWords } from '../kith.ts'
 import { FaceDrawing } from './Face.tsx'
 import { layRings } from './rings/layout.ts'

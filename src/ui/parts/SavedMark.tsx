@@ -1,4 +1,4 @@
-import type { Saved } from '../../app/types.ts'
+import type { Saved } from '../../app/index.ts'
 import { useWords } from '../kith.ts'
 import { Icon, type IconName } from './Icon.tsx'
 

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, Show } from 'solid-js'
-import type { Audience } from '../../app/types.ts'
+import type { Audience } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Seen } from './Audience.tsx'

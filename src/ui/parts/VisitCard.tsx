@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
-import type { VisitItem } from '../../app/types.ts'
+import type { VisitItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
 import { Icon } from './Icon.tsx'

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js'
-import type { Audience, CardItem, ProfileView } from '../../app/types.ts'
+import type { Audience, CardItem, ProfileView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'

@@ -1,6 +1,6 @@
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { createEffect, createSignal, Show } from 'solid-js'
-import type { InvitationItem, PeopleView } from '../../app/types.ts'
+import type { InvitationItem, PeopleView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleChoices } from '../parts/CircleChoices.tsx'

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import type { Audience, CardItem } from '../../app/types.ts'
+import type { Audience, CardItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'

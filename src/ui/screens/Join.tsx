@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { createEffect, createSignal, Match, on, Switch } from 'solid-js'
-import type { InvitationCard } from '../../app/types.ts'
+import type { InvitationCard } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import type { MeView } from '../../app/types.ts'
+import type { MeView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
-import type { PeopleView } from '../../app/types.ts'
+import type { PeopleView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { circleName } from '../parts/Audience.tsx'

@@ -1,6 +1,6 @@
 import { A, useParams } from '@solidjs/router'
 import { createEffect, createSignal, on, Show, For } from 'solid-js'
-import type { PeopleView, PersonItem } from '../../app/types.ts'
+import type { PeopleView, PersonItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { circleName, CircleMark } from '../parts/Audience.tsx'

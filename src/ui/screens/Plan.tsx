@@ -1,6 +1,6 @@
 import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, createUniqueId, For, Show } from 'solid-js'
-import type { Audience, PeopleView } from '../../app/types.ts'
+import type { Audience, PeopleView } from '../../app/index.ts'
 import { addDays, seriesLimits, tileIds, type TileId } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'

@@ -1,6 +1,6 @@
 import { A, useParams } from '@solidjs/router'
 import { For, Show, type JSX } from 'solid-js'
-import type { CircleRef, SeeAsView } from '../../app/types.ts'
+import type { CircleRef, SeeAsView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { circleName, CircleMark } from '../parts/Audience.tsx'

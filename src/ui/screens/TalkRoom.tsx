@@ -1,6 +1,6 @@
 import { useParams } from '@solidjs/router'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
-import type { Audience, MessageItem } from '../../app/types.ts'
+import type { Audience, MessageItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { circleName, Seen } from '../parts/Audience.tsx'

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import type { ShellView } from '../../app/types.ts'
+import type { ShellView } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from '@solidjs/router'
 import { createEffect, createMemo, For, Match, onCleanup, Show, Switch } from 'solid-js'
-import type { VisitItem, VisitView } from '../../app/types.ts'
+import type { VisitItem, VisitView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'

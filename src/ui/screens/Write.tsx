@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { RecordItem, TodayView, VisitItem } from '../../app/types.ts'
+import type { RecordItem, TodayView, VisitItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'

@@ -1,6 +1,6 @@
 import { Navigate, useLocation } from '@solidjs/router'
 import { createMemo, Match, Show, Switch, type JSX } from 'solid-js'
-import type { ShellView } from '../../app/types.ts'
+import type { ShellView } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Locked } from '../screens/Locked.tsx'

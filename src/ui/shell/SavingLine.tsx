@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, Show } from 'solid-js'
-import type { SavingState } from '../../app/types.ts'
+import type { SavingState } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
@@ -7,7 +7,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { ProblemNotice, Refusal } from '../parts/Refusal.tsx'
 import { savedIcons } from '../parts/SavedMark.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
-import type { TeamRef } from '../../app/types.ts'
+import type { TeamRef } from '../../app/index.ts'
 
 /** Whose team this is and what of mine is saved or sent: on every screen, in the same place. Pressed, it says it in full. */
 export function SavingLine(props: { saving: SavingState; team: TeamRef }) {

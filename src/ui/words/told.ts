@@ -1,4 +1,4 @@
-import type { AppRefusal, Problem } from '../../app/types.ts'
+import type { AppRefusal, Problem } from '../../app/index.ts'
 import type { Words } from './index.ts'
 
 export type Told = { readonly what: string; readonly todo: string }

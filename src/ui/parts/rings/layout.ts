@@ -1,4 +1,4 @@
-import type { CircleItem, PersonRef } from '../../../app/types.ts'
+import type { CircleItem, PersonRef } from '../../../app/index.ts'
 
 /**
  * Where the picture of the circles puts people and rings, on a square of 360. It is drawn from who is in what and nothing

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
-import type { CardItem } from '../../../app/types.ts'
+import type { CardItem } from '../../../app/index.ts'
 import { useWords } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, on, Show } from 'solid-js'
-import type { AppRefusal } from '../../../app/types.ts'
+import type { AppRefusal } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { TextArea } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'

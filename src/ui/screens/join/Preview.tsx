@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js'
-import type { InvitationCard } from '../../../app/types.ts'
+import type { InvitationCard } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { CircleMark } from '../../parts/Audience.tsx'

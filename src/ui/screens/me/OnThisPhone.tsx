@@ -1,5 +1,5 @@
 import { createSignal, Show } from 'solid-js'
-import type { MeView } from '../../../app/types.ts'
+import type { MeView } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'

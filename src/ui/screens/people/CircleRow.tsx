@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { createUniqueId, For, Show } from 'solid-js'
-import type { CircleItem } from '../../../app/types.ts'
+import type { CircleItem } from '../../../app/index.ts'
 import { useWords } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'

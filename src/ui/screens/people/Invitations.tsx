@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
-import type { InvitationItem } from '../../../app/types.ts'
+import type { InvitationItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { circleName, CircleMark } from '../../parts/Audience.tsx'

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { PeopleView } from '../../../app/types.ts'
+import type { PeopleView } from '../../../app/index.ts'
 import { useWords } from '../../kith.ts'
 import { PersonRow } from './PersonRow.tsx'
 

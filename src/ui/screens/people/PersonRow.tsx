@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import type { PersonItem } from '../../../app/types.ts'
+import type { PersonItem } from '../../../app/index.ts'
 import { useWords } from '../../kith.ts'
 import { circleName } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'

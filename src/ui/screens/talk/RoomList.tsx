@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import type { TalkView } from '../../../app/types.ts'
+import type { TalkView } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Faces } from '../../parts/Face.tsx'

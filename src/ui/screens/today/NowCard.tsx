@@ -1,6 +1,6 @@
 import { A, useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
-import type { VisitItem } from '../../../app/types.ts'
+import type { VisitItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import type { MessageItem, RecordItem, VisitItem } from '../../../app/types.ts'
+import type { MessageItem, RecordItem, VisitItem } from '../../../app/index.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'

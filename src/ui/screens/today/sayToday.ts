@@ -1,4 +1,4 @@
-import type { TeamRef, TodayView } from '../../../app/types.ts'
+import type { TeamRef, TodayView } from '../../../app/index.ts'
 import type { Dates } from '../../words/dates.ts'
 import type { Words } from '../../words/index.ts'
 

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import type { VisitView } from '../../../app/types.ts'
+import type { VisitView } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { RecordCard } from '../../parts/RecordCard.tsx'

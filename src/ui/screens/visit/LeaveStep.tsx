@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from 'solid-js'
-import type { VisitView } from '../../../app/types.ts'
+import type { VisitView } from '../../../app/index.ts'
 import { moods, type Mood } from '../../../domain/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'

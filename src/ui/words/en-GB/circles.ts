@@ -1,4 +1,4 @@
-import type { CirclePurpose } from '../../../app/types.ts'
+import type { CirclePurpose } from '../../../app/index.ts'
 import { count, list } from './say.ts'
 
 type CircleWords = { readonly name: string; readonly what: string; readonly warn: string }

@@ -24,19 +24,20 @@ export const me = (here: Here) => ({
   devices: {
     heading: 'Your phones and computers',
     this: `This ${here}`,
+    other: 'Another of yours',
     added: (day: string) => `Since ${day}`,
     note: 'If you see one that is not yours, talk with your co-op today.',
   },
   here: {
     heading: `On this ${here}`,
-    lines: (things: number, size: string) =>
-      `${count(things, 'thing', 'things')} of your team, ${size} in all.`,
+    lines: (things: number) => `${count(things, 'thing', 'things')} of your team.`,
     unsent: (n: number) =>
       n === 0 ? 'All of it is sent too.' : `${count(n, 'thing is', 'things are')} not sent yet.`,
-    size: (bytes: number) =>
-      bytes < 1_000_000
-        ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-        : `${(bytes / 1_000_000).toFixed(1)} MB`,
+    size: (bytes: number) => {
+      if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`
+      if (bytes < 1_000_000_000) return `${Math.round(bytes / 1_000_000)} MB`
+      return `${Math.round(bytes / 1_000_000_000)} GB`
+    },
   },
   storage: {
     kept: `This ${here} has promised to keep it.`,
@@ -48,6 +49,7 @@ export const me = (here: Here) => ({
       yes: `This ${here} will keep it.`,
       no: `This ${here} said no for now. Try again when you have used Kith more.`,
     },
+    uses: (used: string) => `Kith uses ${used} here.`,
     full: (used: string, quota: string) => `Kith uses ${used} of ${quota} that it may use.`,
   },
   post: {

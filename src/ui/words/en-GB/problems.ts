@@ -1,4 +1,4 @@
-import type { Problem } from '../../../app/types.ts'
+import type { Problem } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
 
 type Said<K extends Problem['kind']> = (

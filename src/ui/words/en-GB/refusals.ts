@@ -1,4 +1,4 @@
-import type { AppRefusal } from '../../../app/types.ts'
+import type { AppRefusal } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
 import { count } from './say.ts'
 

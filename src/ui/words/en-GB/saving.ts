@@ -1,4 +1,4 @@
-import type { Saved } from '../../../app/types.ts'
+import type { Saved } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
 import { count } from './say.ts'
 

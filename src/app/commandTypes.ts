@@ -1,0 +1,81 @@
+import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { InvitationCard } from './types.ts'
+
+export type AppRefusal =
+  | { readonly kind: 'link-cut-off' }
+  | { readonly kind: 'link-not-ours' }
+  | { readonly kind: 'link-newer' }
+  | { readonly kind: 'invitation-used' }
+  | { readonly kind: 'invitation-expired'; readonly endsAt: number }
+  | { readonly kind: 'invitation-withdrawn' }
+  /** The relay has nothing under this invitation: it may be wrong, or the inviter's phone has not sent it yet. */
+  | { readonly kind: 'invitation-not-found' }
+  | { readonly kind: 'invitation-damaged' }
+  | { readonly kind: 'own-invitation' }
+  | { readonly kind: 'already-a-member' }
+  | { readonly kind: 'relay-away' }
+  | { readonly kind: 'relay-nonsense' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'disk-broken' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'empty-name' }
+  | { readonly kind: 'too-long'; readonly most: number }
+  | { readonly kind: 'device-in-use' }
+  | { readonly kind: 'locked' }
+  /** The tab that did the work was closed in the middle; look whether it was done, then try again. */
+  | { readonly kind: 'interrupted' }
+
+export type Commands = {
+  startTeam: { takes: { name: string }; gives: { teamId: string } }
+  /** Founds the example team of Maureen Thwaite with its cast, through the real path. */
+  lookAround: { takes: null; gives: { teamId: string } }
+  invite: {
+    takes: { name: string; relation: string; ask: string; circleIds: readonly string[]; days: number }
+    gives: { invitationId: string; link: string }
+  }
+  withdrawInvitation: { takes: { invitationId: string }; gives: null }
+  /** Reads who invites and to what. Leaves nothing on the device. */
+  readInvitation: { takes: { link: string }; gives: InvitationCard }
+  acceptInvitation: { takes: { link: string; name: string }; gives: null }
+  /** Tells the inviter's phone "no" without a reason. Leaves nothing on the device. */
+  declineInvitation: { takes: { link: string }; gives: null }
+  /** Stops waiting and forgets the invitation. */
+  stopWaiting: { takes: null; gives: null }
+  admit: { takes: { invitationId: string; circleIds: readonly string[] }; gives: null }
+  /** The circles a member is in from now on, `everyone` left out. */
+  setCircles: { takes: { personId: string; circleIds: readonly string[] }; gives: null }
+  removePerson: { takes: { personId: string }; gives: null }
+  leaveTeam: { takes: null; gives: null }
+  saveCard: {
+    takes: { cardId: string | null; circleId: string; starter: string; text: string }
+    gives: { cardId: string }
+  }
+  planVisit: {
+    takes: {
+      title: string
+      /** 1 Monday ... 7 Sunday */
+      weekdays: readonly number[]
+      start: string
+      minutes: number
+      from: string
+      personId: string | null
+      tiles: readonly TileId[]
+    }
+    gives: { seriesId: string }
+  }
+  arrive: { takes: { visitId: string }; gives: null }
+  tick: { takes: { visitId: string; tile: TileId; outcome: Outcome | null }; gives: null }
+  writeNote: { takes: { visitId: string; note: string }; gives: null }
+  leaveVisit: { takes: { visitId: string; mood: Mood | null; handover: string }; gives: null }
+  say: { takes: { circleId: string; text: string }; gives: null }
+  sendNow: { takes: null; gives: null }
+  /** Asks the browser to keep this app's data. */
+  keepStorage: { takes: null; gives: { persisted: boolean } }
+  lock: { takes: null; gives: null }
+  unlock: { takes: null; gives: null }
+  /** Everything of Kith on this device, keys and all. What was sent stays with the team. */
+  forgetDevice: { takes: null; gives: null }
+}
+
+export type CommandName = keyof Commands
