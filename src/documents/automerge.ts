@@ -71,3 +71,5 @@ export const loadDoc = (bytes: Uint8Array): AutomergeDoc => {
 }
 export const freeDoc = (doc: AutomergeDoc): void => Automerge.free(doc)
 export const valueOf = (doc: AutomergeDoc): unknown => Automerge.toJS(doc)
+export const hasHeads = (doc: AutomergeDoc, heads: readonly string[]): boolean =>
+  Automerge.hasHeads(doc, [...heads])

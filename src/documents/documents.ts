@@ -14,7 +14,7 @@ import {
   type Chapter,
   type Room,
 } from './chapter.ts'
-import { createEdits } from './edits.ts'
+import { createEdits, startOf } from './edits.ts'
 import { maxHeads } from './entries.ts'
 import { reconsider } from './fold.ts'
 import { chainAt, holesOf, readEntries, unsentOf, type Slot, type VolumeLog } from './log.ts'
@@ -195,6 +195,16 @@ export function createDocuments(options: DocumentsOptions): Documents {
         })
     },
 
+    async open(id, document) {
+      const chapter = room.chapters.get(id)
+      if (chapter === undefined) return refuse({ kind: 'no-such-chapter' })
+      return inOrder(chapter, async () => {
+        const started = await startOf(room, chapter, document, null)
+        const handle = room.shelf.handle(document)
+        if (!started.ok) return started
+        return handle ? ok(handle) : refuse({ kind: 'no-such-document' })
+      })
+    },
     release: (document) => room.shelf.release(document),
     counts: () => ({
       entriesOpened: room.entriesOpened,

@@ -147,7 +147,8 @@ function attempt(room: Room, held: Held, doc: Held['doc'], wish: Wish): Held['do
   return undefined
 }
 
-async function startOf(
+/** The document as it is open, or opened now. */
+export async function startOf(
   room: Room,
   chapter: Chapter,
   document: DocumentId,

@@ -94,7 +94,7 @@ export function sealEntry(
   random: Random,
 ): SealedEntry {
   const nonce = freshNonce(random)
-  const context = sealContext(access)
+  const { context, contextHash } = bindingOf(access)
   const body = encodePlain({
     commit: keyCommitment(access.content, nonce),
     device: device.publicKey,
@@ -105,7 +105,7 @@ export function sealEntry(
     kind: draft.payload.kind,
     payload: encodePayload(draft.payload),
   })
-  const signature = signed ? sign(labels.entryBody, signedBytes(context, body), device.secretKey) : null
+  const signature = signed ? sign(labels.entryBody, concat(contextHash, body), device.secretKey) : null
   const bytes = concat(
     new Uint8Array([entryVersion]),
     nonce,
@@ -114,18 +114,25 @@ export function sealEntry(
   return { id: idOfEntry(bytes), bytes }
 }
 
+/** The place an entry is bound to, encoded and hashed once for many entries. */
+export type Binding = { readonly context: Bytes; readonly contextHash: Bytes }
+export function bindingOf(access: VolumeAccess): Binding {
+  const context = sealContext(access)
+  return { context, contextHash: hash(labels.entrySeal, context) }
+}
+
 /** `id` is `idOfEntry(bytes)`, which the log has already. An entry without a signature is not yet anybody's word. */
 export function openEntry(
   access: VolumeAccess,
   id: EntryId,
   bytes: Uint8Array,
+  binding: Binding = bindingOf(access),
 ): Result<OpenedEntry, EntryRefusal> {
   if (bytes.length < 1 + nonceLength + tagLength || bytes.length > limits.entryBytes)
     return refuse({ kind: 'not-an-entry' })
   if (bytes[0] !== entryVersion) return refuse({ kind: 'newer-version' })
   const nonce = bytes.slice(1, 1 + nonceLength) as Nonce
-  const context = sealContext(access)
-  const padded = open(bytes.subarray(1 + nonceLength), context, nonce, access.content)
+  const padded = open(bytes.subarray(1 + nonceLength), binding.context, nonce, access.content)
   if (!padded.ok) return padded
   const plaintext = unpad(padded.value)
   if (!plaintext.ok) return refuse({ kind: 'malformed' })
@@ -134,7 +141,7 @@ export function openEntry(
   if (inner === undefined || body === undefined) return refuse({ kind: 'malformed' })
   if ((body.seq === 1) !== (bytesToHex(body.previous) === noEntry)) return refuse({ kind: 'malformed' })
   if (!equalSecrets(body.commit, keyCommitment(access.content, nonce))) return refuse({ kind: 'wrong-key' })
-  if (inner.signature !== null && !verifyBody(context, inner.body, inner.signature, body.device))
+  if (inner.signature !== null && !verifyBody(binding, inner.body, inner.signature, body.device))
     return refuse({ kind: 'false-signature' })
   return ok({
     id,
@@ -148,15 +155,8 @@ export function openEntry(
   })
 }
 
-const verifyBody = (
-  context: Uint8Array,
-  body: Uint8Array,
-  signature: Uint8Array,
-  device: Uint8Array,
-): boolean => verify(labels.entryBody, signedBytes(context, body), signature, device as PublicSigningKey)
-
-const signedBytes = (context: Uint8Array, body: Uint8Array): Bytes =>
-  concat(hash(labels.entrySeal, context), body)
+const verifyBody = (binding: Binding, body: Uint8Array, signature: Uint8Array, device: Uint8Array): boolean =>
+  verify(labels.entryBody, concat(binding.contextHash, body), signature, device as PublicSigningKey)
 
 /** XChaCha20-Poly1305 does not bind a ciphertext to one key; this does (A12). */
 const keyCommitment = (content: ContentKey, nonce: Nonce): Uint8Array =>

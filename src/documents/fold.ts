@@ -1,7 +1,7 @@
 import { assertNever } from '../base/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
 import { addToChain, type Link } from './chain.ts'
-import { openEntry } from './entries.ts'
+import { bindingOf, openEntry } from './entries.ts'
 import { foldDocument, type Arrived } from './foldDocument.ts'
 import { hold, pointerOf, readPointers, setAside, type FoldSource, type Read } from './foldSource.ts'
 import type { VolumeLog } from './log.ts'
@@ -28,13 +28,14 @@ async function foldRound(fold: Fold, source: FoldSource, volume: VolumeId, indic
   const log = source.log(volume)
   const chain = chainOf(fold, volume)
   const bytesByIndex = await source.read(volume, indices)
+  const binding = bindingOf(access)
   const readById = new Map<EntryId, Read>()
   const vouched: Link[] = []
   for (const index of indices) {
     const slot = log.slots.get(index)
     const bytes = bytesByIndex.get(index)
     if (slot === undefined || bytes === undefined) continue
-    const entry = openEntry(access, slot.id, bytes)
+    const entry = openEntry(access, slot.id, bytes, binding)
     if (!entry.ok) {
       fold.setAside.set(slot.id, { reason: entry.refusal.kind, volume, document: null, pointer: null })
       continue

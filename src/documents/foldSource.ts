@@ -1,6 +1,6 @@
 import type { Bytes } from '../base/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
-import { openEntry } from './entries.ts'
+import { bindingOf, openEntry } from './entries.ts'
 import type { Held } from './guard.ts'
 import type { VolumeLog } from './log.ts'
 import type { DocumentId, OpenedEntry, SetAsideReason, Standing, VolumeAccess, Waiting } from './types.ts'
@@ -34,9 +34,11 @@ export async function readPointers(
       volume,
       here.map(({ index }) => index),
     )
+    const access = source.access(volume)
+    const binding = bindingOf(access)
     for (const pointer of here) {
       const bytes = bytesByIndex.get(pointer.index)
-      const entry = bytes && openEntry(source.access(volume), pointer.id, bytes)
+      const entry = bytes && openEntry(access, pointer.id, bytes, binding)
       if (entry?.ok) reads.push({ entry: entry.value, pointer })
     }
   }

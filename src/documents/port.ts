@@ -2,6 +2,7 @@ import type { Clock, Disk, DiskRefusal, Log, Plain, Random, Result } from '../ba
 import type { ContentKey, SigningPair } from '../crypto/index.ts'
 import type { EpochKey } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
+import type { Handle } from './shelf.ts'
 import type {
   ChapterId,
   ChapterView,
@@ -32,6 +33,8 @@ export type DocumentsOptions = {
 /** What `fn` gets: the document as an Automerge proxy, changed in place. */
 export type Edit = (draft: Draft) => void
 export type Draft = { [key: string]: unknown }
+
+export type OpenDocument = Pick<Handle, 'doc' | 'heads' | 'on' | 'off' | 'url'>
 
 /** On disk already. What the caller puts to the relay. */
 export type Written = { readonly volume: VolumeId; readonly entries: readonly SealedEntry[] }
@@ -132,6 +135,11 @@ export type Documents = {
   /** The acts known are others now: asks `standing` again for all that was decided by it. */
   reconsider(): Promise<void>
 
+  /**
+   * A document as a handle of automerge-repo, for an editor that follows its change events. For reading: what is changed
+   * through it is nobody's entry. Goes dead when the document is released or folded anew.
+   */
+  open(chapter: ChapterId, document: DocumentId): Promise<Result<OpenDocument, WriteRefusal>>
   /** Lets go of a document that nobody edits now. */
   release(document: DocumentId): void
   counts(): Counts

@@ -97,3 +97,27 @@ test('facts, acts and grants come back with their author', async () => {
   ])
   expect(asha.documents.view(place.chapter)?.facts).toEqual(ben.documents.view(place.chapter)?.facts)
 })
+
+test('an editor that has a document open hears what others write, as it comes', async () => {
+  const relay = tinyRelay()
+  const asha = device('Asha')
+  const ben = device('Ben')
+  const place = await openCare(asha)
+  await openCare(ben)
+  const { document } = must(
+    await asha.documents.create(place, 'card', (draft) => void (draft['text'] = 'Tea')),
+  )
+  await relay.send(asha)
+  await relay.deliver(ben)
+  const heard: unknown[] = []
+  const opened = must(await ben.documents.open(place.chapter, document))
+  opened.on('change', ({ doc }) => heard.push({ ...doc }))
+  must(await asha.documents.change(place, document, (draft) => setText(draft, 'text', 'Tea, strong')))
+  await relay.send(asha)
+  await relay.deliver(ben)
+  must(await ben.documents.change(place, document, (draft) => setText(draft, 'text', 'Tea, strong!')))
+  expect(heard).toEqual([{ text: 'Tea, strong' }, { text: 'Tea, strong!' }])
+  ben.documents.release(document)
+  expect(ben.documents.counts().openDocuments).toBe(0)
+  expect((await ben.documents.open(place.chapter, 'ab'.repeat(16))).ok).toBe(false)
+})
