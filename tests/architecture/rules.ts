@@ -6,6 +6,7 @@ import {
   maxLines,
   nodeOnlyFiles,
   packageOwners,
+  pageFiles,
   worldFiles,
 } from './table.ts'
 
@@ -39,7 +40,9 @@ function checkArrow(path: string, found: Import, files: ReadonlyMap<string, Pars
   if (from === to) {
     return target === indexOf(to) && !isCompositionRoot(path) ? [`${at} imports its own room's index`] : []
   }
-  const mayPassIndex = nodeOnlyFiles.includes(target) && path === 'src/headless.ts'
+  const mayPassIndex =
+    (nodeOnlyFiles.includes(target) && path === 'src/headless.ts') ||
+    (pageFiles.includes(target) && path === 'src/page.ts')
   const throughIndex = target === indexOf(to) || mayPassIndex || to === 'sw' || !target.includes('/', 4)
   const breaches = throughIndex ? [] : [`${at} reaches into ${to} past its index`]
   if (isCompositionRoot(path)) return breaches

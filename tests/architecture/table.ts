@@ -38,6 +38,9 @@ export const isCompositionRoot = (path: string): boolean => compositionRoots.inc
 /** Files that only Node can run, reached past their room's index so that a browser build never meets them. */
 export const nodeOnlyFiles = ['src/store/folder.ts', 'src/headless.ts']
 
+/** What the page takes of `sync`: asking the worker. By its index it would load the whole wire, which only the worker needs. */
+export const pageFiles = ['src/sync/desk.ts', 'src/sync/rpc.ts', 'src/sync/scheduler.ts']
+
 /** A package and who may import it. Packages that are not here may be imported anywhere. */
 export const packageOwners: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^libsodium/, rooms: ['crypto'] },
