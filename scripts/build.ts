@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build as viteBuild } from 'vite'
-import { appConfig, nodeConfig } from './configs.ts'
+import { build as viteBuild, type LogLevel } from 'vite'
+import { appConfig, nodeConfig, type Folders } from './configs.ts'
 
 export const repository = resolve(process.cwd())
 
@@ -14,11 +14,20 @@ const sources = ['src', 'sync-server', 'scripts', 'vite.config.ts', 'package-loc
 export async function build(): Promise<void> {
   rmSync(join(repository, stamp), { force: true })
   await buildRelay()
-  await viteBuild({
-    configFile: false,
-    ...appConfig({ repository, root: join(repository, 'src'), out: join(repository, 'dist/app') }),
-  })
+  await buildApp({ repository, root: join(repository, 'src'), out: join(repository, 'dist/app') })
   writeFileSync(join(repository, stamp), '')
+}
+
+/** Always as people get it: inside a test NODE_ENV says `test`, and Vite would build for development. */
+export async function buildApp(folders: Folders, logLevel: LogLevel = 'info'): Promise<void> {
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await viteBuild({ configFile: false, logLevel, ...appConfig(folders) })
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
 }
 
 export const buildRelay = async (): Promise<void> => {

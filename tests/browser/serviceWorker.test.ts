@@ -2,10 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { buildApp } from '../../scripts/build.ts'
 import { ensureChromium, launchOptions } from '../../scripts/chromium.ts'
-import { appConfig } from '../../scripts/configs.ts'
 import { createHost, type Host } from './fixture/host.ts'
 
 /** G2 and G8: the app is the build that was made, whole, whatever the host or the network does afterwards. */
@@ -25,11 +24,7 @@ async function buildSite(version: 'one' | 'two'): Promise<void> {
   const root = join(work, version)
   cpSync(join(repository, 'tests/browser/fixture/site'), root, { recursive: true })
   writeFileSync(join(root, 'version.ts'), `export const version: string = '${version}'`)
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ...appConfig({ repository, root, out: outs[version] }),
-  })
+  await buildApp({ repository, root, out: outs[version] }, 'error')
 }
 
 beforeAll(async () => {
