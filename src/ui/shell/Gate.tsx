@@ -40,7 +40,7 @@ export function Gate(props: { children?: JSX.Element }) {
     const now = shell()
     return now?.phase === phase ? (now as ShellOf<P>) : undefined
   }
-  const instead = (
+  const Instead = () => (
     <Switch
       fallback={
         <div class="screen">
@@ -63,7 +63,7 @@ export function Gate(props: { children?: JSX.Element }) {
     </Switch>
   )
   return (
-    <Show when={shows()} fallback={instead}>
+    <Show when={shows()} fallback={<Instead />}>
       {props.children}
     </Show>
   )

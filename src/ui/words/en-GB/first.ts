@@ -118,7 +118,6 @@ export const first = (here: Here) => ({
     why: {
       'vault-damaged': `Something in what is kept on this ${here} is damaged.`,
       'vault-newer': 'It was written by a newer Kith.',
-      'disk-broken': `This ${here} cannot read what it keeps at the moment.`,
       'vault-foreign': `It was made on another phone, so this ${here} cannot open it.`,
       'disk-broken': 'The browser keeps nothing for Kith in this window.',
     },
@@ -126,7 +125,6 @@ export const first = (here: Here) => ({
       'vault-damaged':
         'Close Kith and open it again. If it stays like this, talk with your co-op before you do more.',
       'vault-newer': 'Close Kith and open it again to get the newer one. Nothing is lost.',
-      'disk-broken': 'Close Kith and open it again. Nothing is deleted. If it stays like this, talk with your co-op.',
       'vault-foreign': 'Use Kith where it was made. Or start again here, with a new invitation.',
       'disk-broken': 'Make some room, or use a window that is not private. Then try again.',
     },

@@ -1,0 +1,15 @@
+import { mountApp } from '../../../src/ui/index.ts'
+import { createStage, sceneNames } from './stage.ts'
+import { stageNow } from './team.ts'
+
+/** Draws the app over a fixture: `?scene=full` says which; the clock stands still. */
+const asked = new URLSearchParams(location.search).get('scene')
+const scene = sceneNames.find((name) => name === asked) ?? 'full'
+const root = document.getElementById('app')
+if (root)
+  mountApp(root, createStage(scene), {
+    clock: { now: () => stageNow },
+    locale: 'en-GB',
+    origin: location.origin,
+    updates: null,
+  })
