@@ -16,7 +16,8 @@ const roundSize = 1000
 export async function foldNew(fold: Fold, source: FoldSource, volume: VolumeId): Promise<boolean> {
   const log = source.log(volume)
   const from = fold.covered.get(volume) ?? 0
-  const indices = [...log.slots.keys()].filter((index) => index >= from).sort((a, b) => a - b)
+  const indices: number[] = []
+  for (let index = from; index < log.nextIndex; index++) if (log.slots.has(index)) indices.push(index)
   for (let at = 0; at < indices.length; at += roundSize)
     await foldRound(fold, source, volume, indices.slice(at, at + roundSize))
   fold.covered.set(volume, log.nextIndex)

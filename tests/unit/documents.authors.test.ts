@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { changesSince, editDoc, forkDoc, freshActor, headsOf, newDoc } from '../../src/documents/automerge.ts'
 import { addToChain, emptyChain, endOf, type Link } from '../../src/documents/chain.ts'
 import { noEntry, sealEntry, type EntryDraft } from '../../src/documents/entries.ts'
 import { deriveVolume, type Payload, type Standing } from '../../src/documents/index.ts'
@@ -221,4 +222,50 @@ test('bytes that no member wrote are set aside without a name and stop nothing',
     ['not-an-entry', null],
   ])
   expect(ben.documents.cursor(month().volume)?.head).toBe(4)
+})
+
+test('C1: two changes of one actor under one number come to the same on every phone, open or not, in any order', async () => {
+  const mallory = device('Mallory').deviceId as DeviceId
+  const document = 'cd'.repeat(16)
+  const payload = (changes: readonly Uint8Array[]): Payload => ({
+    kind: 'changes',
+    document,
+    type: 'record',
+    changes,
+  })
+  const base = editDoc(newDoc(freshActor(mallory, randomOf('actor'))), (draft) => void (draft['n'] = 0))
+  const heads = headsOf(base)
+  const twice = [1, 2].map((n) =>
+    changesSince(
+      editDoc(forkDoc(base), (draft) => void (draft['n'] = n)),
+      heads,
+    ),
+  )
+  const first = by('Mallory', { payload: payload(changesSince(base, [])) }, 'first')
+  const one = by('Mallory', { seq: 2, previous: first.id, payload: payload(twice[0] ?? []) }, 'one')
+  const two = by('Mallory', { seq: 3, previous: one.id, payload: payload(twice[1] ?? []) }, 'two')
+  const seen = new Set<string>()
+  for (const order of [
+    [first, one, two],
+    [first, two, one],
+    [two, one, first],
+    [one, first, two],
+  ])
+    for (const open of [false, true]) {
+      const ben = device('Ben')
+      const place = await openCare(ben)
+      for (const [i, { bytes }] of order.entries()) {
+        must(await ben.documents.receive(month().volume, i + 1, [bytes]))
+        if (open) await ben.documents.open(place.chapter, document)
+      }
+      const view = ben.documents.view(place.chapter)
+      expect(view?.setAside).toMatchObject([{ reason: 'change-rejected', device: mallory, document }])
+      seen.add(JSON.stringify([view?.rows[document]?.data, view?.setAside[0]?.entry]))
+      must(await ben.documents.change(place, document, (draft) => void (draft['by'] = 'Ben')))
+      expect(ben.documents.view(place.chapter)?.rows[document]).toMatchObject({
+        changes: 3,
+        data: { by: 'Ben' },
+      })
+    }
+  expect(seen.size).toBe(1)
 })
