@@ -11,6 +11,13 @@ import type { Bridge } from './ui/index.ts'
  */
 const lockedKey = 'kith-locked'
 
+/** After these there is something on the device that the browser should not throw away to make room. */
+const firstThingsWorthKeeping: ReadonlySet<string> = new Set(['startTeam', 'acceptInvitation'])
+
+/** Workers may not ask for it everywhere; the page may. */
+const askToKeep = async (): Promise<boolean> =>
+  (await navigator.storage?.persist?.().catch(() => false)) ?? false
+
 type Watch = {
   readonly view: ViewName
   readonly params: unknown
@@ -61,10 +68,10 @@ export function pageBridge(makeWorker: () => Worker): Bridge {
       channel.postMessage(name)
       return { ok: true, value: null as never }
     }
-    // Workers may not ask for it everywhere; the page may.
-    if (name === 'keepStorage') await navigator.storage?.persist?.().catch(() => false)
     if (!line) return refuse({ kind: 'locked' })
+    if (name === 'keepStorage') await askToKeep()
     const answer = await line.desk.call('run', [name, takes])
+    if (answer.ok && firstThingsWorthKeeping.has(name)) void askToKeep().then(() => run('keepStorage', null))
     return answer.ok
       ? (answer.value as Awaited<ReturnType<Session['run']>> as never)
       : refuse({ kind: 'interrupted' })

@@ -1,7 +1,7 @@
 import { ok, refuse, type Clock, type Result } from '../base/index.ts'
 import { addDays, wallOf, weekdayOf, type TileId } from '../domain/index.ts'
 import { keepNote, type Vault } from '../keys/index.ts'
-import { startTeam } from './commands/device.ts'
+import { forgetDevice, startTeam } from './commands/device.ts'
 import { admit, invite } from './commands/invitations.ts'
 import { planVisit } from './commands/visits.ts'
 import { saveCard, say } from './commands/words.ts'
@@ -19,20 +19,17 @@ const waitMs = 20_000
  * their own over the relay, and what they wrote comes to her sealed. Their keys are gone when this is done.
  */
 export async function lookAround(desk: Desk): Promise<Result<{ teamId: string }, AppRefusal>> {
-  const founded = await startTeam(desk, { name: 'Maureen Thwaite' })
+  const founded = await startTeam(desk, { name: 'Maureen Thwaite' }, { [notes.example]: 'making' })
   if (!founded.ok) return founded
   const made = await makeExample(desk)
   if (made.ok) return ok(founded.value)
-  await desk.stop()
-  await desk.ports.wipe()
-  await desk.reopen()
+  await forgetDevice(desk)
   return made
 }
 
 async function makeExample(desk: Desk): Promise<Result<null, AppRefusal>> {
   const context = desk.running?.context
   if (!context) return refuse({ kind: 'not-found' })
-  await context.keeper.keep((keyring) => keepNote(keyring ?? context.keyring(), notes.example, 'yes'))
   const sessions: Session[] = []
   const people = new Map<CastMember, Session>()
   try {
@@ -46,7 +43,10 @@ async function makeExample(desk: Desk): Promise<Result<null, AppRefusal>> {
     for (const session of sessions)
       if (!(await untilSent(desk, session))) return refuse({ kind: 'relay-away' })
     await context.refresh()
-    return ok(null)
+    const kept = await context.keeper.keep((keyring) =>
+      keepNote(keyring ?? context.keyring(), notes.example, 'yes'),
+    )
+    return kept.ok ? ok(null) : refuse({ kind: 'disk-broken' })
   } finally {
     for (const session of sessions) await session.close()
   }

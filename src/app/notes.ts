@@ -4,7 +4,7 @@ export const notes = {
   founding: 'founding',
   /** The name the joiner gave while they wait. */
   myName: 'my name',
-  /** 'yes' in the example team. */
+  /** 'making' while the example team is being made, 'yes' in it. Cut off in the middle, a start-up begins anew. */
   example: 'example',
   /** JSON of the card while the joiner waits. */
   card: 'invitation card',

@@ -25,7 +25,7 @@ type Entry<C extends CommandName> =
   | { readonly on: 'aside'; readonly run: OnDevice<C> }
 
 const commands: { readonly [C in CommandName]: Entry<C> } = {
-  startTeam: { on: 'device', run: startTeam },
+  startTeam: { on: 'device', run: (desk, takes) => startTeam(desk, takes) },
   lookAround: { on: 'device', run: lookAround },
   readInvitation: { on: 'aside', run: readInvitation },
   acceptInvitation: { on: 'device', run: acceptInvitation },

@@ -71,7 +71,8 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
 
   async function open(): Promise<void> {
     await reopen()
-    if (desk.keeper?.keyring()?.noteByName.get(notes.founding) === 'begun') {
+    const noted = desk.keeper?.keyring()?.noteByName
+    if (noted?.get(notes.founding) === 'begun' || noted?.get(notes.example) === 'making') {
       await ports.wipe()
       await reopen()
     }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
+import { keepNote } from '../../keys/index.ts'
 import { storageOf, type Desk } from '../desk.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import { keepFounding, makeFounding } from './found.ts'
@@ -7,11 +8,17 @@ import { keepFounding, makeFounding } from './found.ts'
 export async function startTeam(
   desk: Desk,
   takes: { name: string },
+  noteByName: Readonly<Record<string, string>> = {},
 ): Promise<Result<{ teamId: string }, AppRefusal>> {
   if (!desk.keeper || desk.keeper.keyring()) return refuse({ kind: 'device-in-use' })
   const founding = makeFounding(desk.ports, takes.name)
   if (!founding.ok) return founding
-  const kept = await desk.keeper.keep(() => founding.value.keyring)
+  const kept = await desk.keeper.keep(() =>
+    Object.entries(noteByName).reduce(
+      (keyring, [name, note]) => keepNote(keyring, name, note),
+      founding.value.keyring,
+    ),
+  )
   if (!kept.ok) return refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
   await desk.start()
   if (!desk.running) return refuse({ kind: 'disk-broken' })

@@ -16,7 +16,8 @@ export function selectShell(desk: Desk): ShellView {
   if (keyring && removedFrom !== undefined)
     return { phase: 'removed', holderName: removedFrom, left: keyring.noteByName.get(notes.left) === 'yes' }
   const running = desk.running
-  if (!keyring || !running) return { phase: 'new', storage: desk.storage }
+  const isMaking = keyring?.noteByName.get(notes.example) === 'making'
+  if (!keyring || !running || isMaking) return { phase: 'new', storage: desk.storage }
   const look = running.context.look()
   if (!look) {
     const card = JSON.parse(keyring.noteByName.get(notes.card) ?? 'null') as InvitationCard | null

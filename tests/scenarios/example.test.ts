@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { device } from '../helpers/cast.devices.ts'
+import { startRelay } from '../helpers/relay.ts'
+
+it('the example team is made by the real path, and is not shown before it is whole', async () => {
+  const relay = await startRelay()
+  const guest = await device({ origin: relay.http })
+  const phases: string[] = []
+  guest.session.watch('shell', null, (shell) => phases.push(shell.phase))
+  await guest.run('lookAround', null)
+  const people = await guest.until('people', null, (view) => view.people.length === 7)
+  expect(people.people.map((item) => item.person.name)).toContain('Mr Clough')
+  const records = await guest.until('records', null, (view) => view.records.length === 1)
+  expect(records.records[0]?.by?.name).toBe('Priya Shah')
+  const shell = await guest.until('shell', null, (view) => view.phase === 'open')
+  expect(shell).toMatchObject({ team: { example: true, iAmHolder: true } })
+  expect(phases.filter((phase, i) => phase !== phases[i - 1])).toEqual(['new', 'open'])
+  await guest.close()
+  await relay.stop()
+})
+
+it('without a relay it says so, and leaves nothing behind', async () => {
+  const guest = await device({ origin: 'http://127.0.0.1:9' })
+  const tried = await guest.session.run('startTeam', { name: ' ' })
+  expect(tried).toEqual({ ok: false, refusal: { kind: 'empty-name' } })
+  expect((await guest.see('shell', null)).phase).toBe('new')
+  await guest.close()
+})
