@@ -51,7 +51,8 @@ export const appConfig = (folders: Folders): UserConfig => ({
     cssTarget: ['chrome87', 'safari14', 'firefox88'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 800,
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { checks: { pluginTimings: false } },
     reportCompressedSize: false,
   },
   server: {
