@@ -19,12 +19,13 @@ test('padding comes off as it went on', () => {
   )
 })
 
-test('a size is never under the length or 256, and at most 12 % over', () => {
+test('a size is never under the length or 512, in whole steps of 256, and above 2 KiB at most 12.5 % over', () => {
   fc.assert(
     fc.property(length, (n) => {
       const size = padmeSize(n)
-      expect(size).toBeGreaterThanOrEqual(Math.max(n, 256))
-      if (n >= 256) expect((size - n) / n).toBeLessThanOrEqual(0.12)
+      expect(size).toBeGreaterThanOrEqual(Math.max(n, 512))
+      expect(size % 256).toBe(0)
+      if (n >= 2048) expect((size - n) / n).toBeLessThanOrEqual(0.125)
     }),
     { numRuns: 2000 },
   )
@@ -40,9 +41,9 @@ test('a longer message never has a smaller size, and a size is its own size', ()
   )
 })
 
-test('there are few sizes: what a length up to a megabyte tells is eight bits of twenty', () => {
+test('there are few sizes: what a length up to a megabyte tells is under eight bits of twenty', () => {
   const sizes = new Set(Array.from({ length: 2 ** 20 }, (_, n) => padmeSize(n)))
-  expect(sizes.size).toBeLessThanOrEqual(257)
+  expect(sizes.size).toBeLessThanOrEqual(207)
 })
 
 test('yes and no, and every medicine of a short list, have one size', () => {
