@@ -117,11 +117,15 @@ function isInScope(
 }
 
 /**
- * An act that counts for nothing may have handed out keys all the same: that person is remembered as one the next
- * epoch must leave out, and an epoch begun by somebody who was being removed stays readable.
+ * An act that is void may have handed out keys all the same: that person is remembered as one the next epoch must leave
+ * out, and an epoch begun by somebody who was being removed stays readable. So is whom the Holder granted a circle on
+ * one device while another device of theirs let somebody else in by the same invitation.
  */
-function noteHandedKeys({ body, position, author, ledger }: Case, fault: ActFault | undefined): void {
-  if (body.type === 'grant' && (!fault || fault === 'person-not-a-member'))
+function noteHandedKeys(given: Case, fault: ActFault | undefined): void {
+  const { body, position, author, sees, ledger } = given
+  const wasLost = (person: PersonId) =>
+    ledger.lostAdmissions.some((lost) => lost.person === person && !sees(lost.to))
+  if (body.type === 'grant' && (!fault || (fault === 'person-not-a-member' && wasLost(body.person))))
     ledger.circleById
       .get(body.circle)
       ?.voidGrants.push({ position, person: body.person, by: author, history: body.history })

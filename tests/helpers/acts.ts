@@ -14,13 +14,7 @@ import {
   type InvitationId,
   type TeamState,
 } from '../../src/circles/index.ts'
-import {
-  mintEpoch,
-  type CircleId,
-  type Commitment,
-  type EpochKey,
-  type TeamId,
-} from '../../src/keys/index.ts'
+import { mintEpoch, type CircleId, type EpochKey, type TeamId } from '../../src/keys/index.ts'
 import { fixedRandom, noon, type Player } from './cast.ts'
 
 /** A player at their device, with the acts that have come to it. Nothing is memoised: `state` folds. */
@@ -55,7 +49,7 @@ export function deskOf(player: Player, team: TeamId, known: readonly Act[] = [])
       return act
     },
     hear(heard) {
-      for (const act of heard) actById.set(act.id, reread(act))
+      for (const act of heard) if (!actById.has(act.id)) actById.set(act.id, reread(act))
     },
   }
 }
