@@ -1,0 +1,80 @@
+import { bytesToHex, type Bytes } from '../../src/base/index.ts'
+import {
+  answerYes,
+  invitationFromSecret,
+  type Act,
+  type ActBody,
+  type ActId,
+} from '../../src/circles/index.ts'
+import { signAct } from '../../src/circles/act.ts'
+import { hide } from '../../src/crypto/index.ts'
+import {
+  certify,
+  deviceFromSeed,
+  personFromSeed,
+  type CircleId,
+  type Commitment,
+  type TeamId,
+  type VolumeId,
+} from '../../src/keys/index.ts'
+import { seedOf } from './someKeys.ts'
+
+/** What the frozen acts were made of. */
+export const at = 1_800_000_000_000
+export const filled = (byte: number): Bytes => new Uint8Array(32).fill(byte)
+export const id = <T extends string>(byte: number): T => bytesToHex(filled(byte)) as T
+export const invitation = () => invitationFromSecret(hide(filled(9)))
+
+export const holderPerson = () => personFromSeed(seedOf(1))
+export const holderDevice = () => deviceFromSeed(seedOf(2))
+export const joinerPerson = () => personFromSeed(seedOf(3))
+export const joinerDevice = () => deviceFromSeed(seedOf(4))
+export const holder = () => certify(holderPerson(), holderDevice(), at)
+export const joiner = () => certify(joinerPerson(), joinerDevice(), at)
+
+/** One of each, whether or not it has authority. */
+function bodies(): readonly ActBody[] {
+  const found = {
+    type: 'found',
+    team: null,
+    after: [],
+    at,
+    name: 'Maureen',
+    holder: holder(),
+    nonce: filled(5),
+  } as const
+  const team = signAct(found, holderDevice()).id as string as TeamId
+  const base = { team, at, after: [] as readonly ActId[] }
+  const circle = id<CircleId>(6)
+  const person = joiner().personId
+  const seen = [{ volume: id<VolumeId>(7), device: joiner().deviceId, seq: 3 }]
+  const asked = { team, invitation: invitation().id }
+  const answer = answerYes(asked, 'Anne', joinerPerson(), joiner(), at)
+  const beside = [id<ActId>(8)]
+  return [
+    found,
+    { ...base, type: 'circle', purpose: 'own', name: 'Bowls', nonce: filled(5) },
+    {
+      ...base,
+      type: 'invite',
+      invitation: asked.invitation,
+      name: 'Anne',
+      relation: 'sister',
+      circles: [circle],
+      ends: at,
+    },
+    { ...base, type: 'withdraw', invitation: asked.invitation },
+    { ...base, type: 'admit', invitation: asked.invitation, answer },
+    { ...base, type: 'device', certificate: joiner() },
+    { ...base, type: 'keyholder', circle, person },
+    { ...base, type: 'retire', circle, person, beside },
+    { ...base, type: 'remove', person, seen, beside },
+    { ...base, type: 'leave', seen },
+    { ...base, type: 'grant', circle, person, history: 'today' },
+    { ...base, type: 'revoke', circle, person, seen },
+    { ...base, type: 'epoch', circle, commitment: id<Commitment>(10), follows: [id<Commitment>(11)] },
+    { ...base, type: 'settle', circle, heads: [id<ActId>(12)] },
+  ]
+}
+
+export const makeActs = (): readonly Act[] => bodies().map((body) => signAct(body, holderDevice()))
