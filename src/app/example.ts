@@ -9,10 +9,14 @@ import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
 import { cards, cast, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { notes } from './notes.ts'
+import type { SessionPorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { CirclePurpose } from './types.ts'
 
 const waitMs = 20_000
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
+const writer = 'Priya Shah'
 
 /**
  * The example team is made as every team is: Maureen founds it here, the others answer her invitations from sessions of
@@ -32,13 +36,21 @@ async function makeExample(desk: Desk): Promise<Result<null, AppRefusal>> {
   if (!context) return refuse({ kind: 'not-found' })
   const sessions: Session[] = []
   const people = new Map<CastMember, Session>()
+  const { clock } = context.ports
+  const priyasClock = clockBehind(clock)
   try {
     for (const member of cast) {
-      const joined = await letIn(desk, context, member, sessions)
+      const joined = await letIn(
+        desk,
+        context,
+        member,
+        member.name === writer ? priyasClock : clock,
+        sessions,
+      )
       if (!joined.ok) return joined
       people.set(member, joined.value)
     }
-    const written = await fill(context, people)
+    const written = await fill(context, people, priyasClock)
     if (!written.ok) return written
     for (const session of sessions)
       if (!(await untilSent(desk, session))) return refuse({ kind: 'relay-away' })
@@ -56,6 +68,7 @@ async function letIn(
   desk: Desk,
   context: Context,
   member: CastMember,
+  clock: Clock,
   sessions: Session[],
 ): Promise<Result<Session, AppRefusal>> {
   const circleIds = circlesFor(context, member.circles)
@@ -63,7 +76,7 @@ async function letIn(
   const invited = await invite(context, { name, relation, ask, circleIds, days: 14 })
   if (!invited.ok) return invited
   if (!(await context.carrier.whenSent(waitMs))) return refuse({ kind: 'relay-away' })
-  const session = await desk.openSession(portsOfCast(desk, member.clockBehindMs))
+  const session = await desk.openSession(portsOfCast(desk, clock))
   sessions.push(session)
   const accepted = await session.run('acceptInvitation', { link: invited.value.link, name })
   if (!accepted.ok) return accepted
@@ -81,6 +94,7 @@ async function letIn(
 async function fill(
   context: Context,
   people: ReadonlyMap<CastMember, Session>,
+  priyasClock: ClockBehind,
 ): Promise<Result<null, AppRefusal>> {
   for (const card of cards) {
     const [circleId] = circlesFor(context, [card.circle])
@@ -102,13 +116,24 @@ async function fill(
     if (!said.ok) return said
   }
   if (!(await context.carrier.whenSent(waitMs))) return refuse({ kind: 'relay-away' })
-  const priya = [...people].find(([member]) => member.name === 'Priya Shah')?.[1]
-  return priya ? visitOf(context, priya, `${seriesIds[0]}.${lastWeekday(today)}`) : ok(null)
+  const priya = [...people].find(([member]) => member.name === writer)?.[1]
+  return priya ? visitOf(context, priya, priyasClock, seriesIds[0] ?? '', lastWeekday(today)) : ok(null)
 }
 
-async function visitOf(context: Context, priya: Session, visitId: string): Promise<Result<null, AppRefusal>> {
+/** The last morning visit, noted as it went on: arrived two minutes past nine, left at two minutes to ten. */
+async function visitOf(
+  context: Context,
+  priya: Session,
+  clock: ClockBehind,
+  seriesId: string,
+  date: string,
+): Promise<Result<null, AppRefusal>> {
+  const { timeZone } = context.ports
+  const visitId = `${seriesId}.${date}`
+  clock.show(date, 9 * 60 + 2, timeZone)
   const arrived = await until(context, () => priya.run('arrive', { visitId }))
   if (!arrived?.ok) return arrived ?? refuse({ kind: 'relay-away' })
+  clock.show(date, 9 * 60 + 58, timeZone)
   for (const [tile, outcome] of notesOfPriya.tiles) {
     const ticked = await priya.run('tick', { visitId, tile: tile as TileId, outcome })
     if (!ticked.ok) return ticked
@@ -116,6 +141,22 @@ async function visitOf(context: Context, priya: Session, visitId: string): Promi
   const noted = await priya.run('writeNote', { visitId, note: notesOfPriya.note })
   if (!noted.ok) return noted
   return priya.run('leaveVisit', { visitId, mood: notesOfPriya.mood, handover: notesOfPriya.handover })
+}
+
+type ClockBehind = Clock & { show(date: string, minutes: number, timeZone: string): void }
+
+/** A clock that can be put back to an earlier day and minute on the wall, and goes on from there. */
+function clockBehind(clock: Clock): ClockBehind {
+  let behindMs = 0
+  return {
+    now: () => clock.now() - behindMs,
+    show(date, minutes, timeZone) {
+      const wall = wallOf(clock.now(), timeZone)
+      const [hours, past] = wall.time.split(':').map(Number) as [number, number]
+      const days = (Date.parse(wall.date) - Date.parse(date)) / dayMs
+      behindMs = days * dayMs + (hours * 60 + past - minutes) * minuteMs
+    },
+  }
 }
 
 function lastWeekday(today: string): string {
@@ -132,17 +173,13 @@ const circlesFor = (context: Context, purposes: readonly CirclePurpose[]): reado
 const personIdOf = (context: Context, name: string): string | null =>
   [...(context.state()?.personById.values() ?? [])].find((person) => person.name === name)?.id ?? null
 
-function portsOfCast(desk: Desk, behindMs: number) {
-  const { ports } = desk
-  const clock: Clock = { now: () => ports.clock.now() - behindMs }
-  return {
-    ...ports,
-    clock,
-    disk: ports.scratchDisk(),
-    vault: vaultOfCast(),
-    wipe: async () => {},
-  }
-}
+const portsOfCast = (desk: Desk, clock: Clock): SessionPorts => ({
+  ...desk.ports,
+  clock,
+  disk: desk.ports.scratchDisk(),
+  vault: vaultOfCast(),
+  wipe: async () => {},
+})
 
 /** Keys that nobody keeps. */
 function vaultOfCast(): Vault {

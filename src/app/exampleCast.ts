@@ -7,10 +7,7 @@ export type CastMember = {
   readonly relation: string
   readonly ask: string
   readonly circles: readonly CirclePurpose[]
-  readonly clockBehindMs: number
 }
-
-const aDay = 86_400_000
 
 export const cast: readonly CastMember[] = [
   {
@@ -18,42 +15,36 @@ export const cast: readonly CastMember[] = [
     relation: 'my sister',
     ask: 'Will you help me with the money, and come on Sundays?',
     circles: ['news', 'schedule', 'money'],
-    clockBehindMs: 0,
   },
   {
     name: 'Priya Shah',
     relation: 'my personal assistant',
     ask: 'Will you come in the mornings?',
     circles: ['news', 'schedule', 'care', 'intimate'],
-    clockBehindMs: aDay,
   },
   {
     name: 'Dr Kofi Osei',
     relation: 'my doctor',
     ask: 'Will you keep an eye on how I am?',
     circles: ['care'],
-    clockBehindMs: 0,
   },
   {
     name: 'Tariq Aziz',
     relation: 'a volunteer',
     ask: 'Will you walk with me on Wednesdays?',
     circles: ['news', 'schedule'],
-    clockBehindMs: 0,
   },
   {
     name: 'Bev Sutcliffe',
     relation: 'a volunteer',
     ask: 'Will you come for tea and cards?',
     circles: ['news', 'schedule'],
-    clockBehindMs: 0,
   },
   {
     name: 'Mr Clough',
     relation: 'my neighbour',
     ask: 'May we ring you if something happens?',
     circles: ['news'],
-    clockBehindMs: 0,
   },
 ]
 
