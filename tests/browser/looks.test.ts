@@ -70,6 +70,8 @@ describe.each(looks.filter((look) => !wantedLooks || wantedLooks.includes(look.n
   beforeAll(async () => {
     context = await browser.newContext({
       viewport: { width: look.width, height: look.height },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
       colorScheme: look.scheme,
       reducedMotion: 'reduce',
       hasTouch: look.width < 600,
@@ -87,13 +89,16 @@ describe.each(looks.filter((look) => !wantedLooks || wantedLooks.includes(look.n
     const tall = await page.evaluate(() => document.documentElement.scrollHeight)
     if (shots) {
       mkdirSync(shots, { recursive: true })
-      if (look.width < 600) await page.setViewportSize({ width: look.width, height: Math.max(look.height, tall) })
+      if (look.width < 600)
+        await page.setViewportSize({ width: look.width, height: Math.max(look.height, tall) })
       await page.screenshot({ path: `${shots}/${name}.${look.name}.png` })
     }
     if (!process.env.SHOTS_ONLY) {
       await page.setViewportSize({ width: look.width, height: Math.max(look.height, tall) })
       const found = await new AxeBuilder({ page }).withTags(tags).analyze()
-      expect(found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+      expect(
+        found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`),
+      ).toEqual([])
       const facts = await page.evaluate(() => ({
         headings: document.querySelectorAll('h1').length,
         title: document.title,

@@ -17,7 +17,7 @@ function createDice(id: string): (most: number) => number {
 const pick = <T,>(from: readonly [T, ...T[]] | readonly T[], n: number): T => from[n % from.length] as T
 
 /** A drawing that stands in for a photo: always the same for one person, and always beside their name. */
-export function Face(props: { person: PersonRef; size?: 's' | 'm' | 'l' | 'xl' | undefined }) {
+export function Face(props: { person: PersonRef; size?: 's' | 't' | 'm' | 'l' | 'xl' | undefined }) {
   return (
     <span class="face" data-size={props.size ?? 'm'} aria-hidden="true">
       <svg viewBox="0 0 64 64">
@@ -31,13 +31,13 @@ export function Face(props: { person: PersonRef; size?: 's' | 'm' | 'l' | 'xl' |
 export function FaceDrawing(props: { personId: string }) {
   const look = () => {
     const dice = createDice(props.personId)
-    const [skin, shade] = pick(skins, dice(skins.length))
+    const { skin, shade, hair: colours } = pick(skins, dice(skins.length))
     return {
       skin,
       shade,
       ground: pick(grounds, dice(grounds.length)),
       hair: pick(hairs, dice(hairs.length)),
-      colour: pick(hairColours, dice(hairColours.length)),
+      colour: pick(hairColours, pick<number>(colours, dice(colours.length))),
       cloth: pick(clothes, dice(clothes.length)),
       collar: pick(collars, dice(collars.length)),
       collarLight: dice(2) === 0,

@@ -2,11 +2,11 @@ import { For } from 'solid-js'
 import { FaceDrawing } from './Face.tsx'
 
 const around = [
-  { id: 'welcome-2', x: 180, y: 60, r: 30 },
-  { id: 'welcome-5', x: 290, y: 140, r: 30 },
-  { id: 'welcome-9', x: 250, y: 268, r: 30 },
-  { id: 'welcome-14', x: 110, y: 268, r: 30 },
-  { id: 'welcome-17', x: 70, y: 140, r: 30 },
+  { id: 'welcome-14', x: 180, y: 60, r: 30 },
+  { id: 'welcome-11', x: 290, y: 140, r: 30 },
+  { id: 'welcome-5', x: 250, y: 268, r: 30 },
+  { id: 'welcome-8', x: 110, y: 268, r: 30 },
+  { id: 'welcome-10', x: 70, y: 140, r: 30 },
 ] as const
 
 /** A person, and the circles around them. Only for the eye. */
@@ -39,7 +39,7 @@ export function HeroPicture() {
         stroke-dasharray="2 9"
         stroke-linecap="round"
       />
-      <For each={[...around, { id: 'welcome-1', x: 180, y: 170, r: 48 }]}>
+      <For each={[...around, { id: 'welcome-18', x: 180, y: 170, r: 48 }]}>
         {(one) => (
           <g transform={`translate(${one.x - one.r} ${one.y - one.r})`}>
             <clipPath id={`hero-${one.id}`}>

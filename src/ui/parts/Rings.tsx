@@ -35,14 +35,9 @@ export function Rings(props: {
             class="ring"
             data-circle={ring.item.circle.purpose}
             data-hot={isHot(ring.item.circle.circleId)}
-            stroke-linejoin="round"
-            stroke-linecap="round"
             onClick={() => props.onTouch(ring.item.circle.circleId)}
           >
-            <For each={ring.paths}>{(d) => <path class="ring-edge" d={d} stroke-width={ring.pad * 2} />}</For>
-            <For each={ring.paths}>
-              {(d) => <path class="ring-fill" d={d} stroke-width={ring.pad * 2 - 5} />}
-            </For>
+            <path class="ring-shape" d={ring.path} />
           </g>
         )}
       </For>

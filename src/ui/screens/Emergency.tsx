@@ -69,7 +69,7 @@ function Ours() {
             <Call
               href={phoneLink(phone.number)}
               icon="phone"
-              title={say.callOne(phone.who)}
+              title={words.say.opening(phone.who)}
               what={phone.number}
             />
           )}

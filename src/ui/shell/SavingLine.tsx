@@ -25,7 +25,7 @@ export function SavingLine(props: { saving: SavingState; team: TeamRef }) {
   return (
     <>
       <button class="team" type="button" onClick={() => setShown(true)}>
-        <Face person={props.team.holder} />
+        <Face person={props.team.holder} size="t" />
         <span>
           <span class="team-name">{name()}</span>
           <span class="team-state" data-state={props.saving.state}>

@@ -11,7 +11,10 @@ export async function serveStage(): Promise<{
   readonly close: () => Promise<void>
 }> {
   const shared: InlineConfig = { configFile: false, root: here, logLevel: 'warn', plugins: [solid()] }
-  await build({ ...shared, build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } } })
+  await build({
+    ...shared,
+    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  })
   const server = await preview({
     ...shared,
     build: { outDir },

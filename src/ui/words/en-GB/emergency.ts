@@ -11,7 +11,6 @@ export const emergency = (here: Here) => ({
   call111What: 'Health help that is not 999',
   people: 'Call my people',
   peopleOther: (holder: string) => `Call ${whose(calledName(holder))} people`,
-  callOne: (who: string) => `Call ${who}`,
   noNumbers: 'There are no phone numbers on the cards yet.',
   noNumbersTodo: 'Write a card that begins \u201cIn an emergency, ring\u201d.',
   noNumbersOther: `Kith has no phone numbers here. Use the contacts on your ${here}.`,
