@@ -85,6 +85,10 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
   function tick(): void {
     cancelTick = ports.scheduler.after(60_000 - (ports.clock.now() % 60_000), () => {
       watchers.changed()
+      // What is not kept is folded again at the next start, so a minute's worth is all that ever has to be.
+      void inTurn(async () => {
+        if (desk.running && !desk.running.isOut()) await desk.running.context.documents.keep()
+      })
       tick()
     })
   }

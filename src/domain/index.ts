@@ -18,7 +18,7 @@ export {
   type Presence,
   type Series,
 } from './schedule/shape.ts'
-export { happensOn, parseVisitId, selectOccurrences, visitIdOf, type Occurrence } from './schedule/select.ts'
+export { parseVisitId, selectOccurrences, visitIdOf, type Occurrence } from './schedule/select.ts'
 export { messageLimits, messageType, parseMessage, type Message } from './talk/shape.ts'
 export {
   addDays,
