@@ -1,6 +1,7 @@
 import { Router } from '@solidjs/router'
 import { createSignal, type JSX } from 'solid-js'
 import type { ShellView } from '../app/index.ts'
+import type { Arrival } from './arrival.ts'
 import type { Bridge } from './bridge.ts'
 import { KithContext, type Kith, type MountOptions } from './kith.ts'
 import { Pages } from './routes.tsx'
@@ -14,7 +15,7 @@ export function App(props: {
   bridge: Bridge
   options: MountOptions
   here: Here
-  arrivedWith: () => string
+  arrival: Arrival
 }): JSX.Element {
   const { bridge, options } = props
   const words = selectWords(options.locale, props.here)
@@ -30,7 +31,8 @@ export function App(props: {
     origin: options.origin,
     updates: options.updates,
     shell,
-    arrivedWith: props.arrivedWith,
+    arrivedWith: props.arrival.link,
+    forgetArrival: props.arrival.forget,
     entered: { yet: false },
     offerUndo,
     tell,

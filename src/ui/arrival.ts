@@ -2,15 +2,18 @@ import { createSignal, type Accessor } from 'solid-js'
 
 /**
  * An invitation comes as the fragment of an address. It is taken out of the address before anything else runs, so that it
- * stands in no history, no screenshot of the address bar and no "open tabs" list, and is kept in memory only.
+ * stands in no history, no screenshot of the address bar and no "open tabs" list, and is kept in memory only, until it
+ * is answered.
  */
-export function takeArrival(window: Window): Accessor<string> {
+export type Arrival = { readonly link: Accessor<string>; readonly forget: () => void }
+
+export function takeArrival(window: Window): Arrival {
   const [link, setLink] = createSignal(take(window))
   window.addEventListener('hashchange', () => {
     const next = take(window)
     if (next !== '') setLink(next)
   })
-  return link
+  return { link, forget: () => setLink('') }
 }
 
 function take(window: Window): string {

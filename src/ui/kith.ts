@@ -35,6 +35,8 @@ export type Kith = {
   readonly shell: Accessor<ShellView | undefined>
   /** The invitation link that this page was opened with; its fragment is no longer in the address. */
   readonly arrivedWith: Accessor<string>
+  /** It was answered: no page comes back to it. */
+  readonly forgetArrival: () => void
   /** Whether a page has been shown before: the first one leaves the focus where the browser puts it. */
   readonly entered: { yet: boolean }
   /** Shows for ten seconds that something can be taken back. */

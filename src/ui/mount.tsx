@@ -8,11 +8,11 @@ import './styles/index.css'
 
 /** Draws Kith into `root` at once; what the session knows comes in when it is ready. Gives the way to take it down. */
 export function mountApp(root: HTMLElement, bridge: Bridge, options: MountOptions): () => void {
-  const arrivedWith = takeArrival(window)
+  const arrival = takeArrival(window)
   document.documentElement.lang = options.locale
   root.replaceChildren()
   return render(
-    () => <App bridge={bridge} options={options} here={findHere(window)} arrivedWith={arrivedWith} />,
+    () => <App bridge={bridge} options={options} here={findHere(window)} arrival={arrival} />,
     root,
   )
 }

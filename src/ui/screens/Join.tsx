@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A, useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, Match, on, Switch } from 'solid-js'
 import type { InvitationCard } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
@@ -10,7 +10,8 @@ import { Preview } from './join/Preview.tsx'
 
 /** Somebody was asked. First what it is, then yes or no; a no leaves nothing here. */
 export function Join() {
-  const { words, arrivedWith } = useKith()
+  const { words, arrivedWith, forgetArrival } = useKith()
+  const navigate = useNavigate()
   const read = createAct('readInvitation')
   const [link, setLink] = createSignal('')
   const [card, setCard] = createSignal<InvitationCard>()
@@ -22,6 +23,15 @@ export function Join() {
     setSaidNo(false)
     const got = await read.run({ link: next })
     if (got) setCard(got.gives)
+  }
+  // Left on this page, somebody who is let in later would read their own answered invitation again.
+  const onYes = () => {
+    forgetArrival()
+    navigate('/', { replace: true })
+  }
+  const onNo = () => {
+    forgetArrival()
+    setSaidNo(true)
   }
   createEffect(on(arrivedWith, (arrived) => arrived !== '' && void open(arrived)))
   return (
@@ -49,9 +59,7 @@ export function Join() {
           </A>
         </Screen>
       </Match>
-      <Match when={card()}>
-        {(now) => <Preview card={now()} link={link()} onNo={() => setSaidNo(true)} />}
-      </Match>
+      <Match when={card()}>{(now) => <Preview card={now()} link={link()} onYes={onYes} onNo={onNo} />}</Match>
       <Match when={read.busy()}>
         <Screen title={say.title} heading={say.reading}>
           <Skeleton cards={1} />

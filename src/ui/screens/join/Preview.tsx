@@ -8,7 +8,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 
 /** Who invites, to what, in sentences. Yes and no are the same size. */
-export function Preview(props: { card: InvitationCard; link: string; onNo: () => void }) {
+export function Preview(props: { card: InvitationCard; link: string; onYes: () => void; onNo: () => void }) {
   const { words, dates } = useKith()
   const accept = createAct('acceptInvitation')
   const decline = createAct('declineInvitation')
@@ -19,9 +19,9 @@ export function Preview(props: { card: InvitationCard; link: string; onNo: () =>
     inviter() === props.card.holderName
       ? say.heading2(inviter())
       : say.heading3(inviter(), props.card.holderName)
-  const yes = () => {
+  const yes = async () => {
     if (name().trim() === '') return accept.refuse({ kind: 'empty-name' })
-    return void accept.run({ link: props.link, name: name().trim() })
+    if (await accept.run({ link: props.link, name: name().trim() })) props.onYes()
   }
   const no = async () => {
     if (await decline.run({ link: props.link })) props.onNo()
@@ -32,7 +32,7 @@ export function Preview(props: { card: InvitationCard; link: string; onNo: () =>
         class="stack-l"
         onSubmit={(event) => {
           event.preventDefault()
-          yes()
+          void yes()
         }}
       >
         <Show when={props.card.ask !== ''}>
