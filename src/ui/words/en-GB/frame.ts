@@ -14,7 +14,7 @@ export const frame = {
   close: 'Close',
   undo: 'Undo',
   undoLeft: 'You can undo this for 10 seconds.',
-  example: 'This is an example. These people are not real.',
+  example: 'This is an example.',
   exampleEnd: 'Throw it away',
   update: 'A newer Kith is ready.',
   updateNow: 'Use it now',
