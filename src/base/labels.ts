@@ -27,6 +27,7 @@ export const labels = {
   invitationAnswer: 'invitation answer',
   vaultRecord: 'vault record',
   vaultWrap: 'vault wrap',
+  vaultLock: 'vault lock',
   viewSeal: 'view seal',
   diskName: 'disk name',
   relayAdmission: 'relay admission',

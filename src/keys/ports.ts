@@ -22,6 +22,10 @@ export type VaultRefusal =
   | { readonly kind: 'vault-damaged' }
   /** Whole, but no wrap of this device opens it. */
   | { readonly kind: 'vault-foreign' }
+  /** Whole, and waits for what a person has in mind. */
+  | { readonly kind: 'vault-locked'; readonly by: LockKind }
+  /** Its words would be stretched less than is allowed: written by nobody's good app. */
+  | { readonly kind: 'vault-weak' }
   /** Written by a newer version of the app. */
   | { readonly kind: 'vault-newer'; readonly version: number }
   | { readonly kind: 'wrap-broken'; readonly why: string }
@@ -32,4 +36,36 @@ export interface Vault {
   /** Undefined when nothing was ever written here. */
   read(): Promise<Result<Bytes | undefined, VaultRefusal>>
   write(content: Bytes): Promise<Result<void, VaultRefusal>>
+}
+
+/** What the person types: 4 to 8 digits, or words of their own. */
+export type LockKind = 'pin' | 'passphrase'
+export type LockWords = { readonly kind: LockKind; readonly words: string }
+
+export type LockRefusal =
+  /** Says nothing else: neither how near it was nor how many tries are left. */
+  | { readonly kind: 'wrong-words' }
+  /** Too many were wrong. In milliseconds since 1970. */
+  | { readonly kind: 'wait'; readonly until: number }
+  /** These would not be a lock: of another form, or among the first that everybody tries. */
+  | { readonly kind: 'words-unfit'; readonly why: 'form' | 'easy' }
+  /** Nothing was ever kept here that could be locked. */
+  | { readonly kind: 'vault-empty' }
+  | VaultRefusal
+
+/**
+ * A second wrap around the vault's key. With it set, the device alone opens nothing: `Vault.read` answers `vault-locked`
+ * until `open` was given the right words, in the memory of this worker and nowhere else.
+ */
+export interface VaultLock {
+  /** Needs no words: what stands in the header and what was counted. */
+  state(): Promise<
+    Result<{ readonly kind: LockKind | null; readonly waitUntil: number | null }, VaultRefusal>
+  >
+  /** Opens, or proves to an open vault that who is here knows the words. Each wrong one is counted, on the disk. */
+  open(words: string): Promise<Result<void, LockRefusal>>
+  /** Sets, changes or (with null) takes away, by one write: cut off at any moment, there is the old or the new. */
+  set(lock: LockWords | null): Promise<Result<void, LockRefusal>>
+  /** Forgets in this memory what was opened. */
+  shut(): void
 }

@@ -11,11 +11,21 @@ import {
   type Bytes,
   type Result,
 } from '../base/index.ts'
-import { hash, nonceLength } from '../crypto/index.ts'
-import type { VaultRefusal } from './ports.ts'
+import { hash, nonceLength, stretchSaltLength, type StretchCost } from '../crypto/index.ts'
+import type { LockKind, VaultRefusal } from './ports.ts'
 
-/** The vault's key under one wrap. Several wraps of one vault hold the same key: any of them opens it. */
-export type WrappedKey = { readonly kind: string; readonly key: Bytes }
+/** What must be typed besides: how its stretching is done stands beside the wrapped key, and is bound to it. */
+export type LockHeader = StretchCost & { readonly kind: LockKind; readonly salt: Bytes }
+
+/**
+ * The vault's key under one wrap. Several wraps of one vault hold the same key: any of them opens it. One with a lock is
+ * sealed under the typed words first and under the device's own wrap after that.
+ */
+export type WrappedKey = {
+  readonly kind: string
+  readonly key: Bytes
+  readonly lock?: LockHeader | undefined
+}
 
 export type VaultRecord = {
   readonly version: number
@@ -24,7 +34,8 @@ export type VaultRecord = {
   readonly sealed: Bytes
 }
 
-export const vaultVersion = 1
+/** 1: the device opens it. 2: every wrap has a lock, so that an app from before locks says that a newer one is needed. */
+const newest = 2
 const magic = textToBytes('kith vault')
 const checkLength = 32
 
@@ -33,9 +44,9 @@ const checkLength = 32
  * version: so a flipped bit is not taken for a stranger's vault, nor an old app's confusion for damage.
  */
 export function encodeVault(record: VaultRecord): Bytes {
-  const { wraps, nonce, sealed } = record
-  const content = encodePlain({ wraps, nonce, sealed })
-  const before = concat(magic, Uint8Array.of(record.version), content)
+  const { version, nonce, sealed } = record
+  const content = encodePlain({ wraps: wrapsToPlain(version, record.wraps), nonce, sealed })
+  const before = concat(magic, Uint8Array.of(version), content)
   return concat(before, hash(labels.vaultRecord, before))
 }
 
@@ -47,23 +58,44 @@ export function decodeVault(bytes: Uint8Array): Result<VaultRecord, VaultRefusal
   if (!equalBytes(hash(labels.vaultRecord, bytes.subarray(0, end)), bytes.subarray(end)))
     return refuse({ kind: 'vault-damaged' })
   const version = bytes[magic.length] ?? 0
-  if (version > vaultVersion) return refuse({ kind: 'vault-newer', version })
+  if (version > newest) return refuse({ kind: 'vault-newer', version })
   const plain = decodeStrict(bytes.subarray(start, end))
-  const content = plain.ok ? readContent(plain.value) : undefined
+  const content = plain.ok ? (version === 2 ? readLocked : readOpen)(plain.value) : undefined
   if (version < 1 || content === undefined) return refuse({ kind: 'vault-damaged' })
   return ok({ version, ...content })
 }
 
 /** What the sealed keyring is bound to: the version and every wrap, so that no wrap can be weakened or slipped in. */
 export const vaultContext = (record: Pick<VaultRecord, 'version' | 'wraps'>): Bytes =>
-  encodePlain({ label: labels.vaultRecord, version: record.version, wraps: record.wraps })
+  encodePlain({
+    label: labels.vaultRecord,
+    version: record.version,
+    wraps: wrapsToPlain(record.version, record.wraps),
+  })
 
-const readWrap = shape.exact<WrappedKey>({
-  kind: shape.text(40),
-  key: shape.someBytes(1024) as shape.Reader<Bytes>,
-})
-const readContent = shape.exact({
-  wraps: shape.list(readWrap, 8),
+export const versionFor = (wraps: readonly WrappedKey[]): number => (wraps.some((each) => each.lock) ? 2 : 1)
+
+const wrapsToPlain = (version: number, wraps: readonly WrappedKey[]) =>
+  wraps.map(({ kind, key, lock }) => (version === 1 || !lock ? { kind, key } : { kind, key, lock }))
+
+const sealedFields = {
   nonce: shape.fixedBytes(nonceLength) as shape.Reader<Bytes>,
   sealed: shape.someBytes(64 * 1024 * 1024) as shape.Reader<Bytes>,
+}
+const wrapFields = { kind: shape.text(40), key: shape.someBytes(1024) as shape.Reader<Bytes> }
+// Read as they stand: whether they are enough is asked where they are used.
+const readLock = shape.exact<LockHeader>({
+  kind: shape.oneOf('pin', 'passphrase'),
+  memory: shape.whole(),
+  passes: shape.whole(),
+  lanes: shape.whole(),
+  salt: shape.fixedBytes(stretchSaltLength) as shape.Reader<Bytes>,
+})
+const readOpen = shape.exact({
+  wraps: shape.list<WrappedKey>(shape.exact(wrapFields), 8),
+  ...sealedFields,
+})
+const readLocked = shape.exact({
+  wraps: shape.list<WrappedKey>(shape.exact({ ...wrapFields, lock: readLock }), 8),
+  ...sealedFields,
 })

@@ -21,6 +21,7 @@ import {
   type Keyring,
   type TeamId,
 } from '../../src/keys/index.ts'
+import { memoryDisk } from '../../src/store/index.ts'
 import { seedOf } from '../helpers/someKeys.ts'
 
 /** Frozen bytes of what keys are kept in. Changing one is a decision with a migration, never an update of a test. */
@@ -97,4 +98,22 @@ test('a vault', async () => {
   kept.set('vault/keyring', bytes('vault'))
   const read = await createVault(disk, wrap, random).read()
   expect(read).toEqual({ ok: true, value: textToBytes('a keyring') })
+})
+
+test('a vault with a lock', async () => {
+  const clock = { now: () => at }
+  const disk = memoryDisk()
+  const random = (length: number) => filled(9, length)
+  const wrap = createKeyWrap('device', hide(filled(7)) as ContentKey, random)
+  const made = createVault(disk, wrap, random, { clock, cost: { memory: 19 * 1024, passes: 2, lanes: 1 } })
+  await made.write(textToBytes('a keyring'))
+  await made.lock.set({ kind: 'pin', words: '4711' })
+  expect(bytesToHex((await disk.read('vault/keyring')) ?? filled(0))).toBe(frozen['lockedVault'])
+  await disk.write([{ put: 'vault/keyring', bytes: bytes('lockedVault') }])
+  const vault = createVault(disk, wrap, random, { clock })
+  expect(await vault.read()).toEqual({ ok: false, refusal: { kind: 'vault-locked', by: 'pin' } })
+  expect(await vault.lock.open('4712')).toEqual({ ok: false, refusal: { kind: 'wrong-words' } })
+  expect(bytesToHex((await disk.read('vault/tries')) ?? filled(0))).toBe(frozen['tries'])
+  await vault.lock.open('4711')
+  expect(await vault.read()).toEqual({ ok: true, value: textToBytes('a keyring') })
 })
