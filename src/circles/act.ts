@@ -50,7 +50,7 @@ export function makeAct(state: TeamState, draft: ActDraft, device: DeviceSecret,
   const heads = new Set([...headsOf(state, team), ...headsOf(state, log)])
   const after = [...heads].sort().slice(0, maxParents)
   const filled = { ...draft, team: state.team, after, at }
-  const isBeside = draft.type === 'remove' || draft.type === 'retire'
+  const isBeside = draft.type === 'remove' || draft.type === 'drop' || draft.type === 'retire'
   return signAct((isBeside ? { ...filled, beside: headsBeside(state) } : filled) as ActBody, device)
 }
 

@@ -8,11 +8,11 @@ import {
   type Plain,
   type Result,
 } from '../base/index.ts'
-import type { CircleId, Commitment, PersonId, TeamId } from '../keys/index.ts'
+import type { CircleId, Commitment, DeviceId, PersonId, TeamId } from '../keys/index.ts'
 import * as field from './fields.ts'
 import type { Field } from './fields.ts'
 import type { ActBody, ActRefusal, ActType, BodyOf } from './types.ts'
-import { purposes, type ActId, type InvitationId } from './words.ts'
+import { checkedHows, kitForms, purposes, type ActId, type InvitationId } from './words.ts'
 
 export const maxParents = 256
 export const maxBeside = 1024
@@ -48,6 +48,16 @@ const fieldsByType: { readonly [T in ActType]: FieldsOf<T> } = {
   withdraw: invitation,
   admit: { ...invitation, answer: field.answer },
   device: { ...inTeam, certificate: field.certificate },
+  drop: { ...inTeam, ...beside, device: field.id<DeviceId>(), seen: field.seen },
+  kit: { ...inTeam, form: field.oneOf(...kitForms), kit: field.keys },
+  recover: {
+    ...inTeam,
+    certificate: field.certificate,
+    kit: field.signingKey,
+    signature: field.signature,
+  },
+  check: { ...inTeam, person: field.id<PersonId>(), how: field.oneOf(...checkedHows) },
+  same: { ...inTeam, person: field.id<PersonId>(), earlier: field.id<PersonId>() },
   keyholder: circleAndPerson,
   retire: { ...circleAndPerson, ...beside },
   remove: { ...inTeam, ...beside, person: field.id<PersonId>(), seen: field.seen },

@@ -1,7 +1,9 @@
 import { assert } from '../base/index.ts'
 import type { CircleId } from '../keys/index.ts'
 import { everyone } from './act.ts'
-import { append, beginCircle, type CircleLedger, type Ledger } from './ledger.ts'
+import { append } from './append.ts'
+import { seesAll } from './causal.ts'
+import { beginCircle, findPerson, type CircleLedger, type Ledger } from './ledger.ts'
 import type { Case } from './sentences.ts'
 import type { ActBody, ActType, BodyOf } from './types.ts'
 
@@ -44,6 +46,19 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
     const { deviceId, device } = body.certificate
     append(ledger.introductionsByDevice, deviceId, { position, person: author, keys: device })
   },
+  drop: ({ body, position, author, ledger }) => {
+    const person = findPerson(ledger, seesAll, body.device) ?? author
+    append(ledger.dropsByDevice, body.device, { position, person, by: author })
+  },
+  kit: ({ body, position, author, ledger }) =>
+    append(ledger.kitsByPerson, author, { position, form: body.form, keys: body.kit }),
+  recover: ({ body, position, author, ledger }) => {
+    const { deviceId, device } = body.certificate
+    append(ledger.introductionsByDevice, deviceId, { position, person: author, keys: device })
+  },
+  check: ({ body, position, author, ledger }) =>
+    append(ledger.checksByPerson, body.person, { position, by: author, how: body.how }),
+  same: ({ body, ledger }) => void ledger.sameByEarlier.set(body.earlier, body.person),
   keyholder: ({ body, position, author, ledger }) => {
     circleOf(ledger, body.circle).namings.push({ position, person: body.person, by: author })
   },

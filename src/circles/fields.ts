@@ -1,8 +1,20 @@
 import { shape, type Bytes, type Plain } from '../base/index.ts'
-import { idShape, idToBytes, verifyCertificate, type DeviceCertificate } from '../keys/index.ts'
+import {
+  canSealTo,
+  idShape,
+  idToBytes,
+  verifyCertificate,
+  type DeviceCertificate,
+  type PublicKeys,
+} from '../keys/index.ts'
 import { verifyAnswer } from './answer.ts'
 import type { Answer } from './invitationTypes.ts'
 import type { Seen } from './words.ts'
+
+const readKeys = shape.exact({
+  sign: shape.fixedBytes(32) as shape.Reader<PublicKeys['sign']>,
+  seal: shape.fixedBytes(32) as shape.Reader<PublicKeys['seal']>,
+})
 
 /** How one field of an act is written, and read back strictly. */
 export type Field<T> = { readonly write: (value: T) => Plain; readonly read: shape.Reader<T> }
@@ -26,6 +38,16 @@ const same = <T extends Plain>(read: shape.Reader<T>): Field<T> => ({ write: (va
 export const words = same(shape.text(200))
 export const whole = same(shape.whole())
 export const nonce = same(shape.fixedBytes(32) as shape.Reader<Bytes>)
+export const signingKey = same(shape.fixedBytes(32) as shape.Reader<PublicKeys['sign']>)
+export const signature = same(shape.fixedBytes(64) as shape.Reader<Bytes>)
+/** Or null: none. One that nobody could seal to is refused, or sealing to it would fail later. */
+export const keys: Field<PublicKeys | null> = {
+  write: (value) => value && { sign: value.sign, seal: value.seal },
+  read: shape.nullable((value) => {
+    const read = readKeys(value)
+    return read && canSealTo(read.seal) ? read : undefined
+  }),
+}
 export const nothing: Field<null> = {
   write: () => null,
   read: (value) => (value === null ? null : undefined),

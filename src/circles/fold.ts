@@ -1,9 +1,10 @@
 import type { CircleId, PersonId, TeamId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
-import { orderActs, pastOf, type Ordered } from './causal.ts'
+import { orderActs, pastOf, type Ordered, type Sees } from './causal.ts'
 import { takeEffect } from './effects.ts'
 import { hearHolder, type HolderWord } from './holderWord.ts'
-import { beginLedger, findPerson, isMember, type Ledger } from './ledger.ts'
+import { beginLedger, findAuthor, isMember, type Ledger } from './ledger.ts'
+import { findLosses, type Losses } from './losses.ts'
 import { projectTeam } from './project.ts'
 import { findFault } from './rules.ts'
 import type { Case } from './sentences.ts'
@@ -19,8 +20,9 @@ import type { Act, Found } from './types.ts'
  * 2. stray   acts that rest on a log they may not rest on
  * 3. hear    the Holder's word: it rests on nobody else's, so it is known before the others are judged
  * 4. judge   each act by its rules in its own past, then by the Holder's concurrent word
- * 5. suspend what somebody did while an equal was ending their access
- * 6. project the ledger to what people ask
+ * 5. again  without what a device said that was lost at the time
+ * 6. suspend what somebody did while an equal was ending their access
+ * 7. project the ledger to what people ask
  */
 export function fold(team: TeamId, given: readonly Act[]): TeamState | undefined {
   const ours = given.filter((act) => isOfTeam(act, team))
@@ -28,10 +30,9 @@ export function fold(team: TeamId, given: readonly Act[]): TeamState | undefined
   const found = ordered.acts.find((act): act is Act<Found> => act.body.type === 'found')
   if (!found) return undefined
   const strays = findStrays(ordered, team)
-  const word = hearHolder(ordered, found, strays)
-  const holder = found.body.holder.personId
-  const ledger = beginLedger(ordered.order, team, holder, [...word.lostByPosition.values()])
-  const faultByPosition = judgeAll(ordered, strays, word, ledger)
+  const first = hearAndJudge(ordered, found, strays, undefined)
+  const losses = findLosses(ordered, first.ledger)
+  const { word, ledger, faultByPosition } = losses ? hearAndJudge(ordered, found, strays, losses) : first
   suspend(ledger, word)
   voidEpochs(ledger)
   const foreign = given.filter((act) => !isOfTeam(act, team))
@@ -57,27 +58,66 @@ function findStrays({ order, acts }: Ordered, team: TeamId): ReadonlySet<number>
   return strays
 }
 
+type Judgement = {
+  readonly word: HolderWord
+  readonly ledger: Ledger
+  readonly faultByPosition: ReadonlyMap<number, ActFault>
+}
+
+function hearAndJudge(
+  ordered: Ordered,
+  found: Act<Found>,
+  strays: ReadonlySet<number>,
+  losses: Losses | undefined,
+): Judgement {
+  const silent = new Set(strays)
+  for (const [position, act] of ordered.acts.entries())
+    if (losses?.faultOf(position, act)) silent.add(position)
+  const word = hearHolder(ordered, found, silent)
+  const ledger = beginLedger(ordered.order, found.id as string as TeamId, found.body.holder.personId)
+  return { word, ledger, faultByPosition: judgeAll(ordered, strays, word, ledger, losses) }
+}
+
+/** Who says it, by what they knew. A device that recovers speaks for whom its certificate names: its rules ask the kit. */
+function authorOf(
+  { by, body }: Act,
+  position: number,
+  sees: Sees,
+  ledger: Ledger,
+  losses: Losses | undefined,
+): PersonId | undefined {
+  if (body.type === 'found') return body.holder.personId
+  if (body.type === 'recover') return body.certificate.deviceId === by ? body.certificate.personId : undefined
+  return losses?.authorByDrop.get(position) ?? findAuthor(ledger, sees, by)
+}
+
 function judgeAll(
   { order, acts }: Ordered,
   strays: ReadonlySet<number>,
   word: HolderWord,
   ledger: Ledger,
+  losses: Losses | undefined,
 ): ReadonlyMap<number, ActFault> {
   const faultByPosition = new Map<number, ActFault>()
   for (const [position, act] of acts.entries()) {
     const sees = pastOf(order, position)
-    const author = act.body.type === 'found' ? act.body.holder.personId : findPerson(ledger, sees, act.by)
+    const author = authorOf(act, position, sees, ledger, losses)
     if (author === undefined || strays.has(position)) {
       faultByPosition.set(position, author === undefined ? 'unknown-device' : 'wrong-log')
       continue
     }
-    const fault = judge({ id: act.id, body: act.body, position, author, sees, ledger, word }, act)
+    const given = { id: act.id, body: act.body, position, author, sees, ledger, word }
+    if (losses?.authorByDrop.has(position)) {
+      takeEffect(given)
+      continue
+    }
+    const fault = judge(given, act, losses?.faultOf(position, act))
     if (fault) faultByPosition.set(position, fault)
   }
   return faultByPosition
 }
 
-function judge(given: Case, act: Act): ActFault | undefined {
+function judge(given: Case, act: Act, lost: ActFault | undefined): ActFault | undefined {
   const { body, ledger, sees, author } = given
   if (body.type === 'found') {
     takeEffect(given)
@@ -85,19 +125,18 @@ function judge(given: Case, act: Act): ActFault | undefined {
   }
   if (!isMember(ledger, sees, author)) return 'author-not-a-member'
   const fault = findFault(given)
-  if (!fault && !isVoid(given, act)) {
+  if (!fault && !lost && !isVoid(given, act)) {
     takeEffect(given)
     return undefined
   }
   noteHandedKeys(given, fault)
-  return fault ?? 'void-by-removal'
+  return fault ?? lost ?? 'void-by-removal'
 }
 
 /** What the Holder ended while it happened (rule 3), unless the Holder had settled it (rule 5). */
 const isVoid = ({ position, author, word }: Case, act: Act): boolean =>
-  word.endings.some(
+  (word.endingsByPerson.get(author) ?? []).some(
     (ending) =>
-      ending.person === author &&
       ending.isConcurrent(position) &&
       isInScope(ending.type, ending.circle, act, author) &&
       !word.isSettled(position, ending.position),
@@ -122,7 +161,9 @@ function isInScope(
  * one device while another device of theirs let somebody else in by the same invitation.
  */
 function noteHandedKeys(given: Case, fault: ActFault | undefined): void {
-  const { body, position, author, sees, ledger } = given
+  const { body, position, author, sees, ledger, word } = given
+  const lost = word.lostByPosition.get(position)
+  if (body.type === 'admit' && lost && lost.fault === fault) ledger.lostAdmissions.push(lost)
   const wasLost = (person: PersonId) =>
     ledger.lostAdmissions.some((lost) => lost.person === person && !sees(lost.to))
   if (body.type === 'grant' && (!fault || (fault === 'person-not-a-member' && wasLost(body.person))))

@@ -5,14 +5,15 @@ import type {
   DevicePublic,
   PersonId,
   PersonPublic,
+  PublicKeys,
   TeamId,
 } from '../keys/index.ts'
 import { everyone } from './act.ts'
-import { holds, type Sees } from './causal.ts'
-import type { LostAdmission } from './holderWord.ts'
+import { holds, isBefore, type Sees } from './causal.ts'
+import type { LostAdmission } from './contests.ts'
 import type { CausalOrder, Span } from './state.ts'
 import type { Invite } from './types.ts'
-import type { History, InvitationId, Purpose } from './words.ts'
+import type { CheckedHow, History, InvitationId, KitForm, Purpose } from './words.ts'
 
 export type Introduction = {
   readonly position: number
@@ -44,6 +45,13 @@ export type Begun = {
   readonly follows: readonly Commitment[]
   readonly isVoid: boolean
 }
+/** A kit a person made, or its end where `keys` is null. */
+export type KitMade = {
+  readonly position: number
+  readonly form: KitForm
+  readonly keys: PublicKeys | null
+}
+export type Checked = { readonly position: number; readonly by: PersonId; readonly how: CheckedHow }
 export type Invited = { readonly position: number; readonly body: Invite }
 
 /** What one circle's acts came to. Everyone's has no revokes: who is out of the team is out of everyone. */
@@ -65,6 +73,12 @@ export type Ledger = {
   readonly team: TeamId
   readonly holder: PersonId
   readonly introductionsByDevice: Map<DeviceId, Introduction[]>
+  /** The ends of a device's standing. */
+  readonly dropsByDevice: Map<DeviceId, Taken[]>
+  readonly kitsByPerson: Map<PersonId, KitMade[]>
+  readonly checksByPerson: Map<PersonId, Checked[]>
+  /** Whom the Holder calls the same person now, by who they were. */
+  readonly sameByEarlier: Map<PersonId, PersonId>
   readonly admissionsByPerson: Map<PersonId, Admission[]>
   /** Removals and leavings. */
   readonly departuresByPerson: Map<PersonId, number[]>
@@ -72,21 +86,21 @@ export type Ledger = {
   readonly invitedById: Map<InvitationId, Invited>
   readonly withdrawnById: Map<InvitationId, number[]>
   readonly admittedById: Map<InvitationId, Taken[]>
-  readonly lostAdmissions: readonly LostAdmission[]
+  /** Admissions that would hold if the Holder had not said something else at the same time. */
+  readonly lostAdmissions: LostAdmission[]
   readonly accepted: Set<number>
 }
 
-export const beginLedger = (
-  order: CausalOrder,
-  team: TeamId,
-  holder: PersonId,
-  lostAdmissions: readonly LostAdmission[],
-): Ledger => ({
+export const beginLedger = (order: CausalOrder, team: TeamId, holder: PersonId): Ledger => ({
   order,
-  lostAdmissions,
+  lostAdmissions: [],
   team,
   holder,
   introductionsByDevice: new Map(),
+  dropsByDevice: new Map(),
+  kitsByPerson: new Map(),
+  checksByPerson: new Map(),
+  sameByEarlier: new Map(),
   admissionsByPerson: new Map(),
   departuresByPerson: new Map(),
   circleById: new Map(),
@@ -107,12 +121,6 @@ export const beginCircle = (made: MadeCircle): CircleLedger => ({
   epochs: [],
 })
 
-export function append<K, V>(valuesByKey: Map<K, V[]>, key: K, value: V): void {
-  const values = valuesByKey.get(key)
-  if (values) values.push(value)
-  else valuesByKey.set(key, [value])
-}
-
 const positionsOf = (taken: readonly Taken[], person: PersonId): number[] =>
   taken.filter((one) => one.person === person).map((one) => one.position)
 
@@ -120,6 +128,13 @@ const positionsOf = (taken: readonly Taken[], person: PersonId): number[] =>
 export function findPerson(ledger: Ledger, sees: Sees, device: DeviceId): PersonId | undefined {
   const seen = (ledger.introductionsByDevice.get(device) ?? []).filter((one) => sees(one.position))
   return (seen.find((one) => one.person === ledger.holder) ?? seen[0])?.person
+}
+
+/** The person of a device that speaks for them as of what is seen: brought in, and not dropped since. */
+export function findAuthor(ledger: Ledger, sees: Sees, device: DeviceId): PersonId | undefined {
+  const begins = (ledger.introductionsByDevice.get(device) ?? []).map((one) => one.position)
+  const ends = (ledger.dropsByDevice.get(device) ?? []).map((one) => one.position)
+  return holds(ledger.order, sees, begins, ends) ? findPerson(ledger, sees, device) : undefined
 }
 
 export const findCircle = (ledger: Ledger, sees: Sees, circle: CircleId): CircleLedger | undefined => {
@@ -170,3 +185,23 @@ export function wasEverIn(ledger: Ledger, sees: Sees, circle: CircleId, person: 
   const given = found ? [...found.grants, ...found.voidGrants, ...found.suspendedGrants] : []
   return given.some((grant) => grant.person === person && sees(grant.position))
 }
+
+/**
+ * Where something that held the circle's keys is its person's no more: a device that was dropped, a kit that another took
+ * the place of. As with people, the circle's epoch turns.
+ */
+export function lossesOf(ledger: Ledger, sees: Sees, circle: CircleId): readonly number[] {
+  const had = (person: PersonId) =>
+    person === ledger.holder
+      ? findCircle(ledger, sees, circle) !== undefined
+      : wasEverIn(ledger, sees, circle, person)
+  const drops = [...ledger.dropsByDevice.values()].flat().filter((drop) => had(drop.person))
+  const ends = [...ledger.kitsByPerson].flatMap(([person, kits]) =>
+    had(person) ? kits.filter((kit) => kits.some((old) => isReplaced(ledger, old, kit))) : [],
+  )
+  return [...drops, ...ends].map((one) => one.position)
+}
+
+/** Whether `by` was made in knowledge of `kit`, in the same form. */
+export const isReplaced = ({ order }: Pick<Ledger, 'order'>, kit: KitMade, by: KitMade): boolean =>
+  kit.keys !== null && kit.form === by.form && isBefore(order, kit.position, by.position)

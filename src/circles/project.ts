@@ -2,7 +2,7 @@ import { assert } from '../base/index.ts'
 import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
 import { seesAll, type Ordered } from './causal.ts'
-import { findPerson, isMember, type Ledger } from './ledger.ts'
+import { findAuthor, findPerson, isMember, isReplaced, type Ledger } from './ledger.ts'
 import { projectCircle } from './projectCircle.ts'
 import type {
   ActFault,
@@ -65,9 +65,28 @@ function projectPersons({ acts }: Ordered, ledger: Ledger): ReadonlyMap<PersonId
       const gone = ended !== undefined && acts[ended]?.body.type === 'leave' ? 'left' : 'removed'
       const standing = isMember(ledger, seesAll, id) ? 'member' : gone
       const { keys, name, relation } = last
-      return [id, { id, keys, name, relation, standing, devices: devicesOf(ledger, id) }]
+      const devices = devicesOf(ledger, id)
+      const now = ledger.sameByEarlier.get(id)
+      return [id, { id, keys, name, relation, standing, devices, ...projectKits(ledger, id), now }]
     }),
   )
+}
+
+function projectKits(ledger: Ledger, person: PersonId): Pick<PersonState, 'kits' | 'checks'> {
+  const idOf = (position: number) => ledger.order.ids[position] ?? ('' as ActId)
+  const made = ledger.kitsByPerson.get(person) ?? []
+  return {
+    kits: made.flatMap((kit) =>
+      kit.keys && !made.some((other) => isReplaced(ledger, kit, other))
+        ? [{ form: kit.form, keys: kit.keys, act: idOf(kit.position) }]
+        : [],
+    ),
+    checks: (ledger.checksByPerson.get(person) ?? []).map(({ by, how, position }) => ({
+      by,
+      how,
+      act: idOf(position),
+    })),
+  }
 }
 
 const devicesOf = (ledger: Ledger, person: PersonId): readonly DeviceId[] =>
@@ -82,7 +101,14 @@ function projectDevices(ledger: Ledger): ReadonlyMap<DeviceId, DeviceState> {
     const theirs = introductions.filter((one) => one.person === person)
     const [first] = theirs
     if (person && first)
-      deviceById.set(id, { id, person, keys: first.keys, since: theirs.map((one) => one.position) })
+      deviceById.set(id, {
+        id,
+        person,
+        keys: first.keys,
+        since: theirs.map((one) => one.position),
+        until: (ledger.dropsByDevice.get(id) ?? []).map((one) => one.position),
+        stands: findAuthor(ledger, seesAll, id) === person,
+      })
   }
   return deviceById
 }
@@ -127,11 +153,19 @@ function projectEndings({ acts }: Ordered, ledger: Ledger): readonly Ending[] {
     if (!ledger.accepted.has(position)) return []
     if (body.type === 'remove' || body.type === 'revoke') {
       const circle = body.type === 'revoke' ? body.circle : undefined
-      return [{ act: act.id, type: body.type, person: body.person, circle, seen: body.seen }]
+      const { person, seen } = body
+      return [{ act: act.id, type: body.type, person, device: undefined, circle, seen }]
+    }
+    if (body.type === 'drop') {
+      const person = findPerson(ledger, seesAll, body.device)
+      const { device, seen } = body
+      return person ? [{ act: act.id, type: 'drop', person, device, circle: undefined, seen }] : []
     }
     if (body.type !== 'leave') return []
     const person = findPerson(ledger, seesAll, act.by)
-    return person ? [{ act: act.id, type: 'leave', person, circle: undefined, seen: body.seen }] : []
+    return person
+      ? [{ act: act.id, type: 'leave', person, device: undefined, circle: undefined, seen: body.seen }]
+      : []
   })
 }
 

@@ -1,3 +1,4 @@
+import * as device from './devices.ts'
 import * as rule from './sentences.ts'
 import type { Case, Sentence } from './sentences.ts'
 import type { ActFault } from './state.ts'
@@ -19,6 +20,16 @@ const rulesByType: { readonly [T in ActType]: readonly Sentence<BodyOf<T>>[] } =
     rule.itLostToNoOther,
   ],
   device: [rule.theDeviceIsTheirOwn, rule.theDeviceIsFree],
+  drop: [device.theDeviceIsKnown, device.onlyItsPersonOrTheHolder, device.oneDeviceStays],
+  kit: [],
+  recover: [
+    device.thePersonIsHere,
+    device.theKitStands,
+    device.theKitSaidSo,
+    device.theRecoveredDeviceIsFree,
+  ],
+  check: [rule.thePersonIsAMember, device.notOneself],
+  same: [rule.onlyTheHolder, rule.thePersonIsAMember, device.theEarlierSelfIsKnown],
   keyholder: [rule.onlyTheHolder, rule.theCircleIsKnown, rule.thePersonIsAMember],
   retire: [rule.onlyTheHolder, rule.theCircleIsKnown],
   remove: [rule.onlyTheHolder, rule.theHolderCannotBePutOut],

@@ -8,6 +8,7 @@ import {
   isInCircle,
   isKeyholderOf,
   isMember,
+  lossesOf,
   wasEverIn,
   type Ledger,
 } from './ledger.ts'
@@ -17,6 +18,7 @@ import type {
   AddDevice,
   Admit,
   BeginEpoch,
+  Check,
   Grant,
   Invite,
   Leave,
@@ -24,6 +26,7 @@ import type {
   Remove,
   RetireKeyholder,
   Revoke,
+  SamePerson,
   Settle,
   Withdraw,
 } from './types.ts'
@@ -44,7 +47,7 @@ export type Case<B extends ActBody = ActBody> = {
 export type Sentence<B extends ActBody = ActBody> = (given: Case<B>) => ActFault | undefined
 
 type AboutCircle = NameKeyholder | RetireKeyholder | Grant | Revoke | BeginEpoch | Settle
-type AboutPerson = NameKeyholder | RetireKeyholder | Remove | Grant | Revoke
+type AboutPerson = Check | SamePerson | NameKeyholder | RetireKeyholder | Remove | Grant | Revoke
 
 const fault = (isBroken: boolean, name: ActFault): ActFault | undefined => (isBroken ? name : undefined)
 
@@ -190,8 +193,9 @@ export function departuresOf(ledger: Ledger, sees: Sees, circle: CircleId): read
   const gone = [...ledger.departuresByPerson].flatMap(([person, positions]) =>
     wasEverIn(ledger, sees, circle, person) ? positions : [],
   )
+  const lostDevices = lossesOf(ledger, sees, circle)
   const undone = ledger.lostAdmissions
-    .filter((lost) => wasEverIn(ledger, sees, circle, lost.person))
+    .filter((lost) => ledger.accepted.has(lost.to) && wasEverIn(ledger, sees, circle, lost.person))
     .map((lost) => lost.to)
-  return [...new Set([...revokes, ...gone, ...undone])].filter(sees).sort((a, b) => a - b)
+  return [...new Set([...revokes, ...gone, ...lostDevices, ...undone])].filter(sees).sort((a, b) => a - b)
 }

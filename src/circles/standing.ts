@@ -16,8 +16,10 @@ export type DeviceStanding =
 export function deviceStanding(state: TeamState, device: DeviceId, circle: CircleId): DeviceStanding {
   const person = state.deviceById.get(device)?.person
   if (person === undefined) return { kind: 'unknown' }
+  if (!state.deviceById.get(device)?.stands)
+    return { kind: 'ended', person, endings: endingsOf(state, person, circle, device) }
   if (state.circleById.get(circle)?.members.includes(person)) return { kind: 'member', person }
-  const endings = endingsOf(state, person, circle)
+  const endings = endingsOf(state, person, circle, device)
   const hasBeen = state.circleById.get(circle)?.spanByPerson.has(person)
   return hasBeen && endings.length > 0 ? { kind: 'ended', person, endings } : { kind: 'outside', person }
 }
@@ -54,8 +56,11 @@ export function entryStanding(state: TeamState, claim: EntryClaim): EntryStandin
   const device = state.deviceById.get(claim.device)
   if (!device?.since.some(sees)) return { kind: 'unknown-device' }
   const { person } = device
+  if (!holds(order, sees, device.since, device.until)) return { kind: 'not-in-circle', person }
   if (!wasInCircle(state, sees, claim.circle, person)) return { kind: 'not-in-circle', person }
-  const unseen = endingsOf(state, person, claim.circle).filter((ending) => !isSeen(order, sees, ending.act))
+  const unseen = endingsOf(state, person, claim.circle, claim.device).filter(
+    (ending) => !isSeen(order, sees, ending.act),
+  )
   const isNamed = unseen.some((ending) =>
     ending.seen.some(
       (row) => row.volume === claim.volume && row.device === claim.device && claim.seq <= row.seq,
@@ -71,9 +76,17 @@ function wasInCircle(state: TeamState, sees: Sees, circle: CircleId, person: Per
   return spans.every((span) => span && holds(state.order, sees, span.begins, span.ends))
 }
 
-const endingsOf = (state: TeamState, person: PersonId, circle: CircleId): readonly Ending[] =>
+const endingsOf = (
+  state: TeamState,
+  person: PersonId,
+  circle: CircleId,
+  device: DeviceId,
+): readonly Ending[] =>
   state.endings.filter(
-    (ending) => ending.person === person && (ending.circle === undefined || ending.circle === circle),
+    (ending) =>
+      ending.person === person &&
+      (ending.device === undefined || ending.device === device) &&
+      (ending.circle === undefined || ending.circle === circle),
   )
 
 function isSeen(order: CausalOrder, sees: Sees, act: ActId): boolean {

@@ -5,10 +5,11 @@ import type {
   DevicePublic,
   PersonId,
   PersonPublic,
+  PublicKeys,
   TeamId,
 } from '../keys/index.ts'
 import type { ActType } from './types.ts'
-import type { ActId, History, InvitationId, Purpose, Seen } from './words.ts'
+import type { ActId, CheckedHow, History, InvitationId, KitForm, Purpose, Seen } from './words.ts'
 
 /** Acts in one canonical order (parents first, then by id), with the ancestors of each as a bitset. */
 export type CausalOrder = {
@@ -25,8 +26,17 @@ export type PersonState = {
   /** As the invitation put it; empty for the Holder. */
   readonly relation: string
   readonly standing: 'member' | 'removed' | 'left'
+  /** Those that were dropped too: what they wrote is still theirs. */
   readonly devices: readonly DeviceId[]
+  /** The kits that count, at most one of each form unless two were made at the same time. */
+  readonly kits: readonly KitState[]
+  readonly checks: readonly CheckState[]
+  /** Who they are now, by the Holder's word, where they were let in anew. */
+  readonly now: PersonId | undefined
 }
+
+export type KitState = { readonly form: KitForm; readonly keys: PublicKeys; readonly act: ActId }
+export type CheckState = { readonly by: PersonId; readonly how: CheckedHow; readonly act: ActId }
 
 export type DeviceState = {
   readonly id: DeviceId
@@ -34,6 +44,10 @@ export type DeviceState = {
   readonly keys: DevicePublic
   /** Positions of the acts that brought it in. */
   readonly since: readonly number[]
+  /** Positions of the acts that dropped it. */
+  readonly until: readonly number[]
+  /** It speaks for its person now. */
+  readonly stands: boolean
 }
 
 /** Positions of the acts that let a person in and that end it. In = some beginning has every known end in its past. */
@@ -110,6 +124,14 @@ export type ActFault =
   | 'follows-unknown-epoch'
   | 'commitment-taken'
   | 'heads-not-in-past'
+  | 'unknown-named-device'
+  | 'last-device-stays'
+  | 'void-by-drop'
+  | 'unknown-kit'
+  | 'kit-replaced'
+  | 'not-by-the-kit'
+  | 'not-oneself'
+  | 'unknown-earlier-self'
   | 'wrong-log'
 
 export type InvalidAct = {
@@ -124,8 +146,10 @@ export type WaitingAct = { readonly act: ActId; readonly missing: readonly ActId
 /** An act that ended access to a circle, with the last entries it names. */
 export type Ending = {
   readonly act: ActId
-  readonly type: 'remove' | 'leave' | 'revoke'
+  readonly type: 'remove' | 'leave' | 'revoke' | 'drop'
   readonly person: PersonId
+  /** Only that device of theirs; undefined: all. */
+  readonly device: DeviceId | undefined
   /** Undefined: every circle. */
   readonly circle: CircleId | undefined
   readonly seen: readonly Seen[]

@@ -1,7 +1,16 @@
 import type { Bytes } from '../base/index.ts'
-import type { CircleId, Commitment, DeviceCertificate, DeviceId, PersonId, TeamId } from '../keys/index.ts'
+import type { PublicSigningKey } from '../crypto/index.ts'
+import type {
+  CircleId,
+  Commitment,
+  DeviceCertificate,
+  DeviceId,
+  PersonId,
+  PublicKeys,
+  TeamId,
+} from '../keys/index.ts'
 import type { Answer } from './invitationTypes.ts'
-import type { ActId, History, InvitationId, Purpose, Seen } from './words.ts'
+import type { ActId, CheckedHow, History, InvitationId, KitForm, Purpose, Seen } from './words.ts'
 
 type Common = {
   /** The heads the author saw, ascending. An act's causal past is these and theirs. */
@@ -43,6 +52,37 @@ export type Admit = InTeam & {
   readonly answer: Answer
 }
 export type AddDevice = InTeam & { readonly type: 'device'; readonly certificate: DeviceCertificate }
+/**
+ * A device is the person's no more: lost, given away, or not theirs. Said by the person on another of their devices, or by
+ * the Holder. `seen` names its last entries, as a removal does.
+ */
+export type DropDevice = InTeam &
+  Beside & { readonly type: 'drop'; readonly device: DeviceId; readonly seen: readonly Seen[] }
+/** The person's recovery kit from now on, by its public keys; the one before of that form is worth nothing. Null: none. */
+export type KeepKit = InTeam & {
+  readonly type: 'kit'
+  readonly form: KitForm
+  readonly kit: PublicKeys | null
+}
+/** A new device of somebody who lost theirs. Signed by that device; the kit's signature is what counts. */
+export type Recover = InTeam & {
+  readonly type: 'recover'
+  readonly certificate: DeviceCertificate
+  readonly kit: PublicSigningKey
+  readonly signature: Bytes
+}
+/** The author knows that these keys are that person's: they met, or read the words to one another. */
+export type Check = InTeam & {
+  readonly type: 'check'
+  readonly person: PersonId
+  readonly how: CheckedHow
+}
+/** The Holder's word that somebody who was let in anew is one who was here before. */
+export type SamePerson = InTeam & {
+  readonly type: 'same'
+  readonly person: PersonId
+  readonly earlier: PersonId
+}
 export type NameKeyholder = InTeam & {
   readonly type: 'keyholder'
   readonly circle: CircleId
@@ -98,6 +138,11 @@ export type ActBody =
   | Withdraw
   | Admit
   | AddDevice
+  | DropDevice
+  | KeepKit
+  | Recover
+  | Check
+  | SamePerson
   | NameKeyholder
   | RetireKeyholder
   | Remove

@@ -11,5 +11,12 @@ export type Purpose = (typeof purposes)[number]
 /** How far back a newcomer reads: the Holder's (or the keyholder's) signed choice. */
 export type History = 'all' | 'today'
 
+export const kitForms = ['sheet', 'helpers'] as const
+/** A printed sheet, or a secret shared among people who were chosen. */
+export type KitForm = (typeof kitForms)[number]
+
+export const checkedHows = ['in-person', 'spoken'] as const
+export type CheckedHow = (typeof checkedHows)[number]
+
 /** The last entry known of a device in a volume, named by the act that ends the device's access. */
 export type Seen = { readonly volume: VolumeId; readonly device: DeviceId; readonly seq: number }

@@ -264,6 +264,17 @@ describe('Maureen’s two devices', () => {
     expect(maureen.state().circleById.get(maureen.everyone)?.writable).toBe(undefined)
   })
 
+  test('a withdrawal of nothing, said at the same time as an admission to nothing, changes nothing', () => {
+    const invitation = inviteFor('thin air').id
+    const before = maureen.state().circleById.get(maureen.everyone)
+    const admitted = admit(maureen, cast.clough, invitation)
+    const withdrawn = tablet.say({ type: 'withdraw', invitation })
+    meet(maureen, tablet)
+    expect(faultOf(maureen.state(), admitted)).toBe('unknown-invitation')
+    expect(faultOf(maureen.state(), withdrawn)).toBe('unknown-invitation')
+    expect(maureen.state().circleById.get(maureen.everyone)).toEqual(before)
+  })
+
   test('a removal beats a grant at the same time', () => {
     remove(maureen, cast.tariq)
     grant(tablet, care, cast.tariq)

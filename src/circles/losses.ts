@@ -1,0 +1,70 @@
+import { equalBytes } from '../base/index.ts'
+import type { DeviceId, PersonId } from '../keys/index.ts'
+import { everyone, logOf } from './act.ts'
+import { append } from './append.ts'
+import { isBefore, isConcurrent, pastOfHeads, type Ordered } from './causal.ts'
+import { isReplaced, type Ledger } from './ledger.ts'
+import type { ActFault } from './state.ts'
+import type { Act } from './types.ts'
+
+type Drop = { readonly position: number; readonly isConcurrent: (position: number) => boolean }
+
+/**
+ * The drops and kits that hold by their own past, found by judging everything once. Then all is judged again:
+ *
+ * 1. What a dropped device said while it was being dropped is void, for a thief can leave the drop out of its past. Only
+ *    its drops stand: two devices of a person that drop one another are both out, and a kit or the Holder brings one back.
+ * 2. A recovery by a kit is void when the kit was replaced while it happened.
+ */
+export type Losses = {
+  readonly authorByDrop: ReadonlyMap<number, PersonId>
+  readonly faultOf: (position: number, act: Act) => ActFault | undefined
+}
+
+/** Undefined where nothing was lost: then the first judgement is the last. */
+export function findLosses({ order, acts }: Ordered, ledger: Ledger): Losses | undefined {
+  const authorByDrop = new Map<number, PersonId>()
+  const dropsByDevice = new Map<DeviceId, Drop[]>()
+  for (const [device, drops] of ledger.dropsByDevice)
+    for (const { position, by } of drops) {
+      authorByDrop.set(position, by)
+      const body = acts[position]?.body
+      const knew = pastOfHeads(order, body?.type === 'drop' ? body.beside : [])
+      const isBeside = (other: number) => {
+        const act = acts[other]
+        return act !== undefined && logOf(act) !== everyone(ledger.team) && knew(other)
+      }
+      append(dropsByDevice, device, {
+        position,
+        isConcurrent: (other) => isConcurrent(order, position, other) && !isBeside(other),
+      })
+    }
+  const isSilenced = (position: number): boolean =>
+    (dropsByDevice.get(acts[position]?.by ?? ('' as DeviceId)) ?? []).some((drop) =>
+      drop.isConcurrent(position),
+    )
+  const kits = [...ledger.kitsByPerson.values()].map((made) =>
+    made.filter((kit) => !isSilenced(kit.position)),
+  )
+  const hasRecoveries = acts.some((act) => act.body.type === 'recover')
+  if (authorByDrop.size === 0 && !hasRecoveries) return undefined
+
+  const isKitGone = (position: number, key: Uint8Array): boolean =>
+    kits.some((made) =>
+      made.some(
+        (kit) =>
+          kit.keys !== null &&
+          equalBytes(kit.keys.sign, key) &&
+          made.some((other) => isReplaced(ledger, kit, other) && !isBefore(order, position, other.position)),
+      ),
+    )
+
+  return {
+    authorByDrop,
+    faultOf(position, { body }) {
+      if (body.type === 'recover') return isKitGone(position, body.kit) ? 'kit-replaced' : undefined
+      if (body.type === 'drop') return undefined
+      return isSilenced(position) ? 'void-by-drop' : undefined
+    },
+  }
+}
