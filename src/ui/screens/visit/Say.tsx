@@ -16,14 +16,30 @@ export function Say(props: { view: NonNullable<VisitView>; onNext: () => void })
   const kept = () => props.view.mine?.note ?? ''
   const [text, setText] = createSignal(kept())
   const [touched, setTouched] = createSignal(false)
-  const visitId = () => props.view.visit.visitId
+  // Read once: the last words are kept while this page goes, when the view may be gone already.
+  const { visitId } = props.view.visit
+  let known = kept()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let keeping: Promise<boolean> = Promise.resolve(true)
   // Until somebody types here, what comes from another phone of theirs is shown.
-  createEffect(on(kept, (note) => !touched() && setText(note)))
-  const keep = async (): Promise<boolean> => {
+  createEffect(
+    on(kept, (note) => {
+      known = note
+      if (!touched()) setText(note)
+    }),
+  )
+  const keepNow = async (): Promise<boolean> => {
+    const note = text()
+    if (note === known) return true
+    if (!(await write.run({ visitId, note }))) return false
+    known = note
+    return true
+  }
+  // One after another: the tap on "Next" that takes the focus out of the field asks twice at once.
+  const keep = (): Promise<boolean> => {
     clearTimeout(timer)
-    if (text() === kept()) return true
-    return (await write.run({ visitId: visitId(), note: text() })) !== undefined
+    keeping = keeping.then(keepNow)
+    return keeping
   }
   const type = (next: string) => {
     setTouched(true)
