@@ -1,7 +1,7 @@
 import { encodePlain, labels, ok, refuse, shape, type Bytes, type Result } from '../base/index.ts'
 import { sealTo, sign, verify, type PublicSealingKey, type PublicSigningKey } from '../crypto/index.ts'
 import { deviceIdOf, personIdOf, redact } from './mint.ts'
-import type { DeviceCertificate, DeviceSecret, PersonSecret, PublicKeys } from './types.ts'
+import type { DeviceCertificate, DeviceSecret, PersonPublic, PersonSecret, PublicKeys } from './types.ts'
 
 export type CertificateRefusal =
   { readonly kind: 'certificate-malformed' } | { readonly kind: 'certificate-forged' }
@@ -15,6 +15,26 @@ export function certify(person: PersonSecret, device: DeviceSecret, at: number):
   const signature = sign(labels.deviceCertificate, body, person.signing.secretKey)
   const proof = sign(labels.deviceProof, body, device.signing.secretKey)
   return certified(redact(person), redact(device), at, encodePlain({ body, signature, proof }))
+}
+
+/**
+ * A new device asks the person to certify it: what `certify` would sign, signed by the device. It travels to a device the
+ * person has, which has the person's secret and not this device's.
+ */
+export function proposeDevice(person: PersonPublic, device: DeviceSecret, at: number): Bytes {
+  const body = encodePlain({ person, device: redact(device), at })
+  return encodePlain({ body, proof: sign(labels.deviceProof, body, device.signing.secretKey) })
+}
+
+/** Adds the person's signature to the device's own. Whether it is the right device, a person has looked at. */
+export function acceptProposal(
+  person: PersonSecret,
+  bytes: Uint8Array,
+): Result<DeviceCertificate, CertificateRefusal> {
+  const read = shape.decoded(readProposal, bytes)
+  if (!read) return refuse({ kind: 'certificate-malformed' })
+  const signature = sign(labels.deviceCertificate, read.body, person.signing.secretKey)
+  return verifyCertificate(encodePlain({ body: read.body, signature, proof: read.proof }))
 }
 
 /** Proves that the person and the device named inside both signed it; whether that person belongs anywhere is not asked here. */
@@ -51,8 +71,10 @@ const readOuter = shape.exact({
   proof: shape.fixedBytes(64),
 })
 
+const readProposal = shape.exact({ body: shape.someBytes(512), proof: shape.fixedBytes(64) })
+
 /** libsodium throws on sealing to a small-order key; whoever shows one is turned away before anyone seals to it. */
-function canSealTo(key: PublicSealingKey): boolean {
+export function canSealTo(key: PublicSealingKey): boolean {
   try {
     sealTo(new Uint8Array(0), key)
     return true

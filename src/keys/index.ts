@@ -11,7 +11,14 @@ export {
   personIdOf,
   redact,
 } from './mint.ts'
-export { certify, verifyCertificate, type CertificateRefusal } from './certificate.ts'
+export {
+  acceptProposal,
+  canSealTo,
+  certify,
+  proposeDevice,
+  verifyCertificate,
+  type CertificateRefusal,
+} from './certificate.ts'
 export { commitmentOf, mintEpoch } from './epoch.ts'
 export {
   comparePin,
@@ -29,3 +36,32 @@ export { decodeKeyring, encodeKeyring } from './keyringFormat.ts'
 export { createKeyWrap } from './keyWrap.ts'
 export { createVault } from './vault.ts'
 export { deriveViewKey } from './viewKey.ts'
+export {
+  linkCode,
+  mintNumber,
+  offerHash,
+  openPacket,
+  promiseOf,
+  sealPacket,
+  signLinkCard,
+  verifyLinkCard,
+  type LinkCard,
+} from './linking.ts'
+export {
+  kitFromEntropy,
+  kitToLink,
+  kitToWords,
+  mintKit,
+  mintKitCheck,
+  openKitPacket,
+  parseKit,
+  passesKitCheck,
+  sealKitPacket,
+  signRecovery,
+  verifyRecovery,
+  type Kit,
+  type KitCheck,
+  type KitPacket,
+} from './kit.ts'
+export { meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
+export { completeWord } from './words.ts'

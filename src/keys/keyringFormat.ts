@@ -6,6 +6,7 @@ import {
   refuse,
   shape,
   type Bytes,
+  type Plain,
   type Result,
 } from '../base/index.ts'
 import { hide, reveal, type MasterKey } from '../crypto/index.ts'
@@ -26,12 +27,7 @@ export function encodeKeyring(keyring: Keyring): Bytes {
     person: reveal(keyring.person.seed),
     device: reveal(keyring.device.seed),
     certificate: keyring.certificate.bytes,
-    epochs: sortedBy(epochs, epochName).map((epoch) => ({
-      team: idToBytes(epoch.team),
-      circle: idToBytes(epoch.circle),
-      commitment: idToBytes(epoch.commitment),
-      secret: reveal(epoch.secret),
-    })),
+    epochs: epochsToPlain(epochs),
     invitations: sortedBy(keyring.invitations, invitationName).map((kept) => ({
       secret: reveal(kept.secret),
       use: kept.use,
@@ -75,6 +71,15 @@ export function decodeKeyring(bytes: Uint8Array): Result<Keyring, KeyringRefusal
   })
 }
 
+/** In one order, secrets and all. */
+export const epochsToPlain = (epochs: readonly EpochKey[]): readonly Plain[] =>
+  sortedBy(epochs, epochName).map((epoch) => ({
+    team: idToBytes(epoch.team),
+    circle: idToBytes(epoch.circle),
+    commitment: idToBytes(epoch.commitment),
+    secret: reveal(epoch.secret),
+  }))
+
 const damaged = (why: string) => refuse({ kind: 'keyring-damaged', why })
 
 const readSecret: shape.Reader<MasterKey> = (value) => {
@@ -98,6 +103,18 @@ const readInvitation: shape.Reader<KeptInvitation> = (value) => {
   const row = readInvitationRow(value)
   return row && { ...row, team: row.team ?? undefined }
 }
+/** Each secret is the one its commitment names. */
+export const readEpochs: shape.Reader<readonly EpochKey[]> = (value) => {
+  const epochs = shape.list(readEpoch, 100_000)(value)
+  return epochs?.every((epoch) => commitmentOf(epoch.team, epoch.circle, epoch.secret) === epoch.commitment)
+    ? epochs
+    : undefined
+}
+export const readPins = shape.list(
+  shape.exact({ relay: shape.text(2048), key: shape.fixedBytes(32) as shape.Reader<Bytes> }),
+  1000,
+)
+export const readNotes = shape.list(shape.exact({ name: shape.text(200), note: shape.text(65_536) }), 10_000)
 const readKeyring = shape.exact({
   version: shape.whole(1, version),
   person: shape.fixedBytes(32),
@@ -105,11 +122,8 @@ const readKeyring = shape.exact({
   certificate: shape.someBytes(1024),
   epochs: shape.list(readEpoch, 100_000),
   invitations: shape.list(readInvitation, 10_000),
-  pins: shape.list(
-    shape.exact({ relay: shape.text(2048), key: shape.fixedBytes(32) as shape.Reader<Bytes> }),
-    1000,
-  ),
-  notes: shape.list(shape.exact({ name: shape.text(200), note: shape.text(65_536) }), 10_000),
+  pins: readPins,
+  notes: readNotes,
 })
 
 function readVersion(plain: unknown): number | undefined {
@@ -119,7 +133,7 @@ function readVersion(plain: unknown): number | undefined {
 
 const epochName = (epoch: EpochKey): string => epoch.team + epoch.circle + epoch.commitment
 const invitationName = (kept: KeptInvitation): string => bytesToHex(reveal(kept.secret))
-function groupByTeam(epochs: readonly EpochKey[]): ReadonlyMap<TeamId, readonly EpochKey[]> {
+export function groupByTeam(epochs: readonly EpochKey[]): ReadonlyMap<TeamId, readonly EpochKey[]> {
   const byTeam = new Map<TeamId, EpochKey[]>()
   for (const epoch of epochs) byTeam.set(epoch.team, [...(byTeam.get(epoch.team) ?? []), epoch])
   return byTeam

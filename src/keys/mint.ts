@@ -28,7 +28,7 @@ export const mintDevice = (random: Random): DeviceSecret => deviceFromSeed(hide(
 export const personFromSeed = (seed: Seed): PersonSecret => pairsFromSeed(seed, labels.personKeys)
 export const deviceFromSeed = (seed: Seed): DeviceSecret => pairsFromSeed(seed, labels.deviceKeys)
 
-function pairsFromSeed(seed: Seed, label: Label): SecretKeys {
+export function pairsFromSeed(seed: Seed, label: Label): SecretKeys {
   const master: MasterKey = hide(reveal(seed))
   return {
     seed,

@@ -1,0 +1,47 @@
+import { labels, ok, refuse, type Label, type Random, type Result } from '../base/index.ts'
+import { deriveKey, hash, hide, reveal, subkeys, type MasterKey } from '../crypto/index.ts'
+import bs58check from 'bs58check'
+import { commitmentOf } from './epoch.ts'
+import { bytesToId, type CircleId, type TeamId } from './ids.ts'
+import type { EpochKey } from './types.ts'
+
+/**
+ * A place at the relay that only those who have the secret can find: an epoch of no team, as an invitation's doorstep is.
+ * `id` tells nothing of the secret.
+ */
+export type Meeting = { readonly id: string; readonly secret: MasterKey; readonly place: EpochKey }
+
+/** Who meets belongs to no team yet, or does not know it. */
+const noTeam = '00'.repeat(32) as TeamId
+const secretLength = 32
+const linkVersion = 1
+
+export function placeOf(label: Label, secret: MasterKey): Meeting {
+  const id = bytesToId<CircleId>(hash(label, reveal(deriveKey(secret, subkeys.commitment))))
+  const commitment = commitmentOf(noTeam, id, secret)
+  return { id, secret, place: { team: noTeam, circle: id, commitment, secret } }
+}
+
+/** Where a device that a person has meets a new one of theirs. Used once. */
+export const mintMeeting = (random: Random): Meeting => placeOf(labels.linkId, hide(random(secretLength)))
+
+/** In the fragment, which browsers do not send. `origin` without a slash at the end. */
+export function meetingToLink(origin: string, { secret }: Meeting): string {
+  const bytes = new Uint8Array(1 + secretLength)
+  bytes[0] = linkVersion
+  bytes.set(reveal(secret), 1)
+  return `${origin}/device#${bs58check.encode(bytes)}`
+}
+
+export function parseMeetingLink(
+  text: string,
+): Result<Meeting, { readonly kind: 'link-cut-off' | 'link-not-ours' | 'link-newer' }> {
+  const compact = text.slice(0, 4096).replace(/[\s\u200b\u2060\ufeff]/g, '')
+  const found = /\/device#(.*)$/s.exec(compact)
+  if (!found) return refuse({ kind: /\/device$/.test(compact) ? 'link-cut-off' : 'link-not-ours' })
+  const bytes = bs58check.decodeUnsafe(found[1] ?? '')
+  if (!bytes) return refuse({ kind: 'link-cut-off' })
+  if ((bytes[0] ?? 0) > linkVersion) return refuse({ kind: 'link-newer' })
+  if (bytes.length !== 1 + secretLength) return refuse({ kind: 'link-not-ours' })
+  return ok(placeOf(labels.linkId, hide(bytes.slice(1))))
+}
