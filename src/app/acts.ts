@@ -61,9 +61,15 @@ export async function publishActs(
     if (!written.ok) return written
     book.acts.set(act.id, act)
   }
+  await takeIn(context, book, acts)
+  return ok(null)
+}
+
+/** Acts that lie in their logs count from now on. */
+export async function takeIn(context: Context, book: Book, acts: readonly Act[]): Promise<void> {
+  for (const act of acts) book.acts.set(act.id, act)
   book.state = fold(book.team, [...book.acts.values()])
   await context.documents.reconsider()
-  return ok(null)
 }
 
 /** Acts as letters in one epoch's volume of their log. */

@@ -10,7 +10,7 @@ import {
 } from '../circles/index.ts'
 import { chapterIdOf } from '../documents/index.ts'
 import { keepEpoch, selectEpochs, type CircleId, type Commitment, type PersonPublic } from '../keys/index.ts'
-import { authorisedKeys, headsOf, newestEpoch, publishActs, putActs } from './acts.ts'
+import { authorisedKeys, headsOf, newestEpoch, publishActs, putActs, takeIn } from './acts.ts'
 import type { Book } from './book.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
@@ -62,7 +62,11 @@ async function turn(context: Context, plan: TurnPlan): Promise<Result<null, AppR
   if (!granted.ok) return granted
   const log = [...book.acts.values(), turned.act].filter((act) => logOf(act) === circle)
   const moved = await putActs(context, book, circle, turned.epoch.commitment, log)
-  return moved.ok ? publishActs(context, book, [turned.act]) : moved
+  if (!moved.ok) return moved
+  // A circle's first epoch has none before it where anybody would look.
+  if (plan.reason !== 'first') return publishActs(context, book, [turned.act])
+  await takeIn(context, book, [turned.act])
+  return ok(null)
 }
 
 /** Gives the epochs of a circle that this device has to somebody who came into it. */
