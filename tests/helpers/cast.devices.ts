@@ -65,12 +65,13 @@ export async function join(
   name: string,
   relation: string,
   purposes: readonly string[],
+  ask = '',
 ): Promise<void> {
   const ids = await circleIds(holder, ...purposes)
   const { link, invitationId } = await holder.run('invite', {
     name,
     relation,
-    ask: '',
+    ask,
     circleIds: ids,
     days: 7,
   })

@@ -1,0 +1,152 @@
+import { labels, silentLog, systemClock, systemRandom, type Disk } from '../../src/base/index.ts'
+import { createCarrier, type Carrier } from '../../src/app/carrier.ts'
+import {
+  everyone,
+  fold,
+  logOf,
+  makeAct,
+  verifyAct,
+  type Act,
+  type ActDraft,
+  type TeamState,
+} from '../../src/circles/index.ts'
+import { hash, verify, type PublicSigningKey } from '../../src/crypto/index.ts'
+import { chapterIdOf, createDocuments, type Documents, type Place } from '../../src/documents/index.ts'
+import {
+  deriveViewKey,
+  selectEpochs,
+  type CircleId,
+  type EpochKey,
+  type Keyring,
+  type TeamId,
+} from '../../src/keys/index.ts'
+import { createWire, systemScheduler } from '../../src/sync/index.ts'
+import { keyringOn } from './hostileDisk.ts'
+import { must } from './relay.ts'
+
+/**
+ * Somebody with a member's keys and disk and no app that holds them back: they seal, sign and put whatever they like in
+ * every volume whose key they have.
+ */
+export type Insider = {
+  readonly keyring: Keyring
+  readonly documents: Documents
+  readonly carrier: Carrier
+  readonly team: TeamId
+  state(): TeamState
+  /** The key of a circle's epoch: the newest that this keyring has, or the n-th. */
+  epoch(circle: CircleId, n?: number): EpochKey
+  /** An act on top of all that is known here, signed by this device. */
+  make(draft: ActDraft): Act
+  /** Puts letters into a volume of acts or grants and has the relay take them. */
+  put(
+    circle: CircleId,
+    kind: 'act' | 'grant',
+    letters: readonly Uint8Array[],
+    epoch?: EpochKey,
+  ): Promise<void>
+  /** A message to a circle, in that month, under that epoch, as known from these heads. */
+  say(
+    circle: CircleId,
+    text: string,
+    where: { month: string; epoch?: EpochKey; heads?: readonly string[] },
+  ): Promise<void>
+  sent(): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function insiderOn(disk: Disk, origin: string, keyring?: Keyring): Promise<Insider> {
+  const ring = keyring ?? (await keyringOn(disk))
+  const [team] = [...ring.epochsByTeam.keys()]
+  if (team === undefined) throw new Error('no team on this disk')
+  const documents = createDocuments({
+    disk,
+    clock: systemClock,
+    random: systemRandom,
+    device: ring.device.signing,
+    viewKey: deriveViewKey(ring.device),
+    standing: () => 'member',
+    log: silentLog,
+  })
+  const carrier = createCarrier({
+    ports: {
+      connect: (options) =>
+        createWire({
+          ...options,
+          hash,
+          verify: (message, signature, relay) =>
+            verify(labels.relayReceipt, message, signature, relay as PublicSigningKey),
+        }),
+      relayUrl: `${origin.replace(/^http/, 'ws')}/relay`,
+      random: systemRandom,
+      scheduler: systemScheduler,
+      clock: systemClock,
+    },
+    documents,
+    pin: null,
+    onIdentity: () => {},
+    onReceived: () => {},
+    onChange: () => {},
+  })
+  const circles = new Set(selectEpochs(ring, team).map((key) => key.circle))
+  for (const circle of circles) await documents.openChapter(selectEpochs(ring, team, circle), 'acts', '')
+  await documents.openChapter(selectEpochs(ring, team, everyone(team)), 'grants', '')
+  await carrier.follow()
+
+  const epochOf: Insider['epoch'] = (circle, n) => {
+    const key = selectEpochs(ring, team, circle).at(n ?? -1)
+    if (!key) throw new Error('no key of that circle')
+    return key
+  }
+  const state = (): TeamState => {
+    const acts = [...circles]
+      .flatMap((circle) => documents.view(chapterIdOf(circle, 'acts', ''))?.letters ?? [])
+      .flatMap((letter) => {
+        const act = verifyAct(letter.bytes)
+        return act.ok ? [act.value] : []
+      })
+    const folded = fold(team, acts)
+    if (!folded) throw new Error('the founding is not here')
+    return folded
+  }
+  const sent = async (): Promise<void> => {
+    if (!(await carrier.whenSent(20_000))) throw new Error('the relay did not take it')
+  }
+  const placeOf = (chapter: string, epoch: EpochKey, heads: readonly string[]): Place => ({
+    chapter,
+    epoch: epoch.commitment,
+    heads: [...heads],
+  })
+
+  return {
+    keyring: ring,
+    documents,
+    carrier,
+    team,
+    state,
+    epoch: epochOf,
+    make: (draft) => makeAct(state(), draft, ring.device, systemClock.now()),
+    async put(circle, kind, letters, epoch = epochOf(circle)) {
+      const shelf = kind === 'act' ? 'acts' : 'grants'
+      await documents.openChapter([epoch], shelf, '')
+      await carrier.follow()
+      const place = placeOf(chapterIdOf(circle, shelf, ''), epoch, [])
+      carrier.put(must(await documents.letters(place, kind, letters)))
+      await sent()
+    },
+    async say(circle, text, { month, epoch = epochOf(circle), heads = [] }) {
+      const chapter = must(await documents.openChapter([epoch], 'month', month))
+      await carrier.follow()
+      const place = placeOf(chapter, epoch, heads)
+      carrier.put(must(await documents.fact(place, { type: 'message', data: { text } })))
+      await sent()
+    },
+    sent,
+    async stop() {
+      await carrier.stop()
+      await documents.close()
+    },
+  }
+}
+
+export const logOfAct = (act: Act): CircleId => logOf(act)
