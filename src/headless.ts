@@ -14,7 +14,15 @@ import {
   type Log,
   type Random,
 } from './base/index.ts'
-import { cryptoReady, hash, verify, type PublicSigningKey, hide } from './crypto/index.ts'
+import {
+  cryptoReady,
+  hash,
+  hide,
+  stretchCost,
+  verify,
+  type PublicSigningKey,
+  type StretchCost,
+} from './crypto/index.ts'
 import { startAutomerge } from './documents/index.ts'
 import { createKeyWrap, createVault } from './keys/index.ts'
 import { openFolderDisk, openKeyFile } from './store/folder.ts'
@@ -34,6 +42,8 @@ export type HeadlessOptions = {
   readonly log?: Log
   /** For a device whose disk a test holds in its hand. */
   readonly disk?: Disk
+  /** What a guess at its PIN costs; a test takes the least there is. */
+  readonly lockCost?: StretchCost
 }
 
 /**
@@ -55,13 +65,16 @@ export async function openDevice(options: HeadlessOptions): Promise<Session> {
   const disk = options.disk ?? (await openDisk(options.folder))
   const key = options.folder === undefined ? random(32) : await openKey(options.folder, random)
   const { origin } = options
+  const vault = createVault(
+    disk,
+    createKeyWrap(options.folder === undefined ? 'memory' : 'file', hide(key), random),
+    random,
+    { clock: options.clock ?? systemClock, cost: options.lockCost ?? stretchCost },
+  )
   return createSession({
     disk,
-    vault: createVault(
-      disk,
-      createKeyWrap(options.folder === undefined ? 'memory' : 'file', hide(key), random),
-      random,
-    ),
+    vault,
+    lock: vault.lock,
     scratchDisk: memoryDisk,
     clock: options.clock ?? systemClock,
     random,

@@ -1,4 +1,4 @@
-import type { Session, ShellView, ViewName, Views } from './app/index.ts'
+import type { LockNeeds, Session, ShellView, ViewName, Views } from './app/index.ts'
 import { refuse } from './base/index.ts'
 import type { Desk } from './sync/desk.ts'
 import { connect, type Connected } from './sync/rpc.ts'
@@ -7,9 +7,13 @@ import type { Bridge } from './ui/index.ts'
 
 /**
  * The page's side of the session. It holds no secret: it asks the worker, and locking ends the worker. Every tab of the
- * browser locks with it, and stays locked over a reload of the page until somebody unlocks it.
+ * browser locks with it, and stays locked over a reload of the page until somebody unlocks it. What is kept for that is
+ * what to ask for; it keeps nobody out by itself: where there is a PIN, a new worker cannot open the vault without it.
  */
 const lockedKey = 'kith-locked'
+
+/** What was asked for a moment before locking (a note that was left) is still written, behind the locked screen. */
+const lastWordsMs = 300
 
 /** After these there is something on the device that the browser should not throw away to make room. */
 const firstThingsWorthKeeping: ReadonlySet<string> = new Set(['startTeam', 'acceptInvitation'])
@@ -28,56 +32,124 @@ type Watch = {
 export function pageBridge(makeWorker: () => Worker): Bridge {
   const channel = new BroadcastChannel('kith-lock')
   const watches = new Set<Watch>()
+  const asked = new Set<Promise<unknown>>()
   let line: { readonly worker: Worker; readonly desk: Connected } | undefined
+  /** What the lock screen asks for, while this page is locked. */
+  let needs: LockNeeds | undefined = readNeeds()
+  let waitUntil: number | null = null
+  let lastKind: LockNeeds = 'tap'
 
-  function open(): void {
-    if (line) return
-    const worker = makeWorker()
-    line = { worker, desk: connect(worker, () => systemScheduler.now()) }
-    for (const watch of watches) begin(watch)
+  function open(): Connected {
+    if (!line) {
+      const worker = makeWorker()
+      line = { worker, desk: connect(worker, () => systemScheduler.now()) }
+      for (const watch of watches) begin(watch)
+    }
+    return line.desk
   }
 
   function close(): void {
-    line?.desk.drop()
-    line?.worker.terminate()
+    const last = line
     line = undefined
     for (const watch of watches) if (watch.view === 'shell') showLocked(watch)
+    if (!last) return
+    const end = (): void => {
+      last.desk.drop()
+      last.worker.terminate()
+    }
+    if (asked.size === 0) return end()
+    const cancel = systemScheduler.after(lastWordsMs, end)
+    void Promise.allSettled(asked).then(() => {
+      cancel()
+      end()
+    })
   }
 
   function begin(watch: Watch): void {
-    if (!line) return watch.view === 'shell' ? showLocked(watch) : undefined
+    if (needs !== undefined && watch.view === 'shell') showLocked(watch)
+    if (!line) return
     const desk: Desk = line.desk
-    watch.stop = desk.watch(watch.view, watch.params, watch.onData as (data: unknown) => void, () => {})
+    const onData = watch.onData as (data: unknown) => void
+    watch.stop = desk.watch(
+      watch.view,
+      watch.params,
+      (data) => {
+        if (watch.view === 'shell') noteLock(data as ShellView)
+        // Until this page has proved the PIN itself it shows nothing, whatever another tab's worker would tell.
+        if (needs === undefined) onData(data)
+        else if (watch.view === 'shell') showLocked(watch)
+      },
+      () => {},
+    )
+  }
+
+  function noteLock(shell: ShellView): void {
+    if (shell.phase === 'open') lastKind = shell.lock.kind ?? 'tap'
+    if (shell.phase !== 'locked') return
+    waitUntil = shell.waitUntil
+    lastKind = shell.needs
+    if (needs !== undefined) needs = shell.needs
   }
 
   const showLocked = (watch: Watch): void =>
-    (watch.onData as (data: ShellView) => void)({ phase: 'locked', name: '' })
+    (watch.onData as (data: ShellView) => void)({
+      phase: 'locked',
+      name: '',
+      needs: needs ?? 'tap',
+      waitUntil,
+    })
 
-  function setLocked(isLocked: boolean): void {
-    if (isLocked) localStorage.setItem(lockedKey, 'yes')
-    else localStorage.removeItem(lockedKey)
-    if (isLocked) close()
-    else open()
+  function lock(by: LockNeeds): void {
+    needs = by
+    localStorage.setItem(lockedKey, by)
+    close()
   }
 
-  channel.addEventListener('message', ({ data }) => setLocked(data === 'lock'))
+  function unlock(): void {
+    if (needs === undefined) return
+    needs = undefined
+    waitUntil = null
+    localStorage.removeItem(lockedKey)
+    if (!line) return void open()
+    for (const watch of watches) {
+      watch.stop()
+      begin(watch)
+    }
+  }
+
+  channel.addEventListener('message', ({ data }) => (data === 'unlock' ? unlock() : lock(parseNeeds(data))))
+
+  function ask(name: string, takes: unknown): Promise<Awaited<ReturnType<Session['run']>>> {
+    const answer = open()
+      .call('run', [name, takes])
+      .then((got) =>
+        got.ok
+          ? (got.value as Awaited<ReturnType<Session['run']>>)
+          : refuse({ kind: 'interrupted' as const }),
+      )
+    asked.add(answer)
+    void answer.finally(() => asked.delete(answer))
+    return answer
+  }
 
   const run: Session['run'] = async (name, takes) => {
-    if (name === 'lock' || name === 'unlock') {
-      setLocked(name === 'lock')
-      channel.postMessage(name)
+    if (name === 'lock') {
+      lock(lastKind)
+      channel.postMessage(needs)
       return { ok: true, value: null as never }
     }
-    if (!line) return refuse({ kind: 'locked' })
+    if (needs !== undefined && name !== 'unlock' && name !== 'forgetDevice') return refuse({ kind: 'locked' })
     if (name === 'keepStorage') await askToKeep()
-    const answer = await line.desk.call('run', [name, takes])
+    const answer = await ask(name, takes)
+    if (answer.ok && (name === 'unlock' || name === 'forgetDevice')) {
+      unlock()
+      channel.postMessage('unlock')
+    }
     if (answer.ok && firstThingsWorthKeeping.has(name)) void askToKeep().then(() => run('keepStorage', null))
-    return answer.ok
-      ? (answer.value as Awaited<ReturnType<Session['run']>> as never)
-      : refuse({ kind: 'interrupted' })
+    return answer as never
   }
 
-  if (localStorage.getItem(lockedKey) === null) open()
+  if (needs === undefined) open()
 
   return {
     run,
@@ -91,4 +163,11 @@ export function pageBridge(makeWorker: () => Worker): Bridge {
       }
     },
   }
+}
+
+const parseNeeds = (value: unknown): LockNeeds => (value === 'pin' || value === 'passphrase' ? value : 'tap')
+
+function readNeeds(): LockNeeds | undefined {
+  const kept = localStorage.getItem(lockedKey)
+  return kept === null ? undefined : parseNeeds(kept)
 }

@@ -29,10 +29,11 @@ const views: readonly ViewName[] = [
 ]
 
 function portsOn(disk: Disk): SessionPorts {
-  const wrap = browserKeyWrap(keyName, systemRandom)
+  const vault = createVault(disk, browserKeyWrap(keyName, systemRandom), systemRandom)
   return {
     disk,
-    vault: createVault(disk, wrap, systemRandom),
+    vault,
+    lock: vault.lock,
     scratchDisk: memoryDisk,
     clock: systemClock,
     random: systemRandom,

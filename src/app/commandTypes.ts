@@ -1,5 +1,5 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
-import type { InvitationCard } from './types.ts'
+import type { InvitationCard, LockAfter, LockKind } from './types.ts'
 
 export type AppRefusal =
   | { readonly kind: 'link-cut-off' }
@@ -23,6 +23,14 @@ export type AppRefusal =
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'device-in-use' }
   | { readonly kind: 'locked' }
+  /** Says nothing else. */
+  | { readonly kind: 'wrong-pin' }
+  | { readonly kind: 'pin-wait'; readonly until: number }
+  /** Not 4 to 8 digits; not words of 10 to 200 letters. */
+  | { readonly kind: 'pin-form'; readonly of: LockKind }
+  | { readonly kind: 'pin-easy' }
+  /** To be asked for again before this: see `confirmPin`. */
+  | { readonly kind: 'confirm-pin' }
   /** The tab that did the work was closed in the middle; look whether it was done, then try again. */
   | { readonly kind: 'interrupted' }
 
@@ -73,7 +81,16 @@ export type Commands = {
   /** Asks the browser to keep this app's data. */
   keepStorage: { takes: null; gives: { persisted: boolean } }
   lock: { takes: null; gives: null }
-  unlock: { takes: null; gives: null }
+  /** `pin` is the passphrase where there is one, and empty where a tap is enough. */
+  unlock: { takes: { pin: string }; gives: null }
+  setPin: { takes: { kind: LockKind; pin: string }; gives: null }
+  changePin: { takes: { old: string; kind: LockKind; pin: string }; gives: null }
+  removePin: { takes: { pin: string }; gives: null }
+  /** Who is here knows the PIN: opens the commands that need it for two minutes. */
+  confirmPin: { takes: { pin: string }; gives: null }
+  setAutoLock: { takes: { after: LockAfter }; gives: null }
+  /** "Not now": a PIN is not offered again. */
+  skipPin: { takes: null; gives: null }
   /** Everything of Kith on this device, keys and all. What was sent stays with the team. */
   forgetDevice: { takes: null; gives: null }
 }

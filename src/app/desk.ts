@@ -3,7 +3,7 @@ import type { Keeper, KeeperRefusal } from './keeper.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Running } from './running.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
-import type { StorageView, ViewName, Views } from './types.ts'
+import type { LockKind, StorageView, ViewName, Views } from './types.ts'
 
 /** One person's work on one device, without a screen. Everything in and out is plain data. */
 export type Session = {
@@ -26,9 +26,15 @@ export type Desk = {
   /** Why the keyring cannot be read: nothing is written over it. */
   unreadable: KeeperRefusal | undefined
   running: Running | undefined
+  /** What is known of the lock without words; `locked` where it keeps this session out. */
+  lock: { readonly kind: LockKind | null; readonly waitUntil: number | null; readonly locked: boolean }
+  /** When the PIN was last asked for and given, in milliseconds since 1970. */
+  confirmedAt: number | undefined
   storage: StorageView
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** Begins as at a start: after the vault was opened, or shut. */
+  readonly open: () => Promise<void>
   /** Reads the keyring anew: after a wipe there is none. */
   readonly reopen: () => Promise<void>
   readonly changed: () => void

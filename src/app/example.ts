@@ -178,6 +178,7 @@ const portsOfCast = (desk: Desk, clock: Clock): SessionPorts => ({
   clock,
   disk: desk.ports.scratchDisk(),
   vault: vaultOfCast(),
+  lock: null,
   wipe: async () => {},
 })
 

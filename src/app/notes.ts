@@ -12,4 +12,8 @@ export const notes = {
   removedFrom: 'removed from',
   /** 'yes' when the person left by themselves. */
   left: 'left',
+  /** Minutes without a touch until Kith locks, or 'never'. */
+  lockAfter: 'lock after',
+  /** 'no' when a PIN was offered and not wanted. */
+  lockOffer: 'lock offer',
 } as const

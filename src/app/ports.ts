@@ -1,5 +1,5 @@
 import type { Clock, Disk, Log, Random } from '../base/index.ts'
-import type { Vault } from '../keys/index.ts'
+import type { Vault, VaultLock } from '../keys/index.ts'
 import type { Persistence } from '../store/index.ts'
 import type { Scheduler, Wire, WireOptions } from '../sync/index.ts'
 
@@ -8,6 +8,8 @@ export type SessionPorts = {
   /** Entries, views and the vault's record. */
   readonly disk: Disk
   readonly vault: Vault
+  /** The vault's second wrap; null where nobody could type (the cast of the example team). */
+  readonly lock: VaultLock | null
   /** A disk that is gone with the session: an invitation is looked at and declined without leaving anything behind. */
   readonly scratchDisk: () => Disk
   readonly clock: Clock

@@ -4,6 +4,18 @@ import { forgetDevice, keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
+import {
+  changePin,
+  confirmPin,
+  lock,
+  isShutOut,
+  needsConfirming,
+  removePin,
+  setAutoLock,
+  setPin,
+  skipPin,
+  unlock,
+} from './commands/lock.ts'
 import { saveCard, say } from './commands/words.ts'
 import type { Context } from './context.ts'
 import { lookAround } from './example.ts'
@@ -53,9 +65,15 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
       return ok(null)
     },
   },
-  // Locking ends the worker that holds the secrets, and so is the page's to do: see `pageBridge.ts`.
-  lock: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
-  unlock: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  // In a browser the page ends the worker instead, and all memory that held a secret with it: see `page.ts`.
+  lock: { on: 'device', run: lock },
+  unlock: { on: 'device', run: unlock },
+  setPin: { on: 'device', run: setPin },
+  changePin: { on: 'device', run: changePin },
+  removePin: { on: 'device', run: removePin },
+  confirmPin: { on: 'device', run: confirmPin },
+  setAutoLock: { on: 'device', run: setAutoLock },
+  skipPin: { on: 'device', run: skipPin },
 }
 
 export function runCommand<C extends CommandName>(
@@ -65,6 +83,8 @@ export function runCommand<C extends CommandName>(
   inTurn: InTurn,
 ): Answer<C> {
   if (!Object.hasOwn(commands, name)) return Promise.resolve(refuse({ kind: 'not-found' }))
+  if (isShutOut(desk, name)) return Promise.resolve(refuse({ kind: 'locked' }))
+  if (needsConfirming(desk, name)) return Promise.resolve(refuse({ kind: 'confirm-pin' }))
   const command: Entry<C> = commands[name]
   switch (command.on) {
     case 'aside':

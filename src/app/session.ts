@@ -21,9 +21,12 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     unreadable: undefined,
     running: undefined,
     storage: { persisted: null, usedBytes: null, quotaBytes: null },
+    lock: { kind: null, waitUntil: null, locked: false },
+    confirmedAt: undefined,
     changed: watchers.changed,
     start,
     stop,
+    open,
     reopen,
     openSession: createSession,
   }
@@ -66,7 +69,10 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
   async function reopen(): Promise<void> {
     const keeper = await openKeeper(ports.vault)
     desk.keeper = keeper.ok ? keeper.value : undefined
-    desk.unreadable = keeper.ok ? undefined : keeper.refusal
+    const locked = !keeper.ok && keeper.refusal.kind === 'vault-locked'
+    desk.unreadable = keeper.ok || locked ? undefined : keeper.refusal
+    const lock = await ports.lock?.state()
+    desk.lock = lock?.ok ? { ...lock.value, locked } : { kind: null, waitUntil: null, locked }
   }
 
   async function open(): Promise<void> {

@@ -64,7 +64,14 @@ export type ShellView =
       readonly name: string
       readonly saving: SavingState
     }
-  | { readonly phase: 'locked'; readonly name: string }
+  /** Nothing of the team is in memory. `name` is what was chosen for the lock screen, and empty where nothing was. */
+  | {
+      readonly phase: 'locked'
+      readonly name: string
+      readonly needs: LockNeeds
+      /** After wrong tries: until when none is taken, milliseconds since 1970. */
+      readonly waitUntil: number | null
+    }
   | {
       readonly phase: 'unreadable'
       readonly why: 'vault-damaged' | 'vault-newer' | 'vault-foreign' | 'disk-broken'
@@ -81,7 +88,20 @@ export type ShellView =
       /** Entries that were set aside, with what is known of why. */
       readonly setAside: number
       readonly storage: StorageView
+      readonly lock: LockView
     }
+
+export type LockKind = 'pin' | 'passphrase'
+/** What opens a locked Kith. A tap, where nothing but the device keeps it shut. */
+export type LockNeeds = 'tap' | LockKind
+/** Minutes without a touch; 0 locks as soon as Kith is out of sight, null never by itself. */
+export type LockAfter = 0 | 1 | 5 | 15 | null
+export type LockView = {
+  readonly kind: LockKind | null
+  readonly after: LockAfter
+  /** Worth asking about: there is none, and nobody has said "not now". */
+  readonly offer: boolean
+}
 
 export type TeamRef = {
   readonly teamId: string

@@ -5,12 +5,15 @@ import type { Running } from '../running.ts'
 import { doorstepNews } from '../doorstepNews.ts'
 import type { Desk } from '../desk.ts'
 import type { InvitationCard, Problem, SavingState, ShellView } from '../types.ts'
+import { selectLock } from './lock.ts'
 import { setAsideOf } from './me.ts'
 import { selectPeople } from './people.ts'
 import { personRef } from './refs.ts'
 
 export function selectShell(desk: Desk): ShellView {
   if (desk.unreadable) return { phase: 'unreadable', why: whyUnreadable(desk.unreadable) }
+  const { kind, waitUntil, locked } = desk.lock
+  if (locked && kind) return { phase: 'locked', name: '', needs: kind, waitUntil }
   const keyring = desk.keeper?.keyring()
   const removedFrom = keyring?.noteByName.get(notes.removedFrom)
   if (keyring && removedFrom !== undefined)
@@ -44,6 +47,7 @@ export function selectShell(desk: Desk): ShellView {
     answersWaiting: people.invitations.filter((invitation) => invitation.state === 'said-yes').length,
     setAside: setAsideOf(look).length,
     storage: desk.storage,
+    lock: selectLock(kind, keyring),
   }
 }
 

@@ -24,7 +24,7 @@ export function Locked(props: { name: string }) {
         class="btn btn-big"
         type="button"
         aria-disabled={unlock.busy()}
-        onClick={() => void unlock.run(null)}
+        onClick={() => void unlock.run({ pin: '' })}
       >
         {say.open}
       </button>

@@ -1,7 +1,9 @@
 import type {
+  AppRefusal,
   CommandName,
   Commands,
   InvitationCard,
+  LockView,
   PeopleView,
   RecordItem,
   SavingState,
@@ -11,7 +13,6 @@ import type {
   Views,
   VisitItem,
 } from '../../../src/app/index.ts'
-import { type AppRefusal } from '../../../src/app/index.ts'
 import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
 import { cast, circleOf, lookAs, type CastName, type Eyes } from './cast.ts'
@@ -28,6 +29,11 @@ export const sceneNames = [
   'problem',
   'waiting',
   'locked',
+  'locked-pin',
+  'locked-wait',
+  'locked-words',
+  'with-pin',
+  'offer-pin',
   'removed',
   'left',
   'unreadable',
@@ -62,6 +68,11 @@ const savingByScene: Partial<Record<SceneName, SavingState>> = {
     lastSentAt: at(-1, 18, 5),
     problem: { kind: 'relay-full' },
   },
+}
+
+const lockByScene: Partial<Record<SceneName, LockView>> = {
+  'with-pin': { kind: 'pin', after: 5, offer: false },
+  'offer-pin': { kind: null, after: 5, offer: true },
 }
 
 const sent: SavingState = { state: 'sent', unsent: 0, lastSentAt: at(0, 8, 42), problem: null }
@@ -148,7 +159,7 @@ export function createStage(scene: SceneName): Bridge {
       null
     ),
     invite: () => ({ invitationId: 'invitation-open', link: stageLink }),
-    lock: () => (setShell({ phase: 'locked', name: cast[eyes.me].name }), null),
+    lock: () => (setShell(shellOf('locked', eyes)), null),
     unlock: () => (setShell(shellOf('full', eyes)), null),
     arrive: () => ((now = now && { ...now, state: 'arrived', arrivedAt: at(0, 8, 58) }), null),
     tick: ({ tile, outcome }) => {
@@ -230,7 +241,13 @@ function shellOf(scene: SceneName, eyes: Eyes): ShellView {
     case 'waiting':
       return { phase: 'waiting', card: invitationCard, name: 'Anne', saving: sent }
     case 'locked':
-      return { phase: 'locked', name: cast.maureen.name }
+      return { phase: 'locked', name: '', needs: 'tap', waitUntil: null }
+    case 'locked-pin':
+      return { phase: 'locked', name: '', needs: 'pin', waitUntil: null }
+    case 'locked-wait':
+      return { phase: 'locked', name: '', needs: 'pin', waitUntil: at(0, 9, 50) }
+    case 'locked-words':
+      return { phase: 'locked', name: '', needs: 'passphrase', waitUntil: null }
     case 'removed':
     case 'left':
       return { phase: 'removed', holderName: cast.maureen.name, left: scene === 'left' }
@@ -250,6 +267,7 @@ function shellOf(scene: SceneName, eyes: Eyes): ShellView {
         answersWaiting: scene === 'full' ? 1 : 0,
         setAside: 0,
         storage,
+        lock: lockByScene[scene] ?? { kind: null, after: 5, offer: false },
       }
   }
 }

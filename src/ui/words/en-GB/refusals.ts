@@ -89,6 +89,29 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Kith is locked.',
     todo: 'Open it first, then try again. Nothing is lost.',
   }),
+  'wrong-pin': () => ({
+    what: 'That did not open it.',
+    todo: 'Please try again. Nothing is lost.',
+  }),
+  'pin-wait': ({ until }, when) => ({
+    what: 'That was not right several times, so Kith waits a little.',
+    todo: `Please try again after ${when(Math.ceil(until / 60_000) * 60_000)}. Nothing is lost.`,
+  }),
+  'pin-form': ({ of }) =>
+    of === 'pin'
+      ? { what: 'A PIN has 4 to 8 numbers.', todo: 'Please choose one with 4 to 8 numbers and no letters.' }
+      : {
+          what: 'This is too short.',
+          todo: 'Please use 10 letters or more. A few words of your own are good.',
+        },
+  'pin-easy': () => ({
+    what: 'This is one of the first that others would try.',
+    todo: 'Please choose another, not numbers in a row and not all the same.',
+  }),
+  'confirm-pin': () => ({
+    what: 'Kith asks for your PIN before this.',
+    todo: 'Type it, then go on. Nothing was changed.',
+  }),
   interrupted: () => ({
     what: 'Kith was closed in another window while it did this.',
     todo: 'Look whether it was done. If not, try again.',

@@ -1,0 +1,117 @@
+import { assert, ok, refuse, type Result } from '../../base/index.ts'
+import { keepNote, type LockRefusal, type VaultLock } from '../../keys/index.ts'
+import type { AppRefusal, CommandName, Commands } from '../commandTypes.ts'
+import type { Desk } from '../desk.ts'
+import { notes } from '../notes.ts'
+
+type Done = Promise<Result<null, AppRefusal>>
+
+/**
+ * What five minutes with an unlocked phone are not enough for, where there is a PIN: it is asked for again. Setting and
+ * taking away a PIN ask for it by themselves.
+ */
+const confirmed: ReadonlySet<CommandName> = new Set<CommandName>(['setAutoLock'])
+const confirmedForMs = 2 * 60_000
+
+export function needsConfirming(desk: Desk, name: CommandName): boolean {
+  if (!confirmed.has(name) || desk.lock.kind === null) return false
+  const since = desk.ports.clock.now() - (desk.confirmedAt ?? Number.NEGATIVE_INFINITY)
+  return since < 0 || since > confirmedForMs
+}
+
+/** Behind a lock there is nothing to do but to open it, or to start anew on this device. */
+export const isShutOut = (desk: Desk, name: CommandName): boolean =>
+  desk.lock.locked && name !== 'unlock' && name !== 'forgetDevice'
+
+export async function setPin(desk: Desk, { kind, pin }: Commands['setPin']['takes']): Done {
+  if (desk.lock.kind !== null) return refuse({ kind: 'not-allowed' })
+  return relock(desk, { kind, words: pin })
+}
+
+export async function changePin(desk: Desk, { old, kind, pin }: Commands['changePin']['takes']): Done {
+  const known = await prove(desk, old)
+  return known.ok ? relock(desk, { kind, words: pin }) : known
+}
+
+export async function removePin(desk: Desk, { pin }: Commands['removePin']['takes']): Done {
+  const known = await prove(desk, pin)
+  return known.ok ? relock(desk, null) : known
+}
+
+export async function confirmPin(desk: Desk, { pin }: Commands['confirmPin']['takes']): Done {
+  const known = await prove(desk, pin)
+  if (known.ok) desk.confirmedAt = desk.ports.clock.now()
+  return known
+}
+
+export async function unlock(desk: Desk, { pin }: Commands['unlock']['takes']): Done {
+  const known = await prove(desk, pin)
+  if (known.ok && desk.lock.locked) await desk.open()
+  return known
+}
+
+export async function lock(desk: Desk): Done {
+  if (desk.lock.kind === null) return refuse({ kind: 'not-allowed' })
+  await desk.stop()
+  desk.ports.lock?.shut()
+  await desk.reopen()
+  return ok(null)
+}
+
+export async function setAutoLock(desk: Desk, { after }: Commands['setAutoLock']['takes']): Done {
+  return note(desk, notes.lockAfter, String(after))
+}
+
+export const skipPin = (desk: Desk): Done => note(desk, notes.lockOffer, 'no')
+
+async function prove(desk: Desk, words: string): Done {
+  const done = await portOf(desk).open(words)
+  if (!done.ok) await lookAgain(desk)
+  return done.ok ? ok(null) : refuse(worded(done.refusal))
+}
+
+async function relock(desk: Desk, wanted: Parameters<VaultLock['set']>[0]): Done {
+  const done = await portOf(desk).set(wanted)
+  if (!done.ok) return refuse(worded(done.refusal, wanted?.kind))
+  desk.confirmedAt = undefined
+  await lookAgain(desk)
+  return ok(null)
+}
+
+async function lookAgain(desk: Desk): Promise<void> {
+  const state = await portOf(desk).state()
+  if (state.ok) desk.lock = { ...state.value, locked: desk.lock.locked }
+}
+
+async function note(desk: Desk, name: string, said: string): Done {
+  const keyring = desk.keeper?.keyring()
+  if (!desk.keeper || !keyring) return refuse({ kind: 'not-found' })
+  const kept = await desk.keeper.keep((before) => keepNote(before ?? keyring, name, said))
+  return kept.ok
+    ? ok(null)
+    : refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+}
+
+function portOf(desk: Desk): VaultLock {
+  assert(desk.ports.lock, 'whoever can type has a lock')
+  return desk.ports.lock
+}
+
+function worded(refusal: LockRefusal, kind: 'pin' | 'passphrase' = 'pin'): AppRefusal {
+  switch (refusal.kind) {
+    case 'wrong-words':
+      return { kind: 'wrong-pin' }
+    case 'wait':
+      return { kind: 'pin-wait', until: refusal.until }
+    case 'words-unfit':
+      return refusal.why === 'easy' ? { kind: 'pin-easy' } : { kind: 'pin-form', of: kind }
+    case 'vault-locked':
+      return { kind: 'locked' }
+    case 'vault-empty':
+      return { kind: 'not-found' }
+    case 'disk-full':
+      return { kind: 'disk-full' }
+    default:
+      return { kind: 'disk-broken' }
+  }
+}
