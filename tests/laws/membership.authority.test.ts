@@ -116,6 +116,34 @@ test('B1: what is written under leaves out everyone who is out, and nobody who w
   )
 })
 
+test('who is in was let in by somebody who knew of every ending that is known', () => {
+  fc.assert(
+    fc.property(steps, (chosen) => {
+      const stage = play(makePlay(), chosen)
+      const state = meetAll(stage)
+      const actById = new Map(stage.allActs().map((act) => [act.id, act]))
+      const invalid = new Set(state.invalid.map((one) => one.act))
+      const good = [...actById.values()].filter((act) => !invalid.has(act.id))
+      for (const circle of state.circleById.values())
+        for (const person of circle.members.filter((one) => one !== state.holder)) {
+          const begins = good.filter((act) => letsIn(act, state, circle.id) === person)
+          const ends = state.endings.filter(
+            (one) => one.person === person && (one.circle === undefined || one.circle === circle.id),
+          )
+          const pasts = begins.map((act) => pastOf(actById, act.id))
+          expect(pasts.some((past) => ends.every((end) => past.has(end.act)))).toBe(true)
+        }
+    }),
+    { numRuns: runs(60) },
+  )
+})
+
+const letsIn = ({ body }: Act, state: TeamState, circle: CircleId) => {
+  if (body.type === 'grant' && body.circle === circle && circle !== (state.team as string)) return body.person
+  const isTeam = body.type === 'admit' && circle === (state.team as string)
+  return isTeam && body.answer.answer === 'yes' ? body.answer.joiner.personId : undefined
+}
+
 test('each accepted admission rests on one open invitation and the joiner’s own yes', () => {
   fc.assert(
     fc.property(steps, (chosen) => {

@@ -275,10 +275,15 @@ describe('Maureen’s two devices', () => {
     expect(maureen.state().circleById.get(maureen.everyone)).toEqual(before)
   })
 
-  test('a removal beats a grant at the same time', () => {
-    remove(maureen, cast.tariq)
-    grant(tablet, care, cast.tariq)
-    meet(maureen, tablet)
-    expect(names(maureen.state(), care)).not.toContain('Tariq')
-  })
+  test.each([0, 3])(
+    'a removal beats a grant at the same time, also one said after %i other acts',
+    (count) => {
+      remove(maureen, cast.tariq)
+      for (let i = 0; i < count; i++) grant(tablet, care, cast.priya)
+      grant(tablet, care, cast.tariq)
+      meet(maureen, tablet)
+      expect(names(maureen.state(), care)).not.toContain('Tariq')
+      expect(names(maureen.state(), care)).toContain('Priya')
+    },
+  )
 })
