@@ -151,6 +151,16 @@ export function pageBridge(makeWorker: () => Worker): Bridge {
 
   if (needs === undefined) open()
 
+  // Signal came or went, or somebody looks again: the relay is asked now, not when a timer says so.
+  const hurry = (): void => {
+    if (line && needs === undefined) void ask('sendNow', null)
+  }
+  window.addEventListener('online', hurry)
+  window.addEventListener('offline', hurry)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') hurry()
+  })
+
   return {
     run,
     watch<V extends ViewName>(view: V, params: Views[V]['params'], onData: (data: Views[V]['data']) => void) {
