@@ -41,7 +41,13 @@ beforeAll(async () => {
   stage = await serveStage()
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--lang=en-GB',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+    ],
   })
 })
 

@@ -1,8 +1,14 @@
 import { For } from 'solid-js'
 import { Icon } from './Icon.tsx'
 
+const signs = { stays: 'check', goes: 'cross', changes: 'next' } as const
+
 /** What stays and what does not: two lists of plain lines, each with its sign. */
-export function Consequences(props: { title: string; lines: readonly string[]; kind: 'stays' | 'goes' }) {
+export function Consequences(props: {
+  title: string
+  lines: readonly string[]
+  kind: 'stays' | 'goes' | 'changes'
+}) {
   return (
     <section class="card stack">
       <h2>{props.title}</h2>
@@ -10,7 +16,7 @@ export function Consequences(props: { title: string; lines: readonly string[]; k
         <For each={props.lines}>
           {(line) => (
             <li>
-              <Icon name={props.kind === 'stays' ? 'check' : 'cross'} />
+              <Icon name={signs[props.kind]} />
               <span>{line}</span>
             </li>
           )}

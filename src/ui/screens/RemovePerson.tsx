@@ -26,7 +26,7 @@ export function RemovePerson() {
       <Ready data={people()}>
         {() => (
           <>
-            <Consequences title={say.after} lines={say.afterLines(name())} kind="goes" />
+            <Consequences title={say.after} lines={say.afterLines(name())} kind="changes" />
             <Consequences title={say.stays} lines={say.staysLines(name())} kind="stays" />
             <Refusal of={remove.refusal()} />
             <div class="btns-two">

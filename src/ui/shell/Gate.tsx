@@ -24,6 +24,7 @@ function mayShow(phase: Phase | undefined, path: string): boolean {
     case 'open':
       return path !== '/' && path !== '/start'
     case 'removed':
+    case 'locked':
     case 'unreadable':
       // The only way on from here is to forget the device.
       return path === '/me/forget'
@@ -33,7 +34,7 @@ function mayShow(phase: Phase | undefined, path: string): boolean {
 }
 
 export function Gate(props: { children?: JSX.Element }) {
-  const { shell } = useKith()
+  const { shell, words } = useKith()
   const location = useLocation()
   const shows = createMemo(() => mayShow(shell()?.phase, location.pathname))
   const at = <P extends Phase>(phase: P): ShellOf<P> | undefined => {
@@ -44,6 +45,7 @@ export function Gate(props: { children?: JSX.Element }) {
     <Switch
       fallback={
         <div class="screen">
+          <h1 class="unseen">{words.frame.app}</h1>
           <Skeleton />
         </div>
       }
@@ -55,7 +57,7 @@ export function Gate(props: { children?: JSX.Element }) {
         <Navigate href="/today" />
       </Match>
       <Match when={at('waiting')}>{(now) => <Waiting card={now().card} name={now().name} />}</Match>
-      <Match when={at('locked')}>{(now) => <Locked name={now().name} />}</Match>
+      <Match when={at('locked')}>{(now) => <Locked shell={now()} />}</Match>
       <Match when={at('unreadable')}>{(now) => <Unreadable why={now().why} />}</Match>
       <Match when={at('removed')}>
         {(now) => <Removed holderName={now().holderName} left={now().left} />}

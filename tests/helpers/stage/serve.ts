@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, preview, type InlineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const outDir = fileURLToPath(new URL('../../output/stage', import.meta.url))
+// One folder per run, so that two runs do not take the page from under each other.
+const outDir = fileURLToPath(new URL(`../../output/stage-${process.pid}`, import.meta.url))
 
 /** Builds the stage and serves it on a free port; unknown addresses get the page, as the real app does. */
 export async function serveStage(): Promise<{
@@ -21,7 +23,13 @@ export async function serveStage(): Promise<{
     preview: { port: 0, host: '127.0.0.1', headers: { 'content-security-policy': policy } },
   })
   const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? ''
-  return { address, close: () => server.close() }
+  return {
+    address,
+    close: async () => {
+      await server.close()
+      await rm(outDir, { recursive: true, force: true })
+    },
+  }
 }
 
 /** What the relay serves the app with, as far as a page of fixtures can have it. */

@@ -57,6 +57,10 @@ function NowActs(props: { visit: VisitItem; onSay: (saying: Saying) => void }) {
   const href = () => `/write/${props.visit.visitId}`
   const at = () => dates.time(props.visit.start)
   const mine = () => props.visit.person?.isMe ?? false
+  const goTo = () => {
+    if (props.visit.state === 'left') return words.today.change
+    return mine() || props.visit.canWrite ? words.today.goOn : words.today.look
+  }
   const comeIn = async () => {
     if (await arrive.run({ visitId: props.visit.visitId })) navigate(href())
   }
@@ -75,7 +79,7 @@ function NowActs(props: { visit: VisitItem; onSay: (saying: Saying) => void }) {
             when={props.visit.state === 'planned' && (mine() || props.visit.person === null)}
             fallback={
               <A class="btn" classList={{ 'btn-line': !mine() }} href={href()}>
-                {props.visit.state === 'left' ? words.today.change : words.today.goOn}
+                {goTo()}
               </A>
             }
           >

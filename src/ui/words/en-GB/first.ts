@@ -90,12 +90,6 @@ export const first = (here: Here) => ({
     stopYes: 'Yes, stop waiting',
     stopNo: 'Keep waiting',
   },
-  locked: {
-    title: 'Locked',
-    heading: (name: string) => `Hello, ${calledName(name)}`,
-    lead: 'Kith is locked. Nobody can read anything here until it is opened.',
-    open: 'Open Kith',
-  },
   removed: {
     title: 'You are not in this team now',
     removedHeading: (holder: string) => `You are no longer in ${whose(calledName(holder))} team`,
@@ -107,7 +101,7 @@ export const first = (here: Here) => ({
       'What you wrote stays with the team.',
       `What you could read before may still be on this ${here}.`,
     ],
-    not: 'What does not',
+    not: 'What ends',
     notLines: ['You cannot see anything new.', 'The team cannot see anything you write from now on.'],
     forget: `Take everything of Kith off this ${here}`,
     talk: 'If something worries you, talk with your co-op.',

@@ -1,0 +1,200 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stagePages } from '../helpers/stage/pages.ts'
+import type { SceneName } from '../helpers/stage/stage.ts'
+import { serveStage } from '../helpers/stage/serve.ts'
+
+/** What a keyboard, a shaking hand and a screen reader meet on the pages. Stories over the fixture session. */
+let browser: Browser
+let stage: Awaited<ReturnType<typeof serveStage>>
+
+beforeAll(async () => {
+  stage = await serveStage()
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--lang=en-GB',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+    ],
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await stage?.close()
+})
+
+async function open(path: string, scene: SceneName, width = 390): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'en-GB' })
+  const [before = '/', fragment] = path.split('#')
+  const query = `${before.includes('?') ? '&' : '?'}scene=${scene}`
+  await page.goto(`${stage.address}${before}${query}${fragment ? `#${fragment}` : ''}`)
+  await page.waitForSelector('h1')
+  return page
+}
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+
+describe('going from page to page', () => {
+  it('puts the focus on the heading and says the page in the title', async () => {
+    const page = await open('/today', 'full')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+    await page.getByRole('link', { name: 'People' }).first().click()
+    await page.waitForURL('**/people')
+    expect(await page.title()).toBe('People - Kith')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await page.goBack()
+    expect(await focusedText(page)).toContain('Priya is coming')
+    await page.close()
+  })
+
+  it('offers the way past the bars first', async () => {
+    const page = await open('/today', 'full')
+    await page.keyboard.press('Tab')
+    expect(await focusedText(page)).toBe('Skip to the main part')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    expect(page.url()).not.toContain('#')
+    await page.close()
+  })
+
+  it('is one tap from help on every page', async () => {
+    const page = await open('/write/aa01.2026-11-21', 'here')
+    await page.getByRole('link', { name: 'Emergency' }).click()
+    expect(await page.getByRole('link', { name: /Call 999/ }).getAttribute('href')).toBe('tel:999')
+    expect(await page.getByRole('link', { name: /My sister Anne/ }).getAttribute('href')).toBe(
+      'tel:07700900123',
+    )
+    await page.close()
+  })
+})
+
+describe('an invitation', () => {
+  it('is out of the address before anything is drawn', async () => {
+    const page = await open('/join#4hXTCRyFtyRkV8u8', 'new')
+    expect(page.url()).not.toContain('#')
+    await page.getByRole('heading', { level: 1, name: /would like you in the team/ }).waitFor()
+    await page.close()
+  })
+
+  it('waits for a name, and says so at the field', async () => {
+    const page = await open('/join#4hXTCRyFtyRkV8u8', 'new')
+    await page.getByRole('button', { name: 'Yes, I\u2019d like to' }).click()
+    expect(await page.getByRole('alert').first().textContent()).toContain('nothing written here yet')
+    expect(await page.getByLabel('Your name, as the team will see it').getAttribute('aria-invalid')).toBe(
+      'true',
+    )
+    expect(await page.title()).toMatch(/^Error: /)
+    await page.getByLabel('Your name, as the team will see it').fill('Anne')
+    await page.getByRole('button', { name: 'Yes, I\u2019d like to' }).click()
+    await page.getByRole('heading', { name: /Waiting for Maureen/ }).waitFor()
+    await page.close()
+  })
+})
+
+describe('a visit', () => {
+  it('takes a tap as done, goes round on more taps, and takes one back', async () => {
+    const page = await open('/write/aa01.2026-11-21', 'here')
+    const tile = page.getByRole('button', { name: /^Tablets/ })
+    await tile.click()
+    await expect.poll(() => tile.textContent()).toContain('Done')
+    await tile.click()
+    await expect.poll(() => tile.textContent()).toContain('Not done')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => tile.textContent()).toMatch(/TabletsDone/)
+    await page.close()
+  })
+
+  it('can be done with the keyboard from arriving to leaving', async () => {
+    const page = await open('/write/aa01.2026-11-21', 'member')
+    const press = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await press('I am here')
+    await page.getByRole('heading', { level: 1, name: 'What did you do together?' }).waitFor()
+    await press('Next: say how it was')
+    await page.getByLabel('In your words').fill('We sat in the sun.')
+    await press('Next: leave')
+    await page.getByLabel('Good', { exact: true }).check()
+    await press('I am leaving now')
+    await page.getByText('We sat in the sun.').waitFor()
+    await page.close()
+  })
+})
+
+describe('a question on top of the page', () => {
+  it('names who will read it, closes with Escape, and gives the focus back', async () => {
+    const page = await open('/today', 'full')
+    await page.getByRole('button', { name: 'I am OK' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.textContent()).toContain('5 people will see this')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.isVisible()).toBe(false)
+    expect(await focusedText(page)).toBe('I am OK')
+    await page.close()
+  })
+})
+
+describe('hands', () => {
+  const tried = stagePages.filter((page) => page.scene !== 'slow')
+  it.each(tried.map((page) => [page.name, page] as const))(
+    '%s: targets are large enough and in sight',
+    async (name, to) => {
+      const page = await open(to.path, to.scene)
+      const small = await page.evaluate((least) => {
+        const found: string[] = []
+        for (const element of document.querySelectorAll<HTMLElement>(
+          'a, button, input, select, textarea, summary',
+        )) {
+          const target = element.closest('label') ?? element
+          const box = target.getBoundingClientRect()
+          if (box.width === 0 || target.classList.contains('skip')) continue
+          if (box.height < least || box.width < 44)
+            found.push(`${target.textContent} ${box.width}x${box.height}`)
+        }
+        return found
+      }, 55.5)
+      expect(small).toEqual([])
+      const words = await page.evaluate(() => document.body.innerText)
+      if (name !== 'safety')
+        expect(words).not.toMatch(/\b(sync|keys?|encrypt\w*|relay|server|peers?|database)\b/i)
+
+      const hidden: string[] = []
+      const seen = new Set<string>()
+      for (let n = 0; n < 60; n++) {
+        await page.keyboard.press('Tab')
+        const state = await page.evaluate(() => {
+          const element = document.activeElement
+          if (!(element instanceof HTMLElement) || element === document.body) return undefined
+          const box = element.getBoundingClientRect()
+          const middle = document.elementFromPoint(
+            Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)),
+            Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2)),
+          )
+          const free = middle !== null && (element.contains(middle) || middle.contains(element))
+          return { key: `${element.tagName} ${element.textContent} ${element.getAttribute('href')}`, free }
+        })
+        if (!state) break
+        if (!state.free) hidden.push(state.key)
+        seen.add(state.key)
+      }
+      expect(hidden).toEqual([])
+      expect(seen.size).toBeGreaterThan(1)
+      await page.close()
+    },
+  )
+})
+
+describe('less motion', () => {
+  it('moves nothing where somebody asked for that', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' })
+    await page.goto(`${stage.address}/?scene=waiting`)
+    await page.waitForSelector('.waiting-dots')
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+    await page.close()
+  })
+})
