@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { chapterIdOf, type ChapterId, type Place } from '../documents/index.ts'
-import { selectEpochs, type CircleId } from '../keys/index.ts'
+import { selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
 import { headsOf, newestEpoch } from './acts.ts'
 import { livingGeneration, monthToWrite, type Book } from './book.ts'
 import type { Context } from './context.ts'
@@ -55,12 +55,21 @@ async function placeIn(
   if (known.writable === undefined) {
     const turned = await turnWhereNeeded(context)
     if (!turned.ok) return turned
-    await reopen()
-  } else if (context.documents.view(chapter) === undefined) await reopen()
+  }
   const epoch = newestEpoch(context, book, circle)
   if (epoch === undefined) return refuse({ kind: 'not-allowed' })
+  if (!isOpen(context, chapter, epoch)) await reopen()
   return ok({ chapter, epoch, heads: headsOf(book, circle) })
 }
+
+/** A chapter may be open under older epochs only, while the newest has just begun. */
+const isOpen = (context: Context, chapter: ChapterId, epoch: Commitment): boolean =>
+  context.documents
+    .volumes()
+    .some(
+      ({ commitment, circle, kind, period }) =>
+        commitment === epoch && chapterIdOf(circle, kind, period) === chapter,
+    )
 
 type Home = {
   readonly circle: CircleId

@@ -112,7 +112,10 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       const standing = book.state?.personById.get(me)?.standing
       if (standing === 'removed' || standing === 'left') return goOut(book, standing)
       if (standing === 'member') await forgetDoor(book)
-      if (mayTurnAtOnce(book.state, me)) await turnWhereNeeded(context)
+      const before = book.state
+      if (mayTurnAtOnce(before, me)) await turnWhereNeeded(context)
+      // What others write under an epoch that was begun here just now is to be followed from now on.
+      if (book.state !== before) await readUp(context, book)
     }
     await carrier.follow()
     options.onChange()
