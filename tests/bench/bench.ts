@@ -1,60 +1,100 @@
-/** One thing that is measured. `run` does the work `size` times over; what it needs beforehand is made outside it. */
-export type Work = { readonly name: string; readonly run: () => void | Promise<void> }
+export { serve } from './serve.ts'
+
+/**
+ * Microseconds of each time a thing was done; one number, already divided, where it is done so often in a round that
+ * only the whole is timed. `cpu` is what all threads of this process worked for it, which waits for nobody.
+ */
+export type Times = { readonly wall: readonly number[]; readonly cpu?: number }
+
+/** One thing that is measured. What `run` checks, it checks after its clock has stopped. */
+export type Work = { readonly name: string; run(): Times | Promise<Times> }
+
+/** What is told of one round: the mean of its times, by when half and nearly all were done, or the processor's time. */
+export type Tell = 'mean' | 'p50' | 'p95' | 'cpu'
 
 export type Bench = {
   readonly name: string
-  /** How often `run` does the thing, so that a figure is of one. */
-  readonly size: number
-  /** The least that must be done, or what another does for the same. */
-  readonly baseline: Work
-  readonly subjects: readonly Work[]
+  readonly tells: readonly Tell[]
+  readonly rounds: number
+  /** What is measured, and the least that must be done for the same. */
+  readonly compare: readonly { readonly subject: Work; readonly against: readonly Work[] }[]
+  /** What was counted rather than timed, by name: bytes, files. Stands beside every figure of the bench. */
+  readonly counted?: Readonly<Record<string, number>>
+  close?(): Promise<void>
 }
 
 export type Figure = {
   readonly bench: string
   readonly subject: string
   readonly baseline: string
-  /** Microseconds for one. */
+  readonly tell: Tell
+  /** Microseconds for one; the median of the rounds. */
   readonly subjectUs: number
   readonly baselineUs: number
   /** Subject over baseline, of each round: median, least, most. */
   readonly ratio: number
   readonly least: number
   readonly most: number
+  readonly counted?: Readonly<Record<string, number>>
 }
 
-const rounds = 15
-
-export async function measure(bench: Bench): Promise<readonly Figure[]> {
-  const figures: Figure[] = []
-  for (const subject of bench.subjects) {
-    await subject.run()
-    await bench.baseline.run()
-    const times: { subject: number; baseline: number }[] = []
-    for (let round = 0; round < rounds; round++)
-      times.push({ baseline: await timeOf(bench.baseline), subject: await timeOf(subject) })
-    const ratios = times.map((each) => each.subject / each.baseline).sort((a, b) => a - b)
-    figures.push({
-      bench: bench.name,
-      subject: subject.name,
-      baseline: bench.baseline.name,
-      subjectUs: (median(times.map((each) => each.subject)) * 1000) / bench.size,
-      baselineUs: (median(times.map((each) => each.baseline)) * 1000) / bench.size,
-      ratio: median(ratios),
-      least: ratios[0] ?? 0,
-      most: ratios.at(-1) ?? 0,
-    })
+/**
+ * Every round does all works once, each other round backwards, and a ratio is of one round: what else the machine does
+ * meanwhile falls on both sides of it. The first round is thrown away.
+ */
+export async function measure(prepare: () => Promise<Bench>): Promise<readonly Figure[]> {
+  const bench = await prepare()
+  const works = [...new Set(bench.compare.flatMap(({ subject, against }) => [...against, subject]))]
+  const rounds: ReadonlyMap<Work, Times>[] = []
+  for (let round = 0; round <= bench.rounds; round++) {
+    const times = new Map<Work, Times>()
+    for (const work of round % 2 === 0 ? works : works.toReversed()) {
+      globalThis.gc?.()
+      times.set(work, await work.run())
+    }
+    if (round > 0) rounds.push(times)
   }
-  return figures
+  await bench.close?.()
+  return bench.compare.flatMap(({ subject, against }) =>
+    against.flatMap((baseline) =>
+      bench.tells.map((tell) => figureOf(bench, subject, baseline, tell, rounds)),
+    ),
+  )
 }
 
-async function timeOf(work: Work): Promise<number> {
-  const started = performance.now()
-  await work.run()
-  return performance.now() - started
+function figureOf(
+  bench: Bench,
+  subject: Work,
+  baseline: Work,
+  tell: Tell,
+  rounds: readonly ReadonlyMap<Work, Times>[],
+): Figure {
+  const of = (work: Work): number[] => rounds.map((times) => told(tell, times.get(work)))
+  const mine = of(subject)
+  const bare = of(baseline)
+  const ratios = mine.map((time, i) => time / (bare[i] ?? Number.NaN))
+  return {
+    bench: bench.name,
+    subject: tell === 'mean' ? subject.name : `${subject.name}, ${tell}`,
+    baseline: baseline.name,
+    tell,
+    subjectUs: quantile(mine, 0.5),
+    baselineUs: quantile(bare, 0.5),
+    ratio: quantile(ratios, 0.5),
+    least: Math.min(...ratios),
+    most: Math.max(...ratios),
+    ...(bench.counted && { counted: bench.counted }),
+  }
 }
 
-function median(values: readonly number[]): number {
+function told(tell: Tell, times: Times | undefined): number {
+  if (tell === 'cpu') return times?.cpu ?? Number.NaN
+  const wall = times?.wall ?? []
+  if (tell === 'mean') return wall.reduce((sum, time) => sum + time, 0) / wall.length
+  return quantile(wall, tell === 'p50' ? 0.5 : 0.95)
+}
+
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
