@@ -26,6 +26,7 @@ const views: readonly ViewName[] = [
   'talk',
   'seeAs',
   'me',
+  'devices',
 ]
 
 function portsOn(disk: Disk): SessionPorts {

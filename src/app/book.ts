@@ -13,6 +13,7 @@ import { chapterIdOf, type Documents } from '../documents/index.ts'
 import { monthOf, monthsBetween } from '../domain/index.ts'
 import { keepEpoch, selectEpochs, type CircleId, type EpochKey, type TeamId } from '../keys/index.ts'
 import type { Keeper } from './keeper.ts'
+import { kitsInHand } from './kitInHand.ts'
 import type { SessionPorts } from './ports.ts'
 
 /**
@@ -115,8 +116,10 @@ async function readGrants(reading: Reading, book: Book): Promise<boolean> {
   if (!keyring || !book.state) return false
   const found: EpochKey[] = []
   for (const letter of lettersOf(reading, book, everyone(book.team), 'grants')) {
-    const grant = openGrant(letter.bytes, keyring.person, book.team, letter.device as never)
-    if (grant.ok) found.push(...grant.value.epochs)
+    for (const mine of [keyring.device, ...kitsInHand(keyring)]) {
+      const grant = openGrant(letter.bytes, mine, book.team, letter.device as never)
+      if (grant.ok) found.push(...grant.value.epochs)
+    }
   }
   if (found.length === 0) return false
   const kept = await reading.keeper.keep((before) => found.reduce(keepEpoch, before ?? keyring))

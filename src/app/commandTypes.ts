@@ -22,6 +22,13 @@ export type AppRefusal =
   | { readonly kind: 'empty-name' }
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'device-in-use' }
+  /** A link to add a device that was used, or that ended, or that nobody waits at. */
+  | { readonly kind: 'link-over' }
+  /** `at` counts from 1. */
+  | { readonly kind: 'words-unknown'; readonly at: number; readonly word: string }
+  | { readonly kind: 'words-count'; readonly count: number }
+  | { readonly kind: 'words-wrong' }
+  | { readonly kind: 'kit-not-found' }
   | { readonly kind: 'locked' }
   /** Says nothing else. */
   | { readonly kind: 'wrong-pin' }
@@ -80,6 +87,27 @@ export type Commands = {
   sendNow: { takes: null; gives: null }
   /** Asks the browser to keep this app's data. */
   keepStorage: { takes: null; gives: { persisted: boolean } }
+  /** A place for a new device of mine to come to, for a quarter of an hour. */
+  addDevice: { takes: null; gives: { link: string } }
+  stopLinking: { takes: null; gives: null }
+  /** The person has seen the same code on both. */
+  confirmDevice: { takes: { name: string }; gives: { deviceId: string } }
+  nameDevice: { takes: { deviceId: string; name: string }; gives: null }
+  dropDevice: { takes: { deviceId: string }; gives: null }
+  noteNews: { takes: { newsIds: readonly string[] }; gives: null }
+  /** On a device with nobody on it: comes to one that a person has. The shell says how it goes. */
+  openDeviceLink: { takes: { link: string }; gives: null }
+  stopArriving: { takes: null; gives: null }
+  /** The words and the link are on no device after this. */
+  makeKit: {
+    takes: null
+    gives: { words: readonly string[]; link: string; name: string; madeAt: number }
+  }
+  endKit: { takes: null; gives: null }
+  /** Three words that `devices.kit.places` asks for, or all twelve. */
+  checkKit: { takes: { words: readonly string[] }; gives: { good: boolean } }
+  /** On a device with nobody on it. `words` as typed, or what the sheet's picture says. */
+  recover: { takes: { words: string }; gives: null }
   lock: { takes: null; gives: null }
   /** `pin` is the passphrase where there is one, and empty where a tap is enough. */
   unlock: { takes: { pin: string }; gives: null }

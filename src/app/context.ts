@@ -4,6 +4,7 @@ import type { Keyring, PersonId } from '../keys/index.ts'
 import type { Book } from './book.ts'
 import type { Carrier } from './carrier.ts'
 import type { Keeper } from './keeper.ts'
+import type { LinkingHolder } from './linking.ts'
 import type { Look } from './look.ts'
 import type { SessionPorts } from './ports.ts'
 
@@ -17,6 +18,7 @@ export type Context = {
   readonly keyring: () => Keyring
   readonly me: () => PersonId
   readonly state: () => TeamState | undefined
+  readonly linking: LinkingHolder
   readonly look: () => Look | undefined
   /** Letters may have come or gone out: read on, and let the screens look again. */
   readonly refresh: () => Promise<void>

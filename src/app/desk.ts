@@ -19,6 +19,9 @@ export type Session = {
   close(): Promise<void>
 }
 
+/** `code` once the other device has heard this one; `why` when it came to nothing after that. */
+export type Arriving = { name: string; code: string | null; why: AppRefusal | null; stopped: boolean }
+
 /** What the commands and views of a session share. */
 export type Desk = {
   readonly ports: SessionPorts
@@ -31,6 +34,8 @@ export type Desk = {
   /** When the PIN was last asked for and given, in milliseconds since 1970. */
   confirmedAt: number | undefined
   storage: StorageView
+  /** This device is on its way to a person who has another. */
+  arriving: Arriving | undefined
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
   /** Begins as at a start: after the vault was opened, or shut. */

@@ -10,21 +10,16 @@ import {
   type InvitationSecret,
   type OpenedGrant,
 } from '../circles/index.ts'
-import { chapterIdOf, createDocuments, type Documents, type Letter } from '../documents/index.ts'
-import {
-  deriveViewKey,
-  mintDevice,
-  type KeptInvitation,
-  type Keyring,
-  type PersonSecret,
-} from '../keys/index.ts'
+import { chapterIdOf, type Documents, type Letter } from '../documents/index.ts'
+import { type DeviceSecret, type KeptInvitation, type Keyring } from '../keys/index.ts'
 
-import { createCarrier, type Carrier } from './carrier.ts'
+import type { Carrier } from './carrier.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Context } from './context.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { InvitationCard } from './types.ts'
 import { deliver } from './deliver.ts'
+import { visitPlace } from './meetingPlace.ts'
 
 export const doorstepChapter = (invitation: Invitation): string =>
   chapterIdOf(invitation.doorstep.circle, 'doorstep', '')
@@ -60,7 +55,7 @@ export function admissionAt(
   documents: Documents,
   invitation: Invitation,
   card: Card,
-  me: PersonSecret,
+  me: DeviceSecret,
 ): readonly OpenedGrant[] | 'for another' | undefined {
   const admissions = lettersAt(documents, invitation).filter(
     (letter) => letter.kind === 'admission' && letter.device === card.inviter.deviceId,
@@ -97,34 +92,9 @@ export async function visitDoorstep<T>(
   stay: (visit: DoorstepVisit) => Promise<T>,
 ): Promise<T> {
   const invitation = invitationFromSecret(secret)
-  const disk = ports.scratchDisk()
-  const device = mintDevice(ports.random)
-  const documents = createDocuments({
-    disk,
-    clock: ports.clock,
-    random: ports.random,
-    device: device.signing,
-    viewKey: deriveViewKey(device),
-    standing: () => 'member',
-    log: ports.log,
-  })
-  await documents.openChapter([invitation.doorstep], 'doorstep', '')
-  const carrier = createCarrier({
-    ports,
-    documents,
-    pin: null,
-    onIdentity: () => {},
-    onReceived: () => {},
-    onChange: () => {},
-  })
-  try {
-    await carrier.follow()
-    return await stay({ documents, carrier, invitation })
-  } finally {
-    await carrier.stop()
-    await documents.close()
-    await disk.close()
-  }
+  return visitPlace(ports, invitation.doorstep, ({ documents, carrier }) =>
+    stay({ documents, carrier, invitation }),
+  )
 }
 
 /** Looks until there is a card, or the relay has shown all it has, or time is up. */

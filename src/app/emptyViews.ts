@@ -11,6 +11,12 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V][
   records: { records: [], canSee: false },
   talk: { rooms: [], room: null },
   seeAs: null,
+  devices: {
+    devices: [],
+    linking: null,
+    kit: { madeAt: null, places: null, checkedAt: null },
+    news: [],
+  },
   me: {
     me: nobody,
     devices: [],

@@ -16,4 +16,19 @@ export const notes = {
   lockAfter: 'lock after',
   /** 'no' when a PIN was offered and not wanted. */
   lockOffer: 'lock offer',
+  /** 'yes' when this device was taken off the person's list: told once its keys are gone. */
+  dropped: 'dropped',
+  /** In hex, the kit this device recovers with; empty once it is in. */
+  recovering: 'recovering',
+  /** JSON of which words of the sheet to ask for, and their hash. */
+  kitCheck: 'kit check',
+  /** When the sheet was last checked, in milliseconds since 1970. */
+  kitCheckedAt: 'kit checked at',
+  /** JSON: news of devices that was read here, by act. */
+  told: 'told',
+  /** JSON: whom this device gave which epoch because they came late. */
+  granted: 'granted',
 } as const
+
+/** What goes with a person to each new device of theirs. */
+export const notesForAll = [notes.kitCheck, notes.kitCheckedAt, notes.example] as const

@@ -1,5 +1,15 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { removePerson, sayLeave, setCircles } from './commands/circles.ts'
+import {
+  addDevice,
+  confirmDevice,
+  dropDevice,
+  nameDevice,
+  noteNews,
+  stopLinking,
+} from './commands/devices.ts'
+import { checkKit, endKit, makeKit, recover } from './commands/kit.ts'
+import { openDeviceLink, stopArriving } from './commands/newDevice.ts'
 import { forgetDevice, keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
@@ -58,6 +68,24 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   writeNote: { on: 'team', run: writeNote },
   leaveVisit: { on: 'team', run: leaveVisit },
   say: { on: 'team', run: say },
+  addDevice: { on: 'team', run: addDevice },
+  stopLinking: { on: 'team', run: stopLinking },
+  confirmDevice: { on: 'team', run: confirmDevice },
+  nameDevice: { on: 'team', run: nameDevice },
+  dropDevice: { on: 'team', run: dropDevice },
+  noteNews: { on: 'team', run: noteNews },
+  openDeviceLink: { on: 'aside', run: openDeviceLink },
+  stopArriving: {
+    on: 'aside',
+    run: async (desk) => {
+      stopArriving(desk)
+      return ok(null)
+    },
+  },
+  makeKit: { on: 'team', run: makeKit },
+  endKit: { on: 'team', run: endKit },
+  checkKit: { on: 'team', run: checkKit },
+  recover: { on: 'device', run: recover },
   sendNow: {
     on: 'aside',
     run: async (desk) => {

@@ -7,6 +7,7 @@ import {
   forgetTeam,
   keepEpoch,
   keepNote,
+  mintKeyring,
   personIdOf,
   pinRelay,
   redact,
@@ -22,8 +23,12 @@ import type { Context } from './context.ts'
 import { admissionAt, cardAt, keptInvitations } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
 import type { Look } from './look.ts'
+import { kitInHand } from './kitInHand.ts'
+import { goOnLinking } from './linking.ts'
 import { notes } from './notes.ts'
 import type { SessionPorts } from './ports.ts'
+import { goOnRecovering } from './recovering.ts'
+import { grantToLatecomers } from './recipients.ts'
 import { turnWhereNeeded } from './turning.ts'
 
 /** A device with a person on it, at work. */
@@ -67,7 +72,11 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     onIdentity: (relay: Bytes) =>
       void keeper.keep((kept) => pinRelay(kept ?? keyring(), ports.relayUrl, relay)),
     onReceived: options.onNews,
-    onChange: options.onChange,
+    onChange() {
+      // Whether its kit counts is known once everything there is has come, which is no news by itself.
+      if (kitInHand(keyring())) options.onNews()
+      options.onChange()
+    },
   })
 
   const context: Context = {
@@ -79,6 +88,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     keyring,
     me: () => me,
     state: () => book?.state,
+    linking: { now: undefined },
     look,
     refresh,
   }
@@ -111,7 +121,11 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       await readUp(context, book)
       const standing = book.state?.personById.get(me)?.standing
       if (standing === 'removed' || standing === 'left') return goOut(book, standing)
+      if (isDropped(book.state, keyring())) return goOut(book, 'dropped')
       if (standing === 'member') await forgetDoor(book)
+      if ((await goOnRecovering(context)) === 'refused') return goOut(book, 'dropped')
+      await goOnLinking(context)
+      await grantToLatecomers(context, book)
       const before = book.state
       if (mayTurnAtOnce(before, me)) await turnWhereNeeded(context)
       // What others write under an epoch that was begun here just now is to be followed from now on.
@@ -125,7 +139,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   async function comeIn(): Promise<void> {
     for (const invitation of keptInvitations(keyring(), 'received')) {
       const card = cardAt(documents, invitation)
-      const admitted = card && admissionAt(documents, invitation, card, keyring().person)
+      const admitted = card && admissionAt(documents, invitation, card, keyring().device)
       if (!card || !admitted || admitted === 'for another') continue
       const keys = admitted.flatMap((grant) => grant.epochs)
       const kept = await keeper.keep((before) => keys.reduce(keepEpoch, before ?? keyring()))
@@ -143,16 +157,18 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   }
 
   /** What this phone had of the team goes: the keys first, then what they opened. */
-  async function goOut(left: Book, standing: 'removed' | 'left'): Promise<void> {
+  async function goOut(left: Book, standing: 'removed' | 'left' | 'dropped'): Promise<void> {
     out = true
     const name = left.state?.name ?? ''
-    await keeper.keep((before) =>
-      keepNote(
-        keepNote(forgetTeam(before ?? keyring(), left.team), notes.removedFrom, name),
-        notes.left,
-        standing === 'left' ? 'yes' : '',
-      ),
-    )
+    await keeper.keep((before) => {
+      // A device that was dropped keeps nothing of its person, not even who they are.
+      const bare =
+        standing === 'dropped'
+          ? mintKeyring(ports.random, ports.clock.now())
+          : forgetTeam(before ?? keyring(), left.team)
+      const noted = keepNote(keepNote(bare, notes.removedFrom, name), notes.left, yes(standing === 'left'))
+      return keepNote(noted, notes.dropped, yes(standing === 'dropped'))
+    })
     await carrier.stop()
     await documents.close()
     for (const prefix of ['view/', 'volume/']) {
@@ -176,6 +192,13 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       await documents.close()
     },
   }
+}
+
+const yes = (is: boolean): string => (is ? 'yes' : '')
+
+const isDropped = (state: TeamState | undefined, { certificate }: Keyring): boolean => {
+  const device = state?.deviceById.get(certificate.deviceId)
+  return device !== undefined && !device.stands
 }
 
 const bookOf = (keyring: Keyring): Book | undefined => {

@@ -1,5 +1,6 @@
 import { assertNever } from '../base/index.ts'
 import { doorstepNews } from './doorstepNews.ts'
+import { selectDevices } from './select/devices.ts'
 import { selectMe } from './select/me.ts'
 import { selectPeople } from './select/people.ts'
 import { selectProfile } from './select/profile.ts'
@@ -46,6 +47,8 @@ function select(desk: Desk, asked: Asked): Selected {
       return selectTalk(look, asked.params.circleId)
     case 'seeAs':
       return selectSeeAs(look, asked.params.personId)
+    case 'devices':
+      return selectDevices(look, running.context)
     case 'me':
       return selectMe(look, running.context, desk.storage)
     default:

@@ -20,6 +20,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     keeper: undefined,
     unreadable: undefined,
     running: undefined,
+    arriving: undefined,
     storage: { persisted: null, usedBytes: null, quotaBytes: null },
     lock: { kind: null, waitUntil: null, locked: false },
     confirmedAt: undefined,

@@ -5,11 +5,12 @@ import {
   makeGrant,
   planTurn,
   selectCircles,
+  selectRecipientsOf,
   turnEpoch,
   type TurnPlan,
 } from '../circles/index.ts'
 import { chapterIdOf } from '../documents/index.ts'
-import { keepEpoch, selectEpochs, type CircleId, type Commitment, type PersonPublic } from '../keys/index.ts'
+import { keepEpoch, selectEpochs, type CircleId, type Commitment, type PersonId } from '../keys/index.ts'
 import { authorisedKeys, headsOf, newestEpoch, publishActs, putActs, takeIn } from './acts.ts'
 import type { Book } from './book.ts'
 import type { Context } from './context.ts'
@@ -74,19 +75,17 @@ export async function grant(
   context: Context,
   book: Book,
   circle: CircleId,
-  person: PersonPublic,
+  person: PersonId,
 ): Promise<Result<null, AppRefusal>> {
-  const letter = makeGrant(
-    book.team,
-    circle,
-    person,
-    authorisedKeys(context, circle),
-    context.keyring().device,
+  const keys = authorisedKeys(context, circle)
+  const recipients = book.state ? selectRecipientsOf(book.state, person) : []
+  const letters = recipients.map((one) =>
+    makeGrant(book.team, circle, one.keys, keys, context.keyring().device),
   )
-  return putGrants(context, book, [letter], newestEpoch(context, book, everyone(book.team)))
+  return putGrants(context, book, letters, newestEpoch(context, book, everyone(book.team)))
 }
 
-async function putGrants(
+export async function putGrants(
   context: Context,
   book: Book,
   grants: readonly Uint8Array[],

@@ -77,7 +77,19 @@ export type ShellView =
       readonly why: 'vault-damaged' | 'vault-newer' | 'vault-foreign' | 'disk-broken'
     }
   /** A removed person's device: what is left to be told. */
-  | { readonly phase: 'removed'; readonly holderName: string; readonly left: boolean }
+  | {
+      readonly phase: 'removed'
+      readonly holderName: string
+      readonly left: boolean
+      readonly dropped: boolean
+    }
+  /** On its way to a person who has another device. `code` is to be compared with the one that device shows. */
+  | {
+      readonly phase: 'linking'
+      readonly name: string
+      readonly code: string | null
+      readonly failed: boolean
+    }
   | {
       readonly phase: 'open'
       readonly me: PersonRef
@@ -263,6 +275,38 @@ export type DeviceItem = {
   readonly deviceId: string
   readonly isThis: boolean
   readonly addedAt: number
+  /** As its person calls it; empty where they have not. */
+  readonly name: string
+  /** When it last wrote anything that is here; null for never. */
+  readonly lastSeenAt: number | null
+}
+
+/** A new device that is being added from here. `code` once one has come. */
+export type LinkingView = { readonly link: string; readonly endsAt: number; readonly code: string | null }
+
+/** `places` are the three words that "Check my sheet" asks for; null on a device that was not told them. */
+export type KitView = {
+  readonly madeAt: number | null
+  readonly places: readonly number[] | null
+  readonly checkedAt: number | null
+}
+
+/** Something about devices or ways back that nobody shall learn late. */
+export type DeviceNews = {
+  readonly newsId: string
+  readonly kind: 'added' | 'recovered' | 'dropped' | 'kit-made' | 'kit-ended'
+  readonly who: PersonRef
+  readonly by: PersonRef | null
+  readonly at: number
+  readonly deviceName: string
+}
+
+export type DevicesView = {
+  readonly devices: readonly DeviceItem[]
+  readonly linking: LinkingView | null
+  readonly kit: KitView
+  /** About me by another device, and for the Holder recoveries by anybody. What was read here is left out. */
+  readonly news: readonly DeviceNews[]
 }
 
 export type MeView = {
@@ -297,6 +341,7 @@ export type Views = {
   talk: { params: { circleId: string | null }; data: TalkView }
   seeAs: { params: { personId: string }; data: SeeAsView }
   me: { params: null; data: MeView }
+  devices: { params: null; data: DevicesView }
 }
 
 export type ViewName = keyof Views

@@ -15,10 +15,12 @@ import {
   bytesToId,
   deviceIdOf,
   redact,
+  signRecovery,
   type CircleId,
   type DeviceCertificate,
   type DeviceId,
   type DeviceSecret,
+  type SecretKeys,
   type TeamId,
 } from '../keys/index.ts'
 import { decodeBody, encodeBody, maxBeside, maxParents } from './actFormat.ts'
@@ -53,6 +55,26 @@ export function makeAct(state: TeamState, draft: ActDraft, device: DeviceSecret,
   const isBeside = draft.type === 'remove' || draft.type === 'drop' || draft.type === 'retire'
   return signAct((isBeside ? { ...filled, beside: headsBeside(state) } : filled) as ActBody, device)
 }
+
+/** By a device that nobody knows yet, for whom the kit speaks. */
+export const makeRecovery = (
+  state: TeamState,
+  kit: SecretKeys,
+  certificate: DeviceCertificate,
+  device: DeviceSecret,
+  at: number,
+): Act =>
+  makeAct(
+    state,
+    {
+      type: 'recover',
+      certificate,
+      kit: kit.signing.publicKey,
+      signature: signRecovery(kit, state.team, certificate),
+    },
+    device,
+    at,
+  )
 
 export function signAct<B extends ActBody>(body: B, device: DeviceSecret): Act<B> {
   const encoded = encodeBody(body)

@@ -1,5 +1,5 @@
 import { encodePlain, ok, refuse, shape, type Bytes, type Result } from '../base/index.ts'
-import type { DeviceId, PersonSecret, TeamId } from '../keys/index.ts'
+import type { DeviceId, SecretKeys, TeamId } from '../keys/index.ts'
 import { openGrant, type GrantRefusal, type OpenedGrant } from './grant.ts'
 import type { InvitationRefusal } from './invitationTypes.ts'
 
@@ -12,7 +12,7 @@ export const makeAdmission = (grants: readonly Bytes[]): Bytes => encodePlain({ 
  */
 export function openAdmission(
   bytes: Uint8Array,
-  me: PersonSecret,
+  me: SecretKeys,
   team: TeamId,
   author: DeviceId,
 ): Result<readonly OpenedGrant[], InvitationRefusal | GrantRefusal> {

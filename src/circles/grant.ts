@@ -12,8 +12,8 @@ import {
   type DeviceSecret,
   type EpochKey,
   type PersonId,
-  type PersonPublic,
-  type PersonSecret,
+  type PublicKeys,
+  type SecretKeys,
   type TeamId,
 } from '../keys/index.ts'
 import type { TeamState } from './state.ts'
@@ -36,11 +36,11 @@ export type GrantRefusal =
   /** Signed by a device other than the one that put it here. */
   | { readonly kind: 'grant-not-by-its-author' }
 
-/** The circle's epochs for one person, sealed to them alone. All `epochs` are of this circle. */
+/** The circle's epochs for one device or kit, sealed to it alone. All `epochs` are of this circle. */
 export function makeGrant(
   team: TeamId,
   circle: CircleId,
-  recipient: PersonPublic,
+  recipient: PublicKeys,
   epochs: readonly EpochKey[],
   device: DeviceSecret,
 ): Bytes {
@@ -60,7 +60,7 @@ export function makeGrant(
  */
 export function openGrant(
   bytes: Uint8Array,
-  me: PersonSecret,
+  me: SecretKeys,
   team: TeamId,
   author: DeviceId,
 ): Result<OpenedGrant, GrantRefusal> {

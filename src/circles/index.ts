@@ -3,7 +3,7 @@ export type * from './words.ts'
 export type * from './types.ts'
 export type * from './invitationTypes.ts'
 export type * from './state.ts'
-export { everyone, foundTeam, logOf, makeAct, verifyAct, type ActDraft } from './act.ts'
+export { everyone, foundTeam, logOf, makeAct, makeRecovery, verifyAct, type ActDraft } from './act.ts'
 export { fold } from './fold.ts'
 export {
   canAdmit,
@@ -17,6 +17,8 @@ export {
   selectEpochsToGrant,
   selectMembers,
   selectRecipients,
+  selectRecipientsOf,
+  isSeenBy,
   writableEpoch,
   type Recipient,
 } from './select.ts'

@@ -1,8 +1,10 @@
-import type { CircleId, Commitment, DeviceId, EpochKey, PersonId, PersonPublic } from '../keys/index.ts'
+import { bytesToHex } from '../base/index.ts'
+import type { CircleId, Commitment, DeviceId, EpochKey, PersonId, PublicKeys } from '../keys/index.ts'
 import { everyone } from './act.ts'
+import { isBefore } from './causal.ts'
 import type { InvitationStanding } from './invitationTypes.ts'
 import type { CircleState, InvitationState, TeamState } from './state.ts'
-import type { History, InvitationId } from './words.ts'
+import type { ActId, History, InvitationId } from './words.ts'
 
 /** Ascending; empty for a circle that is not known. */
 export const selectMembers = (state: TeamState, circle: CircleId): readonly PersonId[] =>
@@ -36,14 +38,44 @@ export const writableEpoch = (state: TeamState, circle: CircleId): Commitment | 
 export const needsTurn = (state: TeamState, circle: CircleId): boolean =>
   state.circleById.has(circle) && writableEpoch(state, circle) === undefined
 
-export type Recipient = { readonly person: PersonId; readonly keys: PersonPublic }
+/** Something that a secret is sealed to: a device that stands, or a recovery kit that counts. */
+export type Recipient = {
+  readonly person: PersonId
+  /** The device's, or the kit's signing key in hex. */
+  readonly id: string
+  readonly keys: PublicKeys
+  /** The act that brought it. */
+  readonly act: ActId
+}
 
-/** Whom a new epoch's secret is for: all who are in the circle, oneself too, for one's other devices. */
+/**
+ * Whom a new epoch's secret is for: every device of all who are in the circle, and their kits. To things and not to people,
+ * because a lost phone has its person's own key too: what is sealed to the person, the finder of the phone would read.
+ */
 export const selectRecipients = (state: TeamState, circle: CircleId): readonly Recipient[] =>
-  selectMembers(state, circle).flatMap((person) => {
-    const keys = state.personById.get(person)?.keys
-    return keys ? [{ person, keys }] : []
+  selectMembers(state, circle).flatMap((person) => selectRecipientsOf(state, person))
+
+export function selectRecipientsOf(state: TeamState, id: PersonId): readonly Recipient[] {
+  const person = state.personById.get(id)
+  const devices = (person?.devices ?? []).flatMap((name): Recipient[] => {
+    const device = state.deviceById.get(name)
+    const act = state.order.ids[device?.since[0] ?? -1]
+    return device?.stands && act ? [{ person: id, id: name, keys: device.keys, act }] : []
   })
+  const kits = (person?.kits ?? []).map(({ keys, act }): Recipient => ({
+    person: id,
+    id: bytesToHex(keys.sign),
+    keys,
+    act,
+  }))
+  return [...devices, ...kits]
+}
+
+/** Whether the one act is in the causal past of the other. */
+export function isSeenBy(state: TeamState, act: ActId, by: ActId): boolean {
+  const [one, other] = [state.order.positionById.get(act), state.order.positionById.get(by)]
+  return one !== undefined && other !== undefined && isBefore(state.order, one, other)
+}
 
 /** Of the keys one holds, those a newcomer gets: all of the circle's, or the one that is written under today. */
 export const selectEpochsToGrant = (

@@ -48,6 +48,7 @@ export {
   type LinkCard,
 } from './linking.ts'
 export {
+  kitEntropy,
   kitFromEntropy,
   kitToLink,
   kitToWords,

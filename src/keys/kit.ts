@@ -60,6 +60,9 @@ export function kitFromEntropy(entropy: Uint8Array): Kit {
   }
 }
 
+/** In hex, for a note that a recovering device keeps until it is in. */
+export const kitEntropy = (kit: Kit): string => bytesToHex(reveal(kit.entropy))
+
 export const kitToWords = (kit: Kit): readonly string[] => bytesToWords(reveal(kit.entropy))
 
 export function kitToLink(origin: string, kit: Kit): string {

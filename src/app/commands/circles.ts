@@ -39,7 +39,7 @@ export async function setCircles(
       seen: seenOf(context, person.devices, [circle]),
     })
   for (const circle of entering) {
-    const given = await grant(context, saying.value.book, circle.id, person.keys)
+    const given = await grant(context, saying.value.book, circle.id, person.id)
     if (!given.ok) return given
   }
   const published = await publish(context, saying.value)
@@ -81,7 +81,7 @@ export async function sayLeave(context: Context): Promise<Result<null, AppRefusa
 }
 
 /** How far this device has the chains of those devices in the content of those circles. */
-function seenOf(
+export function seenOf(
   context: Context,
   devices: readonly DeviceId[],
   circles: readonly CircleState[],

@@ -124,7 +124,7 @@ export async function admit(
     makeGrant(
       state.team,
       circle,
-      answer.joiner.person,
+      answer.joiner.device,
       authorisedKeys(context, circle),
       context.keyring().device,
     ),

@@ -10,7 +10,13 @@ type Done = Promise<Result<null, AppRefusal>>
  * What five minutes with an unlocked phone are not enough for, where there is a PIN: it is asked for again. Setting and
  * taking away a PIN ask for it by themselves.
  */
-const confirmed: ReadonlySet<CommandName> = new Set<CommandName>(['setAutoLock'])
+const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
+  'setAutoLock',
+  'addDevice',
+  'dropDevice',
+  'makeKit',
+  'endKit',
+])
 const confirmedForMs = 2 * 60_000
 
 export function needsConfirming(desk: Desk, name: CommandName): boolean {

@@ -1,19 +1,15 @@
 import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import type { MeView, StorageView } from '../types.ts'
+import { selectDeviceList } from './devices.ts'
 import { authorRef, personRef } from './refs.ts'
 
 export function selectMe(look: Look, context: Context, storage: StorageView): MeView {
   const views = look.circles.flatMap((circle) => look.chaptersOf(circle.id))
-  const me = look.state.personById.get(look.me)
   const counts = context.documents.counts()
   return {
     me: personRef(look, look.me),
-    devices: (me?.devices ?? []).map((deviceId) => ({
-      deviceId,
-      isThis: deviceId === context.keyring().certificate.deviceId,
-      addedAt: context.keyring().certificate.at,
-    })),
+    devices: selectDeviceList(look, context),
     onThisPhone: {
       documents: views.reduce((n, view) => n + Object.keys(view.rows).length, 0),
       facts: views.reduce((n, view) => n + view.facts.length, 0),

@@ -1,5 +1,6 @@
 import { keptInvitations } from '../doorstep.ts'
 import type { KeeperRefusal } from '../keeper.ts'
+import { kitInHand } from '../kitInHand.ts'
 import { notes } from '../notes.ts'
 import type { Running } from '../running.ts'
 import { doorstepNews } from '../doorstepNews.ts'
@@ -17,11 +18,21 @@ export function selectShell(desk: Desk): ShellView {
   const keyring = desk.keeper?.keyring()
   const removedFrom = keyring?.noteByName.get(notes.removedFrom)
   if (keyring && removedFrom !== undefined)
-    return { phase: 'removed', holderName: removedFrom, left: keyring.noteByName.get(notes.left) === 'yes' }
+    return {
+      phase: 'removed',
+      holderName: removedFrom,
+      left: keyring.noteByName.get(notes.left) === 'yes',
+      dropped: keyring.noteByName.get(notes.dropped) === 'yes',
+    }
   const running = desk.running
+  if (!keyring && desk.arriving) {
+    const { name, code, why } = desk.arriving
+    if (code !== null) return { phase: 'linking', name, code, failed: why !== null }
+  }
   const isMaking = keyring?.noteByName.get(notes.example) === 'making'
   if (!keyring || !running || isMaking) return { phase: 'new', storage: desk.storage }
   const look = running.context.look()
+  if (kitInHand(keyring)) return { phase: 'linking', name: '', code: null, failed: false }
   if (!look) {
     const card = JSON.parse(keyring.noteByName.get(notes.card) ?? 'null') as InvitationCard | null
     if (!card || keptInvitations(keyring, 'received').length === 0)

@@ -36,8 +36,14 @@ export const sceneNames = [
   'offer-pin',
   'removed',
   'left',
+  'dropped',
   'unreadable',
   'example',
+  'linking',
+  'linking-code',
+  'arriving',
+  'kit',
+  'news',
   'slow',
   'refusing',
 ] as const
@@ -45,6 +51,8 @@ export type SceneName = (typeof sceneNames)[number]
 
 const storage = { persisted: false, usedBytes: 4_200_000, quotaBytes: 2_100_000_000 }
 export const stageLink = 'https://kith.example/join#4hXTCRyFtyRkV8u8MSKSyBcgnEbs8dyZ2WPZ4tMk8RDJxQ'
+
+const stageDeviceLink = 'https://kith.example/device#4hXTCRyFtyRkV8u8MSKSyBcgnEbs8dyZ2WPZ4tMk8RDJxQ'
 
 const invitationCard: InvitationCard = {
   holderName: 'Maureen Thwaite',
@@ -136,11 +144,52 @@ export function createStage(scene: SceneName): Bridge {
       return { rooms, room: found ? { audience: found.audience, messages } : null }
     },
     seeAs: ({ personId }) => seeAs(eyes, personId),
+    devices: () => ({
+      devices: [
+        { deviceId: 'd1', isThis: true, addedAt: at(-40, 10), name: 'My phone', lastSeenAt: at(0, 9) },
+        {
+          deviceId: 'd2',
+          isThis: false,
+          addedAt: at(-12, 10),
+          name: 'Kitchen tablet',
+          lastSeenAt: at(-3, 18),
+        },
+      ],
+      linking:
+        scene === 'linking' || scene === 'linking-code'
+          ? { link: stageDeviceLink, endsAt: at(0, 10, 15), code: scene === 'linking' ? null : '402913' }
+          : null,
+      kit:
+        scene === 'kit'
+          ? { madeAt: at(-20, 10), places: [2, 7, 11], checkedAt: at(-3, 10) }
+          : { madeAt: null, places: null, checkedAt: null },
+      news:
+        scene === 'news'
+          ? [
+              {
+                newsId: 'n1',
+                kind: 'added' as const,
+                who: eyes.of(eyes.me),
+                by: eyes.of(eyes.me),
+                at: at(0, 8),
+                deviceName: 'Kitchen tablet',
+              },
+              {
+                newsId: 'n2',
+                kind: 'recovered' as const,
+                who: eyes.of('bev'),
+                by: eyes.of('bev'),
+                at: at(-1, 18),
+                deviceName: '',
+              },
+            ]
+          : [],
+    }),
     me: () => ({
       me: eyes.of(eyes.me),
       devices: [
-        { deviceId: 'd1', isThis: true, addedAt: at(-40, 10) },
-        { deviceId: 'd2', isThis: false, addedAt: at(-12, 10) },
+        { deviceId: 'd1', isThis: true, addedAt: at(-40, 10), name: 'My phone', lastSeenAt: at(0, 9) },
+        { deviceId: 'd2', isThis: false, addedAt: at(-12, 10), name: '', lastSeenAt: at(-3, 18) },
       ],
       onThisPhone: { documents: 46, facts: 310, entries: 512, unsent: savingByScene[scene]?.unsent ?? 0 },
       storage,
@@ -245,12 +294,20 @@ function shellOf(scene: SceneName, eyes: Eyes): ShellView {
     case 'locked-pin':
       return { phase: 'locked', name: '', needs: 'pin', waitUntil: null }
     case 'locked-wait':
-      return { phase: 'locked', name: '', needs: 'pin', waitUntil: at(0, 9, 50) }
+      return { phase: 'locked', name: '', needs: 'pin', waitUntil: at(0, 8, 46) }
     case 'locked-words':
       return { phase: 'locked', name: '', needs: 'passphrase', waitUntil: null }
     case 'removed':
     case 'left':
-      return { phase: 'removed', holderName: cast.maureen.name, left: scene === 'left' }
+    case 'dropped':
+      return {
+        phase: 'removed',
+        holderName: cast.maureen.name,
+        left: scene === 'left',
+        dropped: scene === 'dropped',
+      }
+    case 'arriving':
+      return { phase: 'linking', name: cast.maureen.name, code: '402913', failed: false }
     case 'unreadable':
       return { phase: 'unreadable', why: 'vault-damaged' }
     default:

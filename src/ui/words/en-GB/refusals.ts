@@ -85,6 +85,26 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: `There is a team on this ${here} already.`,
     todo: 'To join another team, use another phone for now. Nothing was changed.',
   }),
+  'link-over': () => ({
+    what: 'This link does not work any more.',
+    todo: `Make a new one on the phone or computer where you use Kith. It works for a quarter of an hour.`,
+  }),
+  'words-unknown': ({ at, word }) => ({
+    what: `Word ${at}, \u201c${word}\u201d, is not one of the words that Kith uses.`,
+    todo: 'Look at your sheet again. The first four letters of each word are enough.',
+  }),
+  'words-count': ({ count: n }) => ({
+    what: `There are ${count(n, 'word', 'words')} here. A sheet has 12.`,
+    todo: 'Write all 12, in the order of their numbers.',
+  }),
+  'words-wrong': () => ({
+    what: 'These words do not fit together.',
+    todo: 'One may be in the wrong place, or read wrongly. Look at each again.',
+  }),
+  'kit-not-found': () => ({
+    what: 'Nothing was found for this sheet.',
+    todo: 'It may be an old sheet. Look for a newer one, or talk with your co-op.',
+  }),
   locked: () => ({
     what: 'Kith is locked.',
     todo: 'Open it first, then try again. Nothing is lost.',

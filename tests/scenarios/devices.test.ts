@@ -1,0 +1,121 @@
+import { afterEach, beforeAll, afterAll, expect, it } from 'vitest'
+import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { addDevice, everyoneId, saidTo } from '../helpers/linking.ts'
+import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+
+let relay: RunningRelay
+const open: Device[] = []
+
+beforeAll(async () => {
+  relay = await startRelay()
+})
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close()
+})
+afterAll(() => relay.stop())
+
+async function phone(): Promise<Device> {
+  const one = await device({ origin: relay.http })
+  open.push(one)
+  return one
+}
+
+it('Maureen adds her tablet from her phone, with nothing to type, and finds all of it there', async () => {
+  const maureen = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  const circleId = await everyoneId(maureen)
+  await maureen.run('say', { circleId, text: 'The bins go out on Tuesday.' })
+
+  const tablet = await phone()
+  await addDevice(maureen, tablet, 'Kitchen tablet')
+  await saidTo(tablet, circleId, 'The bins go out on Tuesday.')
+  await tablet.run('say', { circleId, text: 'Written at the kitchen table.' })
+  await saidTo(maureen, circleId, 'Written at the kitchen table.')
+
+  const shell = await tablet.see('shell', null)
+  expect(shell.phase === 'open' && shell.me.name).toBe('Maureen')
+  const { devices } = await maureen.until('devices', null, (view) => view.devices.length === 2)
+  expect(devices.map((one) => one.name)).toContain('Kitchen tablet')
+  expect(devices.every((one) => one.lastSeenAt !== null)).toBe(true)
+})
+
+it('A2: whoever comes second to the link is not heard, and a link is used once', async () => {
+  const maureen = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  const { link } = await maureen.run('addDevice', null)
+  const [tablet, thief] = [await phone(), await phone()]
+  await maureen.until('shell', null, (shell) => shell.phase === 'open' && shell.saving.unsent === 0)
+  await tablet.run('openDeviceLink', { link })
+  const { linking } = await maureen.until('devices', null, (view) => view.linking?.code !== null)
+  const shown = await tablet.see('shell', null)
+  expect(shown.phase === 'linking' && shown.code).toBe(linking?.code)
+  expect(linking?.code).toMatch(/^\d{6}$/)
+  const refused = await thief.session.run('openDeviceLink', { link })
+  expect(refused).toMatchObject({ ok: false })
+  await maureen.run('confirmDevice', { name: 'Tablet' })
+  await tablet.until('shell', null, (shell) => shell.phase === 'open')
+  expect((await thief.see('shell', null)).phase).toBe('new')
+})
+
+it('saying that the codes differ lets nobody in', async () => {
+  const maureen = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  const { link } = await maureen.run('addDevice', null)
+  await maureen.until('shell', null, (shell) => shell.phase === 'open' && shell.saving.unsent === 0)
+  const tablet = await phone()
+  await tablet.run('openDeviceLink', { link })
+  await maureen.run('stopLinking', null)
+  expect(await maureen.session.run('confirmDevice', { name: 'x' })).toMatchObject({ ok: false })
+  expect((await maureen.see('devices', null)).devices).toHaveLength(1)
+})
+
+it('D4: a phone that was taken off the list reads nothing new, is told, and has nothing left', async () => {
+  const maureen = await phone()
+  const priya = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, priya, 'Priya', 'my assistant', ['care'])
+  const circleId = await everyoneId(maureen)
+  const tablet = await phone()
+  await addDevice(priya, tablet, 'Tablet')
+  await tablet.run('say', { circleId, text: 'From the tablet.' })
+  await saidTo(maureen, circleId, 'From the tablet.')
+
+  const { devices } = await tablet.until('devices', null, (view) => view.devices.length === 2)
+  const old = devices.find((one) => !one.isThis)?.deviceId ?? ''
+  await tablet.run('dropDevice', { deviceId: old })
+
+  const told = await priya.until('shell', null, (shell) => shell.phase === 'removed')
+  expect(told).toMatchObject({ dropped: true })
+  expect(await priya.session.run('say', { circleId, text: 'still here?' })).toMatchObject({ ok: false })
+
+  await maureen.until('people', null, (people) => people.people.length === 2)
+  await maureen.run('say', { circleId, text: 'After the phone was lost.' })
+  await saidTo(tablet, circleId, 'After the phone was lost.')
+  await tablet.run('say', { circleId, text: 'I have the tablet.' })
+  await saidTo(maureen, circleId, 'I have the tablet.')
+})
+
+it('the Holder takes a carer’s only phone off, and the carer is in the team still', async () => {
+  const maureen = await phone()
+  const priya = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, priya, 'Priya', 'my assistant', ['care'])
+  const { devices } = await priya.see('devices', null)
+  await maureen.run('dropDevice', { deviceId: devices[0]?.deviceId ?? '' })
+  await priya.until('shell', null, (shell) => shell.phase === 'removed')
+  expect((await maureen.see('people', null)).people).toHaveLength(2)
+})
+
+it('every other device of the person is told of a new one', async () => {
+  const maureen = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  const [tablet, laptop] = [await phone(), await phone()]
+  await addDevice(maureen, tablet, 'Tablet')
+  await addDevice(tablet, laptop, 'Laptop')
+  const { news } = await maureen.until('devices', null, (view) =>
+    view.news.some((one) => one.deviceName === 'Laptop'),
+  )
+  expect(news[0]).toMatchObject({ kind: 'added' })
+  await maureen.run('noteNews', { newsIds: news.map((one) => one.newsId) })
+  expect((await maureen.see('devices', null)).news).toEqual([])
+})
