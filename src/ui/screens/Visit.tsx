@@ -65,9 +65,11 @@ export function Visit() {
         <Show when={visit()}>
           {(one) => (
             <div class="visit-top">
-              <p class="day-line">
-                {one().title}, {dates.day(one().date)}, {dates.time(one().start)}
-              </p>
+              <Show when={place() === 'arrive' || place() === 'after'}>
+                <p class="day-line">
+                  {one().title}, {dates.day(one().date)}, {dates.time(one().start)}
+                </p>
+              </Show>
               <Show when={place() !== 'after'}>
                 <Steps steps={steps()} at={place() as StepName} onGo={go} />
               </Show>

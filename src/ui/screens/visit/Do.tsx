@@ -51,7 +51,6 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
   }
   return (
     <div class="stack">
-      <p class="quiet">{say.hint}</p>
       <ul class="tiles">
         <For each={shown()}>
           {(tile) => (
@@ -70,6 +69,7 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
           )}
         </For>
       </ul>
+      <p class="quiet">{say.hint}</p>
       <button class="btn btn-quiet" type="button" aria-expanded={more()} onClick={() => setMore(!more())}>
         <Icon name={more() ? 'cross' : 'plus'} />
         {more() ? say.fewer : say.more}
