@@ -8,6 +8,9 @@ import { Forget } from './screens/Forget.tsx'
 import { Invite } from './screens/Invite.tsx'
 import { Join } from './screens/Join.tsx'
 import { Leave } from './screens/Leave.tsx'
+import { Lock } from './screens/Lock.tsx'
+import { LockRemove } from './screens/LockRemove.tsx'
+import { LockSet } from './screens/LockSet.tsx'
 import { Me } from './screens/Me.tsx'
 import { NotFound } from './screens/NotFound.tsx'
 import { People } from './screens/People.tsx'
@@ -45,6 +48,9 @@ export function Pages() {
       <Route path="/talk" component={Talk} />
       <Route path="/talk/:circleId" component={TalkRoom} />
       <Route path="/me" component={Me} />
+      <Route path="/me/lock" component={Lock} />
+      <Route path="/me/lock/set" component={LockSet} />
+      <Route path="/me/lock/remove" component={LockRemove} />
       <Route path="/me/leave" component={Leave} />
       <Route path="/me/forget" component={Forget} />
       <Route path="/safety" component={Safety} />

@@ -83,9 +83,25 @@ function Ours() {
           )}
         </Show>
       </section>
+      <HideAll />
       <ShowCard cards={profile()?.cards ?? []} mine={mine()} holder={holder()} />
       <SayDialog saying={saying()} onClose={() => setSaying(undefined)} />
     </div>
+  )
+}
+
+/** For when somebody comes who should not see any of this. */
+function HideAll() {
+  const { words, bridge } = useKith()
+  const say = words.lock.panic
+  return (
+    <button class="btn btn-line" type="button" onClick={() => void bridge.run('lock', null)}>
+      <Icon name="lock" />
+      <span>
+        {say.label}
+        <span class="small row-line">{say.what}</span>
+      </span>
+    </button>
   )
 }
 

@@ -1,33 +1,157 @@
+import { A, useLocation, useNavigate } from '@solidjs/router'
+import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount, Show } from 'solid-js'
+import type { LockKind, ShellView } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
+import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 
-export function Locked(props: { name: string }) {
+/** Says that it is locked and what opens it, and nothing of anybody: the same for every team and every person. */
+export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }) {
   const { words } = useKith()
+  const location = useLocation()
+  const navigate = useNavigate()
   const unlock = createAct('unlock')
-  const say = words.first.locked
+  const say = words.lock.locked
+  // The address may say what was being read. It comes back with who opens Kith again here.
+  const cameFrom = location.pathname + location.search
+  onMount(() => {
+    if (location.pathname !== '/') navigate('/', { replace: true })
+  })
+  const open = async (pin: string): Promise<boolean> => {
+    const done = await unlock.run({ pin })
+    if (done && location.pathname !== cameFrom && cameFrom !== '/') navigate(cameFrom, { replace: true })
+    return done !== undefined
+  }
   return (
     <Screen
       title={say.title}
-      heading={say.heading(props.name)}
-      lead={say.lead}
+      heading={say.heading}
+      lead={say.lead[props.shell.needs]}
+      error={unlock.refusal() !== undefined}
       before={
         <span class="door-mark locked-mark">
           <Icon name="lock" />
         </span>
       }
     >
-      <Refusal of={unlock.refusal()} />
-      <button
-        class="btn btn-big"
-        type="button"
-        aria-disabled={unlock.busy()}
-        onClick={() => void unlock.run({ pin: '' })}
+      <Show
+        when={props.shell.needs === 'tap' ? undefined : props.shell.needs}
+        fallback={
+          <>
+            <Refusal of={unlock.refusal()} />
+            <button
+              class="btn btn-big"
+              type="button"
+              aria-disabled={unlock.busy()}
+              onClick={() => void open('')}
+            >
+              {say.open}
+            </button>
+          </>
+        }
       >
-        {say.open}
-      </button>
+        {(kind) => <Typed kind={kind()} waitUntil={props.shell.waitUntil} unlock={unlock} onOpen={open} />}
+      </Show>
     </Screen>
   )
+}
+
+function Typed(props: {
+  kind: LockKind
+  waitUntil: number | null
+  unlock: ReturnType<typeof createAct<'unlock'>>
+  onOpen: (pin: string) => Promise<boolean>
+}) {
+  const { words } = useKith()
+  const [typed, setTyped] = createSignal('')
+  const left = createCountdown(() => props.waitUntil)
+  const errorId = createUniqueId()
+  const say = words.lock.locked
+  let input: HTMLInputElement | undefined
+  onMount(() => {
+    // With a keyboard at hand one types at once; on a phone the browser's own keys would cover ours.
+    if (window.matchMedia('(pointer: fine)').matches) input?.focus()
+  })
+  const go = async (): Promise<void> => {
+    if (typed() === '' || left() > 0) return input?.focus()
+    await props.onOpen(typed())
+    setTyped('')
+  }
+  return (
+    <form
+      class="stack-l"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void go()
+      }}
+    >
+      <div class="stack-s">
+        <Refusal of={left() > 0 ? undefined : props.unlock.refusal()} id={errorId} />
+        <div role="status">
+          <Show when={left() > 0}>
+            <p class="notice notice-sun">
+              <Icon name="clock" />
+              <span class="grow">{say.waits}</span>
+            </p>
+          </Show>
+        </div>
+        <Show when={left() > 0}>
+          <p>
+            <b>{say.left(left())}</b>
+          </p>
+        </Show>
+      </div>
+      <PinField
+        kind={props.kind}
+        label={say.label[props.kind]}
+        use="current"
+        pad
+        value={typed()}
+        onInput={setTyped}
+        invalid={props.unlock.refusal() !== undefined}
+        errorId={errorId}
+        ref={(element) => (input = element)}
+      />
+      <button class="btn btn-big" type="submit" aria-disabled={props.unlock.busy() || left() > 0}>
+        {props.unlock.busy() ? say.opening : say.open}
+      </button>
+      <Forgot kind={props.kind} />
+    </form>
+  )
+}
+
+/** Nobody is left alone with a PIN that does not come back to them. */
+function Forgot(props: { kind: LockKind }) {
+  const { words } = useKith()
+  const say = words.lock.locked.forgot
+  return (
+    <details class="card">
+      <summary class="summary">
+        <Icon name="next" />
+        {say.summary[props.kind]}
+      </summary>
+      <div class="stack">
+        <ul class="stack-s dots">
+          <For each={say.lines}>{(line) => <li>{line}</li>}</For>
+        </ul>
+        <A class="btn btn-quiet" href="/me/forget">
+          {say.begin}
+        </A>
+      </div>
+    </details>
+  )
+}
+
+/** Whole seconds until then; 0 where it has passed. */
+function createCountdown(until: () => number | null): () => number {
+  const { clock } = useKith()
+  const left = () => Math.max(0, Math.ceil(((until() ?? 0) - clock.now()) / 1000))
+  const [seconds, setSeconds] = createSignal(left())
+  createEffect(on(until, () => setSeconds(left())))
+  const timer = setInterval(() => setSeconds(left()), 1000)
+  onCleanup(() => clearInterval(timer))
+  return seconds
 }

@@ -1,11 +1,10 @@
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { MeView } from '../../app/index.ts'
-import { createAct, createView } from '../bridge.ts'
+import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
-import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { OnThisPhone } from './me/OnThisPhone.tsx'
@@ -43,13 +42,18 @@ export function Me() {
                   what={words.me.links.planWhat}
                 />
                 <MoreRow
+                  href="/me/lock"
+                  icon="lock"
+                  title={words.lock.settings.link}
+                  what={words.lock.settings.linkWhat(open()?.lock.kind ?? null)}
+                />
+                <MoreRow
                   href="/safety"
                   icon="shield"
                   title={words.me.links.safety}
                   what={words.me.links.safetyWhat}
                 />
               </section>
-              <Lock />
               <Devices devices={view().devices} />
             </div>
             <div class="stack-l">
@@ -89,27 +93,6 @@ function MoreRow(props: { href: string; icon: IconName; title: string; what: str
       </span>
       <Icon name="next" />
     </A>
-  )
-}
-
-function Lock() {
-  const { words } = useKith()
-  const lock = createAct('lock')
-  return (
-    <section class="card stack">
-      <h2>{words.me.lock.heading}</h2>
-      <p class="quiet">{words.me.lock.what}</p>
-      <Refusal of={lock.refusal()} />
-      <button
-        class="btn btn-line"
-        type="button"
-        aria-disabled={lock.busy()}
-        onClick={() => void lock.run(null)}
-      >
-        <Icon name="lock" />
-        {words.me.lock.button}
-      </button>
-    </section>
   )
 }
 

@@ -10,6 +10,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
 import { NowCard } from './today/NowCard.tsx'
 import { FirstSteps } from './today/FirstSteps.tsx'
+import { OfferPin } from './today/OfferPin.tsx'
 import { Handovers, News, Week } from './today/Side.tsx'
 import { sayToday } from './today/sayToday.ts'
 
@@ -69,6 +70,7 @@ export function Today() {
             <div class="stack-l">
               <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
               <News messages={now().news} />
+              <OfferPin />
               <Show when={!isEmpty(now())}>
                 <Week coming={now().coming} />
               </Show>

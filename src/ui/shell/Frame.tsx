@@ -1,11 +1,13 @@
 import { A, useLocation } from '@solidjs/router'
-import { Show, type JSX } from 'solid-js'
+import { createEffect, Show, type JSX } from 'solid-js'
 import { useKith, useOpen } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Brand } from './Brand.tsx'
 import { Gate } from './Gate.tsx'
+import { createAutoLock } from './autoLock.ts'
 import { Notes } from './Notes.tsx'
 import type { Notice } from './notices.ts'
+import { PanicLock } from './PanicLock.tsx'
 import { Places } from './Places.tsx'
 import { SavingLine } from './SavingLine.tsx'
 import { Toast } from './Toast.tsx'
@@ -17,6 +19,9 @@ export function Frame(props: { children?: JSX.Element; notice: Notice | undefine
   const { words, shell } = useKith()
   const open = useOpen()
   const location = useLocation()
+  createAutoLock()
+  // What was just said may name somebody.
+  createEffect(() => shell()?.phase === 'locked' && props.onDismiss())
   // Before the session answers, the address says best what the page will be; so nothing jumps.
   const withPlaces = () =>
     shell() === undefined ? !firstPaths.includes(location.pathname) : open() !== undefined
@@ -30,6 +35,7 @@ export function Frame(props: { children?: JSX.Element; notice: Notice | undefine
           <Show when={open()} fallback={<Brand />}>
             {(now) => <SavingLine saving={now().saving} team={now().team} />}
           </Show>
+          <PanicLock />
           <A class="sos" href="/emergency">
             <Icon name="alert" />
             {words.frame.emergency}

@@ -3,6 +3,7 @@ import { circles } from './circles.ts'
 import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
+import { lock } from './lock.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
@@ -24,6 +25,7 @@ export const enGB = (here: Here) => ({
   emergency: emergency(here),
   first: first(here),
   frame,
+  lock: lock(here),
   me: me(here),
   people: people(here),
   person: person(here),

@@ -16,11 +16,6 @@ export const me = (here: Here) => ({
     safety: 'About safety',
     safetyWhat: 'What is private, and what is not',
   },
-  lock: {
-    heading: 'Lock',
-    what: `Lock Kith when others may pick up this ${here}.`,
-    button: 'Lock Kith now',
-  },
   devices: {
     heading: 'Your phones and computers',
     this: `This ${here}`,

@@ -1,0 +1,117 @@
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import type { LockAfter, LockKind } from '../../app/index.ts'
+import { createAct } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { AskPin, createSureAct } from '../parts/AskPin.tsx'
+import { Choice } from '../parts/fields.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+
+/** Me > Lock: what opens Kith on this device, and when it locks by itself. */
+export function Lock() {
+  const { words } = useKith()
+  const open = useOpen()
+  const lock = createAct('lock')
+  const say = words.lock.settings
+  const kind = () => open()?.lock.kind ?? undefined
+  return (
+    <Screen
+      title={say.title}
+      heading={say.heading}
+      lead={say.lead}
+      wide
+      back={{ href: '/me', to: words.frame.places.me }}
+    >
+      <div class="columns" data-even="yes">
+        <div class="stack-l">
+          <Show when={kind()} fallback={<Without />}>
+            {(set) => <With kind={set()} />}
+          </Show>
+          <Refusal of={lock.refusal()} />
+          <button class="btn btn-big" type="button" onClick={() => void lock.run(null)}>
+            <Icon name="lock" />
+            {say.now}
+          </button>
+        </div>
+        <div class="stack-l">
+          <Show when={kind()}>
+            <After after={open()?.lock.after ?? null} />
+          </Show>
+          <section class="card stack">
+            <h2>{say.limits.heading}</h2>
+            <ul class="stack-s dots">
+              <For each={say.limits.lines}>{(line) => <li>{line}</li>}</For>
+            </ul>
+          </section>
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+function Without() {
+  const { words } = useKith()
+  const say = words.lock.settings.none
+  return (
+    <section class="card stack">
+      <h2>{say.heading}</h2>
+      <p>{say.what}</p>
+      <A class="btn btn-line" href="/me/lock/set">
+        {say.set}
+      </A>
+    </section>
+  )
+}
+
+function With(props: { kind: LockKind }) {
+  const { words } = useKith()
+  const say = words.lock.settings.some
+  return (
+    <section class="card stack">
+      <h2>{say.heading(props.kind)}</h2>
+      <p>{say.what}</p>
+      <div class="btns-two">
+        <A class="btn btn-line" href="/me/lock/set">
+          {say.change}
+        </A>
+        <A class="btn btn-quiet" href="/me/lock/remove">
+          {say.remove}
+        </A>
+      </div>
+    </section>
+  )
+}
+
+function After(props: { after: LockAfter }) {
+  const { words, tell } = useKith()
+  const set = createSureAct('setAutoLock')
+  const say = words.lock.settings.after
+  const choose = async (after: LockAfter): Promise<void> => {
+    if (await set.run({ after })) tell(say.done)
+  }
+  return (
+    <section class="card stack">
+      <h2 id="lock-after">{say.heading}</h2>
+      <p class="quiet">{say.what}</p>
+      <div class="choices" role="radiogroup" aria-labelledby="lock-after">
+        <For each={say.choices}>
+          {(choice) => (
+            <Choice
+              type="radio"
+              name="lock-after"
+              value={String(choice.after)}
+              checked={props.after === choice.after}
+              title={choice.title}
+              what={choice.what}
+              onChange={() => void choose(choice.after)}
+            />
+          )}
+        </For>
+      </div>
+      <Refusal of={set.refusal()} />
+      <AskPin of={set} />
+    </section>
+  )
+}
