@@ -13,4 +13,5 @@ export const framed = (parts: readonly Uint8Array[]): Uint8Array =>
   concat(...parts.flatMap((part) => [u32ToBytes(part.length), part]))
 
 /** Constant time for equal lengths. */
-export const equalSecrets = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && sodium.memcmp(a, b)
+export const equalSecrets = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && sodium.memcmp(a, b)

@@ -24,7 +24,13 @@ export function open(
   if (ciphertext.length < tagLength || nonce.length !== nonceLength) return refuse({ kind: 'cannot-open' })
   try {
     return ok(
-      sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, ciphertext, context, nonce, reveal(key)) as Bytes,
+      sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+        null,
+        ciphertext,
+        context,
+        nonce,
+        reveal(key),
+      ) as Bytes,
     )
   } catch {
     return refuse({ kind: 'cannot-open' })

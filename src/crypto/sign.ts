@@ -8,7 +8,12 @@ export const sign = (label: Label, message: Uint8Array, key: SecretSigningKey): 
   sodium.crypto_sign_detached(labelled(label, message), reveal(key)) as Signature
 
 /** False for a wrong, malformed or small-order key or signature; never throws. */
-export function verify(label: Label, message: Uint8Array, signature: Uint8Array, key: PublicSigningKey): boolean {
+export function verify(
+  label: Label,
+  message: Uint8Array,
+  signature: Uint8Array,
+  key: PublicSigningKey,
+): boolean {
   if (signature.length !== 64 || key.length !== 32) return false
   return sodium.crypto_sign_verify_detached(signature, labelled(label, message), key)
 }
