@@ -4,7 +4,10 @@ import { useKith } from '../kith.ts'
 import { Icon } from './Icon.tsx'
 
 export type ScreenProps = {
-  /** For the title of the window, and the heading where there is no other. */
+  /**
+   * For the title of the window, and the heading where there is no other. Never a word or a name of people: browsers write
+   * titles into their history, and some send that to other machines.
+   */
   readonly title: string
   readonly heading?: JSX.Element | undefined
   readonly lead?: JSX.Element | undefined

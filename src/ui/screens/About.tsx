@@ -22,7 +22,7 @@ export function About() {
   }
   return (
     <Screen
-      title={mine() ? say.title : say.titleOther(holder())}
+      title={mine() ? say.title : words.me.links.profileWhat}
       heading={mine() ? say.heading : say.headingOther(holder())}
       lead={mine() ? say.lead : say.leadOther(holder())}
       wide

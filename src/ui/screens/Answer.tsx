@@ -20,7 +20,7 @@ export function Answer() {
   const name = () => words.say.calledName(answer()?.answerName ?? answer()?.name ?? '')
   return (
     <Screen
-      title={answer() ? words.people.answer.title(name()) : words.people.title}
+      title={words.people.title}
       heading={answer() ? words.people.answer.heading(name()) : words.people.title}
       lead={answer() ? words.people.answer.lead : undefined}
       back={{ href: '/people', to: words.people.title }}

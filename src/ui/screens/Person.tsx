@@ -34,7 +34,7 @@ export function Person() {
   }
   return (
     <Screen
-      title={item()?.person.name ?? words.people.title}
+      title={words.people.title}
       heading={heading()}
       lead={lead()}
       before={

@@ -22,7 +22,7 @@ export function RemovePerson() {
     navigate('/people', { replace: true })
   }
   return (
-    <Screen title={say.title(name())} heading={say.heading(name())} lead={say.lead}>
+    <Screen title={words.person.removeShort} heading={say.heading(name())} lead={say.lead}>
       <Ready data={people()}>
         {() => (
           <>

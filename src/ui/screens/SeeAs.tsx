@@ -22,7 +22,7 @@ export function SeeAs() {
   const say = words.person.see
   return (
     <Screen
-      title={name() === '' ? words.people.title : say.title(name())}
+      title={words.people.title}
       heading={name() === '' ? words.people.title : say.heading(name())}
       lead={name() === '' ? undefined : say.lead(name())}
       wide

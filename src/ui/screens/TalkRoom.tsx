@@ -24,9 +24,14 @@ export function TalkRoom() {
     const audience = room()?.audience
     return audience ? circleName(words, audience.circle) : words.talk.title
   }
+  // By its purpose: what somebody calls a circle of their own is theirs.
+  const roomTitle = () => {
+    const purpose = room()?.audience.circle.purpose
+    return purpose ? words.talk.roomTitle(words.circles.byPurpose[purpose].name) : words.talk.title
+  }
   return (
     <Screen
-      title={room() ? words.talk.roomTitle(name()) : words.talk.title}
+      title={roomTitle()}
       heading={name()}
       back={{ href: '/talk', to: words.talk.title }}
       aside={

@@ -53,11 +53,14 @@ export function Visit() {
     if (place() === 'after') return view()?.mine ? say.after.heading : (visit()?.title ?? '')
     return open()?.team.iAmHolder ? say.arrive.headingHolder : say.arrive.heading(holder())
   }
-  const title = () => visit()?.title ?? words.write.title
+  const step = () => {
+    const at = place()
+    return at === 'after' ? '' : `${words.visit.steps[at]}: `
+  }
   return (
     <Screen
-      title={`${place() === 'after' ? '' : `${words.visit.steps[place() as StepName]}: `}${title()}`}
-      heading={view() === undefined ? title() : heading()}
+      title={`${step()}${words.write.title}`}
+      heading={view() === undefined ? words.write.title : heading()}
       back={{ href: '/write', to: words.write.title }}
       aside={<Show when={today()}>{(day) => <VisitAside visits={selectMine(day())} />}</Show>}
       asideLabel={words.write.todays}
