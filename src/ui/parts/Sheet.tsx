@@ -1,6 +1,9 @@
 import { createEffect, createUniqueId, Show, type JSX } from 'solid-js'
 
-/** A question on top of the page: the browser's own dialog, which keeps focus inside and gives it back. */
+/**
+ * A question on top of the page: the browser's own dialog, which keeps focus inside and gives it back. A tap beside it does
+ * not close it, for a hand that shakes would lose what it wrote.
+ */
 export function Sheet(props: { open: boolean; title: string; onClose: () => void; children: JSX.Element }) {
   const id = createUniqueId()
   let dialog: HTMLDialogElement | undefined
@@ -15,9 +18,6 @@ export function Sheet(props: { open: boolean; title: string; onClose: () => void
       class="sheet"
       aria-labelledby={id}
       onClose={() => props.onClose()}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) props.onClose()
-      }}
     >
       <Show when={props.open}>
         <div class="stack">

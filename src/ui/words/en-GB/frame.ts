@@ -13,7 +13,6 @@ export const frame = {
   loading: 'One moment',
   close: 'Close',
   undo: 'Undo',
-  undoLeft: 'You can undo this for 10 seconds.',
   example: 'This is an example.',
   exampleEnd: 'Throw it away',
   update: 'A newer Kith is ready.',

@@ -7,12 +7,10 @@ export const people = (here: Here) => ({
   headingMember: (holder: string) => `The people around ${calledName(holder)}`,
   rings: (holder: string, sentences: readonly string[]) =>
     `A picture of the circles. ${calledName(holder)} is in the middle. ${sentences.join(' ')}`,
-  ringsHelp: 'Touch a circle to see who is inside it.',
   circles: 'Circles',
   people: 'People',
   you: 'You',
   inMiddle: 'In the middle of the team',
-  joined: (stamp: string) => `Joined ${stamp}`,
   seesNothing: 'Sees who is in the team',
   sees: (circles: readonly string[]) => `Sees ${list(circles)}`,
   invite: 'Invite somebody',
@@ -21,7 +19,6 @@ export const people = (here: Here) => ({
   waitingAnswers: 'Said yes, and waits for you',
   saidYes: (name: string) => `${name} said yes`,
   saidYesWhat: 'Choose what they may see.',
-  choose: 'Choose',
   invitations: 'Invitations',
   invitationState: {
     open: (day: string) => `Not answered yet. Open until ${day}.`,

@@ -26,8 +26,6 @@ export const person = (here: Here) => ({
   saved: (name: string) => `Changed. This is what ${calledName(name)} may see now.`,
   seeAs: (name: string) => `See it as ${calledName(name)} sees it`,
   talk: 'Open Talk',
-  together: 'You share with them',
-  remove: (name: string) => `Ask ${calledName(name)} to leave`,
   removeShort: 'Remove from the team',
   removePage: {
     title: (name: string) => `Remove ${calledName(name)}`,

@@ -39,11 +39,7 @@ export const profile = {
     saveFirst: 'First choose who may see it',
     wideYes: 'Yes, that is right',
     wide: (n: number) => `${count(n, 'person', 'people')} will be able to read this. Is that right?`,
-    wider: (from: number, to: number) =>
-      `Until now ${count(from, 'person', 'people')} could read it. Now it would be ${to}. What they read cannot be taken back.`,
     cannotMove: 'A card stays in its circle. To share it with others, write a new card.',
-    narrower: 'People who have read it before may remember or have a copy.',
     saved: 'Your card is saved.',
-    before: 'Before you save',
   },
 }

@@ -1,4 +1,4 @@
-import { calledName, count, list } from './say.ts'
+import { calledName } from './say.ts'
 
 export const talk = {
   title: 'Talk',
@@ -10,9 +10,6 @@ export const talk = {
   roomTitle: (circle: string) => `Talk in ${circle}`,
   label: (circle: string) => `Say something in ${circle}`,
   send: 'Say it',
-  recipients: (n: number) =>
-    n <= 1 ? 'Only you will see this' : `${count(n, 'person', 'people')} will see this`,
-  names: (names: readonly string[]) => list(names),
   stays: 'What is said stays. It cannot be taken back.',
   you: 'You',
   someone: 'Somebody who has left',
@@ -20,6 +17,5 @@ export const talk = {
   whoReads: 'Who reads this',
   log: (circle: string) => `What was said in ${circle}`,
   by: (who: string) => calledName(who),
-  choose: 'Choose where to talk.',
   older: 'Show what was said before',
 }

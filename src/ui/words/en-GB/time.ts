@@ -28,9 +28,6 @@ const words = {
   todayAt: (at: string) => `today at ${at}`,
   yesterdayAt: (at: string) => `yesterday at ${at}`,
   dayAt: (day: string, at: string) => `${day} at ${at}`,
-  today: 'Today',
-  yesterday: 'Yesterday',
-  tomorrow: 'Tomorrow',
   at: (at: string) => `at ${at}`,
   atFor: (at: string, minutes: number) => `At ${at}, for ${duration(minutes)}`,
 }

@@ -12,7 +12,6 @@ export const visit = (here: Here) => ({
     button: 'I am here',
     told: 'People in the Schedule circle see that you arrived. Not where you are.',
     gap: 'Nobody is down for this visit. You can take it.',
-    already: (at: string) => `You arrived at ${at}.`,
     someone: (who: string, at: string) => `${calledName(who)} arrived at ${at}.`,
     next: 'Next: what you did',
     handover: 'To know before you begin',
@@ -36,7 +35,6 @@ export const visit = (here: Here) => ({
     lead: 'A few words are enough. You can also leave it empty.',
     label: 'In your words',
     hint: 'To speak, use the microphone on your keyboard.',
-    hintLook: 'Write what was done and said. The person can read it too.',
     next: 'Next: leave',
     skip: 'Nothing to add',
   },
@@ -51,7 +49,6 @@ export const visit = (here: Here) => ({
     handoverHint: 'It stays on Today until the next visit is over.',
     button: 'I am leaving now',
     saveOnly: 'Save this',
-    saved: 'Saved.',
   },
   after: {
     heading: 'Thank you. It is written down.',

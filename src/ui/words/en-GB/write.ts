@@ -56,7 +56,6 @@ export const write = {
   byLeft: 'Somebody who has left wrote',
   mood: (mood: string) => `How it was: ${mood}`,
   handover: 'To know next time',
-  status: { todo: 'Not begun', here: 'You are there', someoneHere: 'Somebody is there', done: 'Written' },
   tiles,
   outcomes,
   moods,
