@@ -16,9 +16,12 @@ export function takeArrival(window: Window): Arrival {
   return { link, forget: () => setLink('') }
 }
 
+/** Where an address comes with a secret in its fragment: an invitation, a new device, a recovery sheet. */
+const secretPaths = ['/join', '/device', '/recover'] as const
+
 function take(window: Window): string {
   const { pathname, search, hash, href } = window.location
-  if (!pathname.startsWith('/join') || hash.length < 2) return ''
+  if (!secretPaths.some((path) => pathname.startsWith(path)) || hash.length < 2) return ''
   window.history.replaceState(window.history.state, '', pathname + search)
   return href
 }

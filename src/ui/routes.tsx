@@ -22,6 +22,12 @@ import { SeeAs } from './screens/SeeAs.tsx'
 import { Start } from './screens/Start.tsx'
 import { Talk } from './screens/Talk.tsx'
 import { TalkRoom } from './screens/TalkRoom.tsx'
+import { AddDevice } from './screens/AddDevice.tsx'
+import { Devices } from './screens/Devices.tsx'
+import { DropDevice } from './screens/DropDevice.tsx'
+import { KitSheet } from './screens/KitSheet.tsx'
+import { NewDevice } from './screens/NewDevice.tsx'
+import { Recover } from './screens/Recover.tsx'
 import { Today } from './screens/Today.tsx'
 import { Visit } from './screens/Visit.tsx'
 import { Write } from './screens/Write.tsx'
@@ -51,6 +57,12 @@ export function Pages() {
       <Route path="/me/lock" component={Lock} />
       <Route path="/me/lock/set" component={LockSet} />
       <Route path="/me/lock/remove" component={LockRemove} />
+      <Route path="/me/devices" component={Devices} />
+      <Route path="/me/devices/add" component={AddDevice} />
+      <Route path="/me/devices/:deviceId/remove" component={DropDevice} />
+      <Route path="/me/sheet" component={KitSheet} />
+      <Route path="/device" component={NewDevice} />
+      <Route path="/recover" component={Recover} />
       <Route path="/me/leave" component={Leave} />
       <Route path="/me/forget" component={Forget} />
       <Route path="/safety" component={Safety} />

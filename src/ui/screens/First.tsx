@@ -8,14 +8,14 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Door } from './today/FirstSteps.tsx'
 
-/** The first page of all: three doors, all open. */
+/** The first page of all: four doors, all open. */
 export function First(): JSX.Element {
   const { words, arrivedWith } = useKith()
   const navigate = useNavigate()
   const look = createAct('lookAround')
   const say = words.first.welcome
   onMount(() => {
-    if (arrivedWith() !== '') navigate('/join', { replace: true })
+    if (arrivedWith().includes('/join')) navigate('/join', { replace: true })
   })
   const lookAround = async () => {
     if (await look.run(null)) navigate('/today')
@@ -27,6 +27,7 @@ export function First(): JSX.Element {
         <div class="doors">
           <Door href="/start" icon="sprout" title={say.start} what={say.startWhat} first />
           <Door href="/join" icon="link" title={say.invited} what={say.invitedWhat} />
+          <Door href="/device" icon="device" title={say.before} what={say.beforeWhat} />
           <button class="door" type="button" aria-disabled={look.busy()} onClick={() => void lookAround()}>
             <span class="door-mark">
               <Icon name="eye" />

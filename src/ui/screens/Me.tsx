@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { MeView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
@@ -97,26 +97,21 @@ function MoreRow(props: { href: string; icon: IconName; title: string; what: str
 }
 
 function Devices(props: { devices: MeView['devices'] }) {
-  const { words, dates } = useKith()
+  const { words } = useKith()
   return (
-    <section class="card stack">
-      <h2>{words.me.devices.heading}</h2>
-      <ul class="stack-s">
-        <For each={props.devices}>
-          {(device) => (
-            <li class="row">
-              <Icon name="device" />
-              <span class="grow">
-                <b>{device.isThis ? words.me.devices.this : words.me.devices.other}</b>
-                <span class="quiet small row-line">
-                  {words.me.devices.added(dates.longDate(dates.plainDate(device.addedAt)))}
-                </span>
-              </span>
-            </li>
-          )}
-        </For>
-      </ul>
-      <p class="quiet small">{words.me.devices.note}</p>
+    <section class="card links">
+      <MoreRow
+        href="/me/devices"
+        icon="device"
+        title={words.me.devices.heading}
+        what={words.me.devices.count(props.devices.length)}
+      />
+      <MoreRow
+        href="/me/sheet"
+        icon="card"
+        title={words.devices.sheet.link}
+        what={words.me.devices.sheetWhat}
+      />
     </section>
   )
 }

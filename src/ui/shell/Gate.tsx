@@ -3,6 +3,7 @@ import { createMemo, Match, Show, Switch, type JSX } from 'solid-js'
 import type { ShellView } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { Linking } from '../screens/Linking.tsx'
 import { Locked } from '../screens/Locked.tsx'
 import { Removed } from '../screens/Removed.tsx'
 import { Unreadable } from '../screens/Unreadable.tsx'
@@ -13,7 +14,7 @@ type ShellOf<P extends Phase> = Extract<ShellView, { phase: P }>
 
 /** Help is for everyone, whatever state the device is in. */
 const alwaysOpen = ['/safety', '/emergency']
-const first = ['/', '/start', '/join']
+const first = ['/', '/start', '/join', '/device', '/recover']
 
 /** Whether the page at this address may be shown in this phase. */
 function mayShow(phase: Phase | undefined, path: string): boolean {
@@ -22,7 +23,7 @@ function mayShow(phase: Phase | undefined, path: string): boolean {
     case 'new':
       return first.includes(path)
     case 'open':
-      return path !== '/' && path !== '/start'
+      return !['/', '/start', '/device', '/recover'].includes(path)
     case 'removed':
     case 'locked':
     case 'unreadable':
@@ -57,10 +58,13 @@ export function Gate(props: { children?: JSX.Element }) {
         <Navigate href="/today" />
       </Match>
       <Match when={at('waiting')}>{(now) => <Waiting card={now().card} name={now().name} />}</Match>
+      <Match when={at('linking')}>
+        {(now) => <Linking name={now().name} code={now().code} failed={now().failed} />}
+      </Match>
       <Match when={at('locked')}>{(now) => <Locked shell={now()} />}</Match>
       <Match when={at('unreadable')}>{(now) => <Unreadable why={now().why} />}</Match>
       <Match when={at('removed')}>
-        {(now) => <Removed holderName={now().holderName} left={now().left} />}
+        {(now) => <Removed holderName={now().holderName} left={now().left} dropped={now().dropped} />}
       </Match>
     </Switch>
   )

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router'
 import { createSignal, onCleanup, Show } from 'solid-js'
+import { DeviceNotes } from './DeviceNotes.tsx'
 import { useKith, useOpen } from '../kith.ts'
 
 /** Lines above the page that are true for all pages: this is the example team, a newer app is ready. */
@@ -15,6 +16,9 @@ export function Notes() {
           <span>{words.frame.example}</span>
           <A href="/me/forget">{words.frame.exampleEnd}</A>
         </div>
+      </Show>
+      <Show when={open()}>
+        <DeviceNotes />
       </Show>
       <Show when={ready() && updates}>
         {(waiting) => (

@@ -12,12 +12,14 @@ export function FindLink(props: {
   link: string
   refusal: AppRefusal | undefined
   onLink: (link: string) => void
+  /** Where it is another link than an invitation's. */
+  say?: { readonly label: string; readonly hint: string; readonly read: string }
 }) {
   const { words } = useKith()
   const [text, setText] = createSignal(props.link)
   const [seen, setSeen] = createSignal('')
   const [camera, setCamera] = createSignal(false)
-  const say = words.first.join
+  const say = { ...words.first.join, ...props.say }
   createEffect(
     on(
       () => props.link,

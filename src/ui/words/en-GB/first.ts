@@ -17,11 +17,12 @@ export const first = (here: Here) => ({
     title: 'Welcome',
     heading: 'The people around you, working together',
     lead: 'Kith is for a person who gets support, and the people who give it. The person decides who sees what.',
-    question: 'How would you like to begin?',
     start: 'Start a team',
     startWhat: 'I get support, or I help somebody who does',
     invited: 'I have an invitation',
     invitedWhat: 'Somebody sent me a link or a picture',
+    before: 'I use Kith already',
+    beforeWhat: 'On another phone, or before',
     look: 'Look around first',
     lookWhat: 'With an example team that is not real',
     lookBusy: 'Making the example team. This takes a moment.',
@@ -51,10 +52,6 @@ export const first = (here: Here) => ({
     noCode: 'There was no square picture to read. Try again with more light, and a little nearer.',
     noCamera: 'The camera could not be used. You can use a photo, or paste the link.',
     reading: 'Reading the invitation',
-    from: (inviter: string, holder: string) =>
-      inviter === holder
-        ? `${inviter} would like you in her or his team.`
-        : `${inviter} asks you to join ${whose(calledName(holder))} team.`,
     heading2: (holder: string) => `${holder} would like you in the team`,
     heading3: (inviter: string, holder: string) =>
       `${inviter} asks you to join ${whose(calledName(holder))} team`,

@@ -1,5 +1,6 @@
 import type { Here } from '../index.ts'
 import { circles } from './circles.ts'
+import { devices } from './devices.ts'
 import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
@@ -22,6 +23,7 @@ import { write } from './write.ts'
 
 export const enGB = (here: Here) => ({
   circles,
+  devices: devices(here),
   emergency: emergency(here),
   first: first(here),
   frame,

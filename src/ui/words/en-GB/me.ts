@@ -18,10 +18,11 @@ export const me = (here: Here) => ({
   },
   devices: {
     heading: 'Your phones and computers',
-    this: `This ${here}`,
-    other: 'Another of yours',
-    added: (day: string) => `Since ${day}`,
-    note: 'If you see one that is not yours, talk with your co-op today.',
+    count: (n: number) =>
+      n === 1
+        ? `Only this ${here}. Add another.`
+        : `${count(n, 'phone or computer', 'phones and computers')}`,
+    sheetWhat: 'Come back if every one is lost',
   },
   here: {
     heading: `On this ${here}`,

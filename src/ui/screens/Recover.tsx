@@ -1,0 +1,47 @@
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import { createAct } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Screen } from '../parts/Screen.tsx'
+import { Skeleton } from '../parts/Skeleton.tsx'
+import { FindLink } from './join/FindLink.tsx'
+
+/** Twelve words, typed, pasted or seen in the sheet's picture: nothing has to be remembered, and nothing typed twice. */
+export function Recover() {
+  const { words, arrivedWith, forgetArrival } = useKith()
+  const recover = createAct('recover')
+  const [typed, setTyped] = createSignal('')
+  const say = words.devices.recover
+  const go = async (text: string) => {
+    setTyped(text)
+    forgetArrival()
+    await recover.run({ words: text })
+  }
+  createEffect(on(arrivedWith, (arrived) => arrived.includes('/recover#') && void go(arrived)))
+  return (
+    <Show
+      when={!recover.busy()}
+      fallback={
+        <Screen title={say.title} heading={say.busy}>
+          <Skeleton cards={1} />
+        </Screen>
+      }
+    >
+      <Screen
+        title={say.title}
+        heading={say.heading}
+        lead={say.lead}
+        error={recover.refusal() !== undefined}
+        back={{ href: '/device', to: words.devices.arrive.title }}
+      >
+        <FindLink
+          link={typed()}
+          refusal={recover.refusal()}
+          onLink={(found) => void go(found)}
+          say={{ label: say.label, hint: say.hint, read: say.go }}
+        />
+        <p class="quiet">{say.told}</p>
+        <p class="quiet">{say.noSheet}</p>
+      </Screen>
+    </Show>
+  )
+}
