@@ -24,6 +24,7 @@ export function Me() {
       wide
       before={<Show when={open()}>{(now) => <Face person={now().me} size="xl" />}</Show>}
     >
+      <p class="quiet">{words.me.onlyYou}</p>
       <Ready data={me()} cards={3}>
         {(view) => (
           <div class="columns" data-even="yes">

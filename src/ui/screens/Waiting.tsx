@@ -4,16 +4,21 @@ import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleMark } from '../parts/Audience.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
+import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 
 /** I said yes; the other side has to let me in. */
 export function Waiting(props: { card: InvitationCard; name: string }) {
-  const { words } = useKith()
+  const { words, shell } = useKith()
   const stop = createAct('stopWaiting')
   const [asking, setAsking] = createSignal(false)
   const say = words.first.waiting
   const inviter = () => props.card.inviterName
+  const saved = () => {
+    const now = shell()
+    return now?.phase === 'waiting' ? now.saving.state : undefined
+  }
   return (
     <Screen
       title={say.title}
@@ -40,6 +45,13 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
         </ul>
         <Show when={props.name !== ''}>
           <p class="quiet">{say.called(props.name)}</p>
+        </Show>
+        <Show when={saved()}>
+          {(state) => (
+            <p class="row-wrap" role="status">
+              {say.answer} <SavedMark saved={state()} />
+            </p>
+          )}
         </Show>
       </section>
       <Refusal of={stop.refusal()} />

@@ -82,6 +82,7 @@ export const first = (here: Here) => ({
     close: 'You can close Kith. It goes on when you open it again.',
     asked: 'You said yes to',
     called: (name: string) => `The team will see you as ${name}.`,
+    answer: 'Your answer:',
     stop: 'Stop waiting',
     stopSure: `This forgets the invitation on this ${here}. You can ask for a new one later.`,
     stopYes: 'Yes, stop waiting',

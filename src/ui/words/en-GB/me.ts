@@ -6,6 +6,7 @@ export const me = (here: Here) => ({
   inTeam: (holder: string) => `In ${whose(calledName(holder))} team`,
   holder: 'You are in the middle of this team. You decide who sees what.',
   asRelation: (relation: string) => `As: ${relation}`,
+  onlyYou: 'Only you can see this page.',
   more: 'More',
   links: {
     profile: 'About me',
