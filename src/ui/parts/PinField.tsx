@@ -44,7 +44,8 @@ export function PinField(props: {
           data-kind={props.kind}
           type={shown() ? 'text' : 'password'}
           inputmode={props.kind === 'pin' ? 'numeric' : 'text'}
-          autocomplete={props.use === 'new' ? 'new-password' : 'current-password'}
+          // What can be read in a field the browser keeps with the page, in the clear, unless it is told not to.
+          autocomplete={shown() ? 'off' : props.use === 'new' ? 'new-password' : 'current-password'}
           autocapitalize="off"
           spellcheck={false}
           maxlength={props.kind === 'pin' ? 16 : 200}

@@ -8,7 +8,6 @@ export function TextField(props: {
   onInput: (value: string) => void
   invalid?: boolean | undefined
   errorId?: string | undefined
-  autocomplete?: string | undefined
   maxLength?: number | undefined
   suggestions?: readonly string[] | undefined
 }) {
@@ -29,7 +28,8 @@ export function TextField(props: {
         class="input"
         type="text"
         value={props.value}
-        autocomplete={props.autocomplete ?? 'off'}
+        // The browser keeps what it offers again in a file that is not sealed: a locked Kith would be read there.
+        autocomplete="off"
         maxlength={props.maxLength}
         aria-invalid={props.invalid ? 'true' : undefined}
         aria-describedby={described()}
@@ -82,6 +82,7 @@ export function TextArea(props: {
         id={id}
         class="input"
         rows="3"
+        autocomplete="off"
         value={props.value}
         aria-invalid={props.invalid ? 'true' : undefined}
         aria-describedby={described()}

@@ -95,20 +95,22 @@ function After(props: { after: LockAfter }) {
     <section class="card stack">
       <h2 id="lock-after">{say.heading}</h2>
       <p class="quiet">{say.what}</p>
-      <div class="choices" role="radiogroup" aria-labelledby="lock-after">
-        <For each={say.choices}>
-          {(choice) => (
-            <Choice
-              type="radio"
-              name="lock-after"
-              value={String(choice.after)}
-              checked={props.after === choice.after}
-              title={choice.title}
-              what={choice.what}
-              onChange={() => void choose(choice.after)}
-            />
-          )}
-        </For>
+      <div role="radiogroup" aria-labelledby="lock-after">
+        <div class="choices">
+          <For each={say.choices}>
+            {(choice) => (
+              <Choice
+                type="radio"
+                name="lock-after"
+                value={String(choice.after)}
+                checked={props.after === choice.after}
+                title={choice.title}
+                what={choice.what}
+                onChange={() => void choose(choice.after)}
+              />
+            )}
+          </For>
+        </div>
       </div>
       <Refusal of={set.refusal()} />
       <AskPin of={set} />

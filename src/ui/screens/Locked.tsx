@@ -32,9 +32,12 @@ export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }
       lead={say.lead[props.shell.needs]}
       error={unlock.refusal() !== undefined}
       before={
-        <span class="door-mark locked-mark">
-          <Icon name="lock" />
-        </span>
+        // Where there are numbers to press, they need the room.
+        <Show when={props.shell.needs !== 'pin'}>
+          <span class="door-mark locked-mark">
+            <Icon name="lock" />
+          </span>
+        </Show>
       }
     >
       <Show

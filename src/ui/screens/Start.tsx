@@ -35,7 +35,6 @@ export function Start() {
           hint={say.helper}
           value={name()}
           onInput={setName}
-          autocomplete="given-name"
           maxLength={120}
           invalid={start.refusal()?.kind === 'empty-name'}
           errorId="start-refused"

@@ -124,6 +124,7 @@ function Compose(props: { audience: Audience; circle: string }) {
       <Seen audience={props.audience} tense="will" />
       <div class="compose-row">
         <textarea
+          autocomplete="off"
           class="input"
           rows="1"
           aria-label={words.talk.label(props.circle)}

@@ -68,7 +68,6 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
           label={say.nameLabel}
           value={name()}
           onInput={setName}
-          autocomplete="name"
           maxLength={120}
           invalid={accept.refusal()?.kind === 'empty-name'}
           errorId="join-refused"
