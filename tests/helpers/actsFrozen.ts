@@ -11,7 +11,11 @@ import { hide } from '../../src/crypto/index.ts'
 import {
   certify,
   deviceFromSeed,
+  kitFromEntropy,
   personFromSeed,
+  redact,
+  signRecovery,
+  type PersonId,
   type CircleId,
   type Commitment,
   type TeamId,
@@ -31,6 +35,8 @@ export const joinerPerson = () => personFromSeed(seedOf(3))
 export const joinerDevice = () => deviceFromSeed(seedOf(4))
 export const holder = () => certify(holderPerson(), holderDevice(), at)
 export const joiner = () => certify(joinerPerson(), joinerDevice(), at)
+
+export const kit = () => kitFromEntropy(new Uint8Array(16).fill(16))
 
 /** One of each, whether or not it has authority. */
 function bodies(): readonly ActBody[] {
@@ -66,6 +72,17 @@ function bodies(): readonly ActBody[] {
     { ...base, type: 'withdraw', invitation: asked.invitation },
     { ...base, type: 'admit', invitation: asked.invitation, answer },
     { ...base, type: 'device', certificate: joiner() },
+    { ...base, type: 'drop', device: joiner().deviceId, seen, beside },
+    { ...base, type: 'kit', form: 'sheet', kit: redact(kit().keys) },
+    {
+      ...base,
+      type: 'recover',
+      certificate: joiner(),
+      kit: kit().keys.signing.publicKey,
+      signature: signRecovery(kit().keys, team, joiner()),
+    },
+    { ...base, type: 'check', person, how: 'in-person' },
+    { ...base, type: 'same', person, earlier: id<PersonId>(15) },
     { ...base, type: 'keyholder', circle, person },
     { ...base, type: 'retire', circle, person, beside },
     { ...base, type: 'remove', person, seen, beside },

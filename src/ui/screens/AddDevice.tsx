@@ -5,6 +5,7 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Code } from '../parts/Code.tsx'
 import { TextField } from '../parts/fields.tsx'
+import { AskPin, createSureAct } from '../parts/AskPin.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Qr } from '../parts/Qr.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
@@ -16,7 +17,7 @@ export function AddDevice() {
   const { words, tell } = useKith()
   const navigate = useNavigate()
   const view = createView('devices', () => null)
-  const add = createAct('addDevice')
+  const add = createSureAct('addDevice')
   const stop = createAct('stopLinking')
   const confirm = createAct('confirmDevice')
   const [name, setName] = createSignal('')
@@ -73,6 +74,7 @@ export function AddDevice() {
         )}
       </Show>
       <Refusal of={add.refusal()} />
+      <AskPin of={add} />
     </Screen>
   )
 }

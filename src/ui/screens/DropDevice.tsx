@@ -1,7 +1,8 @@
 import { A, useNavigate, useParams } from '@solidjs/router'
-import { createAct, createView } from '../bridge.ts'
+import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
+import { AskPin, createSureAct } from '../parts/AskPin.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -12,7 +13,7 @@ export function DropDevice() {
   const params = useParams()
   const navigate = useNavigate()
   const view = createView('devices', () => null)
-  const drop = createAct('dropDevice')
+  const drop = createSureAct('dropDevice')
   const say = words.devices.drop
   const name = () =>
     view()?.devices.find((one) => one.deviceId === params['deviceId'])?.name || words.devices.other
@@ -36,6 +37,7 @@ export function DropDevice() {
               </div>
             )}
             <Refusal of={drop.refusal()} />
+            <AskPin of={drop} />
             <div class="btns-two">
               <button
                 class="btn btn-clay"

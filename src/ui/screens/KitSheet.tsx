@@ -4,6 +4,7 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { TextArea, TextField } from '../parts/fields.tsx'
+import { AskPin, createSureAct } from '../parts/AskPin.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -16,7 +17,7 @@ type Made = Commands['makeKit']['gives']
 export function KitSheet() {
   const { words } = useKith()
   const view = createView('devices', () => null)
-  const make = createAct('makeKit')
+  const make = createSureAct('makeKit')
   const [made, setMade] = createSignal<Made>()
   const say = words.devices.sheet
   const run = async () => {
@@ -44,6 +45,7 @@ export function KitSheet() {
                   <p>{say.againWhat}</p>
                 </Show>
                 <Refusal of={make.refusal()} />
+                <AskPin of={make} />
                 <p role="status">{make.busy() ? say.busy : ''}</p>
                 <button
                   class="btn btn-big"

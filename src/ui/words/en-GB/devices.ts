@@ -71,11 +71,12 @@ export const devices = (here: Here) => ({
       'It gets nothing new from now on.',
       'What is written on it after this is set aside.',
       'When it next has signal, it is told, and Kith empties itself there.',
+      'What you wrote on it before stays with your team.',
     ],
     stays: 'What this cannot do',
     staysLines: [
       'What could be read on it before may still be there. Nobody can empty a phone that has no signal.',
-      'What you wrote on it before stays with your team.',
+      'What somebody copied from it cannot be taken back.',
     ],
     sheet: 'Was your recovery sheet kept with it? Then make a new sheet too.',
     yes: 'Yes, take it off',
