@@ -238,6 +238,13 @@ export function createStage(scene: SceneName): Bridge {
     },
     saveCard: () => ({ cardId: 'card-new' }),
     planVisit: () => ({ seriesId: 'aa09' }),
+    makeKit: () => ({
+      words: 'bid radar machine club gesture arch fold window quilt ocean melt tulip'.split(' '),
+      link: 'https://kith.example/recover#2Tz9mWb4cPq8YvN3sKxJrHdLf7',
+      name: eyes.of(eyes.me).name,
+      madeAt: at(0, 9),
+    }),
+    checkKit: () => ({ good: true }),
     keepStorage: () => ({ persisted: true }),
     admit: ({ invitationId }) => (
       (people = {

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { serveStage } from '../helpers/stage/serve.ts'
+
+/** The recovery sheet as it is shown once, and as it comes out of a printer: one page, all twelve words, the picture. */
+const shots = process.env.SHOTS
+
+let browser: Browser
+let stage: Awaited<ReturnType<typeof serveStage>>
+
+beforeAll(async () => {
+  stage = await serveStage()
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--lang=en-GB'],
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await stage?.close()
+})
+
+it('is made with one press, read by a screen reader, and printed on one page', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${stage.address}/me/sheet?scene=full`)
+  await page.getByRole('button', { name: 'Make my sheet' }).click()
+  await page.waitForSelector('.paper-words')
+  expect(await page.locator('.paper-words li').count()).toBe(12)
+  const found = await new AxeBuilder({ page }).analyze()
+  expect(found.violations.map((one) => one.id)).toEqual([])
+  if (shots) {
+    mkdirSync(shots, { recursive: true })
+    await page.screenshot({ path: `${shots}/sheet-made.phone-light.png`, fullPage: true })
+  }
+  const pdf = await page.pdf({ format: 'A4', ...(shots ? { path: `${shots}/sheet.pdf` } : {}) })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button').count()).toBe(0)
+  await page.setViewportSize({ width: 794, height: 1123 })
+  if (shots) await page.screenshot({ path: `${shots}/sheet-print.png` })
+  await context.close()
+})
