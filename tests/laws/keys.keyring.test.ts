@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { bytesToHex, encodePlain } from '../../src/base/index.ts'
+import { bytesToHex, decodeStrict, encodePlain, type Plain } from '../../src/base/index.ts'
 import { cryptoReady, hide } from '../../src/crypto/index.ts'
 import {
   comparePin,
@@ -100,6 +100,27 @@ test('any other bytes are refused, and nothing throws', () => {
       if (decoded.ok) expect(bytesToHex(encodeKeyring(decoded.value))).not.toBe(bytesToHex(bytes))
     }),
   )
+})
+
+test('rows out of order, twice there, or of another secret than they name are damage', () => {
+  const epochs = [1, 2].map((generation) => ({ team: 1, circle: 1, generation }))
+  const plain = decodeStrict(
+    encodeKeyring(fill({ epochs, invitations: [], pins: {}, notes: { a: '', b: '' } })),
+  )
+  const record = plain.ok ? (plain.value as Record<string, readonly Record<string, Plain>[]>) : {}
+  const { notes = [], epochs: kept = [] } = record
+  const [one = {}, other = {}] = kept
+  const changes: readonly Record<string, Plain>[] = [
+    { notes: [...notes].reverse() },
+    { notes: [...notes, ...notes.slice(1)] },
+    { epochs: [...kept].reverse() },
+    { epochs: [{ ...one, secret: other['secret'] ?? null }, other] },
+  ]
+  expect(decodeKeyring(encodePlain(record)).ok).toBe(true)
+  for (const change of changes)
+    expect(decodeKeyring(encodePlain({ ...record, ...change }))).toMatchObject({
+      refusal: { kind: 'keyring-damaged' },
+    })
 })
 
 test('one from a newer app says so', () => {

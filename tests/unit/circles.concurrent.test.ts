@@ -1,16 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { fold, logOf } from '../../src/circles/index.ts'
+import { signAct } from '../../src/circles/act.ts'
 import { cryptoReady } from '../../src/crypto/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import {
-  admit,
   deskOf,
-  draftInvite,
   epochOf,
   expectSameState,
   faultOf,
   foundWith,
   grant,
-  inviteFor,
   makeCircle,
   nameKeyholder,
   names,
@@ -21,7 +20,7 @@ import {
   welcome,
   type Desk,
 } from '../helpers/acts.ts'
-import { makeCast, onAnotherDevice, type Cast } from '../helpers/cast.ts'
+import { makeCast, noon, onAnotherDevice, type Cast } from '../helpers/cast.ts'
 
 /** B4, H4: people act while they cannot hear each other, then meet. */
 let cast: Cast
@@ -98,6 +97,21 @@ describe('rule 3: what a removed person did meanwhile is void, with what rests o
     meet(maureen, anne)
     expect(names(maureen.state(), care)).toEqual(['Maureen Thwaite', 'Priya', 'Tariq'])
     expect(maureen.state().suspensions).toEqual([])
+  })
+
+  test('who reads care and who does not agree on what she did in the team meanwhile', () => {
+    const heads = maureen.state().circleById.get(maureen.everyone)?.heads ?? []
+    const added = anne.say({ type: 'device', certificate: onAnotherDevice(cast.anne, 'laptop').certificate })
+    const inCare = grant(anne, care, cast.tariq)
+    const { team } = maureen
+    const removal = signAct(
+      { type: 'remove', team, after: heads, at: noon, person: cast.anne.id, seen: [], beside: [inCare.id] },
+      cast.maureen.device,
+    )
+    maureen.hear([...anne.acts(), removal])
+    const outside = maureen.acts().filter((act) => logOf(act) === maureen.everyone)
+    for (const state of [maureen.state(), fold(team, outside)])
+      expect(state && faultOf(state, added)).toBe('void-by-removal')
   })
 
   test('out of one circle, what she does elsewhere stands', () => {
@@ -182,6 +196,19 @@ describe('rule 7 between equals', () => {
     expect(suspended).toEqual(expect.arrayContaining([cast.tariq.id, cast.clough.id]))
   })
 
+  test('an epoch that a member begins while a keyholder revokes them is void', () => {
+    grant(maureen, care, cast.tariq)
+    anne.hear(maureen.acts())
+    revoke(maureen, care, cast.priya)
+    const tariq = deskOf(cast.tariq, maureen.team, maureen.acts())
+    turn(tariq, care, 'of Tariq')
+    revoke(anne, care, cast.tariq)
+    meet(maureen, anne, tariq)
+    const { commitment } = epochOf(maureen, care, 'of Tariq')
+    const epochs = maureen.state().circleById.get(care)?.epochs ?? []
+    expect(epochs.find((epoch) => epoch.commitment === commitment)).toMatchObject({ isVoid: true })
+  })
+
   test('whom Maureen revoked, a keyholder does not let in again', () => {
     revoke(maureen, care, cast.anne)
     priya.hear(maureen.acts())
@@ -216,79 +243,5 @@ describe('rule 5: what Maureen settled is final', () => {
     meet(maureen, tablet, anne)
     expect(faultOf(maureen.state(), tried)).toBe('heads-not-in-past')
     expect(names(maureen.state(), care)).toEqual(['Maureen Thwaite', 'Priya'])
-  })
-})
-
-describe('Maureen’s two devices', () => {
-  test('an invitation admits once, also when each admits somebody', () => {
-    const invitation = inviteFor('either').id
-    maureen.say(draftInvite(invitation, 'either'))
-    tablet.hear(maureen.acts())
-    const one = admit(maureen, cast.clough, invitation)
-    const ravi = { ...cast.clough, ...onAnotherDevice(cast.clough) }
-    const other = admit(tablet, ravi, invitation)
-    meet(maureen, tablet)
-    expect(faultOf(maureen.state(), one)).toBe(undefined)
-    expect(faultOf(maureen.state(), other)).toBe(undefined)
-    expect(names(maureen.state(), maureen.everyone).filter((name) => name === 'Mr Clough')).toHaveLength(1)
-  })
-
-  test('of two people with one invitation, one is in, and everyone’s epoch turns', () => {
-    const invitation = inviteFor('either').id
-    maureen.say(draftInvite(invitation, 'either'))
-    tablet.hear(maureen.acts())
-    remove(maureen, cast.tariq)
-    tablet.hear(maureen.acts())
-    turn(maureen, maureen.everyone, 'without Tariq')
-    tablet.hear(maureen.acts())
-    const one = admit(maureen, cast.clough, invitation)
-    const other = admit(tablet, cast.tariq, invitation)
-    grant(tablet, care, cast.tariq)
-    meet(maureen, tablet)
-    const faults = [one, other].map((act) => faultOf(maureen.state(), act))
-    expect(faults.filter((fault) => fault === 'invitation-used')).toHaveLength(1)
-    expect(maureen.state().circleById.get(maureen.everyone)?.writable).toBe(undefined)
-    if (faults[1]) expect(maureen.state().circleById.get(care)?.writable).toBe(undefined)
-    turn(maureen, maureen.everyone, 'with one of them')
-    expect(maureen.state().circleById.get(maureen.everyone)?.writable).toBeDefined()
-  })
-
-  test('a withdrawal beats an admission at the same time', () => {
-    const invitation = inviteFor('Clough').id
-    maureen.say(draftInvite(invitation, 'Clough'))
-    tablet.hear(maureen.acts())
-    maureen.say({ type: 'withdraw', invitation })
-    const admitted = admit(tablet, cast.clough, invitation)
-    meet(maureen, tablet)
-    expect(faultOf(maureen.state(), admitted)).toBe('invitation-withdrawn')
-    expect(maureen.state().circleById.get(maureen.everyone)?.writable).toBe(undefined)
-  })
-
-  test('a withdrawal of nothing, said at the same time as an admission to nothing, changes nothing', () => {
-    const invitation = inviteFor('thin air').id
-    const before = maureen.state().circleById.get(maureen.everyone)
-    const admitted = admit(maureen, cast.clough, invitation)
-    const withdrawn = tablet.say({ type: 'withdraw', invitation })
-    meet(maureen, tablet)
-    expect(faultOf(maureen.state(), admitted)).toBe('unknown-invitation')
-    expect(faultOf(maureen.state(), withdrawn)).toBe('unknown-invitation')
-    expect(maureen.state().circleById.get(maureen.everyone)).toEqual(before)
-  })
-
-  test('a removal beats a grant at the same time', () => {
-    remove(maureen, cast.tariq)
-    grant(tablet, care, cast.tariq)
-    meet(maureen, tablet)
-    expect(names(maureen.state(), care)).not.toContain('Tariq')
-  })
-
-  test.each([0, 3])('a revoke beats a grant at the same time, also one said after %i other acts', (count) => {
-    grant(maureen, care, cast.tariq)
-    tablet.hear(maureen.acts())
-    revoke(maureen, care, cast.tariq)
-    for (let i = 0; i < count; i++) grant(tablet, care, cast.priya)
-    grant(tablet, care, cast.tariq)
-    meet(maureen, tablet)
-    expect(names(maureen.state(), care)).toEqual(['Anne', 'Maureen Thwaite', 'Priya'])
   })
 })
