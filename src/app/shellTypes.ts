@@ -1,0 +1,77 @@
+import type { InvitationCard, PersonRef, SavingState } from './types.ts'
+
+/** What is around every page: in which state this device is, whose team this is, what keeps it shut. */
+export type ShellView =
+  | { readonly phase: 'new'; readonly storage: StorageView }
+  /** The device has been said yes to nothing yet: it waits for the other side to let it in. */
+  | {
+      readonly phase: 'waiting'
+      readonly card: InvitationCard
+      readonly name: string
+      readonly saving: SavingState
+    }
+  /** Nothing of the team is in memory. `name` is what was chosen for the lock screen, and empty where nothing was. */
+  | {
+      readonly phase: 'locked'
+      readonly name: string
+      readonly needs: LockNeeds
+      /** After wrong tries: until when none is taken, milliseconds since 1970. */
+      readonly waitUntil: number | null
+    }
+  | {
+      readonly phase: 'unreadable'
+      readonly why: 'vault-damaged' | 'vault-newer' | 'vault-foreign' | 'disk-broken'
+    }
+  /** A removed person's device: what is left to be told. */
+  | {
+      readonly phase: 'removed'
+      readonly holderName: string
+      readonly left: boolean
+      readonly dropped: boolean
+    }
+  /** On its way to a person who has another device. `code` is to be compared with the one that device shows. */
+  | {
+      readonly phase: 'linking'
+      readonly name: string
+      readonly code: string | null
+      readonly failed: boolean
+    }
+  | {
+      readonly phase: 'open'
+      readonly me: PersonRef
+      readonly team: TeamRef
+      readonly saving: SavingState
+      /** Answers that wait for me to let somebody in. */
+      readonly answersWaiting: number
+      /** Entries that were set aside, with what is known of why. */
+      readonly setAside: number
+      readonly storage: StorageView
+      readonly lock: LockView
+    }
+
+export type LockKind = 'pin' | 'passphrase'
+/** What opens a locked Kith. A tap, where nothing but the device keeps it shut. */
+export type LockNeeds = 'tap' | LockKind
+/** Minutes without a touch; 0 locks as soon as Kith is out of sight, null never by itself. */
+export type LockAfter = 0 | 1 | 5 | 15 | null
+export type LockView = {
+  readonly kind: LockKind | null
+  readonly after: LockAfter
+  /** Worth asking about: there is none, and nobody has said "not now". */
+  readonly offer: boolean
+}
+
+export type TeamRef = {
+  readonly teamId: string
+  readonly holder: PersonRef
+  readonly iAmHolder: boolean
+  /** The example team, which can be thrown away. */
+  readonly example: boolean
+}
+
+/** `persisted` null where the browser does not say. */
+export type StorageView = {
+  readonly persisted: boolean | null
+  readonly usedBytes: number | null
+  readonly quotaBytes: number | null
+}
