@@ -35,14 +35,21 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
     props.view.mine?.tiles.find((one) => one.tile === tile)?.outcome ?? null
   const planned = () => props.view.visit.tiles
   const shown = () => tileIds.filter((tile) => more() || planned().includes(tile) || outcomeOf(tile) !== null)
+  const { visitId } = props.view.visit
+  let turn: Promise<unknown> = Promise.resolve()
+  // One after another: the next picture is tapped before the last is saved.
+  const put = (tile: TileId, outcome: Outcome | null) => {
+    const done = turn.then(() => tick.run({ visitId, tile, outcome }))
+    turn = done
+    return done
+  }
   const set = async (tile: TileId, outcome: Outcome | null) => {
     const before = outcomeOf(tile)
     navigator.vibrate?.(18)
-    const { visitId } = props.view.visit
-    if (!(await tick.run({ visitId, tile, outcome }))) return
+    if (!(await put(tile, outcome))) return
     const name = words.write.tiles[tile]
     offerUndo(outcome === null ? say.cleared(name) : say.changed(name, words.write.outcomes[outcome]), () => {
-      void tick.run({ visitId, tile, outcome: before })
+      void put(tile, before)
     })
   }
   const tap = (tile: TileId) => {
