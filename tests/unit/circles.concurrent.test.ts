@@ -236,6 +236,21 @@ describe('rule 5: what Maureen settled is final', () => {
     expect(faultOf(maureen.state(), admitted)).toBe(undefined)
   })
 
+  test('a settlement of an act and of what made it void leaves it void', () => {
+    const removal = remove(maureen, cast.anne)
+    const admitted = grant(anne, care, cast.tariq)
+    meet(maureen, anne)
+    const heads = [removal.id, admitted.id].sort()
+    const { team } = maureen
+    const settled = signAct(
+      { type: 'settle', team, after: heads, at: noon, circle: care, heads },
+      cast.maureen.device,
+    )
+    maureen.hear([settled])
+    expect(faultOf(maureen.state(), settled)).toBe(undefined)
+    expect(faultOf(maureen.state(), admitted)).toBe('void-by-removal')
+  })
+
   test('a settlement of what she had not seen settles nothing', () => {
     const admitted = grant(anne, care, cast.tariq)
     const tried = maureen.say({ type: 'settle', circle: care, heads: [admitted.id] })
