@@ -38,7 +38,7 @@ export function parseMeetingLink(
 ): Result<Meeting, { readonly kind: 'link-cut-off' | 'link-not-ours' | 'link-newer' }> {
   const compact = text.slice(0, 4096).replace(/[\s\u200b\u2060\ufeff]/g, '')
   const found = /\/device#(.*)$/s.exec(compact)
-  if (!found) return refuse({ kind: /\/device$/.test(compact) ? 'link-cut-off' : 'link-not-ours' })
+  if (!found) return refuse({ kind: compact.endsWith('/device') ? 'link-cut-off' : 'link-not-ours' })
   const bytes = bs58check.decodeUnsafe(found[1] ?? '')
   if (!bytes) return refuse({ kind: 'link-cut-off' })
   if ((bytes[0] ?? 0) > linkVersion) return refuse({ kind: 'link-newer' })

@@ -42,12 +42,3 @@ export const completeWord = (typed: string): string | undefined => {
       ? undefined
       : wordlist.find((word) => word.length >= 4 && word.slice(0, 4) === lower.slice(0, 4))
 }
-
-/** As many words as asked for, each from eleven bits of the bytes: for what two people read to one another. */
-export function bytesToSpoken(bytes: Uint8Array, count: number): readonly string[] {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  return Array.from(
-    { length: count },
-    (_, i) => wordlist[Number.parseInt(bits.slice(11 * i, 11 * i + 11), 2)] ?? '',
-  )
-}

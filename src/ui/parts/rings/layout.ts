@@ -1,4 +1,4 @@
-import type { CircleItem, PersonRef } from '../../../app/types.ts'
+import type { CircleItem, PersonRef } from '../../../app/index.ts'
 import { orderPeople } from './order.ts'
 
 /**

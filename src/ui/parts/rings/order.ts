@@ -1,4 +1,4 @@
-import type { PersonRef } from '../../../app/types.ts'
+import type { PersonRef } from '../../../app/index.ts'
 
 /** Puts people who share circles next to one another: tries every order of a few, and swaps while it helps for many. */
 export function orderPeople(
