@@ -1,8 +1,9 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
-import type { TodayView } from '../../app/index.ts'
+import type { Audience, TodayView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
+import { Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -26,6 +27,13 @@ export function Today() {
     return now && shell ? sayToday(words, dates, now, shell.team) : words.today.title
   }
   const isEmpty = (now: TodayView) => now.now === null && now.rest.length === 0 && now.coming.length === 0
+  /** Who sees the visits. The card of one that is on or comes next says it itself. */
+  const seenBy = (now: TodayView): Audience | undefined => {
+    const schedule = people()?.circles.find((item) => item.circle.purpose === 'schedule')
+    return now.now === null && schedule?.people.some((person) => person.isMe)
+      ? { circle: schedule.circle, people: schedule.people }
+      : undefined
+  }
   const alone = () => (people()?.people.length ?? 2) <= 1
   return (
     <Screen
@@ -66,6 +74,7 @@ export function Today() {
                   </ul>
                 </section>
               </Show>
+              <Show when={seenBy(now())}>{(audience) => <Seen audience={audience()} />}</Show>
             </div>
             <div class="stack-l">
               <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
