@@ -3,6 +3,7 @@ import {
   isSeenBy,
   makeGrant,
   selectRecipients,
+  type ActId,
   type CircleState,
   type Recipient,
   type TeamState,
@@ -14,8 +15,8 @@ import { notes } from './notes.ts'
 import { putGrants } from './turning.ts'
 
 /**
- * Somebody began an epoch without having heard of a device or kit that came at the same time, and so left it out. Whoever
- * began the epoch, whoever brought the device in and the person's other devices give it the secret, once each: of a few
+ * Somebody began an epoch without having heard of a device, kit or person that came at the same time, and so left it out.
+ * Whoever began the epoch, whoever brought them in and the person's other devices give it the secret, once each: of a few
  * letters one is enough, and none of them need be online for the others.
  */
 export async function grantToLatecomers(context: Context, book: Book): Promise<void> {
@@ -48,13 +49,21 @@ function lateKeys(
   const keyring = context.keyring()
   const mine = keyring.certificate.deviceId
   if (one.id === mine) return []
-  const isMine = book.acts.get(one.act)?.by === mine || one.person === context.me()
-  // What was there before the person came in was given, or kept from them, when they did.
-  const begins = (circle.spanByPerson.get(one.person)?.begins ?? []).map((at) => state.order.ids[at])
+  const isMine = (act: ActId): boolean => book.acts.get(act)?.by === mine
+  const spans = circle.spanByPerson.get(one.person)?.begins ?? []
+  const begins = spans.flatMap((at) => state.order.ids[at] ?? [])
   return circle.epochs.flatMap((epoch) => {
-    if (!isMine && book.acts.get(epoch.act)?.by !== mine) return []
-    if (isSeenBy(state, one.act, epoch.act) || isSeenBy(state, epoch.act, one.act)) return []
-    if (begins.some((begin) => begin !== undefined && isSeenBy(state, epoch.act, begin))) return []
+    // It came as a device that joined, or as a person who was let into the circle.
+    const apart = [one.act, ...begins].filter(
+      (act) => !isSeenBy(state, act, epoch.act) && !isSeenBy(state, epoch.act, act),
+    )
+    if (apart.length === 0) return []
+    if (one.person !== context.me() && ![...apart, epoch.act].some(isMine)) return []
+    // What was there before the person came in was given, or kept from them, when they did.
+    if (begins.some((begin) => isSeenBy(state, epoch.act, begin))) return []
+    // Who reads from today on waits for the epoch that follows both, lest this one was begun long before they came.
+    const isFromToday = circle.historyByPerson.get(one.person) === 'today'
+    if (isFromToday && !begins.some((begin) => isSeenBy(state, begin, epoch.act))) return []
     return selectEpoch(keyring, book.team, circle.id, epoch.commitment) ?? []
   })
 }

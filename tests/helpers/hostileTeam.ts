@@ -1,7 +1,7 @@
+import type { Views } from '../../src/app/index.ts'
 import { startProxy, type Proxy } from './captureProxy.ts'
 import { circleIds, join, type Device } from './cast.devices.ts'
 import { deviceOn, heldDisk, type HeldDisk } from './hostileDisk.ts'
-import type { LastingRelay } from './hostileRelay.ts'
 
 /** Somebody with a phone whose disk and line are in the test's hands. */
 export type Somebody = {
@@ -10,6 +10,11 @@ export type Somebody = {
   readonly disk: HeldDisk
   readonly line: Proxy
 }
+
+type TalkView = Views['talk']['data']
+
+/** By its ws:// address. */
+type Reachable = { readonly url: string }
 
 export type Team = {
   readonly holder: Somebody
@@ -22,14 +27,14 @@ export type Team = {
 
 export const purposesOfAll = ['news', 'schedule', 'care', 'intimate', 'money'] as const
 
-export async function somebody(relay: LastingRelay, name: string, disk = heldDisk()): Promise<Somebody> {
+export async function somebody(relay: Reachable, name: string, disk = heldDisk()): Promise<Somebody> {
   const line = await startProxy(relay.url)
   return { name, disk, line, device: await deviceOn(disk, { origin: line.origin }) }
 }
 
 /** Maureen's team, with everybody in the circles named. */
 export async function teamOf(
-  relay: LastingRelay,
+  relay: Reachable,
   members: Readonly<Record<string, readonly string[]>>,
 ): Promise<Team> {
   const holder = await somebody(relay, 'Maureen')
@@ -72,17 +77,26 @@ export const sent = (one: Pick<Somebody, 'device'>): Promise<unknown> =>
     30_000,
   )
 
-/** Until this person reads exactly these messages in the circle, in any order. */
-export const reads = (one: Somebody, circleId: string, texts: readonly string[]): Promise<unknown> => {
+/** Until this person reads exactly these messages in the circle, in any order; says what is missing where it never comes. */
+export async function reads(one: Somebody, circleId: string, texts: readonly string[]): Promise<void> {
   const wanted = [...texts].sort().join()
-  return one.device.until(
-    'talk',
-    { circleId },
-    ({ room }) =>
-      (room?.messages ?? [])
-        .map(({ text }) => text)
-        .sort()
-        .join() === wanted,
-    30_000,
-  )
+  const textsIn = ({ room }: TalkView): string[] => (room?.messages ?? []).map(({ text }) => text)
+  try {
+    await one.device.until('talk', { circleId }, (talk) => textsIn(talk).sort().join() === wanted)
+  } catch {
+    const talk = await one.device.see('talk', { circleId })
+    const seen = textsIn(talk)
+    const me = await one.device.see('me', null)
+    const shell = await one.device.see('shell', null)
+    const told = {
+      name: one.name,
+      circle: talk.room?.audience.circle.purpose,
+      missing: texts.filter((text) => !seen.includes(text)),
+      unexpected: seen.filter((text) => !texts.includes(text)),
+      relay: me.relay.state,
+      setAside: me.setAside,
+      saving: shell.phase === 'open' ? shell.saving : shell.phase,
+    }
+    throw new Error(`not read: ${JSON.stringify(told, null, 1)}`)
+  }
 }
