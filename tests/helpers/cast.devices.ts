@@ -17,13 +17,13 @@ export type Device = {
 
 export async function device(options: HeadlessOptions): Promise<Device> {
   const session = await openDevice({ timeZone: 'Europe/London', ...options })
-  const until: Device['until'] = (view, params, is, ms = 10_000) =>
+  const until: Device['until'] = (view, params, is, ms = 30_000) =>
     new Promise((resolve, reject) => {
       let last: unknown
       let stop = (): void => {}
       const timer = setTimeout(() => {
         stop()
-        reject(new Error(`${view} never said so; last: ${JSON.stringify(last)}`))
+        reject(new Error(`${view} never said so; last: ${JSON.stringify(last).slice(0, 2000)}`))
       }, ms)
       let isDone = false
       const ended = session.watch(view, params, (data) => {
@@ -66,6 +66,7 @@ export async function join(
   relation: string,
   purposes: readonly string[],
   ask = '',
+  history: 'all' | 'today' = 'all',
 ): Promise<void> {
   const ids = await circleIds(holder, ...purposes)
   const { link, invitationId } = await holder.run('invite', {
@@ -80,6 +81,6 @@ export async function join(
   await holder.until('people', null, (people) =>
     people.invitations.some((one) => one.invitationId === invitationId && one.state === 'said-yes'),
   )
-  await holder.run('admit', { invitationId, circleIds: ids })
-  await joiner.until('shell', null, (shell) => shell.phase === 'open')
+  await holder.run('admit', { invitationId, circleIds: ids, history })
+  await joiner.until('talk', { circleId: null }, ({ rooms }) => rooms.length > ids.length)
 }

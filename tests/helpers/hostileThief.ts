@@ -1,7 +1,7 @@
 import { invitationFromSecret, openAdmission, openGrant } from '../../src/circles/index.ts'
 import { idOfEntry, openEntry } from '../../src/documents/entries.ts'
 import { deriveVolume, type OpenedEntry, type VolumeKind } from '../../src/documents/index.ts'
-import { keepEpoch, type DeviceId, type EpochKey, type Keyring } from '../../src/keys/index.ts'
+import type { DeviceId, EpochKey, Keyring } from '../../src/keys/index.ts'
 import type { StoredEntry } from './hostileRelay.ts'
 
 export type Loot = {
