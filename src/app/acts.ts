@@ -5,8 +5,10 @@ import {
   logOf,
   makeAct,
   selectAuthorised,
+  selectEpochsToGrant,
   type Act,
   type ActDraft,
+  type History,
   type TeamState,
 } from '../circles/index.ts'
 import { chapterIdOf } from '../documents/index.ts'
@@ -107,6 +109,12 @@ export function newestEpoch(context: Context, book: Book, circle: CircleId): Com
   const mine = new Set(selectEpochs(context.keyring(), book.team, circle).map((key) => key.commitment))
   if (known?.writable !== undefined && mine.has(known.writable)) return known.writable
   return known?.epochs.map((epoch) => epoch.commitment).findLast((commitment) => mine.has(commitment))
+}
+
+/** Of these, the ones that a newcomer is given. */
+export function keysToGrant(context: Context, circle: CircleId, history: History): readonly EpochKey[] {
+  const state = context.state()
+  return state ? selectEpochsToGrant(state, circle, history, authorisedKeys(context, circle)) : []
 }
 
 /** The keys this device has of a circle, of epochs that somebody with the right began. */

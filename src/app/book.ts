@@ -13,6 +13,7 @@ import { chapterIdOf, type Documents } from '../documents/index.ts'
 import { monthOf, monthsBetween } from '../domain/index.ts'
 import { keepEpoch, selectEpochs, type CircleId, type EpochKey, type TeamId } from '../keys/index.ts'
 import type { Keeper } from './keeper.ts'
+import { byGeneration } from './generations.ts'
 import { kitsInHand } from './kitInHand.ts'
 import type { SessionPorts } from './ports.ts'
 
@@ -26,6 +27,8 @@ export type Book = {
   readonly acts: Map<ActId, Act>
   /** Entry ids of letters that were read, good or not. */
   readonly read: Set<string>
+  /** Which acts lie in which volume: those who were let in from today on read the newest only. */
+  readonly actsByVolume: Map<string, Set<ActId>>
   state: TeamState | undefined
   months: readonly string[]
 }
@@ -34,11 +37,11 @@ export const openBook = (team: TeamId): Book => ({
   team,
   acts: new Map(),
   read: new Set(),
+  actsByVolume: new Map(),
   state: undefined,
   months: [],
 })
 
-export const livingGeneration = 'g1'
 /** No team is followed over more months than this, whatever dates arrive. */
 const mostMonths = 600
 
@@ -91,7 +94,8 @@ async function openContent(reading: Reading, book: Book, state: TeamState): Prom
   for (const [, keys] of keysByCircle(reading, book)) {
     const authorised = selectAuthorised(state, keys)
     if (authorised.length === 0) continue
-    await reading.documents.openChapter(authorised, 'living', livingGeneration)
+    for (const [generation, ofIt] of byGeneration(state, authorised))
+      await reading.documents.openChapter(ofIt, 'living', generation)
     for (const month of book.months) await reading.documents.openChapter(authorised, 'month', month)
   }
 }
@@ -103,7 +107,10 @@ function readActs(reading: Reading, book: Book): boolean {
       const act = verifyAct(letter.bytes)
       if (!act.ok) reading.ports.log('act-refused')
       else if (logOf(act.value) !== circle) reading.ports.log('act-in-wrong-log')
-      else if (!book.acts.has(act.value.id)) {
+      else {
+        const lying = book.actsByVolume.get(letter.volume) ?? new Set()
+        book.actsByVolume.set(letter.volume, lying.add(act.value.id))
+        if (book.acts.has(act.value.id)) continue
         book.acts.set(act.value.id, act.value)
         isNew = true
       }

@@ -1,5 +1,5 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
-import type { InvitationCard, LockAfter, LockKind } from './types.ts'
+import type { History, InvitationCard, LockAfter, LockKind } from './types.ts'
 
 export type AppRefusal =
   | { readonly kind: 'link-cut-off' }
@@ -57,9 +57,16 @@ export type Commands = {
   declineInvitation: { takes: { link: string }; gives: null }
   /** Stops waiting and forgets the invitation. */
   stopWaiting: { takes: null; gives: null }
-  admit: { takes: { invitationId: string; circleIds: readonly string[] }; gives: null }
+  admit: {
+    takes: { invitationId: string; circleIds: readonly string[]; history: History }
+    gives: null
+  }
   /** The circles a member is in from now on, `everyone` left out. */
-  setCircles: { takes: { personId: string; circleIds: readonly string[] }; gives: null }
+  /** `history`: how far back they read in those that are new to them. */
+  setCircles: {
+    takes: { personId: string; circleIds: readonly string[]; history: History }
+    gives: null
+  }
   removePerson: { takes: { personId: string }; gives: null }
   leaveTeam: { takes: null; gives: null }
   saveCard: {

@@ -83,7 +83,7 @@ async function letIn(
   const { invitationId } = invited.value
   const admitted = await until(desk, async () => {
     await context.refresh()
-    return admit(context, { invitationId, circleIds })
+    return admit(context, { invitationId, circleIds, history: 'all' })
   })
   if (!admitted?.ok) return admitted ?? refuse({ kind: 'relay-away' })
   const isOpen = await untilShell(desk, session)

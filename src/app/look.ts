@@ -1,6 +1,6 @@
-import type { CircleState, TeamState } from '../circles/index.ts'
+import { selectEpochsOf, type Act, type ActId, type CircleState, type TeamState } from '../circles/index.ts'
 import type { ChapterView, Fact, Row } from '../documents/index.ts'
-import type { CircleId, PersonId } from '../keys/index.ts'
+import type { CircleId, Commitment, PersonId } from '../keys/index.ts'
 import type { Saved } from './types.ts'
 
 /** A row or fact with the circle it is sealed for: what a screen shows always says who else can see it. */
@@ -12,13 +12,16 @@ export type Placed<T> = T & { readonly circle: CircleState }
  */
 export type Look = {
   readonly state: TeamState
+  /** Every act that is here, as it was said. Whether it counts, `state` knows. */
+  readonly actById: ReadonlyMap<ActId, Act>
   readonly me: PersonId
   readonly now: number
   readonly timeZone: string
   readonly connected: boolean
   readonly stuck: boolean
   readonly circles: readonly CircleState[]
-  readonly chaptersOf: (circle: CircleId) => readonly ChapterView[]
+  /** With `epochs`, what those alone open. */
+  readonly chaptersOf: (circle: CircleId, epochs?: readonly Commitment[]) => readonly ChapterView[]
 }
 
 export const rowsOf = (look: Look, type: string): readonly Placed<Row>[] =>
@@ -46,9 +49,10 @@ export function savedOf(look: Look, unsent: boolean): Saved {
   return look.connected ? 'sending' : 'on-this-phone'
 }
 
-/** The same team as `person` sees it: only the circles that person holds the keys of, and of those only what I have too. */
+/** The same team as `person` sees it: only what that person was given the keys of, and of that only what I have too. */
 export const lookAs = (look: Look, person: PersonId): Look => ({
   ...look,
   me: person,
   circles: look.circles.filter((circle) => circle.members.includes(person)),
+  chaptersOf: (circle) => look.chaptersOf(circle, selectEpochsOf(look.state, circle, person)),
 })

@@ -2,8 +2,10 @@ import { ok, refuse, type Result } from '../base/index.ts'
 import { chapterIdOf, type ChapterId, type Place } from '../documents/index.ts'
 import { selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
 import { headsOf, newestEpoch } from './acts.ts'
-import { livingGeneration, monthToWrite, type Book } from './book.ts'
+import { monthToWrite, type Book } from './book.ts'
+import { carryOne } from './carrying.ts'
 import type { Context } from './context.ts'
+import { generationOf, generationsOf } from './generations.ts'
 import { turnWhereNeeded } from './turning.ts'
 import type { AppRefusal } from './commandTypes.ts'
 
@@ -18,16 +20,10 @@ export async function placeFor(
 ): Promise<Result<Place, AppRefusal>> {
   const book = context.book()
   if (!book) return refuse({ kind: 'not-found' })
-  const period = shelf === 'living' ? livingGeneration : monthToWrite(context, book)
-  const chapter = chapterIdOf(circle, shelf, period)
-  return placeIn(context, book, circle, chapter, async () => {
-    const keys = selectEpochs(context.keyring(), book.team, circle)
-    await context.documents.openChapter(keys, shelf, period)
-    await context.carrier.follow()
-  })
+  return placeIn(context, book, circle, shelf, shelf === 'living' ? undefined : monthToWrite(context, book))
 }
 
-/** Where a document that is there is changed: in its own chapter, under the epoch of now. */
+/** Where a document that is there is changed: under the epoch of now; one that lives is brought there first. */
 export async function placeOfDocument(
   context: Context,
   document: string,
@@ -35,20 +31,28 @@ export async function placeOfDocument(
   const book = context.book()
   const home = book && homeOf(context, book, document)
   if (!book || !home) return refuse({ kind: 'not-found' })
-  const { circle, chapter, shelf, period } = home
-  const place = await placeIn(context, book, circle, chapter, async () => {
-    await context.documents.openChapter(selectEpochs(context.keyring(), book.team, circle), shelf, period)
-    await context.carrier.follow()
-  })
-  return place.ok ? ok({ ...place.value, circle }) : place
+  const { circle, shelf, period } = home
+  const place = await placeIn(context, book, circle, shelf, shelf === 'living' ? undefined : period)
+  if (!place.ok) return place
+  const found = book.state?.circleById.get(circle)
+  if (shelf === 'living' && found && !isHere(context, place.value, document)) {
+    const name = generationOf(found, place.value.epoch)
+    const carried = await carryOne(context, found, place.value, name, document)
+    if (!carried.ok) return carried
+  }
+  return ok({ ...place.value, circle })
 }
 
+const isHere = (context: Context, { chapter }: Place, document: string): boolean =>
+  Object.hasOwn(context.documents.view(chapter)?.rows ?? {}, document)
+
+/** `month` undefined for what lives, whose chapter is the epoch's generation. */
 async function placeIn(
   context: Context,
   book: Book,
   circle: CircleId,
-  chapter: ChapterId,
-  reopen: () => Promise<void>,
+  shelf: 'living' | 'month',
+  month: string | undefined,
 ): Promise<Result<Place, AppRefusal>> {
   const known = book.state?.circleById.get(circle)
   if (!known?.members.includes(context.me())) return refuse({ kind: 'not-allowed' })
@@ -58,7 +62,14 @@ async function placeIn(
   }
   const epoch = newestEpoch(context, book, circle)
   if (epoch === undefined) return refuse({ kind: 'not-allowed' })
-  if (!isOpen(context, chapter, epoch)) await reopen()
+  const period = month ?? generationOf(book.state?.circleById.get(circle), epoch)
+  const chapter = chapterIdOf(circle, shelf, period)
+  if (!isOpen(context, chapter, epoch)) {
+    const keys = selectEpochs(context.keyring(), book.team, circle)
+    const ofIt = month === undefined ? keys.filter((key) => key.commitment === epoch) : keys
+    await context.documents.openChapter(ofIt, shelf, period)
+    await context.carrier.follow()
+  }
   return ok({ chapter, epoch, heads: headsOf(book, circle) })
 }
 
@@ -73,21 +84,19 @@ const isOpen = (context: Context, chapter: ChapterId, epoch: Commitment): boolea
 
 type Home = {
   readonly circle: CircleId
-  readonly chapter: ChapterId
   readonly shelf: 'living' | 'month'
   readonly period: string
 }
 
 function homeOf(context: Context, book: Book, document: string): Home | undefined {
-  for (const circle of book.state?.circleById.keys() ?? []) {
+  for (const [circle, found] of book.state?.circleById ?? []) {
     const shelves = [
-      ['living', livingGeneration] as const,
+      ...generationsOf(found).map((name) => ['living', name] as const),
       ...book.months.map((month) => ['month', month] as const),
     ]
     for (const [shelf, period] of shelves) {
-      const chapter = chapterIdOf(circle, shelf, period)
-      const view = context.documents.view(chapter)
-      if (view && Object.hasOwn(view.rows, document)) return { circle, chapter, shelf, period }
+      const view = context.documents.view(chapterIdOf(circle, shelf, period))
+      if (view && Object.hasOwn(view.rows, document)) return { circle, shelf, period }
     }
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Bytes } from '../base/index.ts'
 import { entryStanding, type ActId, type TeamState } from '../circles/index.ts'
-import { chapterIdOf, createDocuments, type Standing } from '../documents/index.ts'
+import { createDocuments, type Standing } from '../documents/index.ts'
 import {
   deriveViewKey,
   forgetInvitation,
@@ -17,8 +17,10 @@ import {
   type TeamId,
   type VolumeId,
 } from '../keys/index.ts'
-import { livingGeneration, openBook, readUp, type Book } from './book.ts'
+import { openBook, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
+import { carryLate } from './carrying.ts'
+import { createChapters } from './chapters.ts'
 import type { Context } from './context.ts'
 import { admissionAt, cardAt, keptInvitations } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
@@ -93,6 +95,8 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     refresh,
   }
 
+  const chapters = createChapters(documents)
+
   function look(): Look | undefined {
     const state = book?.state
     if (!book || !state || !state.personById.has(me)) return undefined
@@ -100,17 +104,14 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     const saving = carrier.state().kind
     return {
       state,
+      actById: book.acts,
       me,
       now: ports.clock.now(),
       timeZone: ports.timeZone,
       connected: saving === 'connected',
       stuck: carrier.problem() !== null && carrier.problem()?.kind !== 'relay-away',
       circles: [...state.circleById.values()].filter((circle) => circle.members.includes(me)),
-      chaptersOf: (circle) =>
-        [
-          chapterIdOf(circle, 'living', livingGeneration),
-          ...months.map((month) => chapterIdOf(circle, 'month', month)),
-        ].flatMap((chapter) => documents.view(chapter) ?? []),
+      chaptersOf: (circle, epochs) => chapters.of(state, circle, months, epochs),
     }
   }
 
@@ -130,6 +131,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       if (mayTurnAtOnce(before, me)) await turnWhereNeeded(context)
       // What others write under an epoch that was begun here just now is to be followed from now on.
       if (book.state !== before) await readUp(context, book)
+      await carryLate(context, book)
     }
     await carrier.follow()
     options.onChange()

@@ -7,12 +7,14 @@ import {
   selectCircles,
   selectRecipientsOf,
   turnEpoch,
+  type History,
   type TurnPlan,
 } from '../circles/index.ts'
 import { chapterIdOf } from '../documents/index.ts'
 import { keepEpoch, selectEpochs, type CircleId, type Commitment, type PersonId } from '../keys/index.ts'
-import { authorisedKeys, headsOf, newestEpoch, publishActs, putActs, takeIn } from './acts.ts'
+import { headsOf, keysToGrant, newestEpoch, publishActs, putActs, takeIn } from './acts.ts'
 import type { Book } from './book.ts'
+import { carryInto } from './carrying.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -30,6 +32,13 @@ export async function turnWhereNeeded(context: Context): Promise<Result<null, Ap
     if (!turned.ok) return turned
   }
   return ok(null)
+}
+
+/** Begins one because somebody who comes in shall read from now on only. */
+export async function turnNow(context: Context, circle: CircleId): Promise<Result<null, AppRefusal>> {
+  const state = context.state()
+  const plan = state && planTurn(state, circle, context.me(), true)
+  return plan ? turn(context, plan) : refuse({ kind: 'not-allowed' })
 }
 
 function circlesOfMine(context: Context): readonly CircleId[] {
@@ -50,6 +59,7 @@ async function turn(context: Context, plan: TurnPlan): Promise<Result<null, AppR
   const book = context.book()
   if (!book?.state) return refuse({ kind: 'not-found' })
   const { circle } = plan
+  const found = book.state.circleById.get(circle)
   const grantsEpoch = newestEpoch(context, book, everyone(book.team))
   const { random, clock } = context.ports
   const turned = turnEpoch(book.state, plan, context.keyring().device, random, clock.now())
@@ -61,6 +71,9 @@ async function turn(context: Context, plan: TurnPlan): Promise<Result<null, AppR
   if (circle === everyone(book.team)) await context.documents.openChapter(keys, 'grants', '')
   const granted = await putGrants(context, book, turned.grants, grantsEpoch)
   if (!granted.ok) return granted
+  // What lives in the circle lies under the new epoch before anybody hears of it.
+  const carried = found && (await carryInto(context, book, found, turned.epoch.commitment, plan.follows))
+  if (carried && !carried.ok) return carried
   const log = [...book.acts.values(), turned.act].filter((act) => logOf(act) === circle)
   const moved = await putActs(context, book, circle, turned.epoch.commitment, log)
   if (!moved.ok) return moved
@@ -70,14 +83,15 @@ async function turn(context: Context, plan: TurnPlan): Promise<Result<null, AppR
   return ok(null)
 }
 
-/** Gives the epochs of a circle that this device has to somebody who came into it. */
+/** Gives somebody who came into a circle its epochs that this device has: all of them, or the one of now. */
 export async function grant(
   context: Context,
   book: Book,
   circle: CircleId,
   person: PersonId,
+  history: History,
 ): Promise<Result<null, AppRefusal>> {
-  const keys = authorisedKeys(context, circle)
+  const keys = keysToGrant(context, circle, history)
   const recipients = book.state ? selectRecipientsOf(book.state, person) : []
   const letters = recipients.map((one) =>
     makeGrant(book.team, circle, one.keys, keys, context.keyring().device),

@@ -8,6 +8,9 @@ export type * from './shellTypes.ts'
  * can drive twenty of them in one process. No keys, no handles, no functions.
  */
 
+/** How far back somebody reads who comes in: everything, or what is written from today on. */
+export type History = 'all' | 'today'
+
 export type CirclePurpose = 'everyone' | 'news' | 'schedule' | 'care' | 'intimate' | 'money' | 'own'
 
 /** `name` is what the person typed for a circle of their own, and empty for the others, which `ui/words` names. */
@@ -100,6 +103,8 @@ export type PersonItem = {
   /** Circles that the one who looks knows this person to be in. */
   readonly circles: readonly CircleRef[]
   readonly joinedAt: number | null
+  /** How far back they read, by circle, as was signed when they were let in. Circles with everything are left out. */
+  readonly fromDays: readonly { readonly circleId: string; readonly at: number }[]
 }
 
 export type CircleItem = {

@@ -6,11 +6,12 @@ import {
   isKeyholderOf,
   type Begun,
   type CircleLedger,
+  type Given,
   type Ledger,
 } from './ledger.ts'
 import { departuresOf } from './sentences.ts'
 import type { CircleState, EpochState, Span } from './state.ts'
-import type { ActId, History } from './words.ts'
+import type { ActId } from './words.ts'
 
 export function projectCircle(
   ledger: Ledger,
@@ -29,6 +30,7 @@ export function projectCircle(
   const covers = (epoch: Begun) =>
     departures.every((departure) => isBefore(ledger.order, departure, epoch.position))
   const idOf = (position: number): ActId[] => ledger.order.ids.slice(position, position + 1)
+  const given = selectGiven(circle, members)
   return {
     id,
     purpose: circle.made.purpose,
@@ -36,7 +38,10 @@ export function projectCircle(
     members,
     keyholders: members.filter((person) => isKeyholderOf(ledger, seesAll, id, person)),
     spanByPerson,
-    historyByPerson: selectHistories(circle, members),
+    historyByPerson: new Map(given.map(({ person, history }) => [person, history])),
+    grantByPerson: new Map(
+      given.flatMap(({ person, position }) => idOf(position).map((act) => [person, act])),
+    ),
     epochs: circle.epochs.flatMap((epoch): EpochState[] => {
       const { commitment, by, follows, isVoid } = epoch
       return idOf(epoch.position).map((act) => ({
@@ -66,12 +71,7 @@ function chooseWritable(ledger: Ledger, epochs: readonly Begun[]): Commitment | 
 }
 
 /** The last word about each, for those who are in. */
-function selectHistories(circle: CircleLedger, members: readonly PersonId[]): ReadonlyMap<PersonId, History> {
-  const last = new Map(circle.grants.map((grant): [PersonId, History] => [grant.person, grant.history]))
-  return new Map(
-    members.flatMap((person): [PersonId, History][] => {
-      const history = last.get(person)
-      return history ? [[person, history]] : []
-    }),
-  )
+function selectGiven(circle: CircleLedger, members: readonly PersonId[]): readonly Given[] {
+  const last = new Map(circle.grants.map((grant): [PersonId, Given] => [grant.person, grant]))
+  return members.flatMap((person) => last.get(person) ?? [])
 }

@@ -91,6 +91,27 @@ export const selectEpochsToGrant = (
   return held.filter((epoch) => epoch.circle === circle && known.includes(epoch.commitment))
 }
 
+/**
+ * The epochs whose keys a member was given: with everything all of them, from today on the ones that nothing had followed
+ * when they were let in, and those that were begun with them in mind. What one kept from an earlier stay is not counted.
+ */
+export function selectEpochsOf(state: TeamState, circle: CircleId, person: PersonId): readonly Commitment[] {
+  const found = state.circleById.get(circle)
+  if (!found?.members.includes(person)) return []
+  const all = found.epochs.map((epoch) => epoch.commitment)
+  if (found.historyByPerson.get(person) !== 'today') return all
+  const begin = found.grantByPerson.get(person)
+  if (begin === undefined) return all
+  const before = found.epochs.filter((epoch) => isSeenBy(state, epoch.act, begin))
+  return found.epochs
+    .filter((epoch) =>
+      before.includes(epoch)
+        ? !epoch.isVoid && !before.some((later) => !later.isVoid && isSeenBy(state, epoch.act, later.act))
+        : isSeenBy(state, begin, epoch.act),
+    )
+    .map((epoch) => epoch.commitment)
+}
+
 /** `now` is the caller's clock: an end date is a courtesy, withdrawing is what closes the door. */
 export function invitationStanding(
   state: TeamState,

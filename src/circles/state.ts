@@ -73,6 +73,8 @@ export type CircleState = {
   readonly keyholders: readonly PersonId[]
   readonly spanByPerson: ReadonlyMap<PersonId, Span>
   readonly historyByPerson: ReadonlyMap<PersonId, History>
+  /** The act that says so. */
+  readonly grantByPerson: ReadonlyMap<PersonId, ActId>
   /** In canonical order. All stay readable. */
   readonly epochs: readonly EpochState[]
   readonly writable: Commitment | undefined

@@ -71,5 +71,26 @@ export const loadDoc = (bytes: Uint8Array): AutomergeDoc => {
 }
 export const freeDoc = (doc: AutomergeDoc): void => Automerge.free(doc)
 export const valueOf = (doc: AutomergeDoc): unknown => Automerge.toJS(doc)
+/** As it was. `heads` are here. */
+export const valueAt = (doc: AutomergeDoc, heads: readonly string[]): unknown =>
+  Automerge.toJS(Automerge.view(doc, [...heads]))
+
+/** What two people made of one text, merged: the same on every device, since the actors are. */
+export function mergeText(base: string, one: string, other: string): string {
+  const actor = (n: number) => n.toString(16).padStart(32, '0')
+  type Text = { text: string }
+  const root = Automerge.change(Automerge.init<Text>({ actor: actor(1) }), { time: 0 }, (draft) => {
+    draft.text = base
+  })
+  const edit = (text: string, n: number) =>
+    Automerge.change(Automerge.clone(root, { actor: actor(n) }), { time: 0 }, (draft) =>
+      Automerge.updateText(draft, ['text'], text),
+    )
+  const docs = [root, edit(one, 2), edit(other, 3)] as const
+  const merged = Automerge.merge(docs[1], docs[2])
+  const { text } = merged
+  for (const doc of [root, merged, docs[2]]) Automerge.free(doc)
+  return text
+}
 export const hasHeads = (doc: AutomergeDoc, heads: readonly string[]): boolean =>
   Automerge.hasHeads(doc, [...heads])

@@ -50,9 +50,9 @@ export function makeChapter(room: Room, circle: CircleId, kind: VolumeKind, peri
     log: (volume) => known(logs, volume),
     read: (volume, indices) => readEntries(room.disk, known(logs, volume), indices),
     standing: room.standing,
-    held: (document) => room.shelf.held(document),
-    replace: (document, held) => void room.shelf.put(document, held),
-    actor: (document) => (room.shelf.held(document) ? freshActor(room.deviceId, room.random) : undefined),
+    held: (document) => room.shelf.held(id, document),
+    replace: (document, held) => void room.shelf.put(id, document, held),
+    actor: (document) => (room.shelf.held(id, document) ? freshActor(room.deviceId, room.random) : undefined),
     opened: (count) => {
       room.entriesOpened += count
       chapter.unkept += count
@@ -124,7 +124,7 @@ export function touched(room: Room, chapter: Chapter): void {
  * hold what should not have been applied; the next edit loads them anew.
  */
 export async function rebuild(room: Room, chapter: Chapter): Promise<void> {
-  for (const document of chapter.fold.rows.keys()) room.shelf.release(document)
+  for (const document of chapter.fold.rows.keys()) room.shelf.release(document, chapter.id)
   chapter.fold = emptyFold(chapter.id)
   await catchUp(room, chapter)
   touched(room, chapter)

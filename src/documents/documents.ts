@@ -2,6 +2,7 @@ import { assert, bytesToHex, ok, refuse, type Plain, type Result } from '../base
 import { bytesToId, type DeviceId } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
 import { automergeDocumentsMade } from './automerge.ts'
+import { carryDocument } from './carry.ts'
 import {
   catchUp,
   inOrder,
@@ -155,6 +156,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
 
     create: edits.create,
     change: edits.change,
+    carry: (from, place, document) => carryDocument(room, edits, from, place, document),
 
     async fact(place, { type, corrects, data }) {
       const plain = valueToPlain(data)
@@ -200,7 +202,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
       if (chapter === undefined) return refuse({ kind: 'no-such-chapter' })
       return inOrder(chapter, async () => {
         const started = await startOf(room, chapter, document, null)
-        const handle = room.shelf.handle(document)
+        const handle = room.shelf.handle(chapter.id, document)
         if (!started.ok) return started
         return handle ? ok(handle) : refuse({ kind: 'no-such-document' })
       })

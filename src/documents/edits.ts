@@ -18,6 +18,8 @@ type Wish = {
 }
 
 export type Edits = {
+  /** A change of a document that may or may not be in the chapter yet. */
+  bring(place: Place, document: DocumentId, type: string, edit: Edit): Promise<Result<Written, WriteRefusal>>
   create(
     place: Place,
     type: string,
@@ -56,6 +58,7 @@ export function createEdits(room: Room): Edits {
   }
 
   return {
+    bring: (place, document, type, edit) => ask(place, document, type, edit),
     change: (place, document, edit) => ask(place, document, null, edit),
     async create(place, type, edit) {
       const document = bytesToHex(room.random(16))
@@ -124,7 +127,7 @@ async function editDocument(
     granted.push(wish)
   }
   const changes = changesSince(doc, headsOf(held.doc))
-  if (granted.length === 0 && wishes[0]?.type != null) room.shelf.release(document)
+  if (granted.length === 0 && wishes[0]?.type != null) room.shelf.release(document, target.chapter.id)
   return { payload: changes.length > 0 ? { kind: 'changes', document, type, changes } : undefined, granted }
 }
 
@@ -158,14 +161,14 @@ export async function startOf(
   const row = chapter.fold.rows.get(document)
   if (row === undefined && newType !== null) {
     const held = emptyHeld(actor)
-    room.shelf.put(document, held)
+    room.shelf.put(chapter.id, document, held)
     return ok({ type: newType, held })
   }
   if (row === undefined) return refuse({ kind: 'no-such-document' })
-  const open = room.shelf.held(document)
+  const open = room.shelf.held(chapter.id, document)
   if (open) return ok({ type: row.type, held: open })
   const held = await heldOfRow(chapter.source, row.pointers, actor)
   if (held === undefined) return refuse({ kind: 'document-incomplete' })
-  room.shelf.put(document, held)
+  room.shelf.put(chapter.id, document, held)
   return ok({ type: row.type, held })
 }

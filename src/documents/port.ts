@@ -119,6 +119,15 @@ export type Documents = {
    * caller is answered once that is on disk. An edit that changes nothing answers with no entries.
    */
   change(place: Place, document: DocumentId, edit: Edit): Promise<Result<Written, WriteRefusal>>
+  /**
+   * Brings a living document into the generation at `place` as a flattened copy with the same id, or, where it is there
+   * already, the edits that were made in an older generation since. `from` in order of preference; see carry.ts.
+   */
+  carry(
+    from: readonly ChapterId[],
+    place: Place,
+    document: DocumentId,
+  ): Promise<Result<Written, WriteRefusal>>
   fact(
     place: Place,
     fact: { readonly type: string; readonly corrects?: FactId; readonly data: Plain },

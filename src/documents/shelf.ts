@@ -6,7 +6,7 @@ import {
 } from '@automerge/automerge-repo/slim'
 import { hasHeads, headsOf, saveDoc } from './automerge.ts'
 import type { Held } from './guard.ts'
-import type { DocumentId } from './types.ts'
+import type { ChapterId, DocumentId } from './types.ts'
 import { idBytes } from './volumes.ts'
 
 /**
@@ -16,11 +16,12 @@ import { idBytes } from './volumes.ts'
  * logs the id of a document that it no longer finds ready.
  */
 export type Shelf = {
-  held(document: DocumentId): Held | undefined
+  held(chapter: ChapterId, document: DocumentId): Held | undefined
   /** Made when first asked for: an edit needs none. */
-  handle(document: DocumentId): Handle | undefined
-  put(document: DocumentId, held: Held): void
-  release(document: DocumentId): void
+  handle(chapter: ChapterId, document: DocumentId): Handle | undefined
+  put(chapter: ChapterId, document: DocumentId, held: Held): void
+  /** In every chapter that has it, where none is named. */
+  release(document: DocumentId, chapter?: ChapterId): void
   size(): number
 }
 
@@ -31,25 +32,32 @@ type Kept = { readonly held: Held; handle: Handle | undefined }
 const room = 64
 
 export function createShelf(): Shelf {
-  const keptById = new Map<DocumentId, Kept>()
+  const keptById = new Map<string, Kept>()
+  // A document that was carried has a history of its own in each chapter.
+  const nameOf = (chapter: ChapterId, document: DocumentId): string => `${document} ${chapter}`
   return {
-    held: (document) => keptById.get(document)?.held,
-    handle(document) {
-      const kept = keptById.get(document)
+    held: (chapter, document) => keptById.get(nameOf(chapter, document))?.held,
+    handle(chapter, document) {
+      const kept = keptById.get(nameOf(chapter, document))
       if (kept) kept.handle ??= openHandle(document, kept.held)
       return kept?.handle
     },
-    put(document, held) {
-      const before = keptById.get(document)?.handle
+    put(chapter, document, held) {
+      const name = nameOf(chapter, document)
+      const before = keptById.get(name)?.handle
       // A document that was folded anew without some of its changes has no way from the one before: a new handle.
       const handle = before && hasHeads(held.doc, headsOf(before.doc())) ? before : undefined
       handle?.update(() => held.doc)
-      keptById.delete(document)
-      keptById.set(document, { held, handle })
+      keptById.delete(name)
+      keptById.set(name, { held, handle })
       const oldest = [...keptById.keys()][0]
       if (keptById.size > room && oldest !== undefined) keptById.delete(oldest)
     },
-    release: (document) => void keptById.delete(document),
+    release(document, chapter) {
+      for (const name of [...keptById.keys()])
+        if (chapter === undefined ? name.startsWith(document) : name === nameOf(chapter, document))
+          keptById.delete(name)
+    },
     size: () => keptById.size,
   }
 }

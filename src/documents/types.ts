@@ -88,6 +88,8 @@ export type Row = {
   /** Changes in it, and how many of its entries the relay has not acknowledged. */
   readonly changes: number
   readonly unsent: number
+  /** Where its first change lies: whoever cannot open that cannot open the document. */
+  readonly volume: VolumeId
   /** True while changes for it are here that build on others that are not. */
   readonly waiting: boolean
 }
@@ -139,6 +141,8 @@ export type SetAsideReason =
   | 'document-too-large'
   | 'document-shape'
   | 'document-type'
+  // what a copy of a newer generation says
+  | 'overtaken'
 
 /** Kept and shown, never applied. `device` is null where the entry could not be opened and so names nobody. */
 export type SetAside = {

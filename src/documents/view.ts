@@ -104,7 +104,8 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
         const waiting = waitingDocuments.has(document)
         const first = authorOf(pointers[0])
         const last = authorOf(pointers.at(-1))
-        return [document, { document, type, data, first, last, changes, unsent, waiting }]
+        const volume = pointers[0]?.volume ?? ('' as VolumeId)
+        return [document, { document, type, data, first, last, changes, unsent, volume, waiting }]
       }),
     ),
     facts: [...fold.facts.values()]

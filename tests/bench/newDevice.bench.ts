@@ -77,7 +77,7 @@ async function letIn(relay: Child<'relay'>, maureen: Device) {
   phone.hear(({ at }) => (there = at))
   const all = phone.ask.untilRecords(records)
   const began = micros()
-  await maureen.run('admit', { invitationId, circleIds: ids })
+  await maureen.run('admit', { invitationId, circleIds: ids, history: 'all' })
   await all
   await comes('the note of it', () => there > 0)
   await pause(300)

@@ -52,7 +52,7 @@ function* openWith(
   const plain = ['acts', 'grants', 'doorstep'] as const
   const places: readonly (readonly [VolumeKind, string])[] = [
     ...plain.map((kind) => [kind, ''] as const),
-    ...['', 'g1', 'g2', 'g3'].map((period) => ['living', period] as const),
+    ...['', 'g1', `g${key.commitment.slice(0, 16)}`].map((period) => ['living', period] as const),
     ...months.flatMap((month) => [['month', month] as const, ['snapshot', month] as const]),
     ['blob', ''],
   ]
@@ -76,10 +76,10 @@ function keysIn(loot: readonly Loot[], keyrings: readonly Keyring[]): readonly E
       const author = entry.device as DeviceId
       return [...ring.epochsByTeam.keys(), key.team].flatMap((team) => {
         if (letter.kind === 'grant') {
-          const grant = openGrant(letter.bytes, ring.person, team, author)
+          const grant = openGrant(letter.bytes, ring.device, team, author)
           return grant.ok ? grant.value.epochs : []
         }
-        const admission = openAdmission(letter.bytes, ring.person, team, author)
+        const admission = openAdmission(letter.bytes, ring.device, team, author)
         return admission.ok ? admission.value.flatMap(({ epochs }) => epochs) : []
       })
     })

@@ -55,7 +55,11 @@ describe('somebody who is out, with every key and disk they ever had and all tha
     const circleIds = await Promise.all(
       others.filter((circle) => circle !== 'everyone').map((circle) => team.circleId(circle)),
     )
-    await team.holder.device.run('setCircles', { personId: await team.personId('Priya'), circleIds })
+    await team.holder.device.run('setCircles', {
+      personId: await team.personId('Priya'),
+      circleIds,
+      history: 'all',
+    })
     await priya.device.until('talk', { circleId: null }, ({ rooms }) => rooms.length === others.length)
     await said.by([team.holder, anne, tariq], 'after', ['intimate'])
     await said.readBy([team.holder, anne, tariq], ['intimate'])

@@ -1,11 +1,11 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
-import type { CircleState, Seen } from '../../circles/index.ts'
+import type { CircleState, PersonState, Seen } from '../../circles/index.ts'
 import { chapterIdOf } from '../../documents/index.ts'
 import type { DeviceId } from '../../keys/index.ts'
 import { beginSaying, publish } from '../acts.ts'
-import { livingGeneration } from '../book.ts'
 import type { Context } from '../context.ts'
-import { grant, turnWhereNeeded } from '../turning.ts'
+import { generationsOf } from '../generations.ts'
+import { grant, turnNow, turnWhereNeeded } from '../turning.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 
 /** Who is in which circles from now on. Out of one means its epoch turns. */
@@ -13,9 +13,44 @@ export async function setCircles(
   context: Context,
   takes: Commands['setCircles']['takes'],
 ): Promise<Result<null, AppRefusal>> {
+  const change = planChange(context, takes)
+  if (!change.ok) return change
+  const { person, entering, leaving } = change.value
+  // Who reads from today on is given an epoch that nothing older was sealed under.
+  if (takes.history === 'today')
+    for (const circle of entering) {
+      const turned = await turnNow(context, circle.id)
+      if (!turned.ok) return turned
+    }
   const saying = beginSaying(context)
   if (!saying.ok) return saying
-  const state = saying.value.state()
+  for (const circle of entering)
+    saying.value.say({ type: 'grant', circle: circle.id, person: person.id, history: takes.history })
+  for (const circle of leaving)
+    saying.value.say({
+      type: 'revoke',
+      circle: circle.id,
+      person: person.id,
+      seen: seenOf(context, person.devices, [circle]),
+    })
+  for (const circle of entering) {
+    const given = await grant(context, saying.value.book, circle.id, person.id, takes.history)
+    if (!given.ok) return given
+  }
+  const published = await publish(context, saying.value)
+  if (!published.ok) return published
+  return leaving.length > 0 ? turnWhereNeeded(context) : ok(null)
+}
+
+type Change = {
+  readonly person: PersonState
+  readonly entering: readonly CircleState[]
+  readonly leaving: readonly CircleState[]
+}
+
+function planChange(context: Context, takes: Commands['setCircles']['takes']): Result<Change, AppRefusal> {
+  const state = context.state()
+  if (!state) return refuse({ kind: 'not-found' })
   const person = [...state.personById.values()].find((one) => one.id === takes.personId)
   if (person?.standing !== 'member') return refuse({ kind: 'not-found' })
   if (person.id === state.holder) return refuse({ kind: 'not-allowed' })
@@ -29,22 +64,7 @@ export async function setCircles(
     context.me() === state.holder || circle.keyholders.includes(context.me())
   if (![...entering, ...leaving].every(may)) return refuse({ kind: 'not-allowed' })
   if (leaving.length > 0 && context.me() !== state.holder) return refuse({ kind: 'not-allowed' })
-  for (const circle of entering)
-    saying.value.say({ type: 'grant', circle: circle.id, person: person.id, history: 'all' })
-  for (const circle of leaving)
-    saying.value.say({
-      type: 'revoke',
-      circle: circle.id,
-      person: person.id,
-      seen: seenOf(context, person.devices, [circle]),
-    })
-  for (const circle of entering) {
-    const given = await grant(context, saying.value.book, circle.id, person.id)
-    if (!given.ok) return given
-  }
-  const published = await publish(context, saying.value)
-  if (!published.ok) return published
-  return leaving.length > 0 ? turnWhereNeeded(context) : ok(null)
+  return ok({ person, entering, leaving })
 }
 
 /** Out of the team and of every circle. Names the last entry seen of each of their devices; what comes later is set aside. */
@@ -89,7 +109,7 @@ export function seenOf(
   const months = context.book()?.months ?? []
   return circles
     .flatMap((circle) => [
-      chapterIdOf(circle.id, 'living', livingGeneration),
+      ...generationsOf(circle).map((name) => chapterIdOf(circle.id, 'living', name)),
       ...months.map((month) => chapterIdOf(circle.id, 'month', month)),
     ])
     .flatMap((chapter) => context.documents.view(chapter)?.seen ?? [])

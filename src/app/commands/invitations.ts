@@ -12,8 +12,9 @@ import {
 } from '../../circles/index.ts'
 import { tidyName, tidyText } from '../../domain/index.ts'
 import { keepInvitation, type CircleId, type Keyring } from '../../keys/index.ts'
-import { authorisedKeys, beginSaying, publish } from '../acts.ts'
+import { beginSaying, keysToGrant, publish } from '../acts.ts'
 import type { Context } from '../context.ts'
+import { turnNow } from '../turning.ts'
 import { answerAt, cardAt, keptInvitations, putAtDoorstep } from '../doorstep.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 
@@ -103,10 +104,8 @@ export async function admit(
   takes: Commands['admit']['takes'],
 ): Promise<Result<null, AppRefusal>> {
   const invitation = keptInvitation(context.keyring(), takes.invitationId)
-  const saying = beginSaying(context)
-  if (!saying.ok) return saying
-  if (!invitation) return refuse({ kind: 'not-found' })
-  const state = saying.value.state()
+  const state = context.state()
+  if (!invitation || !state) return refuse({ kind: 'not-found' })
   const standing = state.invitationById.get(invitation.id)
   const answer = answerAt(context.documents, invitation)
   if (state.holder !== context.me()) return refuse({ kind: 'not-allowed' })
@@ -114,18 +113,29 @@ export async function admit(
   if (standing?.standing !== 'open') return refuse({ kind: 'invitation-withdrawn' })
   if (answer?.answer !== 'yes') return refuse({ kind: 'not-found' })
 
+  const { history } = takes
+  const all = everyone(state.team)
+  const chosen = circlesOf(context, takes.circleIds).map((circle) => circle.id)
+  const circles = [all, ...chosen.filter((circle) => circle !== all)]
+  // Who reads from today on is given epochs that nothing older was sealed under.
+  if (history === 'today')
+    for (const circle of circles) {
+      const turned = await turnNow(context, circle)
+      if (!turned.ok) return turned
+    }
+  const saying = beginSaying(context)
+  if (!saying.ok) return saying
   saying.value.say({ type: 'admit', invitation: invitation.id, answer })
   const joiner = answer.joiner.personId
-  const circles = circlesOf(context, takes.circleIds).filter((circle) => circle.purpose !== 'everyone')
-  for (const circle of circles)
-    saying.value.say({ type: 'grant', circle: circle.id, person: joiner, history: 'all' })
+  for (const circle of circles.filter((one) => one !== all || history === 'today'))
+    saying.value.say({ type: 'grant', circle, person: joiner, history })
   // The keys first, then the acts: cut off between the two, the Holder lets them in again and nobody is stuck outside.
-  const grants = [everyone(state.team), ...circles.map((circle) => circle.id)].map((circle) =>
+  const grants = circles.map((circle) =>
     makeGrant(
       state.team,
       circle,
       answer.joiner.device,
-      authorisedKeys(context, circle),
+      keysToGrant(context, circle, history),
       context.keyring().device,
     ),
   )

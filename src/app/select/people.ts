@@ -23,6 +23,7 @@ export function selectPeople(look: Look, doorstep: (invitation: string) => Doors
         .filter((circle) => circle.members.includes(person.personId as PersonId))
         .map(circleRef),
       joinedAt: null,
+      fromDays: look.circles.flatMap((circle) => fromDay(look, circle, person.personId as PersonId)),
     })),
     circles: look.circles.map((circle) => circleItem(look, circle)),
     invitations: iAmHolder
@@ -32,6 +33,13 @@ export function selectPeople(look: Look, doorstep: (invitation: string) => Doors
       : [],
     iAmHolder,
   }
+}
+
+/** When they were let in, in a circle that they read from that day on. */
+function fromDay(look: Look, circle: CircleState, person: PersonId): PersonItem['fromDays'] {
+  const act = circle.grantByPerson.get(person)
+  if (act === undefined || circle.historyByPerson.get(person) !== 'today') return []
+  return [{ circleId: circle.id, at: look.actById.get(act)?.body.at ?? 0 }]
 }
 
 const circleItem = (look: Look, circle: CircleState): CircleItem => ({

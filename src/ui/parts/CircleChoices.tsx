@@ -9,6 +9,8 @@ export function CircleChoices(props: {
   legend: string
   circles: readonly CircleItem[]
   chosen: readonly string[]
+  /** What else there is to say of a circle. */
+  note?: ((circleId: string) => string | undefined) | undefined
   onChange: (chosen: readonly string[]) => void
 }) {
   const words = useWords()
@@ -29,6 +31,7 @@ export function CircleChoices(props: {
             disabled
             title={words.person.always}
             what={words.person.alwaysWhat}
+            note={everyone() && props.note?.(everyone()?.circle.circleId ?? '')}
             before={<CircleMark purpose="everyone" />}
             onChange={() => {}}
           />
@@ -43,6 +46,9 @@ export function CircleChoices(props: {
               disabled={!item.canChange}
               title={circleName(words, item.circle)}
               what={words.circles.byPurpose[item.circle.purpose].what}
+              note={
+                props.chosen.includes(item.circle.circleId) ? props.note?.(item.circle.circleId) : undefined
+              }
               before={<CircleMark purpose={item.circle.purpose} />}
               onChange={(on) => set(item.circle.circleId, on)}
             />

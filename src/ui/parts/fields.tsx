@@ -102,6 +102,7 @@ export function Choice(props: {
   disabled?: boolean | undefined
   title: string
   what?: string | undefined
+  note?: string | undefined
   before?: JSX.Element | undefined
   onChange: (checked: boolean) => void
 }) {
@@ -124,6 +125,10 @@ export function Choice(props: {
         <Show when={props.what}>
           <span class="quiet" id={id}>
             {props.what}
+            <Show when={props.note}>
+              <br />
+              {props.note}
+            </Show>
           </span>
         </Show>
       </span>

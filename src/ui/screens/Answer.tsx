@@ -1,9 +1,10 @@
 import { A, useNavigate, useParams } from '@solidjs/router'
 import { createEffect, createSignal, Show } from 'solid-js'
-import type { InvitationItem, PeopleView } from '../../app/index.ts'
+import type { History, InvitationItem, PeopleView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
+import { FromWhen } from '../parts/FromWhen.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -43,6 +44,7 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
   const navigate = useNavigate()
   const admit = createAct('admit')
   const [chosen, setChosen] = createSignal<readonly string[]>([])
+  const [history, setHistory] = createSignal<History>('today')
   const say = words.people.answer
   createEffect(() =>
     setChosen(
@@ -53,7 +55,8 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
     props.answer.answerName !== null && props.answer.answerName.trim() !== props.answer.name.trim()
   const yes = async () => {
     const { name } = props
-    if (!(await admit.run({ invitationId: props.answer.invitationId, circleIds: chosen() }))) return
+    const { invitationId } = props.answer
+    if (!(await admit.run({ invitationId, circleIds: chosen(), history: history() }))) return
     tell(say.done(name))
     navigate('/people')
   }
@@ -76,9 +79,7 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
         chosen={chosen()}
         onChange={setChosen}
       />
-      <Show when={chosen().length > 0}>
-        <p class="quiet">{say.history}</p>
-      </Show>
+      <FromWhen chosen={history()} onChange={setHistory} />
       <Refusal of={admit.refusal()} />
       <div class="btns-two">
         <button class="btn btn-big" type="button" aria-disabled={admit.busy()} onClick={() => void yes()}>

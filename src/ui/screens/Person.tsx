@@ -1,15 +1,18 @@
 import { A, useParams } from '@solidjs/router'
 import { createEffect, createSignal, on, Show, For } from 'solid-js'
-import type { PeopleView, PersonItem } from '../../app/index.ts'
+import type { History, PeopleView, PersonItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { circleName, CircleMark } from '../parts/Audience.tsx'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
 import { Face } from '../parts/Face.tsx'
+import { FromWhen } from '../parts/FromWhen.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import type { Dates } from '../words/dates.ts'
+import type { Words } from '../words/index.ts'
 import { PeopleAside } from './people/PeopleAside.tsx'
 
 /** One person: what they may see, and for the person in the middle the boxes to change it. */
@@ -70,8 +73,14 @@ export function Person() {
   )
 }
 
+/** Signed when they were let in; nothing is said of circles where they read everything. */
+function readsFrom(dates: Dates, words: Words, item: PersonItem, circleId: string): string | undefined {
+  const from = item.fromDays.find((one) => one.circleId === circleId)
+  return from && words.history.reads.from(dates.longDate(dates.plainDate(from.at)))
+}
+
 function SeesList(props: { item: PersonItem }) {
-  const { words } = useKith()
+  const { words, dates } = useKith()
   return (
     <>
       <ul class="card links">
@@ -82,6 +91,9 @@ function SeesList(props: { item: PersonItem }) {
               <span class="grow">
                 <b>{circleName(words, circle)}</b>
                 <span class="quiet">{words.circles.byPurpose[circle.purpose].what}</span>
+                <Show when={readsFrom(dates, words, props.item, circle.circleId)}>
+                  {(said) => <span class="quiet">{said()}</span>}
+                </Show>
               </span>
             </li>
           )}
@@ -96,11 +108,12 @@ function SeesList(props: { item: PersonItem }) {
 }
 
 function Sharing(props: { view: PeopleView; item: PersonItem }) {
-  const { words, tell } = useKith()
+  const { words, dates, tell } = useKith()
   const setCircles = createAct('setCircles')
   const person = () => props.item.person
   const now = () => props.item.circles.filter((one) => one.purpose !== 'everyone').map((one) => one.circleId)
   const [chosen, setChosen] = createSignal<readonly string[]>([])
+  const [history, setHistory] = createSignal<History>('today')
   createEffect(
     on(
       () => [person().personId, ...now()].join(' '),
@@ -123,7 +136,8 @@ function Sharing(props: { view: PeopleView; item: PersonItem }) {
   const save = async () => {
     if (!changed()) return
     const { personId, name } = person()
-    if (await setCircles.run({ personId, circleIds: chosen() })) tell(words.person.saved(name))
+    if (await setCircles.run({ personId, circleIds: chosen(), history: history() }))
+      tell(words.person.saved(name))
   }
   return (
     <div class="stack-l">
@@ -131,15 +145,19 @@ function Sharing(props: { view: PeopleView; item: PersonItem }) {
         legend={words.person.circlesLegend(person().name)}
         circles={props.view.circles}
         chosen={chosen()}
+        note={(circleId) => readsFrom(dates, words, props.item, circleId)}
         onChange={setChosen}
       />
+      <Show when={added().length > 0}>
+        <FromWhen chosen={history()} onChange={setHistory} />
+      </Show>
       <div role="status">
         <Show when={changed()}>
           <div class="notice arrive-in">
             <Icon name="eye" />
             <div class="grow stack-s">
               <Show when={added().length > 0}>
-                <p>{words.person.adds(person().name, added())}</p>
+                <p>{words.history.adds[history()](person().name, added())}</p>
               </Show>
               <Show when={taken().length > 0}>
                 <p>

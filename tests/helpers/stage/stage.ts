@@ -341,7 +341,9 @@ function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
   if (scene === 'empty') {
     const alone = [eyes.of('maureen')]
     return {
-      people: [{ person: eyes.of('maureen'), circles: eyes.circlesOf('maureen'), joinedAt: at(0, 8) }],
+      people: [
+        { person: eyes.of('maureen'), circles: eyes.circlesOf('maureen'), joinedAt: at(0, 8), fromDays: [] },
+      ],
       circles: eyes.circles.map((item) => ({ ...item, people: alone })),
       invitations: [],
       iAmHolder,
@@ -355,6 +357,8 @@ function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
           'maureen',
       ),
       joinedAt: at(-30, 10),
+      fromDays:
+        person.personId === cast.anne.personId ? [{ circleId: 'circle-schedule', at: at(-12, 10) }] : [],
     })),
     circles: eyes.circles,
     invitations: iAmHolder ? invitations(stageLink) : [],

@@ -4,6 +4,7 @@ import { devices } from './devices.ts'
 import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
+import { history } from './history.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
 import { people } from './people.ts'
@@ -27,6 +28,7 @@ export const enGB = (here: Here) => ({
   emergency: emergency(here),
   first: first(here),
   frame,
+  history,
   lock: lock(here),
   me: me(here),
   people: people(here),

@@ -87,7 +87,6 @@ export const people = (here: Here) => ({
     otherName: (answered: string, invited: string) =>
       `They call themselves \u201c${answered}\u201d. You invited \u201c${invited}\u201d. Is it the same person?`,
     checkThem: 'If you are not sure it is them, ring them first.',
-    history: 'They will see everything in these circles, also from before.',
     yes: (n: number) => (n === 0 ? 'Yes, let them in' : `Yes, share ${n === 1 ? 'this one' : `these ${n}`}`),
     no: 'Not now',
     done: (name: string) => `${name} is in your team now.`,

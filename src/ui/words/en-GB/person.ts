@@ -18,8 +18,6 @@ export const person = (here: Here) => ({
     take: (names: readonly string[]) => `Yes, stop sharing ${list(names)}`,
     both: 'Yes, change it',
   },
-  adds: (name: string, circles: readonly string[]) =>
-    `${calledName(name)} will see everything in ${list(circles)}, also from before.`,
   takes: (name: string, circles: readonly string[]) =>
     `${calledName(name)} will see nothing new in ${list(circles)}.`,
   cannotUndo: (name: string) => `What ${calledName(name)} has read or copied before cannot be taken back.`,

@@ -1,0 +1,104 @@
+import type { CircleState, TeamState } from '../circles/index.ts'
+import { carriedFrom, withoutMarks, type ChapterView, type Row } from '../documents/index.ts'
+import type { Commitment, EpochKey } from '../keys/index.ts'
+
+/**
+ * Living documents have a generation for each epoch of their circle, so that whoever has one epoch's key only sees them
+ * whole and sees nothing of before. Named by the epoch, since two may be begun at once. The first is 'g1'.
+ */
+export function generationOf(circle: CircleState | undefined, commitment: Commitment): string {
+  const epoch = circle?.epochs.find((one) => one.commitment === commitment)
+  return generationNamed(commitment, epoch?.follows ?? [])
+}
+
+export const generationNamed = (commitment: Commitment, follows: readonly Commitment[]): string =>
+  follows.length === 0 ? 'g1' : `g${commitment.slice(0, 16)}`
+
+/** The newest first: the one that is written in, then back through the epochs. */
+export function generationsOf(circle: CircleState | undefined): readonly string[] {
+  if (!circle) return []
+  const writable = circle.writable === undefined ? [] : [circle.writable]
+  const epochs = [...circle.epochs.map((epoch) => epoch.commitment)].reverse()
+  return [...new Set([...writable, ...epochs].map((commitment) => generationOf(circle, commitment)))]
+}
+
+export function byGeneration(
+  state: TeamState,
+  keys: readonly EpochKey[],
+): ReadonlyMap<string, readonly EpochKey[]> {
+  const keysByName = new Map<string, readonly EpochKey[]>()
+  for (const key of keys) {
+    const name = generationOf(state.circleById.get(key.circle), key.commitment)
+    keysByName.set(name, [...(keysByName.get(name) ?? []), key])
+  }
+  return keysByName
+}
+
+/**
+ * The generations of a circle as one: each document once, from the newest that has it, without what copies say of where
+ * they came from, and by whom it was written and not by whom it was carried.
+ */
+export function composeLiving(views: readonly ChapterView[]): ChapterView | undefined {
+  const [newest] = views
+  if (!newest) return undefined
+  const rows: Record<string, Row> = {}
+  for (const view of views)
+    for (const [document, row] of Object.entries(view.rows))
+      if (!Object.hasOwn(rows, document)) rows[document] = asWritten(row)
+  const all = <K extends 'facts' | 'letters' | 'setAside' | 'waiting' | 'equivocations' | 'seen'>(
+    name: K,
+  ): ChapterView[K] => views.flatMap((view) => [...view[name]]) as unknown as ChapterView[K]
+  return {
+    chapter: newest.chapter,
+    rows,
+    facts: all('facts'),
+    letters: all('letters'),
+    setAside: [...all('setAside'), ...overtakenIn(views)],
+    waiting: all('waiting'),
+    equivocations: all('equivocations'),
+    seen: all('seen'),
+  }
+}
+
+function asWritten(row: Row): Row {
+  const carried = carriedFrom(row.data)
+  if (!carried) return row
+  const { first, last } = carried
+  const author = (from: { readonly device: string; readonly at: number }): Row['first'] => ({
+    device: from.device as Row['first']['device'],
+    at: from.at,
+  })
+  return {
+    ...row,
+    data: withoutMarks(row.data),
+    first: author(first),
+    last: row.changes === 1 ? author(last) : row.last,
+  }
+}
+
+/** Late edits of fields that had moved on: kept where they were written, and told. */
+const overtakenIn = (views: readonly ChapterView[]): ChapterView['setAside'] =>
+  views.flatMap((view) =>
+    Object.values(view.rows).flatMap((row): ChapterView['setAside'] =>
+      (carriedFrom(row.data)?.overtaken ?? 0) > 0
+        ? [
+            {
+              reason: 'overtaken',
+              device: null,
+              at: row.last.at,
+              document: row.document,
+              volume: row.volume,
+              entry: row.document,
+            },
+          ]
+        : [],
+    ),
+  )
+
+/** What lies in these volumes only: what somebody's keys open. */
+export const narrowView = (view: ChapterView, volumes: ReadonlySet<string>): ChapterView => ({
+  ...view,
+  rows: Object.fromEntries(Object.entries(view.rows).filter(([, row]) => volumes.has(row.volume))),
+  facts: view.facts.filter((fact) => volumes.has(fact.volume)),
+  setAside: view.setAside.filter((one) => volumes.has(one.volume)),
+})
