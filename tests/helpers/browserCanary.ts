@@ -3,17 +3,30 @@ import { join, relative } from 'node:path'
 import type { Page } from 'playwright-core'
 import { unpackLevelDb } from './browserLevelDb.ts'
 
-/** Words of people, and where in a browser's profile they were found, as `file: word`. */
-export function searchProfile(profile: string, words: readonly string[]): readonly string[] {
-  const needles = words.flatMap((word) => formsOf(word).map((bytes) => ({ word, bytes })))
+/**
+ * Where words stand in the files of a browser's profile, as `file: word`. What has been in an address is not looked for
+ * in the files in which a browser notes by itself where it has been: no page can keep it from that.
+ */
+export function searchProfile(
+  profile: string,
+  words: readonly string[],
+  inAddresses: readonly string[] = [],
+): readonly string[] {
+  const needles = [...words, ...inAddresses].flatMap((word) =>
+    formsOf(word).map((bytes) => ({ word, bytes, isFree: inAddresses.includes(word) })),
+  )
   const found = new Set<string>()
   for (const file of filesOf(profile)) {
     const name = relative(profile, file)
+    const sought = needles.filter(({ isFree }) => !isFree || !notesAddresses.test(name))
     for (const bytes of readings(name, readFileSync(file)))
-      for (const needle of needles) if (bytes.includes(needle.bytes)) found.add(`${name}: ${needle.word}`)
+      for (const needle of sought) if (bytes.includes(needle.bytes)) found.add(`${name}: ${needle.word}`)
   }
   return [...found].sort()
 }
+
+const notesAddresses =
+  /^(Default\/(History|Favicons|Top Sites|Shortcuts|Sessions\/.*)|segmentation_platform\/.*)$/
 
 /** As browsers write text, in one byte a letter or two; and as plain bytes where it is the hex of them. */
 function formsOf(word: string): readonly Buffer[] {
@@ -33,10 +46,6 @@ const filesOf = (folder: string): readonly string[] =>
 /** Ids of people, devices, circles, documents and visits, as the pages were given them. */
 export const idsIn = (text: string): readonly string[] =>
   [...text.matchAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b/g)].map(([id]) => id)
-
-/** What the browser notes by itself of every page: its address, and some addresses have ids in them. */
-export const isAddress = (found: string): boolean =>
-  /^(Default\/(History|Favicons|Sessions\/.*)|segmentation_platform\/.*): [0-9a-f]+$/.test(found)
 
 /**
  * A page of the same origin that seals nothing. The words stand there once in pieces and then whole, and enough follows

@@ -6,8 +6,19 @@ const saved = /All sent|Sending|\d+ to send|Needs a look/
 const savedWaiting = /Your answer:\s+(Sent|Sending|Saved on this phone)/
 
 /** Who can see what is on the page, or will when it is written. */
-const audience =
-  /can see|will see|can read|may see|only you|sees|what they see|who reads|no records here for you/i
+const audience = new RegExp(
+  [
+    '\\d+ people (can|will) see this',
+    'Only you (can|will) see this',
+    'Only you\\n',
+    'sees this',
+    'The team will see you as',
+    'This is what \\S+ sees',
+    'Whoever has this link can answer it',
+    'Everyone\\n.* and you',
+    'no records here for you',
+  ].join('|'),
+)
 
 /** What every page of a team says: who can see what is on it, and whether it is saved here, being sent, or sent. */
 export type Screens = {
