@@ -2,8 +2,9 @@ import { createSignal, type Accessor } from 'solid-js'
 
 /**
  * An invitation comes as the fragment of an address. It is taken out of the address before anything else runs, so that it
- * stands in no history, no screenshot of the address bar and no "open tabs" list, and is kept in memory only, until it
- * is answered.
+ * stands in no screenshot of the address bar and is not opened again by going back, and is kept in memory only, until it
+ * is answered. The browser itself has noted the address by then, in its history and its list of tabs: no page can keep it
+ * from that, which is one more reason for such a secret to be good once and not for long.
  */
 export type Arrival = { readonly link: Accessor<string>; readonly forget: () => void }
 
