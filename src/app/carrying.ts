@@ -141,7 +141,7 @@ async function carryActs(
 }
 
 /** Of everyone first, for the grants of the others lie in it. */
-export const everyoneFirst = (book: Book, circles: readonly CircleState[]): readonly CircleState[] => {
+const everyoneFirst = (book: Book, circles: readonly CircleState[]): readonly CircleState[] => {
   const first = everyone(book.team)
   return [...circles].sort((a, b) => Number(b.id === first) - Number(a.id === first))
 }

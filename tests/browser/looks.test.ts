@@ -74,50 +74,53 @@ async function openPage(context: BrowserContext, to: StagePage, text: number): P
   return page
 }
 
-describe.each(looks.filter((look) => wantedLooks.includes('all') || wantedLooks.includes(look.name)))('in $name', (look) => {
-  let context: BrowserContext
-  beforeAll(async () => {
-    context = await browser.newContext({
-      viewport: { width: look.width, height: look.height },
-      locale: 'en-GB',
-      timezoneId: 'Europe/London',
-      colorScheme: look.scheme,
-      reducedMotion: 'reduce',
-      hasTouch: look.width < 600,
-      isMobile: look.width < 600,
+describe.each(looks.filter((look) => wantedLooks.includes('all') || wantedLooks.includes(look.name)))(
+  'in $name',
+  (look) => {
+    let context: BrowserContext
+    beforeAll(async () => {
+      context = await browser.newContext({
+        viewport: { width: look.width, height: look.height },
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        colorScheme: look.scheme,
+        reducedMotion: 'reduce',
+        hasTouch: look.width < 600,
+        isMobile: look.width < 600,
+      })
     })
-  })
-  afterAll(() => context?.close())
+    afterAll(() => context?.close())
 
-  it.each(pages.map((page) => [page.name, page] as const))('%s', async (name, to) => {
-    const page = await openPage(context, to, look.text)
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (line) => line.type() === 'error' && errors.push(line.text()))
-    // Axe counts what a sticky bar covers as too small to touch, though it can be scrolled free: let the window hold it all.
-    const tall = await page.evaluate(() => document.documentElement.scrollHeight)
-    if (shots) {
-      mkdirSync(shots, { recursive: true })
-      if (look.width < 600)
+    it.each(pages.map((page) => [page.name, page] as const))('%s', async (name, to) => {
+      const page = await openPage(context, to, look.text)
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (line) => line.type() === 'error' && errors.push(line.text()))
+      // Axe counts what a sticky bar covers as too small to touch, though it can be scrolled free: let the window hold it all.
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+      if (shots) {
+        mkdirSync(shots, { recursive: true })
+        if (look.width < 600)
+          await page.setViewportSize({ width: look.width, height: Math.max(look.height, tall) })
+        await page.screenshot({ path: `${shots}/${name}.${look.name}.png` })
+      }
+      if (!process.env.SHOTS_ONLY) {
         await page.setViewportSize({ width: look.width, height: Math.max(look.height, tall) })
-      await page.screenshot({ path: `${shots}/${name}.${look.name}.png` })
-    }
-    if (!process.env.SHOTS_ONLY) {
-      await page.setViewportSize({ width: look.width, height: Math.max(look.height, tall) })
-      const found = await new AxeBuilder({ page }).options(rules).withTags(tags).analyze()
-      expect(
-        found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`),
-      ).toEqual([])
-      const facts = await page.evaluate(() => ({
-        headings: document.querySelectorAll('h1').length,
-        title: document.title,
-        sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      }))
-      if (to.scene !== 'slow') expect(facts.headings).toBe(1)
-      expect(facts.title).toMatch(to.scene === 'slow' ? /Kith/ : / - Kith$/)
-      expect(facts.sideways).toBeLessThanOrEqual(0)
-    }
-    expect(errors).toEqual([])
-    await page.close()
-  })
-})
+        const found = await new AxeBuilder({ page }).options(rules).withTags(tags).analyze()
+        expect(
+          found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`),
+        ).toEqual([])
+        const facts = await page.evaluate(() => ({
+          headings: document.querySelectorAll('h1').length,
+          title: document.title,
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        }))
+        if (to.scene !== 'slow') expect(facts.headings).toBe(1)
+        expect(facts.title).toMatch(to.scene === 'slow' ? /Kith/ : / - Kith$/)
+        expect(facts.sideways).toBeLessThanOrEqual(0)
+      }
+      expect(errors).toEqual([])
+      await page.close()
+    })
+  },
+)

@@ -3,23 +3,33 @@ import { createCarrier, type Carrier } from '../../src/app/carrier.ts'
 import {
   everyone,
   fold,
-  logOf,
+  invitationFromSecret,
   makeAct,
+  parseLink,
   verifyAct,
   type Act,
   type ActDraft,
+  type Invitation,
   type TeamState,
 } from '../../src/circles/index.ts'
 import { hash, verify, type PublicSigningKey } from '../../src/crypto/index.ts'
-import { chapterIdOf, createDocuments, type Documents, type Place } from '../../src/documents/index.ts'
+import {
+  chapterIdOf,
+  createDocuments,
+  type Documents,
+  type Letter,
+  type Place,
+} from '../../src/documents/index.ts'
 import {
   deriveViewKey,
+  mintKeyring,
   selectEpochs,
   type CircleId,
   type EpochKey,
   type Keyring,
   type TeamId,
 } from '../../src/keys/index.ts'
+import { memoryDisk } from '../../src/store/index.ts'
 import { createWire, systemScheduler } from '../../src/sync/index.ts'
 import { keyringOn } from './hostileDisk.ts'
 import { must } from './relay.ts'
@@ -59,39 +69,12 @@ export async function insiderOn(disk: Disk, origin: string, keyring?: Keyring): 
   const ring = keyring ?? (await keyringOn(disk))
   const [team] = [...ring.epochsByTeam.keys()]
   if (team === undefined) throw new Error('no team on this disk')
-  const documents = createDocuments({
-    disk,
-    clock: systemClock,
-    random: systemRandom,
-    device: ring.device.signing,
-    viewKey: deriveViewKey(ring.device),
-    standing: () => 'member',
-    log: silentLog,
-  })
-  const carrier = createCarrier({
-    ports: {
-      connect: (options) =>
-        createWire({
-          ...options,
-          hash,
-          verify: (message, signature, relay) =>
-            verify(labels.relayReceipt, message, signature, relay as PublicSigningKey),
-        }),
-      relayUrl: `${origin.replace(/^http/, 'ws')}/relay`,
-      random: systemRandom,
-      scheduler: systemScheduler,
-      clock: systemClock,
-    },
-    documents,
-    pin: null,
-    onIdentity: () => {},
-    onReceived: () => {},
-    onChange: () => {},
-  })
+  const { documents, carrier } = connectAs(ring, disk, origin)
   const circles = new Set(selectEpochs(ring, team).map((key) => key.circle))
   for (const circle of circles) await documents.openChapter(selectEpochs(ring, team, circle), 'acts', '')
   await documents.openChapter(selectEpochs(ring, team, everyone(team)), 'grants', '')
   await carrier.follow()
+  await caughtUp(carrier)
 
   const epochOf: Insider['epoch'] = (circle, n) => {
     const key = selectEpochs(ring, team, circle).at(n ?? -1)
@@ -149,4 +132,71 @@ export async function insiderOn(disk: Disk, origin: string, keyring?: Keyring): 
   }
 }
 
-export const logOfAct = (act: Act): CircleId => logOf(act)
+/** Somebody who came by a link and has nothing else: they write at its doorstep whatever they like. */
+export type Stranger = {
+  readonly keyring: Keyring
+  readonly invitation: Invitation
+  letters(): readonly Letter[]
+  put(kind: 'card' | 'answer' | 'admission', letter: Uint8Array): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function strangerAt(link: string, origin: string, keyring?: Keyring): Promise<Stranger> {
+  const ring = keyring ?? mintKeyring(systemRandom, systemClock.now())
+  const invitation = invitationFromSecret(must(parseLink(link)))
+  const { documents, carrier } = connectAs(ring, memoryDisk(), origin)
+  const chapter = must(await documents.openChapter([invitation.doorstep], 'doorstep', ''))
+  await carrier.follow()
+  await caughtUp(carrier)
+  return {
+    keyring: ring,
+    invitation,
+    letters: () => documents.view(chapter)?.letters ?? [],
+    async put(kind, letter) {
+      const place = { chapter, epoch: invitation.doorstep.commitment, heads: [] }
+      carrier.put(must(await documents.letters(place, kind, [letter])))
+      if (!(await carrier.whenSent(20_000))) throw new Error('the relay did not take it')
+    },
+    async stop() {
+      await carrier.stop()
+      await documents.close()
+    },
+  }
+}
+
+async function caughtUp(carrier: Carrier): Promise<void> {
+  while (!carrier.caughtUp()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+function connectAs(ring: Keyring, disk: Disk, origin: string): { documents: Documents; carrier: Carrier } {
+  const documents = createDocuments({
+    disk,
+    clock: systemClock,
+    random: systemRandom,
+    device: ring.device.signing,
+    viewKey: deriveViewKey(ring.device),
+    standing: () => 'member',
+    log: silentLog,
+  })
+  const carrier = createCarrier({
+    ports: {
+      connect: (options) =>
+        createWire({
+          ...options,
+          hash,
+          verify: (message, signature, relay) =>
+            verify(labels.relayReceipt, message, signature, relay as PublicSigningKey),
+        }),
+      relayUrl: `${origin.replace(/^http/, 'ws')}/relay`,
+      random: systemRandom,
+      scheduler: systemScheduler,
+      clock: systemClock,
+    },
+    documents,
+    pin: null,
+    onIdentity: () => {},
+    onReceived: () => {},
+    onChange: () => {},
+  })
+  return { documents, carrier }
+}

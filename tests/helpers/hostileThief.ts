@@ -72,17 +72,19 @@ function keysIn(loot: readonly Loot[], keyrings: readonly Keyring[]): readonly E
     if (!entry.payload.ok) return []
     const letter = entry.payload.value
     if (letter.kind !== 'grant' && letter.kind !== 'admission') return []
-    return keyrings.flatMap((ring) => {
-      const author = entry.device as DeviceId
-      return [...ring.epochsByTeam.keys(), key.team].flatMap((team) => {
-        if (letter.kind === 'grant') {
-          const grant = openGrant(letter.bytes, ring.device, team, author)
-          return grant.ok ? grant.value.epochs : []
-        }
-        const admission = openAdmission(letter.bytes, ring.device, team, author)
-        return admission.ok ? admission.value.flatMap(({ epochs }) => epochs) : []
-      })
-    })
+    const author = entry.device as DeviceId
+    return keyrings.flatMap((ring) =>
+      [...ring.epochsByTeam.keys(), key.team].flatMap((team) =>
+        [ring.person, ring.device].flatMap((secret) => {
+          if (letter.kind === 'grant') {
+            const grant = openGrant(letter.bytes, secret, team, author)
+            return grant.ok ? grant.value.epochs : []
+          }
+          const admission = openAdmission(letter.bytes, secret, team, author)
+          return admission.ok ? admission.value.flatMap(({ epochs }) => epochs) : []
+        }),
+      ),
+    )
   })
 }
 
