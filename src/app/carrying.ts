@@ -139,9 +139,3 @@ async function carryActs(
   )
   if (missing.length > 0) await putActs(context, book, circle.id, writable, missing)
 }
-
-/** Of everyone first, for the grants of the others lie in it. */
-const everyoneFirst = (book: Book, circles: readonly CircleState[]): readonly CircleState[] => {
-  const first = everyone(book.team)
-  return [...circles].sort((a, b) => Number(b.id === first) - Number(a.id === first))
-}
