@@ -1,5 +1,5 @@
 import { ok, type Result } from '../base/index.ts'
-import { everyone, logOf, type CircleState } from '../circles/index.ts'
+import { logOf, type CircleState } from '../circles/index.ts'
 import { carriedFrom, chapterIdOf, type ChapterId, type Place, type Row } from '../documents/index.ts'
 import { selectEpochs, type Commitment } from '../keys/index.ts'
 import { headsOf, putActs } from './acts.ts'
