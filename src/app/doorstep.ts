@@ -124,9 +124,11 @@ function byNumber(letters: readonly Letter[]): readonly Letter[] {
   return [...letters].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
 }
 
-/** Somebody was let in by it already. */
-export const isAdmitted = ({ documents, invitation }: DoorstepVisit): boolean =>
-  lettersAt(documents, invitation).some((letter) => letter.kind === 'admission')
+/** Somebody was let in by it already, by whoever the card is from: others with the link may put what they like here. */
+export const isAdmitted = ({ documents, invitation }: DoorstepVisit, { inviter }: Card): boolean =>
+  lettersAt(documents, invitation).some(
+    (letter) => letter.kind === 'admission' && letter.device === inviter.deviceId,
+  )
 
 export const doorstepPlace = (invitation: Invitation) => ({
   chapter: doorstepChapter(invitation),
