@@ -11,6 +11,7 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V][
   records: { records: [], canSee: false },
   talk: { rooms: [], room: null },
   seeAs: null,
+  happened: { person: null, items: [] },
   devices: {
     devices: [],
     linking: null,

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/index.ts'
 import { doorstepNews } from './doorstepNews.ts'
 import { selectDevices } from './select/devices.ts'
+import { selectHappened } from './select/happened.ts'
 import { selectMe } from './select/me.ts'
 import { selectPeople } from './select/people.ts'
 import { selectProfile } from './select/profile.ts'
@@ -51,6 +52,8 @@ function select(desk: Desk, asked: Asked): Selected {
       return selectDevices(look, running.context)
     case 'me':
       return selectMe(look, running.context, desk.storage)
+    case 'happened':
+      return selectHappened(look, asked.params.personId)
     default:
       return assertNever(asked)
   }

@@ -1,4 +1,5 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
+import type { HappenedView } from './happenedTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 
 export type * from './shellTypes.ts'
@@ -275,6 +276,8 @@ export type Views = {
   seeAs: { params: { personId: string }; data: SeeAsView }
   me: { params: null; data: MeView }
   devices: { params: null; data: DevicesView }
+  /** Of everybody, or what one person did and what was done about them. */
+  happened: { params: { personId: string | null }; data: HappenedView }
 }
 
 export type ViewName = keyof Views

@@ -5,6 +5,7 @@ import { Answer } from './screens/Answer.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { First } from './screens/First.tsx'
 import { Forget } from './screens/Forget.tsx'
+import { Happened } from './screens/Happened.tsx'
 import { Invite } from './screens/Invite.tsx'
 import { Join } from './screens/Join.tsx'
 import { Leave } from './screens/Leave.tsx'
@@ -46,6 +47,7 @@ export function Pages() {
       <Route path="/people/:personId" component={Person} />
       <Route path="/people/:personId/see" component={SeeAs} />
       <Route path="/people/:personId/remove" component={RemovePerson} />
+      <Route path="/people/:personId/happened" component={Happened} />
       <Route path="/profile" component={About} />
       <Route path="/profile/card/:cardId" component={AboutCard} />
       <Route path="/plan" component={Plan} />
@@ -63,6 +65,7 @@ export function Pages() {
       <Route path="/me/sheet" component={KitSheet} />
       <Route path="/device" component={NewDevice} />
       <Route path="/recover" component={Recover} />
+      <Route path="/me/happened" component={Happened} />
       <Route path="/me/leave" component={Leave} />
       <Route path="/me/forget" component={Forget} />
       <Route path="/safety" component={Safety} />

@@ -49,6 +49,12 @@ export function Me() {
                   what={words.lock.settings.linkWhat(open()?.lock.kind ?? null)}
                 />
                 <MoreRow
+                  href="/me/happened"
+                  icon="clock"
+                  title={words.happened.link}
+                  what={words.happened.linkWhat}
+                />
+                <MoreRow
                   href="/safety"
                   icon="shield"
                   title={words.me.links.safety}

@@ -103,6 +103,12 @@ function SeesList(props: { item: PersonItem }) {
         <Icon name="talk" />
         {words.person.talk}
       </A>
+      <p>
+        <A class="text-btn" href={`/people/${props.item.person.personId}/happened`}>
+          <Icon name="clock" />
+          {words.happened.linkOf(props.item.person.name)}
+        </A>
+      </p>
     </>
   )
 }
@@ -183,6 +189,12 @@ function Sharing(props: { view: PeopleView; item: PersonItem }) {
           {words.person.seeAs(person().name)}
         </A>
       </div>
+      <p>
+        <A class="text-btn" href={`/people/${person().personId}/happened`}>
+          <Icon name="clock" />
+          {words.happened.linkOf(person().name)}
+        </A>
+      </p>
       <p>
         <A class="text-btn text-btn-clay" href={`/people/${person().personId}/remove`}>
           <Icon name="leave" />

@@ -78,6 +78,8 @@ export const stagePages: readonly StagePage[] = [
   page('sheet-has', '/me/sheet', 'kit'),
   page('sheet-recover', '/recover', 'new'),
   page('today-news', '/today', 'news'),
+  page('happened', '/me/happened'),
+  page('happened-person', '/people/x63/happened'),
   page('me-leave', '/me/leave', 'offline'),
   page('me-forget', '/me/forget'),
   page('safety', '/safety'),

@@ -16,6 +16,7 @@ import type {
 import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
 import { cast, circleOf, lookAs, type CastName, type Eyes } from './cast.ts'
+import { happened } from './happened.ts'
 import { at, cards, invitations, messagesByPurpose, records, visits } from './team.ts'
 
 export const sceneNames = [
@@ -144,6 +145,7 @@ export function createStage(scene: SceneName): Bridge {
       return { rooms, room: found ? { audience: found.audience, messages } : null }
     },
     seeAs: ({ personId }) => seeAs(eyes, personId),
+    happened: ({ personId }) => happened(eyes, personId),
     devices: () => ({
       devices: [
         { deviceId: 'd1', isThis: true, addedAt: at(-40, 10), name: 'My phone', lastSeenAt: at(0, 9) },

@@ -4,6 +4,7 @@ import { devices } from './devices.ts'
 import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
+import { happened } from './happened.ts'
 import { history } from './history.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
@@ -28,6 +29,7 @@ export const enGB = (here: Here) => ({
   emergency: emergency(here),
   first: first(here),
   frame,
+  happened,
   history,
   lock: lock(here),
   me: me(here),

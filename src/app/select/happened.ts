@@ -1,0 +1,99 @@
+import type { Act, ActId, ActType, BodyOf, CircleState } from '../../circles/index.ts'
+import type { CircleId, PersonId } from '../../keys/index.ts'
+import type { Look } from '../look.ts'
+import type { HappenedItem, HappenedView } from '../happenedTypes.ts'
+import { circleRef, personOf, personRef } from './refs.ts'
+
+/** What an act speaks of beside who said it and when. */
+type About = {
+  readonly who?: PersonId | undefined
+  readonly circle?: CircleId
+  readonly circles?: readonly CircleId[]
+  readonly name?: string
+  readonly history?: HappenedItem['history']
+  readonly isEnd?: boolean
+}
+
+type Tell<T extends ActType> = (body: BodyOf<T>, act: Act, look: Look) => About | undefined
+
+const invited = (look: Look, id: string): string =>
+  [...look.state.invitationById.values()].find((one) => one.id === id)?.name ?? ''
+
+/** A type without a line does not compile, nor does one without a sentence in `ui/words`. Undefined: told with another. */
+const tellByType: { readonly [T in ActType]: Tell<T> } = {
+  found: () => ({}),
+  circle: (_, { id }) => ({ circle: id as string as CircleId }),
+  invite: ({ name, circles }) => ({ name, circles }),
+  withdraw: ({ invitation }, _, look) => ({ name: invited(look, invitation) }),
+  admit: ({ answer }) => (answer.answer === 'yes' ? { who: answer.joiner.personId } : {}),
+  device: ({ certificate }) => ({ who: certificate.personId }),
+  drop: ({ device }, _, look) => ({ who: personOf(look.state, device) }),
+  kit: ({ kit }) => ({ isEnd: kit === null }),
+  recover: ({ certificate }) => ({ who: certificate.personId }),
+  check: ({ person }) => ({ who: person }),
+  same: ({ person }) => ({ who: person }),
+  keyholder: ({ circle, person }) => ({ circle, who: person }),
+  retire: ({ circle, person }) => ({ circle, who: person }),
+  remove: ({ person }) => ({ who: person }),
+  leave: () => ({}),
+  grant: ({ circle, person, history }) => ({ circle, who: person, history }),
+  revoke: ({ circle, person }) => ({ circle, who: person }),
+  // A circle begins with its first key.
+  epoch: ({ circle, follows }) => (follows.length === 0 ? undefined : { circle }),
+  settle: ({ circle }) => ({ circle }),
+}
+
+/** Every act that counts, newest first. */
+export function selectHappened(look: Look, personId: string | null): HappenedView {
+  const faulty = new Set(look.state.invalid.map((one) => one.act))
+  const items = newestFirst(look).flatMap((id): readonly HappenedItem[] => {
+    const act = look.actById.get(id)
+    const item = act && !faulty.has(id) ? itemOf(look, act) : undefined
+    return item ? [item] : []
+  })
+  const person = [...look.state.personById.keys()].find((id) => id === personId)
+  return {
+    person: person ? personRef(look, person) : null,
+    items:
+      personId === null
+        ? items
+        : items.filter((one) => one.by?.personId === personId || one.who?.personId === personId),
+  }
+}
+
+/** By who had seen what: a clock is only somebody's word, and decides between acts that did not know of one another. */
+function newestFirst(look: Look): readonly ActId[] {
+  const timeById = new Map<ActId, number>()
+  for (const id of look.state.order.ids) {
+    const body = look.actById.get(id)?.body
+    const parents = (body?.after ?? []).map((parent) => timeById.get(parent) ?? 0)
+    timeById.set(id, Math.max(body?.at ?? 0, ...parents))
+  }
+  // A stable sort keeps those of the same moment in the order of the acts, where what was seen comes first.
+  return [...look.state.order.ids].sort((a, b) => (timeById.get(a) ?? 0) - (timeById.get(b) ?? 0)).reverse()
+}
+
+function itemOf(look: Look, act: Act): HappenedItem | undefined {
+  const { body } = act
+  // The map ties each type to its teller; a type known only at run time loses that tie.
+  const tell = tellByType[body.type] as (body: Act['body'], act: Act, look: Look) => About | undefined
+  const about = tell(body, act, look)
+  if (!about) return undefined
+  const by = personOf(look.state, act.by)
+  const refOf = (id: CircleId) => {
+    const circle: CircleState | undefined = look.state.circleById.get(id)
+    return circle ? [circleRef(circle)] : []
+  }
+  return {
+    happenedId: act.id,
+    type: body.type,
+    at: body.at,
+    by: by === undefined ? null : personRef(look, by),
+    who: about.who === undefined ? null : personRef(look, about.who),
+    circle: (about.circle && refOf(about.circle)[0]) ?? null,
+    circles: (about.circles ?? []).flatMap(refOf),
+    name: about.name ?? '',
+    history: about.history ?? null,
+    isEnd: about.isEnd ?? false,
+  }
+}
