@@ -48,15 +48,15 @@ export async function letIn(
   holder: Hands,
   name: string,
   circles: readonly string[],
-  not: readonly string[] = [],
-  screens?: Screens,
+  more: { readonly not?: readonly string[]; readonly from?: string; readonly screens?: Screens } = {},
 ): Promise<void> {
   await holder.go('People')
   await holder.follow(startsWith(`${name} said yes`))
   await holder.heading(`${name} said yes. What may they see?`)
   for (const circle of circles) await holder.tick(startsWith(circle))
-  for (const circle of not) await holder.tick(startsWith(circle), false)
-  await screens?.look(holder, `answer-${name}`)
+  for (const circle of more.not ?? []) await holder.tick(startsWith(circle), false)
+  if (more.from) await holder.tick(more.from)
+  await more.screens?.look(holder, `answer-${name}`)
   await holder.press(/^Yes, share/)
   await holder.sees(`${name} is in your team now.`)
 }
