@@ -42,7 +42,7 @@ async function firstLoad(): Promise<Bench> {
     .map((file) => `${nameOf(file)} ${kib(counted[file] ?? 0)}`)
   return {
     name: `a first visit: ${kib(total)} KiB (${told.join(', ')}) and ${kib(later)} afterwards, to work offline`,
-    tells: ['mean'],
+    tells: ['cpu'],
     rounds: 15,
     counted: { ...counted, total, later },
     compare: [

@@ -6,7 +6,13 @@ import { openKeeper, type Keeper } from '../../src/app/keeper.ts'
 import { silentLog, systemClock, systemRandom, type Clock, type Disk } from '../../src/base/index.ts'
 import type { CirclePurpose } from '../../src/app/types.ts'
 import { hide } from '../../src/crypto/index.ts'
-import { chapterIdOf, createDocuments, type Documents, type Place } from '../../src/documents/index.ts'
+import {
+  chapterIdOf,
+  createDocuments,
+  type Documents,
+  type Place,
+  type VolumeAccess,
+} from '../../src/documents/index.ts'
 import { messageType, monthOf } from '../../src/domain/index.ts'
 import {
   createKeyWrap,
@@ -54,7 +60,7 @@ const visits = { Morning: '08:30', Midday: '12:00', Tea: '17:15', Evening: '21:0
 
 /** Resolves when nothing is on this device only. */
 export const untilSent = (one: Device): Promise<unknown> =>
-  one.until('shell', null, (shell) => shell.phase === 'open' && shell.saving.unsent === 0, 180_000)
+  one.until('shell', null, (shell) => shell.phase === 'open' && shell.saving.unsent === 0, 600_000)
 
 export type Room = { readonly documents: Documents; readonly keeper: Keeper; readonly book: Book }
 
@@ -135,6 +141,10 @@ async function placeOf(
   if (!circle) throw new Error(`There is no circle for ${purpose}`)
   const keys = selectEpochs(keyringOf(keeper), book.team, circle.id)
   const chapter = chapterIdOf(circle.id, 'month', monthOf(at))
-  if (documents.view(chapter) === undefined) must(await documents.openChapter(keys, 'month', monthOf(at)))
+  if (!documents.volumes().some((access) => isIn(access, chapter)))
+    must(await documents.openChapter(keys, 'month', monthOf(at)))
   return { chapter, epoch: keys.at(-1)?.commitment ?? ('' as never), heads: headsOf(book, circle.id) }
 }
+
+const isIn = ({ circle, kind, period }: VolumeAccess, chapter: string): boolean =>
+  chapterIdOf(circle, kind, period) === chapter
