@@ -4,16 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket, WebSocketServer } from 'ws'
 import { device } from '../helpers/cast.devices.ts'
-import { device as documentsOf, documentsReady, openCare } from '../helpers/documents.ts'
-import { must, startRelay } from '../helpers/relay.ts'
-import { micros, timed } from './clock.ts'
+import { startRelay } from '../helpers/relay.ts'
+import { micros } from './clock.ts'
 import { diskOf, type DiskKind } from './folders.ts'
-import { noteOf } from './team.ts'
 
 /**
  * What runs in processes of its own. A program says what it began with, answers words, may say things unasked, and ends.
  */
-export const programs = { relay, echo, passOn, proxy, reader, listener, joiner, beginner }
+export const programs = { relay, echo, passOn, proxy, reader, listener, joiner }
 export type Programs = typeof programs
 
 /** The real relay on a real LMDB. */
@@ -180,30 +178,5 @@ async function joiner({ origin }: { readonly origin: string }, note: (seen: Seen
         (await open.see('records', null)).records.map(({ recordId, note: words }) => [recordId, words]),
     },
     end: () => open.close(),
-  }
-}
-
-/** The documents of one device, in memory, on which records are begun one after another. */
-async function beginner({ begun }: { readonly begun: number }, _note: (note: never) => void) {
-  await documentsReady()
-  const cast = documentsOf('anne')
-  const place = await openCare(cast)
-  let n = 0
-  const begin = async (count: number): Promise<void> => {
-    for (let i = 0; i < count; i++) {
-      const record = {
-        visit: `visit.${++n}`,
-        title: 'Morning',
-        note: noteOf(n),
-        tiles: { breakfast: 'done' },
-      }
-      must(await cast.documents.create(place, 'visit-record', (draft) => Object.assign(draft, record)))
-    }
-  }
-  await begin(begun)
-  return {
-    began: null,
-    words: { begin: async (count: number) => (await timed(count, () => begin(count))).cpu ?? 0 },
-    end: () => cast.documents.close(),
   }
 }

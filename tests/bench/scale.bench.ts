@@ -5,7 +5,6 @@ import { chapterIdOf } from '../../src/documents/index.ts'
 import { monthOf } from '../../src/domain/index.ts'
 import { circleIds, device } from '../helpers/cast.devices.ts'
 import { must } from '../helpers/relay.ts'
-import { start, type Child } from './child.ts'
 import { timed } from './clock.ts'
 import { inMemory, newFolder, removeFolder, rewrite } from './folders.ts'
 import { foundTeam, openRooms, writeHistory } from './team.ts'
@@ -16,10 +15,9 @@ const few = 100
 
 /**
  * How what is done at every change grows with what a team has said: 1,000 and 10,000 messages of eight months against
- * 100; and the thousandth record that a session begins against one of its first. Little of it should grow, for a
- * change is one entry.
+ * 100. Little of it should grow, for a change is one entry.
  */
-export const benches = [changing, beginning]
+export const benches = [changing]
 
 async function changing(): Promise<Bench> {
   const least = await teamWith(few)
@@ -76,8 +74,8 @@ async function teamWith(messages: number) {
       }),
       work('readUp, with nothing new', 30, () => readUp(reading, book)),
       work('a look at the shell', 50, () => session.watch('shell', null, ignore)()),
-      work('a look at Today', 5, () => session.watch('today', null, ignore)()),
-      work('a look at the room of talk', 5, () => session.watch('talk', { circleId }, ignore)()),
+      work('a look at Today', 20, () => session.watch('today', null, ignore)()),
+      work('a look at the room of talk', 10, () => session.watch('talk', { circleId }, ignore)()),
     ],
     async end() {
       await phone.close()
@@ -96,32 +94,4 @@ async function acknowledgeAll(disk: Disk, folder: string): Promise<void> {
     must(await documents.acknowledge(volume, ids, numbers))
   }
   await documents.close()
-}
-
-/** From some 400 on it shows where memory of Automerge is not given back; the first hundred warm the machine up. */
-const begun = [200, 1000] as const
-
-/** Each session in a process of its own, for the memory of Automerge is the process's. */
-async function beginning(): Promise<Bench> {
-  const fresh = await start('beginner', { begun: begun[0] })
-  const old = await start('beginner', { begun: begun[1] })
-  const work = (name: string, { ask }: Child<'beginner'>): Work => ({
-    name,
-    run: async () => ({ wall: [], cpu: await ask.begin(4) }),
-  })
-  return {
-    name: 'begin a record',
-    tells: ['cpu'],
-    rounds: 7,
-    compare: [
-      {
-        subject: work(`in a session that has begun ${begun[1]}`, old),
-        against: [work(`in a session that has begun ${begun[0]}`, fresh)],
-      },
-    ],
-    async close() {
-      await fresh.end()
-      await old.end()
-    },
-  }
 }
