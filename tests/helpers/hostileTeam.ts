@@ -76,11 +76,16 @@ export const sent = (one: Pick<Somebody, 'device'>): Promise<unknown> =>
   })
 
 /** Until this person reads exactly these messages in the circle, in any order; says what is missing where it never comes. */
-export async function reads(one: Somebody, circleId: string, texts: readonly string[]): Promise<void> {
+export async function reads(
+  one: Somebody,
+  circleId: string,
+  texts: readonly string[],
+  ms?: number,
+): Promise<void> {
   const wanted = [...texts].sort().join()
   const textsIn = ({ room }: TalkView): string[] => (room?.messages ?? []).map(({ text }) => text)
   try {
-    await one.device.until('talk', { circleId }, (talk) => textsIn(talk).sort().join() === wanted)
+    await one.device.until('talk', { circleId }, (talk) => textsIn(talk).sort().join() === wanted, ms)
   } catch {
     const talk = await one.device.see('talk', { circleId })
     const seen = textsIn(talk)
