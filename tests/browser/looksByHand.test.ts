@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stagePages } from '../helpers/stage/pages.ts'
-import type { SceneName } from '../helpers/stage/stage.ts'
+import type { SceneName } from '../helpers/stage/scenes.ts'
 import { serveStage } from '../helpers/stage/serve.ts'
 
 /** What a keyboard, a shaking hand and a screen reader meet on the pages. Stories over the fixture session. */

@@ -1,5 +1,6 @@
 import { mountApp } from '../../../src/ui/index.ts'
-import { createStage, sceneNames } from './stage.ts'
+import { sceneNames } from './scenes.ts'
+import { createStage } from './stage.ts'
 import { stageNow } from './team.ts'
 
 /** Draws the app over a fixture: `?scene=full` says which; the clock stands still. */

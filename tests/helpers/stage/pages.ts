@@ -1,4 +1,4 @@
-import type { SceneName } from './stage.ts'
+import type { SceneName } from './scenes.ts'
 
 export type StagePage = { readonly name: string; readonly path: string; readonly scene: SceneName }
 

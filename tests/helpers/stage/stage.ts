@@ -2,12 +2,7 @@ import type {
   AppRefusal,
   CommandName,
   Commands,
-  InvitationCard,
-  LockView,
-  PeopleView,
   RecordItem,
-  SavingState,
-  SeeAsView,
   ShellView,
   ViewName,
   Views,
@@ -15,83 +10,20 @@ import type {
 } from '../../../src/app/index.ts'
 import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
-import { cast, circleOf, lookAs, type CastName, type Eyes } from './cast.ts'
+import { lookAs } from './cast.ts'
 import { happened } from './happened.ts'
-import { at, cards, invitations, messagesByPurpose, records, visits } from './team.ts'
-
-export const sceneNames = [
-  'new',
-  'empty',
-  'full',
-  'member',
-  'volunteer',
-  'here',
-  'offline',
-  'problem',
-  'waiting',
-  'locked',
-  'locked-pin',
-  'locked-wait',
-  'locked-words',
-  'with-pin',
-  'offer-pin',
-  'removed',
-  'left',
-  'dropped',
-  'unreadable',
-  'example',
-  'linking',
-  'linking-code',
-  'arriving',
-  'kit',
-  'news',
-  'slow',
-  'refusing',
-] as const
-export type SceneName = (typeof sceneNames)[number]
-
-const storage = { persisted: false, usedBytes: 4_200_000, quotaBytes: 2_100_000_000 }
-export const stageLink = 'https://kith.example/join#4hXTCRyFtyRkV8u8MSKSyBcgnEbs8dyZ2WPZ4tMk8RDJxQ'
-
-const stageDeviceLink = 'https://kith.example/device#4hXTCRyFtyRkV8u8MSKSyBcgnEbs8dyZ2WPZ4tMk8RDJxQ'
-
-const invitationCard: InvitationCard = {
-  holderName: 'Maureen Thwaite',
-  inviterName: 'Maureen Thwaite',
-  relation: 'my sister',
-  ask: 'Anne love, will you keep an eye on the money side, and on me? You can say no.',
-  purposes: ['everyone', 'schedule', 'money'],
-  endsAt: at(6, 12),
-}
-
-const savingByScene: Partial<Record<SceneName, SavingState>> = {
-  offline: {
-    state: 'on-this-phone',
-    unsent: 3,
-    lastSentAt: at(0, 7, 40),
-    problem: { kind: 'relay-away', nextTryAt: at(0, 8, 50) },
-  },
-  problem: {
-    state: 'needs-attention',
-    unsent: 12,
-    lastSentAt: at(-1, 18, 5),
-    problem: { kind: 'relay-full' },
-  },
-}
-
-const lockByScene: Partial<Record<SceneName, LockView>> = {
-  'with-pin': { kind: 'pin', after: 5, offer: false },
-  'offer-pin': { kind: null, after: 5, offer: true },
-}
-
-const sent: SavingState = { state: 'sent', unsent: 0, lastSentAt: at(0, 8, 42), problem: null }
-
-const meByScene: Partial<Record<SceneName, CastName>> = {
-  member: 'priya',
-  here: 'priya',
-  volunteer: 'tariq',
-  offline: 'priya',
-}
+import {
+  invitationCard,
+  meByScene,
+  savingByScene,
+  sent,
+  shellOf,
+  stageLink,
+  storage,
+  type SceneName,
+} from './scenes.ts'
+import { at, cards, messagesByPurpose, records, visits } from './team.ts'
+import { devices, draft, peopleOf, seeAs } from './views.ts'
 
 /** A session that is only a picture of one: the views of a scene, and commands that change a little of them. */
 export function createStage(scene: SceneName): Bridge {
@@ -146,47 +78,7 @@ export function createStage(scene: SceneName): Bridge {
     },
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
-    devices: () => ({
-      devices: [
-        { deviceId: 'd1', isThis: true, addedAt: at(-40, 10), name: 'My phone', lastSeenAt: at(0, 9) },
-        {
-          deviceId: 'd2',
-          isThis: false,
-          addedAt: at(-12, 10),
-          name: 'Kitchen tablet',
-          lastSeenAt: at(-3, 18),
-        },
-      ],
-      linking:
-        scene === 'linking' || scene === 'linking-code'
-          ? { link: stageDeviceLink, endsAt: at(0, 10, 15), code: scene === 'linking' ? null : '402913' }
-          : null,
-      kit:
-        scene === 'kit'
-          ? { madeAt: at(-20, 10), places: [2, 7, 11], checkedAt: at(-3, 10) }
-          : { madeAt: null, places: null, checkedAt: null },
-      news:
-        scene === 'news'
-          ? [
-              {
-                newsId: 'n1',
-                kind: 'added' as const,
-                who: eyes.of(eyes.me),
-                by: eyes.of(eyes.me),
-                at: at(0, 8),
-                deviceName: 'Kitchen tablet',
-              },
-              {
-                newsId: 'n2',
-                kind: 'recovered' as const,
-                who: eyes.of('bev'),
-                by: eyes.of('bev'),
-                at: at(-1, 18),
-                deviceName: '',
-              },
-            ]
-          : [],
-    }),
+    devices: () => devices(scene, eyes),
     me: () => ({
       me: eyes.of(eyes.me),
       devices: [
@@ -287,120 +179,5 @@ export function createStage(scene: SceneName): Bridge {
       turn()
       return ok(gives as never)
     },
-  }
-}
-
-function shellOf(scene: SceneName, eyes: Eyes): ShellView {
-  switch (scene) {
-    case 'new':
-      return { phase: 'new', storage }
-    case 'refusing':
-      return { phase: 'new', storage }
-    case 'waiting':
-      return { phase: 'waiting', card: invitationCard, name: 'Anne', saving: sent }
-    case 'locked':
-      return { phase: 'locked', name: '', needs: 'tap', waitUntil: null }
-    case 'locked-pin':
-      return { phase: 'locked', name: '', needs: 'pin', waitUntil: null }
-    case 'locked-wait':
-      return { phase: 'locked', name: '', needs: 'pin', waitUntil: at(0, 8, 46) }
-    case 'locked-words':
-      return { phase: 'locked', name: '', needs: 'passphrase', waitUntil: null }
-    case 'removed':
-    case 'left':
-    case 'dropped':
-      return {
-        phase: 'removed',
-        holderName: cast.maureen.name,
-        left: scene === 'left',
-        dropped: scene === 'dropped',
-      }
-    case 'arriving':
-      return { phase: 'linking', name: cast.maureen.name, code: '402913', failed: false }
-    case 'unreadable':
-      return { phase: 'unreadable', why: 'vault-damaged' }
-    default:
-      return {
-        phase: 'open',
-        me: eyes.of(eyes.me),
-        team: {
-          teamId: 'team',
-          holder: eyes.of('maureen'),
-          iAmHolder: eyes.me === 'maureen',
-          example: scene === 'example',
-        },
-        saving: savingByScene[scene] ?? sent,
-        answersWaiting: scene === 'full' ? 1 : 0,
-        setAside: 0,
-        storage,
-        lock: lockByScene[scene] ?? { kind: null, after: 5, offer: false },
-      }
-  }
-}
-
-function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
-  const iAmHolder = eyes.me === 'maureen'
-  if (scene === 'empty') {
-    const alone = [eyes.of('maureen')]
-    return {
-      people: [
-        { person: eyes.of('maureen'), circles: eyes.circlesOf('maureen'), joinedAt: at(0, 8), fromDays: [] },
-      ],
-      circles: eyes.circles.map((item) => ({ ...item, people: alone })),
-      invitations: [],
-      iAmHolder,
-    }
-  }
-  return {
-    people: eyes.people.map((person) => ({
-      person,
-      circles: eyes.circlesOf(
-        (Object.keys(cast) as CastName[]).find((name) => cast[name].personId === person.personId) ??
-          'maureen',
-      ),
-      joinedAt: at(-30, 10),
-      fromDays:
-        person.personId === cast.anne.personId ? [{ circleId: 'circle-schedule', at: at(-12, 10) }] : [],
-    })),
-    circles: eyes.circles,
-    invitations: iAmHolder ? invitations(stageLink) : [],
-    iAmHolder,
-  }
-}
-
-const draft = (eyes: Eyes): RecordItem => ({
-  recordId: 'mine',
-  visitId: 'aa01.2026-11-21',
-  visitTitle: 'Morning visit',
-  date: '2026-11-21',
-  by: eyes.of(eyes.me),
-  writtenAt: at(0, 8, 44),
-  tiles: [
-    { tile: 'breakfast', outcome: 'done' },
-    { tile: 'shower', outcome: 'done' },
-    { tile: 'walk', outcome: 'declined' },
-  ],
-  note: 'She slept well.',
-  mood: null,
-  handover: '',
-  audience: eyes.audience('care'),
-  saved: 'on-this-phone',
-})
-
-function seeAs(eyes: Eyes, personId: string): SeeAsView {
-  const name = (Object.keys(cast) as CastName[]).find((one) => cast[one].personId === personId)
-  if (!name) return null
-  const sees = eyes.allCirclesOf(name)
-  const has = (purpose: string) => sees.some((one) => one.purpose === purpose)
-  return {
-    person: eyes.of(name),
-    circles: sees,
-    notCircles: (['everyone', 'news', 'schedule', 'care', 'intimate', 'money'] as const)
-      .filter((one) => !has(one))
-      .map((one) => circleOf(one)),
-    cards: cards(eyes).filter((one) => has(one.audience.circle.purpose)),
-    visits: has('schedule') ? [visits(eyes).now, ...visits(eyes).rest] : [],
-    records: has('care') ? records(eyes) : [],
-    messages: has('schedule') ? (messagesByPurpose(eyes).schedule ?? []) : [],
   }
 }

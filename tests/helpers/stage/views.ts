@@ -1,0 +1,113 @@
+import type { DevicesView, PeopleView, RecordItem, SeeAsView } from '../../../src/app/index.ts'
+import { cast, circleOf, type CastName, type Eyes } from './cast.ts'
+import { stageDeviceLink, stageLink, type SceneName } from './scenes.ts'
+import { at, cards, invitations, messagesByPurpose, records, visits } from './team.ts'
+
+export const devices = (scene: SceneName, eyes: Eyes): DevicesView => ({
+  devices: [
+    { deviceId: 'd1', isThis: true, addedAt: at(-40, 10), name: 'My phone', lastSeenAt: at(0, 9) },
+    {
+      deviceId: 'd2',
+      isThis: false,
+      addedAt: at(-12, 10),
+      name: 'Kitchen tablet',
+      lastSeenAt: at(-3, 18),
+    },
+  ],
+  linking:
+    scene === 'linking' || scene === 'linking-code'
+      ? { link: stageDeviceLink, endsAt: at(0, 10, 15), code: scene === 'linking' ? null : '402913' }
+      : null,
+  kit:
+    scene === 'kit'
+      ? { madeAt: at(-20, 10), places: [2, 7, 11], checkedAt: at(-3, 10) }
+      : { madeAt: null, places: null, checkedAt: null },
+  news:
+    scene === 'news'
+      ? [
+          {
+            newsId: 'n1',
+            kind: 'added' as const,
+            who: eyes.of(eyes.me),
+            by: eyes.of(eyes.me),
+            at: at(0, 8),
+            deviceName: 'Kitchen tablet',
+          },
+          {
+            newsId: 'n2',
+            kind: 'recovered' as const,
+            who: eyes.of('bev'),
+            by: eyes.of('bev'),
+            at: at(-1, 18),
+            deviceName: '',
+          },
+        ]
+      : [],
+})
+
+export function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
+  const iAmHolder = eyes.me === 'maureen'
+  if (scene === 'empty') {
+    const alone = [eyes.of('maureen')]
+    return {
+      people: [
+        { person: eyes.of('maureen'), circles: eyes.circlesOf('maureen'), joinedAt: at(0, 8), fromDays: [] },
+      ],
+      circles: eyes.circles.map((item) => ({ ...item, people: alone })),
+      invitations: [],
+      iAmHolder,
+    }
+  }
+  return {
+    people: eyes.people.map((person) => ({
+      person,
+      circles: eyes.circlesOf(
+        (Object.keys(cast) as CastName[]).find((name) => cast[name].personId === person.personId) ??
+          'maureen',
+      ),
+      joinedAt: at(-30, 10),
+      fromDays:
+        person.personId === cast.anne.personId ? [{ circleId: 'circle-schedule', at: at(-12, 10) }] : [],
+    })),
+    circles: eyes.circles,
+    invitations: iAmHolder ? invitations(stageLink) : [],
+    iAmHolder,
+  }
+}
+
+export const draft = (eyes: Eyes): RecordItem => ({
+  recordId: 'mine',
+  visitId: 'aa01.2026-11-21',
+  visitTitle: 'Morning visit',
+  date: '2026-11-21',
+  by: eyes.of(eyes.me),
+  writtenAt: at(0, 8, 44),
+  tiles: [
+    { tile: 'breakfast', outcome: 'done' },
+    { tile: 'shower', outcome: 'done' },
+    { tile: 'walk', outcome: 'declined' },
+  ],
+  note: 'She slept well.',
+  mood: null,
+  handover: '',
+  audience: eyes.audience('care'),
+  saved: 'on-this-phone',
+})
+
+export function seeAs(eyes: Eyes, personId: string): SeeAsView {
+  const name = (Object.keys(cast) as CastName[]).find((one) => cast[one].personId === personId)
+  if (!name) return null
+  const sees = eyes.allCirclesOf(name)
+  const has = (purpose: string) => sees.some((one) => one.purpose === purpose)
+  return {
+    person: eyes.of(name),
+    circles: sees,
+    notCircles: (['everyone', 'news', 'schedule', 'care', 'intimate', 'money'] as const)
+      .filter((one) => !has(one))
+      .map((one) => circleOf(one)),
+    cards: cards(eyes).filter((one) => has(one.audience.circle.purpose)),
+    visits: has('schedule') ? [visits(eyes).now, ...visits(eyes).rest] : [],
+    records: has('care') ? records(eyes) : [],
+    messages: has('schedule') ? (messagesByPurpose(eyes).schedule ?? []) : [],
+  }
+}
