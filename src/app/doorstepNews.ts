@@ -1,4 +1,4 @@
-import { invitationToLink } from '../circles/index.ts'
+import { invitationToLink, type Answer } from '../circles/index.ts'
 import { chapterIdOf, type ChapterView } from '../documents/index.ts'
 import type { CircleId } from '../keys/index.ts'
 import { answerAt, keptInvitations } from './doorstep.ts'
@@ -27,6 +27,11 @@ function readDoorstep({ context }: Running, id: string): DoorstepNews {
   const answer = answerAt(context.documents, invitation)
   return {
     link: invitationToLink(context.ports.origin, invitation.secret),
-    answer: !answer ? null : answer.answer === 'yes' ? { said: 'yes', name: answer.name } : { said: 'no' },
+    answer: answer ? tellAnswer(answer) : null,
   }
 }
+
+const tellAnswer = (answer: Answer): DoorstepNews['answer'] =>
+  answer.answer === 'yes'
+    ? { said: 'yes', name: answer.name, personId: answer.joiner.personId }
+    : { said: 'no' }

@@ -7,6 +7,7 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V][
   today: { date: '', now: null, rest: [], coming: [], handovers: [], news: [] },
   people: { people: [], circles: [], invitations: [], iAmHolder: false },
   profile: { holder: nobody, cards: [], audiences: [], canWrite: false },
+  person: null,
   visit: null,
   records: { records: [], canSee: false },
   talk: { rooms: [], room: null },

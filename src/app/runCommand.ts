@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../base/index.ts'
+import { checkPerson, samePerson } from './commands/checking.ts'
 import { removePerson, sayLeave, setCircles } from './commands/circles.ts'
 import {
   addDevice,
@@ -60,6 +61,8 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   admit: { on: 'team', run: admit },
   setCircles: { on: 'team', run: setCircles },
   removePerson: { on: 'team', run: removePerson },
+  checkPerson: { on: 'team', run: checkPerson },
+  samePerson: { on: 'team', run: samePerson },
   leaveTeam: { on: 'team', run: sayLeave },
   saveCard: { on: 'team', run: saveCard },
   planVisit: { on: 'team', run: planVisit },

@@ -4,6 +4,7 @@ import { selectDevices } from './select/devices.ts'
 import { selectHappened } from './select/happened.ts'
 import { selectMe } from './select/me.ts'
 import { selectPeople } from './select/people.ts'
+import { selectPerson } from './select/person.ts'
 import { selectProfile } from './select/profile.ts'
 import { selectRecordsView } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
@@ -38,6 +39,8 @@ function select(desk: Desk, asked: Asked): Selected {
       return selectToday(look)
     case 'people':
       return selectPeople(look, (invitation) => doorstepNews(running, invitation))
+    case 'person':
+      return selectPerson(look, running.context, asked.params.personId)
     case 'profile':
       return selectProfile(look)
     case 'visit':

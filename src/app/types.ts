@@ -1,7 +1,9 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
 import type { HappenedView } from './happenedTypes.ts'
+import type { PersonView } from './personTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 
+export type * from './personTypes.ts'
 export type * from './shellTypes.ts'
 
 /**
@@ -124,6 +126,8 @@ export type InvitationItem = {
   readonly state: 'open' | 'said-yes' | 'said-no' | 'ended'
   /** The name that the joiner gave, once they said yes. */
   readonly answerName: string | null
+  /** Who said yes, as they will be called once they are in. */
+  readonly answerPersonId: string | null
   readonly link: string | null
 }
 
@@ -269,6 +273,7 @@ export type Views = {
   shell: { params: null; data: ShellView }
   today: { params: null; data: TodayView }
   people: { params: null; data: PeopleView }
+  person: { params: { personId: string }; data: PersonView }
   profile: { params: null; data: ProfileView }
   visit: { params: { visitId: string }; data: VisitView }
   records: { params: null; data: RecordsView }

@@ -65,4 +65,5 @@ export {
   type KitPacket,
 } from './kit.ts'
 export { meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
+export { spokenWords } from './spoken.ts'
 export { completeWord } from './words.ts'

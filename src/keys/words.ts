@@ -1,6 +1,6 @@
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39'
 import { wordlist } from '@scure/bip39/wordlists/english.js'
-import { ok, refuse, type Bytes, type Result } from '../base/index.ts'
+import { assert, ok, refuse, type Bytes, type Result } from '../base/index.ts'
 
 /** Sixteen bytes as twelve words of the BIP-39 list, the last of which holds a checksum of four bits. */
 export const bytesToWords = (bytes: Uint8Array): readonly string[] =>
@@ -41,4 +41,11 @@ export const completeWord = (typed: string): string | undefined => {
     : lower.length < 4
       ? undefined
       : wordlist.find((word) => word.length >= 4 && word.slice(0, 4) === lower.slice(0, 4))
+}
+
+/** Of the 2,048, by its place from 0. */
+export function wordAt(place: number): string {
+  const word = wordlist[place]
+  assert(word, 'a place in the list has eleven bits')
+  return word
 }

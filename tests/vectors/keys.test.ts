@@ -14,11 +14,14 @@ import {
   keepInvitation,
   keepNote,
   personFromSeed,
+  personIdOf,
   pinRelay,
   redact,
+  spokenWords,
   verifyCertificate,
   type CircleId,
   type Keyring,
+  type PersonId,
   type TeamId,
 } from '../../src/keys/index.ts'
 import { memoryDisk } from '../../src/store/index.ts'
@@ -116,4 +119,10 @@ test('a vault with a lock', async () => {
   expect(bytesToHex((await disk.read('vault/tries')) ?? filled(0))).toBe(frozen['tries'])
   await vault.lock.open('4711')
   expect(await vault.read()).toEqual({ ok: true, value: textToBytes('a keyring') })
+})
+
+test('A2: the six words that two people compare', () => {
+  const [maureen, anne] = [1, 3].map((n) => personIdOf(redact(personFromSeed(seedOf(n))))) as [PersonId, PersonId]
+  expect(spokenWords(team, maureen, anne).join(' ')).toBe(frozen['spokenWords'])
+  expect(spokenWords(team, anne, maureen).join(' ')).toBe(frozen['spokenWords'])
 })

@@ -16,12 +16,15 @@ export const selectDevices = (look: Look, context: Context): DevicesView => ({
 })
 
 /** Mine that stand, this one first. */
-export function selectDeviceList(look: Look, context: Context): readonly DeviceItem[] {
+export const selectDeviceList = (look: Look, context: Context): readonly DeviceItem[] =>
+  selectDevicesOf(look, context, look.me)
+
+export function selectDevicesOf(look: Look, context: Context, person: PersonId): readonly DeviceItem[] {
   const mine = context.keyring().certificate
   const names = selectDeviceNames(look)
   const acts = [...(context.book()?.acts.values() ?? [])]
   const seen = lastSeen(look, acts)
-  return (look.state.personById.get(look.me)?.devices ?? [])
+  return (look.state.personById.get(person)?.devices ?? [])
     .filter((deviceId) => look.state.deviceById.get(deviceId)?.stands)
     .map((deviceId) => {
       const first = look.state.deviceById.get(deviceId)?.since[0] ?? -1

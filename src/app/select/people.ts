@@ -7,7 +7,10 @@ import { circleRef, peopleOf } from './refs.ts'
 /** What this device knows of an invitation beside the acts: its link, and what was answered at the doorstep. */
 export type DoorstepNews = {
   readonly link: string | null
-  readonly answer: { readonly said: 'yes'; readonly name: string } | { readonly said: 'no' } | null
+  readonly answer:
+    | { readonly said: 'yes'; readonly name: string; readonly personId: string }
+    | { readonly said: 'no' }
+    | null
 }
 
 export function selectPeople(look: Look, doorstep: (invitation: string) => DoorstepNews): PeopleView {
@@ -58,6 +61,7 @@ function invitationItem(look: Look, invitation: InvitationState, news: DoorstepN
     endsAt: invitation.ends,
     state: stateOf(look, invitation, news),
     answerName: news.answer?.said === 'yes' ? news.answer.name : null,
+    answerPersonId: news.answer?.said === 'yes' ? news.answer.personId : null,
     link: news.link,
   }
 }

@@ -3,7 +3,9 @@ import type { DeviceId, PersonId } from '../../keys/index.ts'
 import type { Look } from '../look.ts'
 import type { Audience, CircleRef, PersonRef } from '../types.ts'
 
-export function personRef(look: Look, id: PersonId): PersonRef {
+/** As they are now: what somebody wrote before they were let in anew is still theirs. */
+export function personRef(look: Look, was: PersonId): PersonRef {
+  const id = presentOf(look.state, was)
   const person = look.state.personById.get(id)
   return {
     personId: id,
@@ -12,6 +14,14 @@ export function personRef(look: Look, id: PersonId): PersonRef {
     isMe: id === look.me,
     isHolder: id === look.state.holder,
   }
+}
+
+/** Whoever is still in stands as they were, so that the Holder sees them and can end it. */
+function presentOf(state: TeamState, id: PersonId, before: readonly PersonId[] = []): PersonId {
+  const person = state.personById.get(id)
+  const now = person?.standing === 'member' ? undefined : person?.now
+  // The Holder could say of two that each is the other.
+  return now === undefined || before.includes(now) ? id : presentOf(state, now, [...before, id])
 }
 
 /** Who wrote with that device; null where the acts do not name it (yet). */
