@@ -5,10 +5,8 @@ import {
   logOf,
   makeAct,
   selectAuthorised,
-  selectEpochsToGrant,
   type Act,
   type ActDraft,
-  type History,
   type TeamState,
 } from '../circles/index.ts'
 import { chapterIdOf } from '../documents/index.ts'
@@ -57,14 +55,17 @@ export async function publishActs(
   book: Book,
   acts: readonly Act[],
 ): Promise<Result<null, AppRefusal>> {
+  let put: Result<null, AppRefusal> = ok(null)
+  const said: Act[] = []
   for (const act of acts) {
     const log = logOf(act)
-    const written = await putActs(context, book, log, newestEpoch(context, book, log), [act])
-    if (!written.ok) return written
-    book.acts.set(act.id, act)
+    put = await putActs(context, book, log, newestEpoch(context, book, log), [act])
+    if (!put.ok) break
+    said.push(act)
   }
-  await takeIn(context, book, acts)
-  return ok(null)
+  // What got through before a disk was full has been said.
+  await takeIn(context, book, said)
+  return put
 }
 
 /** Acts that lie in their logs count from now on. */
@@ -109,12 +110,6 @@ export function newestEpoch(context: Context, book: Book, circle: CircleId): Com
   const mine = new Set(selectEpochs(context.keyring(), book.team, circle).map((key) => key.commitment))
   if (known?.writable !== undefined && mine.has(known.writable)) return known.writable
   return known?.epochs.map((epoch) => epoch.commitment).findLast((commitment) => mine.has(commitment))
-}
-
-/** Of these, the ones that a newcomer is given. */
-export function keysToGrant(context: Context, circle: CircleId, history: History): readonly EpochKey[] {
-  const state = context.state()
-  return state ? selectEpochsToGrant(state, circle, history, authorisedKeys(context, circle)) : []
 }
 
 /** The keys this device has of a circle, of epochs that somebody with the right began. */

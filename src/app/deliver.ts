@@ -13,6 +13,11 @@ export function deliver<T extends Written>(
   return ok(written.value)
 }
 
+/** What could not be kept, as a command says it. */
+export const ofDisk = ({ kind }: { readonly kind: string }): AppRefusal => ({
+  kind: kind === 'disk-full' ? 'disk-full' : 'disk-broken',
+})
+
 export function wordsOf(refusal: WriteRefusal): AppRefusal {
   switch (refusal.kind) {
     case 'disk-full':

@@ -1,7 +1,9 @@
 import { ok, type Result } from '../base/index.ts'
 import {
+  answerYes,
   invitationFromSecret,
   openAdmission,
+  signCard,
   verifyAnswer,
   verifyCard,
   type Answer,
@@ -12,7 +14,6 @@ import {
 } from '../circles/index.ts'
 import { chapterIdOf, type Documents, type Letter } from '../documents/index.ts'
 import { type DeviceSecret, type KeptInvitation, type Keyring } from '../keys/index.ts'
-
 import type { Carrier } from './carrier.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Context } from './context.ts'
@@ -20,6 +21,7 @@ import type { AppRefusal } from './commandTypes.ts'
 import type { InvitationCard } from './types.ts'
 import { deliver } from './deliver.ts'
 import { visitPlace } from './meetingPlace.ts'
+import { notes } from './notes.ts'
 
 export const doorstepChapter = (invitation: Invitation): string =>
   chapterIdOf(invitation.doorstep.circle, 'doorstep', '')
@@ -146,6 +148,35 @@ export async function putAtDoorstep(
   const written = deliver(context, await context.documents.letters(doorstepPlace(invitation), kind, [letter]))
   await context.carrier.follow()
   return written.ok ? ok(null) : written
+}
+
+/**
+ * The yes of who waits here, put once. Looked for at every start: a phone that went off before it was written would else
+ * wait for an answer that nobody can give.
+ */
+export async function sayYes(
+  context: Context,
+  { secret, team }: Pick<KeptInvitation, 'secret' | 'team'>,
+): Promise<Result<null, AppRefusal>> {
+  const { person, certificate, noteByName } = context.keyring()
+  const invitation = invitationFromSecret(secret)
+  const isSaid = lettersAt(context.documents, invitation).some(
+    (letter) => letter.kind === 'answer' && letter.device === certificate.deviceId,
+  )
+  if (isSaid || team === undefined) return ok(null)
+  const name = noteByName.get(notes.myName) ?? ''
+  const asked = { team, invitation: invitation.id }
+  const answer = answerYes(asked, name, person, certificate, context.ports.clock.now())
+  return putAtDoorstep(context, invitation, 'answer', answer.bytes)
+}
+
+/** Whoever opens the link of an invitation that was taken back is told so. */
+export async function closeDoor(context: Context, invitation: Invitation): Promise<Result<null, AppRefusal>> {
+  const card = cardAt(context.documents, invitation)
+  const { certificate, device } = context.keyring()
+  const isMine = card?.inviter.deviceId === certificate.deviceId
+  if (!card || !isMine || card.ends === 0) return ok(null)
+  return putAtDoorstep(context, invitation, 'card', signCard({ ...card, ends: 0 }, device))
 }
 
 export const keptInvitations = (keyring: Keyring, use: KeptInvitation['use']): readonly Invitation[] =>

@@ -28,6 +28,8 @@ export const notes = {
   told: 'told',
   /** JSON: whom this device gave which epoch because they came late. */
   granted: 'granted',
+  /** JSON: who is about to be given circles, and has not been given the keys. */
+  owed: 'owed',
 } as const
 
 /** What goes with a person to each new device of theirs. */

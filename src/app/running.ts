@@ -1,4 +1,4 @@
-import type { Bytes } from '../base/index.ts'
+import type { Bytes, Disk } from '../base/index.ts'
 import { entryStanding, type ActId, type TeamState } from '../circles/index.ts'
 import { createDocuments, type Standing } from '../documents/index.ts'
 import {
@@ -22,12 +22,13 @@ import { createCarrier } from './carrier.ts'
 import { carryLate } from './carrying.ts'
 import { createChapters } from './chapters.ts'
 import type { Context } from './context.ts'
-import { admissionAt, cardAt, keptInvitations } from './doorstep.ts'
+import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
 import type { Look } from './look.ts'
 import { kitInHand } from './kitInHand.ts'
 import { goOnLinking } from './linking.ts'
 import { notes } from './notes.ts'
+import { giveOwed } from './owing.ts'
 import type { SessionPorts } from './ports.ts'
 import { goOnRecovering } from './recovering.ts'
 import { grantToLatecomers } from './recipients.ts'
@@ -56,6 +57,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   const me: PersonId = personIdOf(redact(options.keyring.person))
   let book: Book | undefined = bookOf(keyring())
   let out = false
+  let doorsSeen = false
 
   const documents = createDocuments({
     disk: ports.disk,
@@ -120,12 +122,14 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     if (!book) await comeIn()
     if (book) {
       await readUp(context, book)
+      if (!doorsSeen) await closeDoors(book)
       const standing = book.state?.personById.get(me)?.standing
       if (standing === 'removed' || standing === 'left') return goOut(book, standing)
       if (isDropped(book.state, keyring())) return goOut(book, 'dropped')
       if (standing === 'member') await forgetDoor(book)
       if ((await goOnRecovering(context)) === 'refused') return goOut(book, 'dropped')
       await goOnLinking(context)
+      await giveOwed(context, book)
       await grantToLatecomers(context, book)
       const before = book.state
       if (mayTurnAtOnce(before, me)) await turnWhereNeeded(context)
@@ -139,6 +143,8 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
 
   /** At the doorstep: an admission for me brings the first keys of the team. */
   async function comeIn(): Promise<void> {
+    for (const kept of keyring().invitations.filter((one) => one.use === 'received'))
+      await sayYes(context, kept)
     for (const invitation of keptInvitations(keyring(), 'received')) {
       const card = cardAt(documents, invitation)
       const admitted = card && admissionAt(documents, invitation, card, keyring().device)
@@ -147,6 +153,14 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       const kept = await keeper.keep((before) => keys.reduce(keepEpoch, before ?? keyring()))
       if (kept.ok) book = openBook(card.team)
     }
+  }
+
+  /** Once a start: what was taken back by an act, and the phone went off before the doorstep said so. */
+  async function closeDoors({ state }: Book): Promise<void> {
+    doorsSeen = state !== undefined
+    for (const invitation of keptInvitations(keyring(), 'sent'))
+      if (state?.invitationById.get(invitation.id)?.standing === 'withdrawn')
+        await closeDoor(context, invitation)
   }
 
   /** Once the acts say that I am a member, the invitation is done with. */
@@ -173,10 +187,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     })
     await carrier.stop()
     await documents.close()
-    for (const prefix of ['view/', 'volume/']) {
-      const keys = await ports.disk.list(prefix)
-      await ports.disk.write(keys.map(([key]) => ({ remove: key })))
-    }
+    await clearVolumes(ports.disk)
     options.onChange()
   }
 
@@ -193,6 +204,14 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       await documents.keep()
       await documents.close()
     },
+  }
+}
+
+/** All that was sealed on this device. Its keys are gone before it, so a start that finds some goes on clearing. */
+export async function clearVolumes(disk: Disk): Promise<void> {
+  for (const prefix of ['view/', 'volume/']) {
+    const keys = await disk.list(prefix)
+    if (keys.length > 0) await disk.write(keys.map(([key]) => ({ remove: key })))
   }
 }
 

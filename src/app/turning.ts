@@ -1,22 +1,12 @@
 import { ok, refuse, type Result } from '../base/index.ts'
-import {
-  everyone,
-  logOf,
-  makeGrant,
-  planTurn,
-  selectCircles,
-  selectRecipientsOf,
-  turnEpoch,
-  type History,
-  type TurnPlan,
-} from '../circles/index.ts'
+import { everyone, logOf, planTurn, selectCircles, turnEpoch, type TurnPlan } from '../circles/index.ts'
 import { chapterIdOf } from '../documents/index.ts'
-import { keepEpoch, selectEpochs, type CircleId, type Commitment, type PersonId } from '../keys/index.ts'
-import { headsOf, keysToGrant, newestEpoch, publishActs, putActs, takeIn } from './acts.ts'
+import { keepEpoch, selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
+import { headsOf, newestEpoch, publishActs, putActs, takeIn } from './acts.ts'
 import type { Book } from './book.ts'
 import { carryInto } from './carrying.ts'
 import type { Context } from './context.ts'
-import { deliver } from './deliver.ts'
+import { deliver, ofDisk } from './deliver.ts'
 import type { AppRefusal } from './commandTypes.ts'
 
 /**
@@ -26,7 +16,7 @@ import type { AppRefusal } from './commandTypes.ts'
 export async function turnWhereNeeded(context: Context): Promise<Result<null, AppRefusal>> {
   for (const circle of circlesOfMine(context)) {
     const state = context.state()
-    const plan = state && planTurn(state, circle, context.me())
+    const plan = state && planTurn(state, circle, context.me(), context.ports.clock.now())
     if (!plan) continue
     const turned = await turn(context, plan)
     if (!turned.ok) return turned
@@ -37,7 +27,7 @@ export async function turnWhereNeeded(context: Context): Promise<Result<null, Ap
 /** Begins one because somebody who comes in shall read from now on only. */
 export async function turnNow(context: Context, circle: CircleId): Promise<Result<null, AppRefusal>> {
   const state = context.state()
-  const plan = state && planTurn(state, circle, context.me(), true)
+  const plan = state && planTurn(state, circle, context.me(), context.ports.clock.now(), true)
   return plan ? turn(context, plan) : refuse({ kind: 'not-allowed' })
 }
 
@@ -64,7 +54,7 @@ async function turn(context: Context, plan: TurnPlan): Promise<Result<null, AppR
   const { random, clock } = context.ports
   const turned = turnEpoch(book.state, plan, context.keyring().device, random, clock.now())
   const kept = await context.keeper.keep((keyring) => keepEpoch(keyring ?? context.keyring(), turned.epoch))
-  if (!kept.ok) return refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+  if (!kept.ok) return refuse(ofDisk(kept.refusal))
 
   const keys = selectEpochs(context.keyring(), book.team, circle)
   await context.documents.openChapter(keys, 'acts', '')
@@ -81,22 +71,6 @@ async function turn(context: Context, plan: TurnPlan): Promise<Result<null, AppR
   if (plan.reason !== 'first') return publishActs(context, book, [turned.act])
   await takeIn(context, book, [turned.act])
   return ok(null)
-}
-
-/** Gives somebody who came into a circle its epochs that this device has: all of them, or the one of now. */
-export async function grant(
-  context: Context,
-  book: Book,
-  circle: CircleId,
-  person: PersonId,
-  history: History,
-): Promise<Result<null, AppRefusal>> {
-  const keys = keysToGrant(context, circle, history)
-  const recipients = book.state ? selectRecipientsOf(book.state, person) : []
-  const letters = recipients.map((one) =>
-    makeGrant(book.team, circle, one.keys, keys, context.keyring().device),
-  )
-  return putGrants(context, book, letters, newestEpoch(context, book, everyone(book.team)))
 }
 
 export async function putGrants(

@@ -35,3 +35,27 @@ export async function crashAt(
   disk.failFrom(0)
   return disk.writes() - from >= n
 }
+
+const mostWrites = 200
+
+/**
+ * Cuts the power at the first write, in another world at the second, and so on until there is none left to cut at, and
+ * looks at what a start makes of it. Answers how many places there were.
+ */
+export async function atEveryWrite(
+  moment: Moment,
+  whose: number,
+  act: (device: Device) => Promise<unknown>,
+  look: (world: World, n: number) => Promise<void>,
+): Promise<number> {
+  for (let n = 1; n <= mostWrites; n++) {
+    const world = await beginAt(moment)
+    const disk = world.disks[whose]
+    if (!disk) throw new Error('nobody has that disk')
+    const hasFailed = await crashAt(disk, world.relay.http, n, act)
+    await look(world, n)
+    await world.relay.end()
+    if (!hasFailed) return n
+  }
+  throw new Error(`more than ${mostWrites} writes`)
+}

@@ -5,7 +5,8 @@ import type { DeviceId } from '../../keys/index.ts'
 import { beginSaying, publish } from '../acts.ts'
 import type { Context } from '../context.ts'
 import { generationsOf } from '../generations.ts'
-import { grant, turnNow, turnWhereNeeded } from '../turning.ts'
+import { giveOwed, noteOwed } from '../owing.ts'
+import { turnNow, turnWhereNeeded } from '../turning.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 
 /** Who is in which circles from now on. Out of one means its epoch turns. */
@@ -33,12 +34,15 @@ export async function setCircles(
       person: person.id,
       seen: seenOf(context, person.devices, [circle]),
     })
-  for (const circle of entering) {
-    const given = await grant(context, saying.value.book, circle.id, person.id, takes.history)
-    if (!given.ok) return given
+  if (entering.length > 0) {
+    const circles = entering.map((circle) => circle.id)
+    const noted = await noteOwed(context, { person: person.id, circles, door: null })
+    if (!noted.ok) return noted
   }
   const published = await publish(context, saying.value)
   if (!published.ok) return published
+  const given = await giveOwed(context, saying.value.book)
+  if (!given.ok) return given
   return leaving.length > 0 ? turnWhereNeeded(context) : ok(null)
 }
 

@@ -2,8 +2,6 @@ import { ok, refuse, type Result } from '../../base/index.ts'
 import {
   everyone,
   invitationToLink,
-  makeAdmission,
-  makeGrant,
   mintInvitation,
   signCard,
   type Card,
@@ -12,10 +10,12 @@ import {
 } from '../../circles/index.ts'
 import { tidyName, tidyText } from '../../domain/index.ts'
 import { keepInvitation, type CircleId, type Keyring } from '../../keys/index.ts'
-import { beginSaying, keysToGrant, publish } from '../acts.ts'
+import { beginSaying, publish } from '../acts.ts'
 import type { Context } from '../context.ts'
+import { ofDisk } from '../deliver.ts'
+import { answerAt, closeDoor, keptInvitations, putAtDoorstep } from '../doorstep.ts'
+import { giveOwed, noteOwed } from '../owing.ts'
 import { turnNow } from '../turning.ts'
-import { answerAt, cardAt, keptInvitations, putAtDoorstep } from '../doorstep.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 
 const day = 86_400_000
@@ -46,7 +46,7 @@ export async function invite(
       ends,
     }),
   )
-  if (!kept.ok) return refuse({ kind: 'disk-broken' })
+  if (!kept.ok) return refuse(ofDisk(kept.refusal))
   saying.value.say({
     type: 'invite',
     invitation: invitation.id,
@@ -55,8 +55,6 @@ export async function invite(
     circles: circles.map((circle) => circle.id).sort(),
     ends,
   })
-  const published = await publish(context, saying.value)
-  if (!published.ok) return published
   const me = state.personById.get(state.holder)
   const card: Card = {
     team: state.team,
@@ -73,8 +71,11 @@ export async function invite(
     ends,
     inviter: context.keyring().certificate,
   }
+  // The card first: a link that the screen offers always leads to one.
   const put = await putAtDoorstep(context, invitation, 'card', signCard(card, context.keyring().device))
   if (!put.ok) return put
+  const published = await publish(context, saying.value)
+  if (!published.ok) return published
   return ok({
     invitationId: invitation.id,
     link: invitationToLink(context.ports.origin, invitation.secret),
@@ -93,9 +94,7 @@ export async function withdrawInvitation(
   saying.value.say({ type: 'withdraw', invitation: invitation.id })
   const published = await publish(context, saying.value)
   if (!published.ok) return published
-  const card = cardAt(context.documents, invitation)
-  if (!card) return ok(null)
-  return putAtDoorstep(context, invitation, 'card', signCard({ ...card, ends: 0 }, context.keyring().device))
+  return closeDoor(context, invitation)
 }
 
 /** Lets in who said yes, to everyone and to the circles chosen. */
@@ -129,18 +128,10 @@ export async function admit(
   const joiner = answer.joiner.personId
   for (const circle of circles.filter((one) => one !== all || history === 'today'))
     saying.value.say({ type: 'grant', circle, person: joiner, history })
-  // The keys first, then the acts: cut off between the two, the Holder lets them in again and nobody is stuck outside.
-  const grants = circles.map((circle) =>
-    makeGrant(
-      state.team,
-      circle,
-      answer.joiner.device,
-      keysToGrant(context, circle, history),
-      context.keyring().device,
-    ),
-  )
-  const put = await putAtDoorstep(context, invitation, 'admission', makeAdmission(grants))
-  return put.ok ? publish(context, saying.value) : put
+  const noted = await noteOwed(context, { person: joiner, circles, door: invitation.id })
+  if (!noted.ok) return noted
+  const published = await publish(context, saying.value)
+  return published.ok ? giveOwed(context, saying.value.book) : published
 }
 
 const keptInvitation = (keyring: Keyring, id: string): Invitation | undefined =>

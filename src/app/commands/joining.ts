@@ -1,15 +1,9 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
-import { answerNo, answerYes, invitationFromSecret, parseLink, type Card } from '../../circles/index.ts'
+import { answerNo, parseLink, type Card } from '../../circles/index.ts'
 import { tidyName } from '../../domain/index.ts'
 import { keepInvitation, keepNote, mintKeyring } from '../../keys/index.ts'
-import {
-  cardForScreen,
-  doorstepPlace,
-  isAdmitted,
-  putAtDoorstep,
-  visitDoorstep,
-  waitForCard,
-} from '../doorstep.ts'
+import { cardForScreen, doorstepPlace, isAdmitted, sayYes, visitDoorstep, waitForCard } from '../doorstep.ts'
+import { ofDisk } from '../deliver.ts'
 import { notes } from '../notes.ts'
 import type { SessionPorts } from '../ports.ts'
 import type { Desk } from '../desk.ts'
@@ -59,19 +53,17 @@ export async function acceptInvitation(
   if (!secret.ok) return refuse({ kind: secret.refusal.kind })
   const card = await fetchCard(ports, takes.link)
   if (!card.ok) return card
-  const invitation = invitationFromSecret(secret.value)
   const minted = mintKeyring(ports.random, ports.clock.now())
   const kept = await desk.keeper.keep(() => {
     const { team, ends } = card.value
-    const waiting = keepInvitation(minted, { secret: invitation.secret, use: 'received', team, ends })
+    const waiting = keepInvitation(minted, { secret: secret.value, use: 'received', team, ends })
     const named = keepNote(waiting, notes.myName, name.value)
     return keepNote(named, notes.card, JSON.stringify(cardForScreen(card.value)))
   })
-  if (!kept.ok) return refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+  if (!kept.ok) return refuse(ofDisk(kept.refusal))
   await desk.start()
   if (!desk.running) return refuse({ kind: 'disk-broken' })
-  const answer = answerYes(card.value, name.value, minted.person, minted.certificate, ports.clock.now())
-  const put = await putAtDoorstep(desk.running.context, invitation, 'answer', answer.bytes)
+  const put = await sayYes(desk.running.context, { secret: secret.value, team: card.value.team })
   if (put.ok) await desk.running.context.refresh()
   else await forgetDevice(desk)
   return put
