@@ -67,6 +67,10 @@ export type Commands = {
     takes: { personId: string; circleIds: readonly string[]; history: History }
     gives: null
   }
+  /** The six words were the same, or they were together when the other joined. */
+  checkPerson: { takes: { personId: string; how: 'in-person' | 'spoken' }; gives: null }
+  /** Somebody let in anew was here before, and who they were is out. */
+  samePerson: { takes: { personId: string; earlierId: string }; gives: null }
   removePerson: { takes: { personId: string }; gives: null }
   leaveTeam: { takes: null; gives: null }
   saveCard: {

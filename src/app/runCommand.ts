@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { checkPerson, samePerson } from './commands/checking.ts'
+import { checkPerson, samePerson } from './commands/checking.ts'
 import { removePerson, sayLeave, setCircles } from './commands/circles.ts'
 import {
   addDevice,
@@ -60,6 +61,8 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   withdrawInvitation: { on: 'team', run: withdrawInvitation },
   admit: { on: 'team', run: admit },
   setCircles: { on: 'team', run: setCircles },
+  checkPerson: { on: 'team', run: checkPerson },
+  samePerson: { on: 'team', run: samePerson },
   removePerson: { on: 'team', run: removePerson },
   checkPerson: { on: 'team', run: checkPerson },
   samePerson: { on: 'team', run: samePerson },
