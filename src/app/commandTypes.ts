@@ -75,10 +75,6 @@ export type Commands = {
   leaveTeam: { takes: null; gives: null }
   saveCard: {
     takes: { cardId: string | null; circleId: string; starter: string; text: string }
-  /** The six words were the same, or they were together when the other joined. */
-  checkPerson: { takes: { personId: string; how: 'in-person' | 'spoken' }; gives: null }
-  /** Somebody let in anew was here before, and who they were is out. */
-  samePerson: { takes: { personId: string; earlierId: string }; gives: null }
     gives: { cardId: string }
   }
   planVisit: {

@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { checkPerson, samePerson } from './commands/checking.ts'
-import { checkPerson, samePerson } from './commands/checking.ts'
 import { removePerson, sayLeave, setCircles } from './commands/circles.ts'
 import {
   addDevice,
@@ -64,8 +63,6 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   checkPerson: { on: 'team', run: checkPerson },
   samePerson: { on: 'team', run: samePerson },
   removePerson: { on: 'team', run: removePerson },
-  checkPerson: { on: 'team', run: checkPerson },
-  samePerson: { on: 'team', run: samePerson },
   leaveTeam: { on: 'team', run: sayLeave },
   saveCard: { on: 'team', run: saveCard },
   planVisit: { on: 'team', run: planVisit },
