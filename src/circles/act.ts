@@ -52,8 +52,10 @@ export function makeAct(state: TeamState, draft: ActDraft, device: DeviceSecret,
   const heads = new Set([...headsOf(state, team), ...headsOf(state, log)])
   const after = [...heads].sort().slice(0, maxParents)
   const filled = { ...draft, team: state.team, after, at }
-  const isBeside = draft.type === 'remove' || draft.type === 'drop' || draft.type === 'retire'
-  return signAct((isBeside ? { ...filled, beside: headsBeside(state) } : filled) as ActBody, device)
+  return signAct(
+    (withBeside.has(draft.type) ? { ...filled, beside: headsBeside(state) } : filled) as ActBody,
+    device,
+  )
 }
 
 /** By a device that nobody knows yet, for whom the kit speaks. */
@@ -103,6 +105,9 @@ export function verifyAct(bytes: Uint8Array): Result<Act, ActRefusal> {
 export const everyone = (team: TeamId): CircleId => team as string as CircleId
 
 const inCircleLog: ReadonlySet<ActType> = new Set<ActType>(['grant', 'revoke', 'epoch', 'settle'])
+
+/** They end something that acts of circles' logs may have rested on. */
+const withBeside: ReadonlySet<ActType> = new Set<ActType>(['remove', 'drop', 'retire', 'nominate', 'dismiss'])
 
 /**
  * The log an act is kept and sealed in: the team's, which everyone reads, or its circle's. Acts of the team's log may

@@ -12,7 +12,16 @@ import type { CircleId, Commitment, DeviceId, PersonId, TeamId } from '../keys/i
 import * as field from './fields.ts'
 import type { Field } from './fields.ts'
 import type { ActBody, ActRefusal, ActType, BodyOf } from './types.ts'
-import { checkedHows, kitForms, purposes, type ActId, type InvitationId } from './words.ts'
+import {
+  bases,
+  checkedHows,
+  dismissHows,
+  kitForms,
+  powers,
+  purposes,
+  type ActId,
+  type InvitationId,
+} from './words.ts'
 
 export const maxParents = 256
 export const maxBeside = 1024
@@ -60,6 +69,21 @@ const fieldsByType: { readonly [T in ActType]: FieldsOf<T> } = {
   same: { ...inTeam, person: field.id<PersonId>(), earlier: field.id<PersonId>() },
   keyholder: circleAndPerson,
   retire: { ...circleAndPerson, ...beside },
+  nominate: {
+    ...inTeam,
+    ...beside,
+    person: field.id<PersonId>(),
+    powers: field.someOf(...powers),
+    circles: field.ids<CircleId>(200),
+    basis: field.oneOf(...bases),
+    evidence: field.words,
+    starters: field.ids<PersonId>(20),
+    voices: field.whole,
+    review: field.whole,
+    ends: field.whole,
+  },
+  dismiss: { ...inTeam, ...beside, person: field.id<PersonId>(), how: field.oneOf(...dismissHows) },
+  confirm: { ...inTeam, nomination: field.id<ActId>() },
   remove: { ...inTeam, ...beside, person: field.id<PersonId>(), seen: field.seen },
   leave: { ...inTeam, seen: field.seen },
   grant: { ...circleAndPerson, history: field.oneOf('all', 'today') },

@@ -11,12 +11,16 @@ export type Spoken = { readonly position: number; readonly act: Act }
 /** An admission by the Holder that another word of the Holder's, said at the same time on another device, undoes. */
 export type LostAdmission = { readonly fault: ActFault; readonly to: number; readonly person: PersonId }
 
-/** An invitation admits once. Of admissions said at the same time a withdrawal undoes each, and one person is let in. */
+/**
+ * An invitation admits once. Of admissions said at the same time a withdrawal undoes each, and one person is let in: the
+ * Holder's before a nominee's, then by the lowest id. A nominee's withdrawal does not undo what the Holder did meanwhile.
+ */
 export function decideAdmissions(
   ordered: Ordered,
   found: Act<Found>,
   spoken: readonly Spoken[],
   isSettled: (position: number, against: number) => boolean,
+  byNominee: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<number, LostAdmission> {
   const lost = new Map<number, LostAdmission>()
   const invites = spoken.filter(({ act }) => act.body.type === 'invite')
@@ -32,6 +36,7 @@ export function decideAdmissions(
         (one) =>
           invitationOf(one.act) === invitationOf(rival.act) &&
           isConcurrent(ordered.order, one.position, rival.position) &&
+          !(byNominee.has(one.position) && !byNominee.has(rival.position)) &&
           !isSettled(rival.position, one.position),
       )
       if (undone)
@@ -42,7 +47,8 @@ export function decideAdmissions(
         })
       return !undone
     })
-    const best = [...standing].sort((a, b) => (a.act.id < b.act.id ? -1 : 1))
+    const rank = (one: Spoken) => Number(byNominee.has(one.position))
+    const best = [...standing].sort((a, b) => rank(a) - rank(b) || (a.act.id < b.act.id ? -1 : 1))
     const winner = best.find((a) => best.some((b) => isSettled(a.position, b.position))) ?? best[0]
     for (const rival of standing)
       if (winner && joinerOf(rival.act) !== joinerOf(winner.act))

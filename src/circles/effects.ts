@@ -1,9 +1,9 @@
 import { assert } from '../base/index.ts'
-import type { CircleId } from '../keys/index.ts'
+import type { CircleId, PersonId } from '../keys/index.ts'
 import { everyone } from './act.ts'
 import { append } from './append.ts'
 import { seesAll } from './causal.ts'
-import { beginCircle, findPerson, type CircleLedger, type Ledger } from './ledger.ts'
+import { beginCircle, findPerson, type CircleLedger, type Ledger, type Rank } from './ledger.ts'
 import type { Case } from './sentences.ts'
 import type { ActBody, ActType, BodyOf } from './types.ts'
 
@@ -65,14 +65,24 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
   retire: ({ body, position, author, ledger }) => {
     circleOf(ledger, body.circle).retirements.push({ position, person: body.person, by: author })
   },
+  nominate: ({ id, body, position, ledger }) =>
+    append(ledger.nominationsByPerson, body.person, { id, position, body }),
+  dismiss: ({ body, position, author, ledger }) => {
+    const { person, how } = body
+    append(ledger.dismissalsByPerson, person, { position, person, by: author, how })
+  },
+  confirm: ({ body, position, author, ledger }) =>
+    append(ledger.confirmedById, body.nomination, { position, by: author }),
   remove: ({ body, position, ledger }) => append(ledger.departuresByPerson, body.person, position),
   leave: ({ author, position, ledger }) => append(ledger.departuresByPerson, author, position),
   grant: ({ body, position, author, ledger }) => {
     const { person, history } = body
-    circleOf(ledger, body.circle).grants.push({ position, person, by: author, history })
+    const rank = rankOf(ledger, position, author)
+    circleOf(ledger, body.circle).grants.push({ position, person, by: author, rank, history })
   },
   revoke: ({ body, position, author, ledger }) => {
-    circleOf(ledger, body.circle).revokes.push({ position, person: body.person, by: author })
+    const rank = rankOf(ledger, position, author)
+    circleOf(ledger, body.circle).revokes.push({ position, person: body.person, by: author, rank })
   },
   epoch: ({ body, position, author, ledger }) => {
     const { commitment, follows } = body
@@ -80,6 +90,11 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
   },
   /** Heard in the first pass. */
   settle: () => {},
+}
+
+export const rankOf = (ledger: Ledger, position: number, author: PersonId): Rank => {
+  if (author === ledger.holder) return 'holder'
+  return ledger.byNominee.has(position) ? 'nominee' : 'own'
 }
 
 export function takeEffect(given: Case): void {

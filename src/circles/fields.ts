@@ -52,6 +52,15 @@ export const nothing: Field<null> = {
   write: () => null,
   read: (value) => (value === null ? null : undefined),
 }
+/** A set of words of a closed list, in the order of that list and none twice. */
+export const someOf = <const T extends string>(...all: readonly T[]): Field<readonly T[]> => ({
+  write: (values) => [...values],
+  read: (value) => {
+    const read = shape.list(shape.oneOf(...all), all.length)(value)
+    const places = read?.map((word) => all.indexOf(word))
+    return places?.every((place, i) => i === 0 || (places[i - 1] ?? 0) < place) ? read : undefined
+  },
+})
 export const oneOf = <const T extends string>(...all: readonly T[]): Field<T> => same(shape.oneOf(...all))
 
 export const certificate: Field<DeviceCertificate> = {

@@ -1,10 +1,11 @@
 import type { CircleId, PersonId, TeamId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
 import { orderActs, pastOf, type Ordered, type Sees } from './causal.ts'
-import { takeEffect } from './effects.ts'
-import { hearHolder, type HolderWord } from './holderWord.ts'
+import { rankOf, takeEffect } from './effects.ts'
+import { hearHolder, hearNominees, type HolderWord } from './holderWord.ts'
 import { beginLedger, findAuthor, isMember, type Ledger } from './ledger.ts'
 import { findLosses, type Losses } from './losses.ts'
+import { isByNominee, permits } from './nominees.ts'
 import { projectTeam } from './project.ts'
 import { findFault } from './rules.ts'
 import type { Case } from './sentences.ts'
@@ -20,9 +21,10 @@ import type { Act, Found } from './types.ts'
  * 2. stray   acts that rest on a log they may not rest on
  * 3. hear    the Holder's word: it rests on nobody else's, so it is known before the others are judged
  * 4. judge   each act by its rules in its own past, then by the Holder's concurrent word
- * 5. again  without what a device said that was lost at the time
- * 6. suspend what somebody did while an equal was ending their access
- * 7. project the ledger to what people ask
+ * 5. again   without what a device said that was lost at the time
+ * 6. again   by what nominees said in the Holder's place, which rests on the Holder's word and outranks the others'
+ * 7. suspend what somebody did while an equal was ending their access
+ * 8. project the ledger to what people ask
  */
 export function fold(team: TeamId, given: readonly Act[]): TeamState | undefined {
   const ours = given.filter((act) => isOfTeam(act, team))
@@ -32,7 +34,11 @@ export function fold(team: TeamId, given: readonly Act[]): TeamState | undefined
   const strays = findStrays(ordered, team)
   const first = hearAndJudge(ordered, found, strays, undefined)
   const losses = findLosses(ordered, first.ledger)
-  const { word, ledger, faultByPosition } = losses ? hearAndJudge(ordered, found, strays, losses) : first
+  const second = losses ? hearAndJudge(ordered, found, strays, losses) : first
+  const nominees = hearNominees(ordered, found, second.word, second.ledger)
+  const { word, ledger, faultByPosition } = nominees
+    ? judgeBy(ordered, found, strays, losses, nominees.word, nominees.heard)
+    : second
   suspend(ledger, word)
   voidEpochs(ledger)
   const foreign = given.filter((act) => !isOfTeam(act, team))
@@ -73,9 +79,20 @@ function hearAndJudge(
   const silent = new Set(strays)
   for (const [position, act] of ordered.acts.entries())
     if (losses?.faultOf(position, act)) silent.add(position)
-  const word = hearHolder(ordered, found, silent)
+  return judgeBy(ordered, found, strays, losses, hearHolder(ordered, found, silent), new Map())
+}
+
+/** `heard` are acts that were judged before and stand, with who said them. */
+function judgeBy(
+  ordered: Ordered,
+  found: Act<Found>,
+  strays: ReadonlySet<number>,
+  losses: Losses | undefined,
+  word: HolderWord,
+  heard: ReadonlyMap<number, PersonId>,
+): Judgement {
   const ledger = beginLedger(ordered.order, found.id as string as TeamId, found.body.holder.personId)
-  return { word, ledger, faultByPosition: judgeAll(ordered, strays, word, ledger, losses) }
+  return { word, ledger, faultByPosition: judgeAll(ordered, strays, word, ledger, losses, heard) }
 }
 
 /** Who says it, by what they knew. A device that recovers speaks for whom its certificate names: its rules ask the kit. */
@@ -97,17 +114,21 @@ function judgeAll(
   word: HolderWord,
   ledger: Ledger,
   losses: Losses | undefined,
+  heard: ReadonlyMap<number, PersonId>,
 ): ReadonlyMap<number, ActFault> {
   const faultByPosition = new Map<number, ActFault>()
   for (const [position, act] of acts.entries()) {
     const sees = pastOf(order, position)
-    const author = authorOf(act, position, sees, ledger, losses)
+    const author = heard.get(position) ?? authorOf(act, position, sees, ledger, losses)
     if (author === undefined || strays.has(position)) {
       faultByPosition.set(position, author === undefined ? 'unknown-device' : 'wrong-log')
       continue
     }
-    const given = { id: act.id, body: act.body, position, author, sees, ledger, word }
-    if (losses?.authorByDrop.has(position)) {
+    const { id, body } = act
+    const isNominee = heard.has(position) || isByNominee({ body, author, sees, ledger })
+    const given = { id, body, position, author, sees, ledger, word, isNominee }
+    if (heard.has(position)) ledger.byNominee.add(position)
+    if (losses?.authorByDrop.has(position) || heard.has(position)) {
       takeEffect(given)
       continue
     }
@@ -125,22 +146,45 @@ function judge(given: Case, act: Act, lost: ActFault | undefined): ActFault | un
   }
   if (!isMember(ledger, sees, author)) return 'author-not-a-member'
   const fault = findFault(given)
-  if (!fault && !lost && !isVoid(given, act)) {
+  // Where an invitation is void, whom it let in may have been handed keys.
+  const isAsked = !fault || fault === 'unknown-invitation'
+  const ending = isAsked ? endingOf(given, act) : undefined
+  const taken = isAsked && given.isNominee ? sayTaken(given, fault !== undefined) : undefined
+  const isOwn = author === ledger.holder || !given.isNominee || !findFault({ ...given, isNominee: false })
+  const gone = ending ?? (isOwn ? undefined : taken)
+  if (!fault && !lost && !gone) {
+    if (given.isNominee && !taken) ledger.byNominee.add(given.position)
     takeEffect(given)
     return undefined
   }
-  noteHandedKeys(given, fault)
-  return fault ?? lost ?? 'void-by-removal'
+  noteHandedKeys(given, fault, gone?.position)
+  return fault ?? lost ?? gone?.fault
 }
 
-/** What the Holder ended while it happened (rule 3), unless the Holder had settled it (rule 5). */
-const isVoid = ({ position, author, word }: Case, act: Act): boolean =>
-  (word.endingsByPerson.get(author) ?? []).some(
-    (ending) =>
-      ending.isConcurrent(position) &&
-      isInScope(ending.type, ending.circle, act, author) &&
-      !word.isSettled(position, ending.position),
+type Ended = { readonly position: number; readonly fault: ActFault }
+
+/** What a higher rank ended while it happened (rule 3), unless the Holder had settled it (rule 5). */
+function endingOf(given: Case, act: Act): Ended | undefined {
+  const { author, word, isNominee } = given
+  const ending = (word.endingsByPerson.get(author) ?? []).find(
+    (one) =>
+      isLive(given, one) && isInScope(one.type, one.circle, act, author) && !(one.isByNominee && isNominee),
   )
+  return ending && { position: ending.position, fault: 'void-by-removal' }
+}
+
+/** The nomination it rests on was taken back meanwhile, and what came in its place does not let them. */
+function sayTaken(given: Case, isWhatever: boolean): Ended | undefined {
+  const taken = (given.word.sayTakenByPerson.get(given.author) ?? []).find(
+    (one) => isLive(given, one) && (isWhatever || !one.instead || !permits(one.instead, given)),
+  )
+  return taken && { position: taken.position, fault: 'void-by-dismissal' }
+}
+
+const isLive = (
+  { position, word }: Case,
+  one: { readonly position: number; readonly isConcurrent: (position: number) => boolean },
+): boolean => one.isConcurrent(position) && !word.isSettled(position, one.position)
 
 function isInScope(
   type: 'remove' | 'revoke' | 'retire',
@@ -156,20 +200,23 @@ function isInScope(
 }
 
 /**
- * An act that is void may have handed out keys all the same: that person is remembered as one the next epoch must leave
+ * An act that is void may have handed out keys all the same (`by` is what voided it): that person is remembered as one the next epoch must leave
  * out, and an epoch begun by somebody who was being removed stays readable. So is whom the Holder granted a circle on
  * one device while another device of theirs let somebody else in by the same invitation.
  */
-function noteHandedKeys(given: Case, fault: ActFault | undefined): void {
+function noteHandedKeys(given: Case, fault: ActFault | undefined, by: number | undefined): void {
   const { body, position, author, sees, ledger, word } = given
   const lost = word.lostByPosition.get(position)
   if (body.type === 'admit' && lost && lost.fault === fault) ledger.lostAdmissions.push(lost)
+  if (body.type === 'admit' && by !== undefined && body.answer.answer === 'yes')
+    ledger.lostAdmissions.push({ fault: 'void-by-removal', to: by, person: body.answer.joiner.personId })
+  const rank = rankOf(ledger, position, author)
   const wasLost = (person: PersonId) =>
     ledger.lostAdmissions.some((lost) => lost.person === person && !sees(lost.to))
   if (body.type === 'grant' && (!fault || (fault === 'person-not-a-member' && wasLost(body.person))))
     ledger.circleById
       .get(body.circle)
-      ?.voidGrants.push({ position, person: body.person, by: author, history: body.history })
+      ?.voidGrants.push({ position, person: body.person, by: author, rank, history: body.history })
   if (body.type === 'epoch' && !fault) {
     const { circle, commitment, follows } = body
     ledger.circleById.get(circle)?.epochs.push({ position, by: author, commitment, follows, isVoid: true })

@@ -1,4 +1,4 @@
-export { purposes } from './words.ts'
+export { powers, purposes } from './words.ts'
 export type * from './words.ts'
 export type * from './types.ts'
 export type * from './invitationTypes.ts'
@@ -19,6 +19,8 @@ export {
   selectRecipients,
   selectRecipientsOf,
   isSeenBy,
+  mayInPlace,
+  nominationsOf,
   writableEpoch,
   type Recipient,
 } from './select.ts'

@@ -12,8 +12,8 @@ import { everyone } from './act.ts'
 import { holds, isBefore, type Sees } from './causal.ts'
 import type { LostAdmission } from './contests.ts'
 import type { CausalOrder, Span } from './state.ts'
-import type { Invite } from './types.ts'
-import type { CheckedHow, History, InvitationId, KitForm, Purpose } from './words.ts'
+import type { Invite, Nominate } from './types.ts'
+import type { ActId, CheckedHow, DismissHow, History, InvitationId, KitForm, Purpose } from './words.ts'
 
 export type Introduction = {
   readonly position: number
@@ -31,13 +31,19 @@ export type MadeCircle = {
   readonly purpose: Purpose | 'everyone'
   readonly name: string
 }
+/** Whose word it is: the Holder's, a nominee's in the Holder's place, or somebody's own. */
+export type Rank = 'holder' | 'nominee' | 'own'
 export type Given = {
   readonly position: number
   readonly person: PersonId
   readonly by: PersonId
+  readonly rank: Rank
   readonly history: History
 }
 export type Taken = { readonly position: number; readonly person: PersonId; readonly by: PersonId }
+export type Revoked = Taken & { readonly rank: Rank }
+export type Nominated = { readonly id: ActId; readonly position: number; readonly body: Nominate }
+export type Dismissed = Taken & { readonly how: DismissHow }
 export type Begun = {
   readonly position: number
   readonly by: PersonId
@@ -51,7 +57,8 @@ export type KitMade = {
   readonly form: KitForm
   readonly keys: PublicKeys | null
 }
-export type Checked = { readonly position: number; readonly by: PersonId; readonly how: CheckedHow }
+export type Voice = { readonly position: number; readonly by: PersonId }
+export type Checked = Voice & { readonly how: CheckedHow }
 export type Invited = { readonly position: number; readonly body: Invite }
 
 /** What one circle's acts came to. Everyone's has no revokes: who is out of the team is out of everyone. */
@@ -61,7 +68,7 @@ export type CircleLedger = {
   /** Grants whose author had the right but which count for nothing now: the person may have the key all the same. */
   readonly voidGrants: Given[]
   readonly suspendedGrants: Given[]
-  readonly revokes: Taken[]
+  readonly revokes: Revoked[]
   readonly namings: Taken[]
   readonly retirements: Taken[]
   readonly epochs: Begun[]
@@ -79,6 +86,12 @@ export type Ledger = {
   readonly checksByPerson: Map<PersonId, Checked[]>
   /** Whom the Holder calls the same person now, by who they were. */
   readonly sameByEarlier: Map<PersonId, PersonId>
+  readonly nominationsByPerson: Map<PersonId, Nominated[]>
+  readonly dismissalsByPerson: Map<PersonId, Dismissed[]>
+  /** By nomination, who of its starters said that it is time. */
+  readonly confirmedById: Map<ActId, Voice[]>
+  /** Acts that count because a nominee may say them. */
+  readonly byNominee: Set<number>
   readonly admissionsByPerson: Map<PersonId, Admission[]>
   /** Removals and leavings. */
   readonly departuresByPerson: Map<PersonId, number[]>
@@ -101,6 +114,10 @@ export const beginLedger = (order: CausalOrder, team: TeamId, holder: PersonId):
   kitsByPerson: new Map(),
   checksByPerson: new Map(),
   sameByEarlier: new Map(),
+  nominationsByPerson: new Map(),
+  dismissalsByPerson: new Map(),
+  confirmedById: new Map(),
+  byNominee: new Set(),
   admissionsByPerson: new Map(),
   departuresByPerson: new Map(),
   circleById: new Map(),

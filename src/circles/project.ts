@@ -3,6 +3,7 @@ import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
 import { seesAll, type Ordered } from './causal.ts'
 import { findAuthor, findPerson, isMember, isReplaced, type Ledger } from './ledger.ts'
+import { standingNominations, startersOf } from './nominees.ts'
 import { projectCircle } from './projectCircle.ts'
 import type {
   ActFault,
@@ -10,6 +11,7 @@ import type {
   Ending,
   InvalidAct,
   InvitationState,
+  NominationState,
   PersonState,
   Suspension,
   TeamState,
@@ -45,6 +47,7 @@ export function projectTeam(judged: Judged): TeamState {
     deviceById: projectDevices(ledger),
     circleById,
     invitationById: projectInvitations(ledger),
+    nominations: projectNominations(ledger),
     endings: projectEndings(ordered, ledger),
     suspensions: projectSuspensions(
       ledger,
@@ -123,6 +126,25 @@ function projectInvitations(ledger: Ledger): ReadonlyMap<InvitationId, Invitatio
       return [id, { id, name, relation, circles, ends, standing, admitted }]
     }),
   )
+}
+
+function projectNominations(ledger: Ledger): readonly NominationState[] {
+  return [...ledger.nominationsByPerson].flatMap(([person, nominations]) => {
+    const standing = standingNominations(ledger, seesAll, person)
+    const dismissed = ledger.dismissalsByPerson.get(person)?.at(-1)
+    return nominations.map((one): NominationState => {
+      const startedBy = startersOf(ledger, seesAll, one)
+      const begun = startedBy.length >= one.body.voices ? 'acting' : 'waiting'
+      const { person, powers, circles, basis, evidence, starters, voices, review, ends, at } = one.body
+      return {
+        ...{ person, powers, circles, basis, evidence, starters, voices, review, ends, at },
+        act: one.id,
+        standing: standing.includes(one) ? begun : 'ended',
+        startedBy,
+        endedQuietly: dismissed?.how === 'quietly',
+      }
+    })
+  })
 }
 
 /** Of each log, the accepted acts that no other accepted act of it has in its past. */

@@ -3,8 +3,8 @@ import type { CircleId, Commitment, DeviceId, EpochKey, PersonId, PublicKeys } f
 import { everyone } from './act.ts'
 import { isBefore } from './causal.ts'
 import type { InvitationStanding } from './invitationTypes.ts'
-import type { CircleState, InvitationState, TeamState } from './state.ts'
-import type { ActId, History, InvitationId } from './words.ts'
+import type { CircleState, InvitationState, NominationState, TeamState } from './state.ts'
+import type { ActId, History, InvitationId, Power } from './words.ts'
 
 /** Ascending; empty for a circle that is not known. */
 export const selectMembers = (state: TeamState, circle: CircleId): readonly PersonId[] =>
@@ -21,11 +21,31 @@ export const isInCircle = (state: TeamState, circle: CircleId, person: PersonId)
 export const isKeyholder = (state: TeamState, circle: CircleId, person: PersonId): boolean =>
   state.circleById.get(circle)?.keyholders.includes(person) ?? false
 
-/** To everyone, which is the team, admits the Holder alone. */
-export const canAdmit = (state: TeamState, circle: CircleId, person: PersonId): boolean =>
+/** To everyone, which is the team, admits the Holder alone, or who is let to in the Holder's place. */
+export const canAdmit = (state: TeamState, circle: CircleId, person: PersonId, now: number): boolean =>
   person === state.holder
     ? state.circleById.has(circle)
-    : circle !== everyone(state.team) && isKeyholder(state, circle, person)
+    : circle === everyone(state.team)
+      ? mayInPlace(state, person, 'invite', now)
+      : isKeyholder(state, circle, person) || mayInPlace(state, person, 'circles', now, circle)
+
+/** Whether a nomination lets them do it today. `now` is milliseconds since 1970. */
+export const mayInPlace = (
+  state: TeamState,
+  person: PersonId,
+  power: Power,
+  now: number,
+  circle?: CircleId,
+): boolean =>
+  nominationsOf(state, person, now).some(
+    (one) =>
+      one.powers.includes(power) &&
+      (circle === undefined || (one.circles.includes(circle) && isInCircle(state, circle, person))),
+  )
+
+/** What somebody may do in the Holder's place today. */
+export const nominationsOf = (state: TeamState, person: PersonId, now: number): readonly NominationState[] =>
+  state.nominations.filter((one) => one.person === person && one.standing === 'acting' && now <= one.ends)
 
 export const personOfDevice = (state: TeamState, device: DeviceId): PersonId | undefined =>
   state.deviceById.get(device)?.person

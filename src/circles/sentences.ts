@@ -11,7 +11,10 @@ import {
   lossesOf,
   wasEverIn,
   type Ledger,
+  type Nominated,
+  type Rank,
 } from './ledger.ts'
+import { standingNominations } from './nominees.ts'
 import type { ActFault } from './state.ts'
 import type {
   ActBody,
@@ -19,10 +22,13 @@ import type {
   Admit,
   BeginEpoch,
   Check,
+  Confirm,
+  Dismiss,
   Grant,
   Invite,
   Leave,
   NameKeyholder,
+  Nominate,
   Remove,
   RetireKeyholder,
   Revoke,
@@ -41,18 +47,56 @@ export type Case<B extends ActBody = ActBody> = {
   readonly sees: Sees
   readonly ledger: Ledger
   readonly word: HolderWord
+  /** A nomination of the author's, as of what they saw, lets them say it in the Holder's place. */
+  readonly isNominee: boolean
 }
 
 /** A rule is a sentence: the fault where it is broken, nothing where it is kept. It looks at the act's past only. */
 export type Sentence<B extends ActBody = ActBody> = (given: Case<B>) => ActFault | undefined
 
 type AboutCircle = NameKeyholder | RetireKeyholder | Grant | Revoke | BeginEpoch | Settle
-type AboutPerson = Check | SamePerson | NameKeyholder | RetireKeyholder | Remove | Grant | Revoke
+type AboutPerson = Check | SamePerson | Nominate | NameKeyholder | RetireKeyholder | Remove | Grant | Revoke
 
 const fault = (isBroken: boolean, name: ActFault): ActFault | undefined => (isBroken ? name : undefined)
 
 export const onlyTheHolder: Sentence = ({ author, ledger }) =>
   fault(author !== ledger.holder, 'only-the-holder')
+
+/** Or, within what the Holder said they may, a nominee. */
+export const onlyTheHolderOrANominee: Sentence = (given) =>
+  fault(given.author !== given.ledger.holder && !given.isNominee, 'only-the-holder')
+
+/** A nominee is the Holder's choice: nobody but the Holder puts them out of what they were chosen for. */
+export const theirNomineeIsTheHolders: Sentence<Remove | RetireKeyholder | Revoke> = (given) => {
+  const { body, author, ledger, sees } = given
+  if (author === ledger.holder || author === body.person) return undefined
+  const nominations = standingNominations(ledger, sees, body.person)
+  const isTouched = (one: Nominated) => body.type === 'remove' || one.body.circles.includes(body.circle)
+  return fault(nominations.some(isTouched), 'the-holders-nominee')
+}
+
+export const theHolderIsNoNominee: Sentence<Nominate> = ({ body, ledger }) =>
+  fault(body.person === ledger.holder, 'the-holder-stays')
+
+/** More voices than people would never come. */
+export const itCanBegin: Sentence<Nominate> = ({ body }) =>
+  fault(body.voices > body.starters.length || body.starters.includes(body.person), 'too-few-starters')
+
+export const theCoveredCirclesAreKnown: Sentence<Nominate> = ({ body, ledger, sees }) =>
+  fault(!body.circles.every((circle) => findCircle(ledger, sees, circle)), 'unknown-circle')
+
+export const onlyTheHolderOrThemselves: Sentence<Dismiss> = ({ body, author, ledger }) =>
+  fault(author !== ledger.holder && author !== body.person, 'only-the-holder')
+
+export const theyAreANominee: Sentence<Dismiss> = ({ body, ledger, sees }) =>
+  fault(standingNominations(ledger, sees, body.person).length === 0, 'not-a-nominee')
+
+export const onlyAStarter: Sentence<Confirm> = ({ body, author, ledger, sees }) => {
+  const all = [...ledger.nominationsByPerson.values()].flat()
+  const found = all.find((one) => one.id === body.nomination && sees(one.position))
+  if (!found) return 'not-a-nominee'
+  return fault(!found.body.starters.includes(author), 'not-a-starter')
+}
 
 export const theHolderCannotLeave: Sentence<Leave> = ({ author, ledger }) =>
   fault(author === ledger.holder, 'the-holder-stays')
@@ -70,22 +114,28 @@ export const thePersonIsAMember: Sentence<AboutPerson> = ({ body, ledger, sees }
   fault(!isMember(ledger, sees, body.person), 'person-not-a-member')
 
 /** Who admits to the team is the Holder alone; so who speaks about everyone's history is too. */
-export const onlyWhoMayAdmit: Sentence<Grant> = ({ body, author, ledger, sees }) => {
-  if (author === ledger.holder) return undefined
+export const onlyWhoMayAdmit: Sentence<Grant> = (given) => {
+  const { body, author, ledger, sees } = given
+  if (author === ledger.holder || given.isNominee) return undefined
   if (body.circle === everyone(ledger.team)) return 'only-the-holder'
   return fault(!isKeyholderOf(ledger, sees, body.circle, author), 'only-a-keyholder')
 }
 
-/** A keyholder's grant does not undo what the Holder decided, nor choose between keyholders who revoked each other. */
-export const theHolderHasTheLastWord: Sentence<Grant> = ({ body, author, ledger, sees }) => {
+/**
+ * A keyholder's grant does not undo what the Holder or a nominee decided, nor choose between keyholders who revoked each
+ * other; a nominee's does not undo what the Holder decided.
+ */
+export const theHolderHasTheLastWord: Sentence<Grant> = (given) => {
+  const { body, author, ledger, sees } = given
   if (author === ledger.holder) return undefined
+  const outranks: readonly Rank[] = given.isNominee ? ['holder'] : ['holder', 'nominee']
   const circle = ledger.circleById.get(body.circle)
   if (!circle) return undefined
   const seen = circle.revokes.filter((revoke) => sees(revoke.position))
   const mine = seen.filter((revoke) => revoke.person === body.person)
   const open = mine.filter(
     (revoke) =>
-      revoke.by === ledger.holder ||
+      outranks.includes(revoke.rank) ||
       seen.some(
         (other) =>
           other.by === body.person &&
@@ -95,10 +145,14 @@ export const theHolderHasTheLastWord: Sentence<Grant> = ({ body, author, ledger,
   )
   const isDecided = circle.grants.some(
     (grant) =>
-      grant.by === ledger.holder &&
+      grant.rank !== 'own' &&
       grant.person === body.person &&
       sees(grant.position) &&
-      open.every((revoke) => isBefore(ledger.order, revoke.position, grant.position)),
+      open.every(
+        (revoke) =>
+          isBefore(ledger.order, revoke.position, grant.position) &&
+          (grant.rank === 'holder' || revoke.rank === 'nominee'),
+      ),
   )
   return fault(open.length > 0 && !isDecided, 'holder-decides')
 }
@@ -107,18 +161,23 @@ export const everyoneIsLeftByRemove: Sentence<Revoke> = ({ body, ledger }) =>
   fault(body.circle === everyone(ledger.team), 'everyone-is-left-by-remove')
 
 /** Equals may revoke each other (rule 4); a member may go of their own accord. */
-export const onlyWhoMayRevoke: Sentence<Revoke> = ({ body, author, ledger, sees }) =>
-  fault(
+export const onlyWhoMayRevoke: Sentence<Revoke> = (given) => {
+  const { body, author, ledger, sees } = given
+  return fault(
     author !== ledger.holder &&
+      !given.isNominee &&
       !isKeyholderOf(ledger, sees, body.circle, author) &&
       !(author === body.person && isInCircle(ledger, sees, body.circle, author)),
     'only-a-keyholder',
   )
+}
 
 /** A departure must never wait for a keyholder: whoever is in the circle may turn its epoch then. */
-export const onlyWhoMayTurn: Sentence<BeginEpoch> = ({ body, author, ledger, sees }) => {
+export const onlyWhoMayTurn: Sentence<BeginEpoch> = (given) => {
+  const { body, author, ledger, sees } = given
   const { circle } = body
   if (author === ledger.holder || isKeyholderOf(ledger, sees, circle, author)) return undefined
+  if (given.isNominee) return undefined
   const epochs = (ledger.circleById.get(circle)?.epochs ?? []).filter((epoch) => sees(epoch.position))
   const isOpen = departuresOf(ledger, sees, circle).some(
     (departure) =>

@@ -8,7 +8,7 @@ import type {
   PublicKeys,
   TeamId,
 } from '../keys/index.ts'
-import type { ActType } from './types.ts'
+import type { ActType, Nominate } from './types.ts'
 import type { ActId, CheckedHow, History, InvitationId, KitForm, Purpose, Seen } from './words.ts'
 
 /** Acts in one canonical order (parents first, then by id), with the ancestors of each as a bitset. */
@@ -94,6 +94,16 @@ export type InvitationState = {
   readonly admitted: PersonId | undefined
 }
 
+/** Who acts in the Holder's place, in what, and since when not. */
+export type NominationState = Omit<Nominate, 'type' | 'team' | 'after' | 'beside' | 'at'> & {
+  readonly act: ActId
+  readonly at: number
+  /** `ends` is not asked here, for the fold has no clock. */
+  readonly standing: 'waiting' | 'acting' | 'ended'
+  readonly startedBy: readonly PersonId[]
+  readonly endedQuietly: boolean
+}
+
 /** Someone who is out of a circle until the Holder decides; nothing of theirs is lost. */
 export type Suspension = {
   readonly circle: CircleId
@@ -126,6 +136,11 @@ export type ActFault =
   | 'follows-unknown-epoch'
   | 'commitment-taken'
   | 'heads-not-in-past'
+  | 'the-holders-nominee'
+  | 'too-few-starters'
+  | 'not-a-nominee'
+  | 'not-a-starter'
+  | 'void-by-dismissal'
   | 'unknown-named-device'
   | 'last-device-stays'
   | 'void-by-drop'
@@ -167,6 +182,7 @@ export type TeamState = {
   readonly deviceById: ReadonlyMap<DeviceId, DeviceState>
   readonly circleById: ReadonlyMap<CircleId, CircleState>
   readonly invitationById: ReadonlyMap<InvitationId, InvitationState>
+  readonly nominations: readonly NominationState[]
   readonly endings: readonly Ending[]
   readonly suspensions: readonly Suspension[]
   readonly waiting: readonly WaitingAct[]

@@ -1,4 +1,3 @@
-import type { PersonId } from '../keys/index.ts'
 import { holds, isConcurrent, pastOf } from './causal.ts'
 import type { HolderWord } from './holderWord.ts'
 import {
@@ -17,7 +16,7 @@ import {
  */
 export function suspend(ledger: Ledger, word: HolderWord): void {
   for (const circle of ledger.circleById.values()) {
-    const byEquals = revokesByEquals(circle, ledger.holder)
+    const byEquals = revokesByEquals(circle)
     if (byEquals.length === 0) continue
     const kept: Given[] = []
     for (const grant of circle.grants) {
@@ -35,12 +34,12 @@ export function suspend(ledger: Ledger, word: HolderWord): void {
 }
 
 /** Going of one's own accord is no quarrel. */
-const revokesByEquals = (circle: CircleLedger, holder: PersonId): readonly Taken[] =>
-  circle.revokes.filter((revoke) => revoke.by !== holder && revoke.by !== revoke.person)
+const revokesByEquals = (circle: CircleLedger): readonly Taken[] =>
+  circle.revokes.filter((revoke) => revoke.rank === 'own' && revoke.by !== revoke.person)
 
 /** Whether the grant's author was in the circle by grants that are not suspended. */
 function stillStood(ledger: Ledger, circle: CircleLedger, kept: readonly Given[], grant: Given): boolean {
-  if (grant.by === ledger.holder) return true
+  if (grant.rank !== 'own') return true
   const begins = kept.filter((one) => one.person === grant.by).map((one) => one.position)
   const revokes = circle.revokes.filter((one) => one.person === grant.by).map((one) => one.position)
   const ends = [...memberSpan(ledger, grant.by).ends, ...revokes]
@@ -50,7 +49,7 @@ function stillStood(ledger: Ledger, circle: CircleLedger, kept: readonly Given[]
 /** Rule 3 between a keyholder and a member: an epoch that a member began while being revoked is void. */
 export function voidEpochs(ledger: Ledger): void {
   for (const [id, circle] of ledger.circleById) {
-    const byEquals = revokesByEquals(circle, ledger.holder)
+    const byEquals = revokesByEquals(circle)
     if (byEquals.length === 0) continue
     const epochs = circle.epochs.map((epoch) => {
       const isOutranked = byEquals.some(
@@ -69,7 +68,7 @@ export type Quarrel = { readonly one: Taken; readonly other: Taken }
 
 /** Rule 4: keyholders who revoked each other at the same time. */
 export function selectQuarrels(ledger: Ledger, circle: CircleLedger): readonly Quarrel[] {
-  const byEquals = revokesByEquals(circle, ledger.holder)
+  const byEquals = revokesByEquals(circle)
   return byEquals.flatMap((one) =>
     byEquals
       .filter(

@@ -7,10 +7,10 @@ import {
   type EpochKey,
   type PersonId,
 } from '../keys/index.ts'
-import { makeAct } from './act.ts'
+import { everyone, makeAct } from './act.ts'
 import { isBefore } from './causal.ts'
 import { makeGrant } from './grant.ts'
-import { isKeyholder, selectRecipients, type Recipient } from './select.ts'
+import { isKeyholder, nominationsOf, selectRecipients, type Recipient } from './select.ts'
 import type { CircleState, TeamState } from './state.ts'
 import type { Act } from './types.ts'
 
@@ -32,22 +32,33 @@ export type TurnPlan = {
 
 /**
  * Whether `person` should turn the circle's epoch now, and for whom. Undefined where there is no need or no right: after
- * a departure anybody in the circle may, otherwise the Holder and its keyholders.
+ * a departure anybody in the circle may, otherwise the Holder, its keyholders, and who acts in the Holder's place.
  */
 export function planTurn(
   state: TeamState,
   circle: CircleId,
   person: PersonId,
+  now: number,
   isAsked = false,
 ): TurnPlan | undefined {
   const found = state.circleById.get(circle)
   if (!found?.members.includes(person)) return undefined
   const latest = selectLatest(state, found)
-  const mayAlways = person === state.holder || isKeyholder(state, circle, person)
+  const mayAlways =
+    person === state.holder ||
+    isKeyholder(state, circle, person) ||
+    mayTurnInPlace(state, circle, person, now)
   const reason = reasonOf(found, latest) ?? (isAsked ? 'asked' : undefined)
   if (!reason || (!mayAlways && reason !== 'departure')) return undefined
   return { circle, reason, follows: latest, recipients: selectRecipients(state, circle) }
 }
+
+const mayTurnInPlace = (state: TeamState, circle: CircleId, person: PersonId, now: number): boolean =>
+  nominationsOf(state, person, now).some(
+    (one) =>
+      one.powers.some((power) => power !== 'keyholders') &&
+      (circle === everyone(state.team) || one.circles.includes(circle)),
+  )
 
 function reasonOf(circle: CircleState, latest: readonly Commitment[]): TurnReason | undefined {
   if (circle.epochs.length === 0) return 'first'

@@ -10,7 +10,18 @@ import type {
   TeamId,
 } from '../keys/index.ts'
 import type { Answer } from './invitationTypes.ts'
-import type { ActId, CheckedHow, History, InvitationId, KitForm, Purpose, Seen } from './words.ts'
+import type {
+  ActId,
+  Basis,
+  CheckedHow,
+  DismissHow,
+  History,
+  InvitationId,
+  KitForm,
+  Power,
+  Purpose,
+  Seen,
+} from './words.ts'
 
 type Common = {
   /** The heads the author saw, ascending. An act's causal past is these and theirs. */
@@ -105,6 +116,30 @@ export type Remove = InTeam &
   }
 /** One's own. `seen` is the leaver's last word on each of their devices. */
 export type Leave = InTeam & { readonly type: 'leave'; readonly seen: readonly Seen[] }
+/**
+ * Somebody acts in the Holder's place: in these ways, for these circles, until `ends`. It takes the place of what was said
+ * of them before. While fewer of `starters` than `voices` have said that it is time, they may do nothing.
+ */
+export type Nominate = InTeam &
+  Beside & {
+    readonly type: 'nominate'
+    readonly person: PersonId
+    readonly powers: readonly Power[]
+    readonly circles: readonly CircleId[]
+    readonly basis: Basis
+    /** What was seen of a power of attorney or an order, by whom and when; empty where there is none. */
+    readonly evidence: string
+    readonly starters: readonly PersonId[]
+    readonly voices: number
+    /** When the Holder is asked again, and when it ends by itself: milliseconds since 1970. */
+    readonly review: number
+    readonly ends: number
+  }
+/** The Holder takes it back, for which nobody's consent is needed; or the nominee lays it down. */
+export type Dismiss = InTeam &
+  Beside & { readonly type: 'dismiss'; readonly person: PersonId; readonly how: DismissHow }
+/** One of the starters says that what the nomination waits for has come. */
+export type Confirm = InTeam & { readonly type: 'confirm'; readonly nomination: ActId }
 export type Grant = InTeam & {
   readonly type: 'grant'
   readonly circle: CircleId
@@ -130,7 +165,7 @@ export type Settle = InTeam & {
   readonly heads: readonly ActId[]
 }
 
-/** Closed: a new act needs a case in the format, a rule, and an effect, or nothing compiles. Next: `nominate`. */
+/** Closed: a new act needs a case in the format, a rule, and an effect, or nothing compiles. */
 export type ActBody =
   | Found
   | MakeCircle
@@ -145,6 +180,9 @@ export type ActBody =
   | SamePerson
   | NameKeyholder
   | RetireKeyholder
+  | Nominate
+  | Dismiss
+  | Confirm
   | Remove
   | Leave
   | Grant

@@ -11,6 +11,18 @@ export type Purpose = (typeof purposes)[number]
 /** How far back a newcomer reads: the Holder's (or the keyholder's) signed choice. */
 export type History = 'all' | 'today'
 
+export const powers = ['invite', 'circles', 'keyholders', 'remove'] as const
+/** What a nominee may do in the Holder's place: let people in, say who is in a circle, name its keyholders, take people out. */
+export type Power = (typeof powers)[number]
+
+export const bases = ['asked', 'attorney', 'deputy'] as const
+/** Whence it comes: the Holder asked them, or the law lets them. */
+export type Basis = (typeof bases)[number]
+
+export const dismissHows = ['told', 'quietly'] as const
+/** Whether the one whose nomination ends is told by their phone. */
+export type DismissHow = (typeof dismissHows)[number]
+
 export const kitForms = ['sheet', 'helpers'] as const
 /** A printed sheet, or a secret shared among people who were chosen. */
 export type KitForm = (typeof kitForms)[number]

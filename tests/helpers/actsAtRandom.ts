@@ -1,6 +1,20 @@
 import fc from 'fast-check'
-import type { Act, TeamState } from '../../src/circles/index.ts'
-import { idToBytes, type CircleId, type TeamId } from '../../src/keys/index.ts'
+import {
+  makeRecovery,
+  powers,
+  type Act,
+  type ActId,
+  type Power,
+  type TeamState,
+} from '../../src/circles/index.ts'
+import {
+  idToBytes,
+  kitFromEntropy,
+  redact,
+  type CircleId,
+  type PersonId,
+  type TeamId,
+} from '../../src/keys/index.ts'
 import {
   admit,
   deskOf,
@@ -15,7 +29,7 @@ import {
   welcome,
   type Desk,
 } from './acts.ts'
-import { makeCast, onAnotherDevice, type Player } from './cast.ts'
+import { fixedRandom, makeCast, noon, onAnotherDevice, type Player } from './cast.ts'
 
 /** Something somebody does, or two who meet. Numbers are taken modulo what there is to choose from. */
 export type Step =
@@ -41,7 +55,13 @@ const sayings = [
   'epoch',
   'settle',
   'device',
+  'drop',
+  'kit',
+  'recover',
   'circle',
+  'nominate',
+  'dismiss',
+  'confirm',
 ] as const
 
 const number = fc.nat({ max: 50 })
@@ -71,7 +91,7 @@ export type Play = {
   readonly allActs: () => readonly Act[]
 }
 
-/** Maureen on two devices, Anne and Priya with the keys of care, Tariq in care, Mr Clough still outside. */
+/** Maureen on two devices, Anne and Priya with the keys of care, Tariq in care and her nominee there, Mr Clough still outside. */
 export function prepare(): () => Play {
   const cast = makeCast()
   const maureen = foundWith(cast.maureen)
@@ -85,6 +105,7 @@ export function prepare(): () => Play {
   }
   for (const one of [cast.anne, cast.priya]) nameKeyholder(maureen, care, one)
   nameKeyholder(maureen, maureen.everyone, cast.anne)
+  maureen.say(draftNominate(cast.tariq, [care], ['invite', 'circles', 'keyholders', 'remove']))
   maureen.say(draftInvite(inviteFor('open').id, 'somebody'))
   const { team } = maureen
   const opening = maureen.acts()
@@ -114,7 +135,8 @@ export function play(stage: Play, chosen: readonly Step[]): Play {
 export function sayAtRandom(stage: Play, desk: Desk, step: Exclude<Step, { kind: 'meet' }>): Act {
   const { team, players, circles } = stage
   const person = pick(players, step.whom)
-  const known = circles.filter((one) => desk.state().circleById.has(one))
+  const state = desk.state()
+  const known = circles.filter((one) => state.circleById.has(one))
   const circle = pick(known, step.where)
   const seen = [{ volume: 'ab'.repeat(32) as never, device: person.deviceId, seq: 1 + step.nonce }]
   const invitation = inviteFor(step.nonce % 3 === 0 ? 'open' : `random ${step.nonce % 4}`)
@@ -149,12 +171,62 @@ export function sayAtRandom(stage: Play, desk: Desk, step: Exclude<Step, { kind:
       const device = onAnotherDevice(person, `phone ${step.nonce % 3}`)
       return desk.say({ type: 'device', certificate: device.certificate })
     }
+    case 'drop': {
+      const devices = state.personById.get(person.id)?.devices ?? []
+      return desk.say({ type: 'drop', device: devices[step.nonce % devices.length] ?? person.deviceId, seen })
+    }
+    case 'kit':
+      return desk.say({
+        type: 'kit',
+        form: 'sheet',
+        kit: step.nonce % 5 === 0 ? null : redact(kitOf(desk.player, step.nonce % 2).keys),
+      })
+    case 'recover': {
+      const { device, certificate } = onAnotherDevice(person, `found ${step.nonce % 3}`)
+      const act = makeRecovery(state, kitOf(person, step.nonce % 2).keys, certificate, device, noon)
+      desk.hear([act])
+      return act
+    }
+    case 'nominate': {
+      const some = powers.filter((_, at) => ((step.nonce >> at) & 1) === 1)
+      const starters = players.flatMap((one, at) =>
+        ((step.nonce >> at) & 5) === 5 && one.id !== person.id ? [one.id] : [],
+      )
+      const draft = draftNominate(person, known.slice(1, 1 + (step.where % 3)), some)
+      return desk.say({
+        ...draft,
+        starters: starters.sort(),
+        voices: Math.min(starters.length, step.nonce % 3),
+      })
+    }
+    case 'dismiss':
+      return desk.say({ type: 'dismiss', person: person.id, how: step.nonce % 2 ? 'told' : 'quietly' })
+    case 'confirm': {
+      const nominations = state.nominations
+      const nomination = nominations[step.nonce % nominations.length]?.act ?? (team as string as ActId)
+      return desk.say({ type: 'confirm', nomination })
+    }
     case 'circle': {
       const nonce = idToBytes(team).map((byte) => byte ^ step.nonce)
       return desk.say({ type: 'circle', purpose: 'own', name: `Circle ${step.nonce}`, nonce })
     }
   }
 }
+
+const kitOf = (one: Player, at: number) => kitFromEntropy(fixedRandom(`${one.name} kit ${at}`)(16))
+
+const draftNominate = (whom: Player, circles: readonly CircleId[], some: readonly Power[]) => ({
+  type: 'nominate' as const,
+  person: whom.id,
+  powers: some,
+  circles: [...circles].sort(),
+  basis: 'asked' as const,
+  evidence: '',
+  starters: [] as readonly PersonId[],
+  voices: 0,
+  review: noon,
+  ends: noon,
+})
 
 const headsOf = (state: TeamState, circle: CircleId) => [...(state.circleById.get(circle)?.heads ?? [])]
 

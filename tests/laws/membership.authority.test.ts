@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { canAdmit, fold, isInCircle, type Act, type ActId, type TeamState } from '../../src/circles/index.ts'
+import {
+  canAdmit,
+  fold,
+  isInCircle,
+  nominationsOf,
+  type Act,
+  type ActId,
+  type TeamState,
+} from '../../src/circles/index.ts'
 import { cryptoReady } from '../../src/crypto/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { faultOf, grant } from '../helpers/acts.ts'
 import { play, prepare, runs, sayAtRandom, steps, type Play, type Step } from '../helpers/actsAtRandom.ts'
+import { noon } from '../helpers/cast.ts'
 
 /** What nobody gets round, whatever is said by whom and heard when. */
 let makePlay: () => Play
@@ -39,15 +48,14 @@ const saying = steps
   .filter((chosen) => chosen.some((step) => step.kind !== 'meet'))
   .map((chosen) => chosen.find((step): step is Saying => step.kind !== 'meet') as Saying)
 
-const onlyTheHolders: ReadonlySet<string> = new Set([
+const onlyTheHolders: ReadonlySet<string> = new Set(['settle', 'circle', 'nominate', 'same'])
+const alsoANominees: ReadonlySet<string> = new Set([
   'keyholder',
   'retire',
   'remove',
   'admit',
   'invite',
   'withdraw',
-  'settle',
-  'circle',
 ])
 
 test('A1, C3: an act without authority changes nothing, and what is the Holderâ€™s is nobody elseâ€™s', () => {
@@ -62,9 +70,11 @@ test('A1, C3: an act without authority changes nothing, and what is the Holderâ€
       const fault = faultOf(after, act)
       if (fault) expect(substance(after)).toEqual(substance(before))
       if (desk.player.id === before.holder) return
+      const nominations = nominationsOf(before, desk.player.id, noon)
       if (onlyTheHolders.has(last.kind)) expect(fault).toBeDefined()
+      if (alsoANominees.has(last.kind) && nominations.length === 0) expect(fault).toBeDefined()
       if (!isInCircle(before, desk.everyone, desk.player.id)) expect(fault).toBeDefined()
-      if (act.body.type === 'grant' && !canAdmit(before, act.body.circle, desk.player.id))
+      if (act.body.type === 'grant' && !canAdmit(before, act.body.circle, desk.player.id, noon))
         expect(fault).toBeDefined()
       if (act.body.type === 'epoch' && !isInCircle(before, act.body.circle, desk.player.id))
         expect(fault).toBeDefined()
@@ -73,7 +83,36 @@ test('A1, C3: an act without authority changes nothing, and what is the Holderâ€
   )
 })
 
-test('B4: the Holder is in every circle, on each of her devices, and can let people in', () => {
+test('C4: what a nominee is not asked to look after, they change nothing about', () => {
+  fc.assert(
+    fc.property(steps, saying, fc.nat(), (chosen, last, who) => {
+      const stage = play(makePlay(), chosen)
+      const before = meetAll(stage)
+      const desk = stage.desks[who % stage.desks.length] ?? stage.desks[0]
+      const me = desk?.player.id
+      if (!desk || !me || me === before.holder) return
+      sayAtRandom(stage, desk, last)
+      const after = desk.state()
+      for (const circle of before.circleById.values()) {
+        const isTheirs = nominationsOf(before, me, noon).some((one) => one.circles.includes(circle.id))
+        if (isTheirs || circle.keyholders.includes(me) || circle.id === desk.everyone) continue
+        const others = (state: TeamState) =>
+          (state.circleById.get(circle.id)?.members ?? []).filter(
+            (one) => one !== me && after.personById.get(one)?.standing === 'member',
+          )
+        expect(others(after)).toEqual(others(before))
+        expect(after.nominations.filter((one) => one.person !== me)).toEqual(
+          before.nominations
+            .filter((one) => one.person !== me)
+            .map((one) => expect.objectContaining({ act: one.act })),
+        )
+      }
+    }),
+    { numRuns: runs(60) },
+  )
+})
+
+test('B4: the Holder is in every circle, and can let people in on each device that she has not dropped herself', () => {
   fc.assert(
     fc.property(steps, (chosen) => {
       const stage = play(makePlay(), chosen)
@@ -84,7 +123,10 @@ test('B4: the Holder is in every circle, on each of her devices, and can let peo
         (one) => one.id !== state.holder && state.personById.get(one.id)?.standing === 'member',
       )
       const [, care] = stage.circles
-      for (const desk of stage.desks.filter((one) => one.player.id === state.holder)) {
+      const hers = stage.desks.filter(
+        (one) => state.deviceById.get(one.player.deviceId)?.person === state.holder,
+      )
+      for (const desk of hers.filter((one) => state.deviceById.get(one.player.deviceId)?.stands)) {
         if (!member || !care) return
         const act = grant(desk, care, member)
         expect(faultOf(desk.state(), act)).toBe(undefined)
@@ -128,7 +170,10 @@ test('who is in was let in by somebody who knew of every ending that is known', 
         for (const person of circle.members.filter((one) => one !== state.holder)) {
           const begins = good.filter((act) => letsIn(act, state, circle.id) === person)
           const ends = state.endings.filter(
-            (one) => one.person === person && (one.circle === undefined || one.circle === circle.id),
+            (one) =>
+              one.person === person &&
+              one.device === undefined &&
+              (one.circle === undefined || one.circle === circle.id),
           )
           const pasts = begins.map((act) => pastOf(actById, act.id))
           expect(pasts.some((past) => ends.every((end) => past.has(end.act)))).toBe(true)

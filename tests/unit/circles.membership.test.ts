@@ -90,9 +90,9 @@ describe('Anne is a keyholder of care', () => {
     grant(anne, care, cast.priya)
     expect(names(anne.state(), care)).toEqual(['Anne', 'Maureen Thwaite', 'Priya'])
     expect(isKeyholder(anne.state(), care, cast.anne.id)).toBe(true)
-    expect(canAdmit(anne.state(), care, cast.anne.id)).toBe(true)
-    expect(canAdmit(anne.state(), care, cast.priya.id)).toBe(false)
-    expect(canAdmit(anne.state(), anne.everyone, cast.anne.id)).toBe(false)
+    expect(canAdmit(anne.state(), care, cast.anne.id, noon)).toBe(true)
+    expect(canAdmit(anne.state(), care, cast.priya.id, noon)).toBe(false)
+    expect(canAdmit(anne.state(), anne.everyone, cast.anne.id, noon)).toBe(false)
   })
 
   test('C3: to nothing else, and she makes no circle, names nobody, removes nobody, invites nobody', () => {

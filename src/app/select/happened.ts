@@ -34,6 +34,11 @@ const tellByType: { readonly [T in ActType]: Tell<T> } = {
   same: ({ person }) => ({ who: person }),
   keyholder: ({ circle, person }) => ({ circle, who: person }),
   retire: ({ circle, person }) => ({ circle, who: person }),
+  nominate: ({ person, circles }) => ({ who: person, circles }),
+  dismiss: ({ person }) => ({ who: person }),
+  confirm: ({ nomination }, _, look) => ({
+    who: look.state.nominations.find((one) => one.act === nomination)?.person,
+  }),
   remove: ({ person }) => ({ who: person }),
   leave: () => ({}),
   grant: ({ circle, person, history }) => ({ circle, who: person, history }),

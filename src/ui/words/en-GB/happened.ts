@@ -39,6 +39,15 @@ const sentenceByType: { readonly [T in HappenedItem['type']]: (told: Told) => st
   keyholder: ({ by, who, circle }) => `${by} let ${who} bring others into ${circle}.`,
   retire: ({ by, who, circle }) =>
     `${by} decided: bringing others into ${circle} is not up to ${who} any more.`,
+  nominate: ({ by, who, circles }) =>
+    circles.length === 0
+      ? `${by} asked ${who} to act in their place.`
+      : `${by} asked ${who} to act in their place, for ${list(circles)}.`,
+  dismiss: ({ by, who, isOwn }) =>
+    isOwn
+      ? `${by} stopped acting for somebody else.`
+      : `${by} decided: ${who} ${who === 'you' ? 'do' : 'does'} not act in their place any more.`,
+  confirm: ({ by, who }) => `${by} said that it is time for ${who} to act in the other’s place.`,
   remove: ({ by, who }) => `${by} removed ${who} from the team.`,
   leave: ({ by }) => `${by} left the team.`,
   grant: ({ by, who, circle, history }) =>
