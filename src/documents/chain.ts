@@ -8,8 +8,8 @@ import type { EntryId } from './types.ts'
  * 1. An entry is vouched for by its own signature, or by a vouched entry of the same device that names it as the one before.
  * 2. An unvouched entry takes no place: whoever has the circle's key can claim a device in it.
  * 3. Vouched entries lie in runs without gaps; a gap holds nothing up, for what is signed is its author's word already.
- * 4. An entry that contradicts a run (same place, or a link to something else) is the second of two: the first here stays,
- *    and from then on the device only gets in what links to a run.
+ * 4. An entry that contradicts a run (same place, or a link to something else) is the second of two: the first stays, and
+ *    from then on the device only gets in what links to a run. Given in the relay's order, it is the same on every phone.
  */
 export type Run = { from: number; before: EntryId; to: number; last: EntryId }
 export type Link = {

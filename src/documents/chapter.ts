@@ -1,20 +1,25 @@
 import { ok, type DiskRefusal, type Result } from '../base/index.ts'
+import type { ContentKey, SigningPair } from '../crypto/index.ts'
 import type { CircleId, Commitment, DeviceId, EpochKey } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
 import { freshActor } from './automerge.ts'
 import { foldNew } from './fold.ts'
 import type { FoldSource } from './foldSource.ts'
 import { openLog, readEntries, type VolumeLog } from './log.ts'
+import { isInRelayOrder, noteKept } from './order.ts'
 import type { DocumentsOptions } from './port.ts'
 import type { Shelf } from './shelf.ts'
-import type { ChapterId, ChapterView, VolumeAccess, VolumeKind } from './types.ts'
+import type { ChapterId, ChapterView, SpeaksFor, VolumeAccess, VolumeKind } from './types.ts'
 import { emptyFold, foldToView, type Fold } from './view.ts'
 import { openFold, sealFold, viewKeyOf } from './viewCodec.ts'
 import { chapterIdOf, deriveVolume } from './volumes.ts'
 
 /** The room's own state: what it was given, what is open. */
-export type Room = DocumentsOptions & {
-  readonly deviceId: DeviceId
+export type Room = Omit<DocumentsOptions, 'device' | 'viewKey' | 'speaksFor'> & {
+  readonly speaksFor: SpeaksFor
+  device: SigningPair
+  deviceId: DeviceId
+  viewKey: ContentKey
   readonly shelf: Shelf
   readonly chapters: Map<ChapterId, Chapter>
   readonly chapterByVolume: Map<VolumeId, Chapter>
@@ -50,6 +55,7 @@ export function makeChapter(room: Room, circle: CircleId, kind: VolumeKind, peri
     log: (volume) => known(logs, volume),
     read: (volume, indices) => readEntries(room.disk, known(logs, volume), indices),
     standing: room.standing,
+    speaksFor: room.speaksFor,
     held: (document) => room.shelf.held(id, document),
     replace: (document, held) => void room.shelf.put(id, document, held),
     actor: (document) => (room.shelf.held(id, document) ? freshActor(room.deviceId, room.random) : undefined),
@@ -130,6 +136,11 @@ export async function rebuild(room: Room, chapter: Chapter): Promise<void> {
   touched(room, chapter)
 }
 
+/** Two entries for one place: the relay's order, once it is known, says which of them stays. */
+export async function keepOrder(room: Room, chapter: Chapter, log: VolumeLog): Promise<void> {
+  if (!isInRelayOrder(chapter.fold, log)) await rebuild(room, chapter)
+}
+
 export const viewOf = (chapter: Chapter): ChapterView =>
   (chapter.view ??= foldToView(chapter.fold, chapter.logs))
 
@@ -149,5 +160,7 @@ async function readKept(room: Room, chapter: Chapter): Promise<Fold | undefined>
   const fits = [...fold.covered].every(
     ([volume, next]) => next <= (chapter.logs.get(volume)?.nextIndex ?? -1),
   )
-  return fits ? fold : undefined
+  if (!fits) return undefined
+  noteKept(fold, chapter.logs)
+  return fold
 }

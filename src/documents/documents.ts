@@ -7,6 +7,7 @@ import {
   catchUp,
   inOrder,
   keepFold,
+  keepOrder,
   makeChapter,
   openVolumes,
   rebuild,
@@ -16,13 +17,16 @@ import {
   type Room,
 } from './chapter.ts'
 import { createEdits, startOf } from './edits.ts'
+import { endOf } from './chain.ts'
 import { maxHeads } from './entries.ts'
 import { reconsider } from './fold.ts'
+import { isForked } from './forked.ts'
 import { chainAt, holesOf, readEntries, unsentOf, type Slot, type VolumeLog } from './log.ts'
 import { acknowledgeEntries, forgetNumbersAfter, receiveEntries } from './logWrite.ts'
 import { valueToPlain } from './plainValue.ts'
 import type { Documents, DocumentsOptions, WriteRefusal, Written } from './port.ts'
 import { createShelf } from './shelf.ts'
+import { chainOf } from './view.ts'
 import type { ChapterId, Payload, Place, SealedEntry } from './types.ts'
 import { chapterIdOf } from './volumes.ts'
 import { append, foldWritten, targetOf } from './write.ts'
@@ -32,6 +36,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
   const hearers = new Set<(chapter: ChapterId) => void>()
   const room: Room = {
     ...options,
+    speaksFor: options.speaksFor ?? (() => []),
     deviceId: bytesToId<DeviceId>(options.device.publicKey),
     shelf: createShelf(),
     chapters: new Map(),
@@ -68,6 +73,9 @@ export function createDocuments(options: DocumentsOptions): Documents {
     })
   }
 
+  const ownEnd = (chapter: Chapter, log: VolumeLog): number =>
+    endOf(chainOf(chapter.fold, log.volume), room.deviceId)?.seq ?? 0
+
   async function sealedOf(log: VolumeLog, slots: readonly Slot[]): Promise<readonly SealedEntry[]> {
     const bytesByIndex = await readEntries(
       room.disk,
@@ -91,6 +99,11 @@ export function createDocuments(options: DocumentsOptions): Documents {
       return ok(id)
     },
 
+    held(id, epoch) {
+      const chapter = room.chapters.get(id)
+      const log = chapter?.logs.get(chapter.volumeByEpoch.get(epoch) ?? ('' as VolumeId))
+      return log && { volume: log.volume, entries: log.slots.size }
+    },
     volumes: () => [...room.chapters.values()].flatMap((chapter) => [...chapter.accessByVolume.values()]),
     cursor: (volume) => room.chapterByVolume.get(volume)?.logs.get(volume)?.cursor,
     chainAt(volume, number) {
@@ -106,16 +119,20 @@ export function createDocuments(options: DocumentsOptions): Documents {
           return received
         }
         const { added, known, repaired } = received.value
+        const before = Math.max(ownEnd(chapter, log), log.own.seq)
         if (repaired) await rebuild(room, chapter)
         else if (added.length > 0) await catchUp(room, chapter)
         else if (known > 0) touched(room, chapter)
-        return ok({ added: added.length, known, cursor: log.cursor })
+        await keepOrder(room, chapter, log)
+        const isEcho = ownEnd(chapter, log) > before
+        return ok({ added: added.length, known, cursor: log.cursor, isEcho })
       }),
 
     acknowledge: (volume, ids, numbers) =>
       inVolume(volume, async (chapter, log) => {
         const acknowledged = await acknowledgeEntries(room.disk, log, ids, numbers)
         if (!acknowledged.ok) return acknowledged
+        await keepOrder(room, chapter, log)
         touched(room, chapter)
         return ok(undefined)
       }),
@@ -143,9 +160,24 @@ export function createDocuments(options: DocumentsOptions): Documents {
       inVolume(volume, async (chapter, log) => {
         const forgotten = await forgetNumbersAfter(room.disk, log, agreed)
         if (!forgotten.ok) return forgotten
+        await keepOrder(room, chapter, log)
         touched(room, chapter)
         return ok(undefined)
       }),
+
+    forked: () =>
+      [...room.chapters.values()].flatMap((chapter) =>
+        [...chapter.logs.values()]
+          .filter((log) => isForked(chapter, log))
+          .map(({ volume }) => chapter.source.access(volume)),
+      ),
+    become(device, viewKey) {
+      Object.assign(room, { device, deviceId: bytesToId<DeviceId>(device.publicKey), viewKey })
+      // Documents that are open are held under an actor of the device that it was.
+      for (const chapter of room.chapters.values())
+        for (const document of chapter.fold.rows.keys()) room.shelf.release(document, chapter.id)
+    },
+    sayAgain: (place) => write(place, []),
 
     damaged: () =>
       logsNow().flatMap((log) => {

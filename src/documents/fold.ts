@@ -5,6 +5,7 @@ import { bindingOf, openEntry } from './entries.ts'
 import { foldDocument, type Arrived } from './foldDocument.ts'
 import { hold, pointerOf, readPointers, setAside, type FoldSource, type Read } from './foldSource.ts'
 import type { VolumeLog } from './log.ts'
+import { inRelayOrder, noteFolded } from './order.ts'
 import type { DocumentId, EntryId, Standing, VolumeAccess } from './types.ts'
 import { chainOf, type Fold, type Pointer } from './view.ts'
 import { mayHold } from './volumes.ts'
@@ -18,8 +19,9 @@ export async function foldNew(fold: Fold, source: FoldSource, volume: VolumeId):
   const from = fold.covered.get(volume) ?? 0
   const indices: number[] = []
   for (let index = from; index < log.nextIndex; index++) if (log.slots.has(index)) indices.push(index)
-  for (let at = 0; at < indices.length; at += roundSize)
-    await foldRound(fold, source, volume, indices.slice(at, at + roundSize))
+  const ordered = inRelayOrder(log, indices)
+  for (let at = 0; at < ordered.length; at += roundSize)
+    await foldRound(fold, source, volume, ordered.slice(at, at + roundSize))
   fold.covered.set(volume, log.nextIndex)
   return indices.length > 0
 }
@@ -44,6 +46,7 @@ async function foldRound(fold: Fold, source: FoldSource, volume: VolumeId, indic
     const read = { entry: entry.value, pointer: pointerOf(volume, index, entry.value) }
     readById.set(slot.id, read)
     const { id, device, seq, previous, signed } = entry.value
+    noteFolded(fold, volume, device, id)
     const step = addToChain(chain, { id, device, seq, previous }, signed)
     vouched.push(...step.vouched)
     for (const link of step.equivocated) {

@@ -38,7 +38,7 @@ export async function foldDocument(
       ),
     ),
   ]
-  const ordered = arrived.map(withOp).sort((a, b) => byOrder(a.pointer, b.pointer))
+  const ordered = arrived.map((one) => withOp(source, one)).sort((a, b) => byOrder(a.pointer, b.pointer))
   const row = fold.rows.get(document)
   const open = source.held(document)
   const held = open ?? (row ? await heldOfRow(source, row.pointers) : emptyHeld())
@@ -48,7 +48,7 @@ export async function foldDocument(
     return
   }
   const type = row?.type ?? typeOf(ordered)
-  const guarded = guardTyped(held, type, ordered)
+  const guarded = guardTyped(source, held, type, ordered)
   const took = { type, guarded, pointers: row?.pointers ?? [], entries: ordered }
   if (guarded.refused.some(({ refusal }) => hangsOnOrder(refusal))) {
     const anew = await foldAnew(fold, source, document, took.pointers, ordered)
@@ -80,25 +80,22 @@ async function foldAnew(
   const before = [...applied, ...refusedBefore]
   const reads = await readPointers(source, before)
   if (reads.length < before.length) return undefined
-  const entries = [...toArrived(reads).map(withOp), ...arrived].sort((a, b) => byOrder(a.pointer, b.pointer))
+  const again = toArrived(reads).map((one) => withOp(source, one))
+  const entries = [...again, ...arrived].sort((a, b) => byOrder(a.pointer, b.pointer))
   const type = typeOf(entries)
-  return { type, guarded: guardTyped(emptyHeld(source.actor(document)), type, entries), entries }
+  return { type, guarded: guardTyped(source, emptyHeld(source.actor(document)), type, entries), entries }
 }
 
 /** What the first of them says that could be applied at all. */
 const typeOf = (ordered: readonly Arrived[]): string =>
   (ordered.find(({ pointer }) => pointer.op > 0) ?? ordered[0])?.payload.type ?? ''
 
-function guardTyped(held: Held, type: string, entries: readonly Arrived[]): Guarded {
+function guardTyped(source: FoldSource, held: Held, type: string, entries: readonly Arrived[]): Guarded {
   const ofType = entries.filter(({ payload }) => payload.type === type)
   const others = entries.filter(({ payload }) => payload.type !== type)
   const guarded = guard(
     held,
-    ofType.map(({ pointer, payload }): Incoming => ({
-      id: pointer.id,
-      device: pointer.device,
-      changes: payload.changes,
-    })),
+    ofType.map((one) => incomingOf(source, one)),
   )
   const refused = others.map(({ pointer }) => ({
     id: pointer.id,
@@ -147,8 +144,15 @@ const toArrived = (reads: readonly Read[]): Arrived[] =>
       : [],
   )
 
+const incomingOf = (source: FoldSource, { pointer, payload }: Arrived): Incoming => ({
+  id: pointer.id,
+  device: pointer.device,
+  speaksFor: () => source.speaksFor(pointer.device, pointer.heads),
+  changes: payload.changes,
+})
+
 /** As its author claims it: the guard refuses a claim that does not follow from what the change builds on. */
-function withOp({ pointer, payload }: Arrived): Arrived {
-  const headers = readIncoming({ id: pointer.id, device: pointer.device, changes: payload.changes })
+function withOp(source: FoldSource, { pointer, payload }: Arrived): Arrived {
+  const headers = readIncoming(incomingOf(source, { pointer, payload }))
   return { pointer: { ...pointer, op: headers.ok ? (headers.value[0]?.startOp ?? 0) : 0 }, payload }
 }

@@ -3,7 +3,15 @@ import type { VolumeId } from '../protocol/index.ts'
 import { bindingOf, openEntry } from './entries.ts'
 import type { Held } from './guard.ts'
 import type { VolumeLog } from './log.ts'
-import type { DocumentId, OpenedEntry, SetAsideReason, Standing, VolumeAccess, Waiting } from './types.ts'
+import type {
+  DocumentId,
+  OpenedEntry,
+  SetAsideReason,
+  SpeaksFor,
+  Standing,
+  VolumeAccess,
+  Waiting,
+} from './types.ts'
 import type { Fold, Pointer } from './view.ts'
 
 /** What folding needs of the world: the volumes of the chapter, their bytes, the acts' verdict and what is open. */
@@ -12,6 +20,7 @@ export type FoldSource = {
   log(volume: VolumeId): VolumeLog
   read(volume: VolumeId, indices: readonly number[]): Promise<ReadonlyMap<number, Bytes>>
   readonly standing: Standing
+  readonly speaksFor: SpeaksFor
   /** The document as it is open for editing, with this device's actor; and its successor. */
   held(document: DocumentId): Held | undefined
   replace(document: DocumentId, held: Held): void

@@ -20,13 +20,15 @@ import type { EntryId, SetAsideReason } from './types.ts'
 
 /**
  * Between what arrives and Automerge. In order: size, chunk type, header, counts and nesting read from the raw bytes; the
- * actor is the signing device's; what it builds on is here. Then a fork takes the changes, and replaces the document only
+ * actor is the signing device's, or of one that it says things again for; what it builds on is here. Then a fork takes the changes, and replaces the document only
  * if every number in them is the one that had to follow, the value is within limits, and the fork, saved and loaded, is
  * the same. An entry is taken whole or not at all. What is refused names its author; the others go on.
  */
 export type Incoming = {
   readonly id: EntryId
   readonly device: DeviceId
+  /** The devices whose changes it may bring beside its own: asked only where there are such. */
+  readonly speaksFor?: () => readonly DeviceId[]
   readonly changes: readonly Uint8Array[]
 }
 
@@ -67,7 +69,11 @@ export function readIncoming(incoming: Incoming): Result<readonly ChangeHeader[]
   for (const change of incoming.changes) {
     const header = readChangeHeader(change)
     if (!header.ok) return header
-    if (!isActorOf(header.value.actor, incoming.device)) return refuse({ kind: 'change-foreign-actor' })
+    const { actor } = header.value
+    const isOwn =
+      isActorOf(actor, incoming.device) ||
+      (incoming.speaksFor?.().some((device) => isActorOf(actor, device)) ?? false)
+    if (!isOwn) return refuse({ kind: 'change-foreign-actor' })
     headers.push(header.value)
   }
   return ok(headers)

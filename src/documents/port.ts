@@ -1,6 +1,6 @@
 import type { Clock, Disk, DiskRefusal, Log, Plain, Random, Result } from '../base/index.ts'
 import type { ContentKey, SigningPair } from '../crypto/index.ts'
-import type { EpochKey } from '../keys/index.ts'
+import type { Commitment, EpochKey } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
 import type { Handle } from './shelf.ts'
 import type {
@@ -13,6 +13,7 @@ import type {
   LetterKind,
   Place,
   SealedEntry,
+  SpeaksFor,
   Standing,
   VolumeAccess,
   VolumeKind,
@@ -27,6 +28,8 @@ export type DocumentsOptions = {
   /** Seals what is kept of views on this device. Same key, same device: derive it with `subkeys.views`. */
   readonly viewKey: ContentKey
   readonly standing: Standing
+  /** Without it each device brings its own changes only. */
+  readonly speaksFor?: SpeaksFor
   readonly log: Log
 }
 
@@ -55,7 +58,13 @@ export type ReceiveRefusal =
   /** The relay gives another entry for a number than it gave before. */
   | { readonly kind: 'relay-differs'; readonly number: number }
 
-export type Received = { readonly added: number; readonly known: number; readonly cursor: Cursor }
+export type Received = {
+  readonly added: number
+  readonly known: number
+  readonly cursor: Cursor
+  /** Among them were new ones of this very device: somebody else has its key, or this is a backup. */
+  readonly isEcho: boolean
+}
 
 export type Counts = {
   readonly entriesOpened: number
@@ -79,6 +88,11 @@ export type Documents = {
     kind: VolumeKind,
     period: string,
   ): Promise<Result<ChapterId, DiskRefusal | { readonly kind: 'no-keys' }>>
+  /** A chapter's volume under one epoch, and how many entries of it are here. Undefined where it is not open. */
+  held(
+    chapter: ChapterId,
+    epoch: Commitment,
+  ): { readonly volume: VolumeId; readonly entries: number } | undefined
   /** What `sync` follows. */
   volumes(): readonly VolumeAccess[]
   cursor(volume: VolumeId): Cursor | undefined
@@ -105,6 +119,12 @@ export type Documents = {
     volume: VolumeId,
     agreed: number,
   ): Promise<Result<void, DiskRefusal | { readonly kind: 'no-such-volume' }>>
+  /** Volumes in which what this device wrote last lost its place to an entry of its twin: nobody is shown it (D7). */
+  forked(): readonly VolumeAccess[]
+  /** From here on this is another device. What it wrote before and lost its place goes with the next write to that volume. */
+  become(device: SigningPair, viewKey: ContentKey): void
+  /** Writes to the volume what was lost there and nothing else. Grants stay out: they are worth something by their author only. */
+  sayAgain(place: Place): Promise<Result<Written, WriteRefusal>>
   /** What is damaged on this device, with the number under which the relay has it. */
   damaged(): readonly Damaged[]
 

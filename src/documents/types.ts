@@ -75,6 +75,12 @@ export type Standing = (
   heads: readonly string[],
 ) => 'member' | 'unknown' | 'cut-off'
 
+/**
+ * The devices whose changes this one may say again: those that brought it in, by the acts it wrote under, which are of the
+ * same person. The actor of a change that is said again stays as it is, so whatever builds on it finds it.
+ */
+export type SpeaksFor = (device: DeviceId, heads: readonly string[]) => readonly DeviceId[]
+
 // ---------------------------------------------------------------- views
 
 export type Author = { readonly device: DeviceId; readonly at: number }
@@ -181,6 +187,8 @@ export type ChapterView = {
   readonly equivocations: readonly Equivocation[]
   /** How far this device has each author's chain: what a removal names. */
   readonly seen: readonly { readonly volume: VolumeId; readonly device: DeviceId; readonly seq: number }[]
+  /** Authors of whom an entry is not here though a later one is: on its way, or held back. */
+  readonly missing: readonly { readonly volume: VolumeId; readonly device: DeviceId }[]
 }
 
 // ---------------------------------------------------------------- the log

@@ -53,7 +53,7 @@ export type FoldedWaiting = {
   readonly pointer: Pointer
 }
 
-/** A chapter folded from its entries: a function of the set of them, whatever order they came in (but see law 4 of chain.ts). */
+/** A chapter folded from its entries: a function of the set of them and, where an author wrote two for one place, of the relay's order. */
 export type Fold = {
   readonly chapter: ChapterId
   /** The first index of each volume that is not yet folded. */
@@ -64,6 +64,8 @@ export type Fold = {
   readonly letters: Map<EntryId, FoldedLetter>
   readonly setAside: Map<EntryId, FoldedAside>
   readonly waiting: Map<EntryId, FoldedWaiting>
+  /** In memory only: see order.ts. */
+  readonly folded: Map<VolumeId, Map<DeviceId, EntryId[]>>
 }
 
 export const emptyFold = (chapter: ChapterId): Fold => ({
@@ -75,6 +77,7 @@ export const emptyFold = (chapter: ChapterId): Fold => ({
   letters: new Map(),
   setAside: new Map(),
   waiting: new Map(),
+  folded: new Map(),
 })
 
 export function chainOf(fold: Fold, volume: VolumeId): VolumeChain {
@@ -156,6 +159,11 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
         [...chain.runs].map(([device, runs]) => ({ volume, device, seq: runs.at(-1)?.to ?? 0 })),
       )
       .sort((a, b) => compare(a.volume + a.device, b.volume + b.device)),
+    missing: [...fold.chains].flatMap(([volume, chain]) =>
+      [...chain.runs]
+        .filter(([device, runs]) => (runs.length > 1 || runs[0]?.from !== 1) && !chain.frozen.has(device))
+        .map(([device]) => ({ volume, device })),
+    ),
   }
 }
 

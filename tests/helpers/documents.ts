@@ -15,6 +15,7 @@ import {
   startAutomerge,
   type Documents,
   type Place,
+  type SpeaksFor,
   type Standing,
 } from '../../src/documents/index.ts'
 import { bytesToId, type EpochKey } from '../../src/keys/index.ts'
@@ -57,12 +58,17 @@ export const epochOf = (circle: string, epoch = 'first', team = 'team'): EpochKe
 
 export type Cast = { readonly documents: Documents; readonly disk: Disk; readonly deviceId: string }
 
-export type CastOptions = { readonly disk?: Disk; readonly standing?: Standing; readonly session?: string }
+export type CastOptions = {
+  readonly disk?: Disk
+  readonly standing?: Standing
+  readonly speaksFor?: SpeaksFor
+  readonly session?: string
+}
 
 /** A device with its disk. The same name on the same disk is the same device, started again. */
 export function device(
   name: string,
-  { disk = memoryDisk(), standing, session = '' }: CastOptions = {},
+  { disk = memoryDisk(), standing, speaksFor = () => [], session = '' }: CastOptions = {},
 ): Cast {
   const pair = deviceOf(name)
   const documents = createDocuments({
@@ -72,6 +78,7 @@ export function device(
     device: pair,
     viewKey: hide(bytesOf(`view ${name}`)),
     standing: standing ?? (() => 'member'),
+    speaksFor,
     log: silentLog,
   })
   return { documents, disk, deviceId: bytesToHex(pair.publicKey) }
