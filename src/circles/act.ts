@@ -78,6 +78,31 @@ export const makeRecovery = (
     at,
   )
 
+/**
+ * By a device that reads nothing of the team yet: on top of the act in which the helpers were asked, which is all that their
+ * packet names. Somebody else puts it into the log.
+ */
+export const makeRegain = (
+  team: TeamId,
+  asked: ActId,
+  kit: SecretKeys,
+  certificate: DeviceCertificate,
+  device: DeviceSecret,
+  at: number,
+): Act =>
+  signAct(
+    {
+      type: 'regain',
+      team,
+      after: [asked],
+      at,
+      certificate,
+      kit: kit.signing.publicKey,
+      signature: signRecovery(kit, team, certificate),
+    },
+    device,
+  )
+
 export function signAct<B extends ActBody>(body: B, device: DeviceSecret): Act<B> {
   const encoded = encodeBody(body)
   const by = redact(device)

@@ -4,6 +4,7 @@ import { everyone } from './act.ts'
 import { append } from './append.ts'
 import { seesAll } from './causal.ts'
 import { beginCircle, findPerson, type CircleLedger, type Ledger, type Rank } from './ledger.ts'
+import { findHelpers, findRegaining, voicesFor } from './regain.ts'
 import type { Case } from './sentences.ts'
 import type { ActBody, ActType, BodyOf } from './types.ts'
 
@@ -47,7 +48,8 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
     append(ledger.introductionsByDevice, deviceId, { position, person: author, keys: device })
   },
   drop: ({ body, position, author, ledger }) => {
-    const person = findPerson(ledger, seesAll, body.device) ?? author
+    const pending = findRegaining(ledger, seesAll, body.device)?.person
+    const person = findPerson(ledger, seesAll, body.device) ?? pending ?? author
     append(ledger.dropsByDevice, body.device, { position, person, by: author })
   },
   kit: ({ body, position, author, ledger }) =>
@@ -55,6 +57,23 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
   recover: ({ body, position, author, ledger }) => {
     const { deviceId, device } = body.certificate
     append(ledger.introductionsByDevice, deviceId, { position, person: author, keys: device })
+  },
+  helpers: ({ id, body, position, author, ledger }) =>
+    append(ledger.helpersByPerson, author, { id, position, body }),
+  regain: ({ id, body, position, author, ledger, sees }) => {
+    const asked = findHelpers(ledger, sees, author)
+    const { deviceId, device } = body.certificate
+    if (asked)
+      ledger.regainById.set(id, { id, position, person: author, device: deviceId, keys: device, asked })
+  },
+  waited: ({ body, position, author, ledger, sees }) => {
+    append(ledger.waitedById, body.regain, { position, by: author })
+    const regain = ledger.regainById.get(body.regain)
+    const sayIt = (at: number) => at === position || sees(at)
+    if (regain && voicesFor(ledger, sayIt, regain).length >= regain.asked.body.voices) {
+      const { person, keys } = regain
+      append(ledger.introductionsByDevice, regain.device, { position, person, keys })
+    }
   },
   check: ({ body, position, author, ledger }) =>
     append(ledger.checksByPerson, body.person, { position, by: author, how: body.how }),

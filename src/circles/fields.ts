@@ -48,6 +48,10 @@ export const keys: Field<PublicKeys | null> = {
     return read && canSealTo(read.seal) ? read : undefined
   }),
 }
+export const maybe = <T>(one: Field<T>): Field<T | null> => ({
+  write: (value) => (value === null ? null : one.write(value)),
+  read: shape.nullable(one.read),
+})
 export const nothing: Field<null> = {
   write: () => null,
   read: (value) => (value === null ? null : undefined),

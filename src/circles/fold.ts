@@ -1,4 +1,4 @@
-import type { CircleId, PersonId, TeamId } from '../keys/index.ts'
+import type { CircleId, DeviceId, PersonId, TeamId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
 import { orderActs, pastOf, type Ordered, type Sees } from './causal.ts'
 import { rankOf, takeEffect } from './effects.ts'
@@ -7,6 +7,7 @@ import { beginLedger, findAuthor, isMember, type Ledger } from './ledger.ts'
 import { findLosses, type Losses } from './losses.ts'
 import { isByNominee, permits } from './nominees.ts'
 import { projectTeam } from './project.ts'
+import { regainedByHolder } from './regain.ts'
 import { findFault } from './rules.ts'
 import type { Case } from './sentences.ts'
 import type { ActFault, TeamState } from './state.ts'
@@ -21,7 +22,7 @@ import type { Act, Found } from './types.ts'
  * 2. stray   acts that rest on a log they may not rest on
  * 3. hear    the Holder's word: it rests on nobody else's, so it is known before the others are judged
  * 4. judge   each act by its rules in its own past, then by the Holder's concurrent word
- * 5. again   without what a device said that was lost at the time
+ * 5. again   without what a device said that was lost at the time, with what the Holder says who came back by helpers
  * 6. again   by what nominees said in the Holder's place, which rests on the Holder's word and outranks the others'
  * 7. suspend what somebody did while an equal was ending their access
  * 8. project the ledger to what people ask
@@ -32,9 +33,10 @@ export function fold(team: TeamId, given: readonly Act[]): TeamState | undefined
   const found = ordered.acts.find((act): act is Act<Found> => act.body.type === 'found')
   if (!found) return undefined
   const strays = findStrays(ordered, team)
-  const first = hearAndJudge(ordered, found, strays, undefined)
+  const first = hearAndJudge(ordered, found, strays, undefined, new Map())
   const losses = findLosses(ordered, first.ledger)
-  const second = losses ? hearAndJudge(ordered, found, strays, losses) : first
+  const regained = regainedByHolder(first.ledger)
+  const second = losses || regained.size > 0 ? hearAndJudge(ordered, found, strays, losses, regained) : first
   const nominees = hearNominees(ordered, found, second.word, second.ledger)
   const { word, ledger, faultByPosition } = nominees
     ? judgeBy(ordered, found, strays, losses, nominees.word, nominees.heard)
@@ -75,11 +77,12 @@ function hearAndJudge(
   found: Act<Found>,
   strays: ReadonlySet<number>,
   losses: Losses | undefined,
+  regained: ReadonlyMap<number, DeviceId>,
 ): Judgement {
   const silent = new Set(strays)
   for (const [position, act] of ordered.acts.entries())
     if (losses?.faultOf(position, act)) silent.add(position)
-  return judgeBy(ordered, found, strays, losses, hearHolder(ordered, found, silent), new Map())
+  return judgeBy(ordered, found, strays, losses, hearHolder(ordered, found, silent, regained), new Map())
 }
 
 /** `heard` are acts that were judged before and stand, with who said them. */
@@ -104,7 +107,8 @@ function authorOf(
   losses: Losses | undefined,
 ): PersonId | undefined {
   if (body.type === 'found') return body.holder.personId
-  if (body.type === 'recover') return body.certificate.deviceId === by ? body.certificate.personId : undefined
+  if (body.type === 'recover' || body.type === 'regain')
+    return body.certificate.deviceId === by ? body.certificate.personId : undefined
   return losses?.authorByDrop.get(position) ?? findAuthor(ledger, sees, by)
 }
 

@@ -1,4 +1,4 @@
-import type { CircleId, PersonId } from '../keys/index.ts'
+import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
 import { append } from './append.ts'
 import { isBefore, isConcurrent, pastOf, pastOfHeads, type Ordered } from './causal.ts'
@@ -40,8 +40,13 @@ export type HolderWord = {
   readonly isSettled: (position: number, against: number) => boolean
 }
 
-export function hearHolder(ordered: Ordered, found: Act<Found>, strays: ReadonlySet<number>): HolderWord {
-  const spoken = selectHolderActs(ordered, found, strays)
+export function hearHolder(
+  ordered: Ordered,
+  found: Act<Found>,
+  strays: ReadonlySet<number>,
+  regained: ReadonlyMap<number, DeviceId>,
+): HolderWord {
+  const spoken = selectHolderActs(ordered, found, strays, regained)
   const endingsByPerson = new Map<PersonId, HolderEnding[]>()
   const sayTakenByPerson = new Map<PersonId, SayTaken[]>()
   for (const { position, act } of spoken) {

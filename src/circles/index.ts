@@ -3,7 +3,16 @@ export type * from './words.ts'
 export type * from './types.ts'
 export type * from './invitationTypes.ts'
 export type * from './state.ts'
-export { everyone, foundTeam, logOf, makeAct, makeRecovery, verifyAct, type ActDraft } from './act.ts'
+export {
+  everyone,
+  foundTeam,
+  logOf,
+  makeAct,
+  makeRecovery,
+  makeRegain,
+  verifyAct,
+  type ActDraft,
+} from './act.ts'
 export { fold } from './fold.ts'
 export {
   canAdmit,

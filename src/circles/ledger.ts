@@ -12,7 +12,7 @@ import { everyone } from './act.ts'
 import { holds, isBefore, type Sees } from './causal.ts'
 import type { LostAdmission } from './contests.ts'
 import type { CausalOrder, Span } from './state.ts'
-import type { Invite, Nominate } from './types.ts'
+import type { AskHelpers, Invite, Nominate } from './types.ts'
 import type { ActId, CheckedHow, DismissHow, History, InvitationId, KitForm, Purpose } from './words.ts'
 
 export type Introduction = {
@@ -59,6 +59,17 @@ export type KitMade = {
 }
 export type Voice = { readonly position: number; readonly by: PersonId }
 export type Checked = Voice & { readonly how: CheckedHow }
+/** Whom a person asked to help them back. */
+export type HelpersAsked = { readonly id: ActId; readonly position: number; readonly body: AskHelpers }
+/** A device on its way back, by the helpers' kit. */
+export type Regaining = {
+  readonly id: ActId
+  readonly position: number
+  readonly person: PersonId
+  readonly device: DeviceId
+  readonly keys: DevicePublic
+  readonly asked: HelpersAsked
+}
 export type Invited = { readonly position: number; readonly body: Invite }
 
 /** What one circle's acts came to. Everyone's has no revokes: who is out of the team is out of everyone. */
@@ -83,6 +94,10 @@ export type Ledger = {
   /** The ends of a device's standing. */
   readonly dropsByDevice: Map<DeviceId, Taken[]>
   readonly kitsByPerson: Map<PersonId, KitMade[]>
+  readonly helpersByPerson: Map<PersonId, HelpersAsked[]>
+  readonly regainById: Map<ActId, Regaining>
+  /** By regain, who said that the wait is over. */
+  readonly waitedById: Map<ActId, Voice[]>
   readonly checksByPerson: Map<PersonId, Checked[]>
   /** Whom the Holder calls the same person now, by who they were. */
   readonly sameByEarlier: Map<PersonId, PersonId>
@@ -112,6 +127,9 @@ export const beginLedger = (order: CausalOrder, team: TeamId, holder: PersonId):
   introductionsByDevice: new Map(),
   dropsByDevice: new Map(),
   kitsByPerson: new Map(),
+  helpersByPerson: new Map(),
+  regainById: new Map(),
+  waitedById: new Map(),
   checksByPerson: new Map(),
   sameByEarlier: new Map(),
   nominationsByPerson: new Map(),

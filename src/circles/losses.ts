@@ -4,6 +4,7 @@ import { everyone, logOf } from './act.ts'
 import { append } from './append.ts'
 import { isBefore, isConcurrent, pastOfHeads, type Ordered } from './causal.ts'
 import { isReplaced, type Ledger } from './ledger.ts'
+import { isAskedElse } from './regain.ts'
 import type { ActFault } from './state.ts'
 import type { Act } from './types.ts'
 
@@ -14,7 +15,7 @@ type Drop = { readonly position: number; readonly isConcurrent: (position: numbe
  *
  * 1. What a dropped device said while it was being dropped is void, for a thief can leave the drop out of its past. Only
  *    its drops stand: two devices of a person that drop one another are both out, and a kit or the Holder brings one back.
- * 2. A recovery by a kit is void when the kit was replaced while it happened.
+ * 2. A recovery by a kit is void when the kit was replaced while it happened, and so is what ends a helpers' wait.
  */
 export type Losses = {
   readonly authorByDrop: ReadonlyMap<number, PersonId>
@@ -46,7 +47,7 @@ export function findLosses({ order, acts }: Ordered, ledger: Ledger): Losses | u
   const kits = [...ledger.kitsByPerson.values()].map((made) =>
     made.filter((kit) => !isSilenced(kit.position)),
   )
-  const hasRecoveries = acts.some((act) => act.body.type === 'recover')
+  const hasRecoveries = acts.some(({ body }) => body.type === 'recover' || body.type === 'waited')
   if (authorByDrop.size === 0 && !hasRecoveries) return undefined
 
   const isKitGone = (position: number, key: Uint8Array): boolean =>
@@ -64,6 +65,10 @@ export function findLosses({ order, acts }: Ordered, ledger: Ledger): Losses | u
     faultOf(position, { body }) {
       if (body.type === 'recover') return isKitGone(position, body.kit) ? 'kit-replaced' : undefined
       if (body.type === 'drop') return undefined
+      if (body.type === 'waited') {
+        const regain = ledger.regainById.get(body.regain)
+        if (regain && isAskedElse(ledger, position, regain)) return 'kit-replaced'
+      }
       return isSilenced(position) ? 'void-by-drop' : undefined
     },
   }

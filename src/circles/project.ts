@@ -2,17 +2,20 @@ import { assert } from '../base/index.ts'
 import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
 import { seesAll, type Ordered } from './causal.ts'
-import { findAuthor, findPerson, isMember, isReplaced, type Ledger } from './ledger.ts'
+import { findAuthor, findPerson, isMember, isReplaced, type HelpersAsked, type Ledger } from './ledger.ts'
 import { standingNominations, startersOf } from './nominees.ts'
 import { projectCircle } from './projectCircle.ts'
+import { findHelpers, voicesFor } from './regain.ts'
 import type {
   ActFault,
   DeviceState,
   Ending,
+  HelpersState,
   InvalidAct,
   InvitationState,
   NominationState,
   PersonState,
+  RegainState,
   Suspension,
   TeamState,
 } from './state.ts'
@@ -48,6 +51,8 @@ export function projectTeam(judged: Judged): TeamState {
     circleById,
     invitationById: projectInvitations(ledger),
     nominations: projectNominations(ledger),
+    inPlace: new Set([...ledger.byNominee].flatMap((position) => ordered.acts[position]?.id ?? [])),
+    regains: projectRegains(ordered, ledger),
     endings: projectEndings(ordered, ledger),
     suspensions: projectSuspensions(
       ledger,
@@ -69,8 +74,10 @@ function projectPersons({ acts }: Ordered, ledger: Ledger): ReadonlyMap<PersonId
       const standing = isMember(ledger, seesAll, id) ? 'member' : gone
       const { keys, name, relation } = last
       const devices = devicesOf(ledger, id)
+      const asked = findHelpers(ledger, seesAll, id)
+      const helpers = asked && helpersOf(asked)
       const now = ledger.sameByEarlier.get(id)
-      return [id, { id, keys, name, relation, standing, devices, ...projectKits(ledger, id), now }]
+      return [id, { id, keys, name, relation, standing, devices, ...projectKits(ledger, id), helpers, now }]
     }),
   )
 }
@@ -90,6 +97,29 @@ function projectKits(ledger: Ledger, person: PersonId): Pick<PersonState, 'kits'
       act: idOf(position),
     })),
   }
+}
+
+function helpersOf({ id, body }: HelpersAsked): HelpersState {
+  const { people, cards, needed, voices, wait, at } = body
+  return { act: id, people, cards, needed, voices, wait, at }
+}
+
+function projectRegains({ acts }: Ordered, ledger: Ledger): readonly RegainState[] {
+  return [...ledger.regainById.values()].map((regain): RegainState => {
+    const { id, person, device, asked, position } = regain
+    const isBack = findAuthor(ledger, seesAll, device) === person
+    const isStopped =
+      ledger.dropsByDevice.has(device) || findHelpers(ledger, seesAll, person)?.id !== asked.id
+    return {
+      act: id,
+      person,
+      device,
+      at: acts[position]?.body.at ?? 0,
+      helpers: helpersOf(asked),
+      waited: voicesFor(ledger, seesAll, regain),
+      standing: isBack ? 'back' : isStopped ? 'stopped' : 'waiting',
+    }
+  })
 }
 
 const devicesOf = (ledger: Ledger, person: PersonId): readonly DeviceId[] =>

@@ -8,7 +8,7 @@ import type {
   PublicKeys,
   TeamId,
 } from '../keys/index.ts'
-import type { ActType, Nominate } from './types.ts'
+import type { ActType, AskHelpers, Nominate } from './types.ts'
 import type { ActId, CheckedHow, History, InvitationId, KitForm, Purpose, Seen } from './words.ts'
 
 /** Acts in one canonical order (parents first, then by id), with the ancestors of each as a bitset. */
@@ -30,12 +30,26 @@ export type PersonState = {
   readonly devices: readonly DeviceId[]
   /** The kits that count, at most one of each form unless two were made at the same time. */
   readonly kits: readonly KitState[]
+  readonly helpers: HelpersState | undefined
   readonly checks: readonly CheckState[]
   /** Who they are now, by the Holder's word, where they were let in anew. */
   readonly now: PersonId | undefined
 }
 
 export type KitState = { readonly form: KitForm; readonly keys: PublicKeys; readonly act: ActId }
+/** Whom somebody asks to help them back. */
+export type HelpersState = Omit<AskHelpers, 'type' | 'team' | 'after' | 'kit'> & { readonly act: ActId }
+/** A device that comes back by helpers. It stands once `voices` of them said that the wait is over. */
+export type RegainState = {
+  readonly act: ActId
+  readonly person: PersonId
+  readonly device: DeviceId
+  /** Milliseconds by the new device's clock; each helper counts the wait from when they heard of it. */
+  readonly at: number
+  readonly helpers: HelpersState
+  readonly waited: readonly PersonId[]
+  readonly standing: 'waiting' | 'back' | 'stopped'
+}
 export type CheckState = { readonly by: PersonId; readonly how: CheckedHow; readonly act: ActId }
 
 export type DeviceState = {
@@ -147,6 +161,9 @@ export type ActFault =
   | 'unknown-kit'
   | 'kit-replaced'
   | 'not-by-the-kit'
+  | 'too-few-helpers'
+  | 'unknown-regain'
+  | 'not-a-helper'
   | 'not-oneself'
   | 'unknown-earlier-self'
   | 'wrong-log'
@@ -183,6 +200,9 @@ export type TeamState = {
   readonly circleById: ReadonlyMap<CircleId, CircleState>
   readonly invitationById: ReadonlyMap<InvitationId, InvitationState>
   readonly nominations: readonly NominationState[]
+  /** Acts that a nominee said in the Holder's place, and that count. */
+  readonly inPlace: ReadonlySet<ActId>
+  readonly regains: readonly RegainState[]
   readonly endings: readonly Ending[]
   readonly suspensions: readonly Suspension[]
   readonly waiting: readonly WaitingAct[]

@@ -82,6 +82,30 @@ export type Recover = InTeam & {
   readonly kit: PublicSigningKey
   readonly signature: Bytes
 }
+/**
+ * Whom the person asked to help them back, from now on. The secret half of `kit` is shared among them: any `needed` of the
+ * shares make it whole. `people` have theirs in their app and keep the wait; `cards` is how many are on paper. Null: nobody.
+ */
+export type AskHelpers = InTeam & {
+  readonly type: 'helpers'
+  readonly kit: PublicSigningKey | null
+  readonly people: readonly PersonId[]
+  readonly cards: number
+  readonly needed: number
+  /** How many of `people` must say that the wait is over and nobody stopped it. */
+  readonly voices: number
+  /** Milliseconds. */
+  readonly wait: number
+}
+/** A new device of somebody who lost theirs, with the helpers' kit. It speaks for nobody before the wait is over. */
+export type Regain = InTeam & {
+  readonly type: 'regain'
+  readonly certificate: DeviceCertificate
+  readonly kit: PublicSigningKey
+  readonly signature: Bytes
+}
+/** By a helper: the wait is over by my clock, and nobody stopped it that I know of. */
+export type Waited = InTeam & { readonly type: 'waited'; readonly regain: ActId }
 /** The author knows that these keys are that person's: they met, or read the words to one another. */
 export type Check = InTeam & {
   readonly type: 'check'
@@ -176,6 +200,9 @@ export type ActBody =
   | DropDevice
   | KeepKit
   | Recover
+  | AskHelpers
+  | Regain
+  | Waited
   | Check
   | SamePerson
   | NameKeyholder

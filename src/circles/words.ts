@@ -23,8 +23,8 @@ export const dismissHows = ['told', 'quietly'] as const
 /** Whether the one whose nomination ends is told by their phone. */
 export type DismissHow = (typeof dismissHows)[number]
 
-export const kitForms = ['sheet', 'helpers'] as const
-/** A printed sheet, or a secret shared among people who were chosen. */
+export const kitForms = ['sheet'] as const
+/** A printed sheet. What is shared among people is an act of its own, for it waits. */
 export type KitForm = (typeof kitForms)[number]
 
 export const checkedHows = ['in-person', 'spoken'] as const

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   makeRecovery,
+  makeRegain,
   powers,
   type Act,
   type ActId,
@@ -10,6 +11,7 @@ import {
 import {
   idToBytes,
   kitFromEntropy,
+  type Kit,
   redact,
   type CircleId,
   type PersonId,
@@ -58,6 +60,9 @@ const sayings = [
   'drop',
   'kit',
   'recover',
+  'helpers',
+  'regain',
+  'waited',
   'circle',
   'nominate',
   'dismiss',
@@ -187,6 +192,24 @@ export function sayAtRandom(stage: Play, desk: Desk, step: Exclude<Step, { kind:
       desk.hear([act])
       return act
     }
+    case 'helpers':
+      return desk.say(
+        askHelpers(players, step.nonce % 5 === 0 ? null : kitOf(desk.player, step.nonce % 2), step),
+      )
+    case 'regain': {
+      const asked = [...new Set(desk.acts())].filter((act) => act.body.type === 'helpers')
+      const { device, certificate } = onAnotherDevice(person, `back ${step.nonce % 3}`)
+      const kit = kitOf(person, step.nonce % 2).keys
+      const on = asked[step.nonce % asked.length]?.id ?? (team as string as ActId)
+      const act = makeRegain(team, on, kit, certificate, device, noon)
+      desk.hear([act])
+      return act
+    }
+    case 'waited': {
+      const { regains } = state
+      const regain = regains[step.nonce % regains.length]?.act ?? (team as string as ActId)
+      return desk.say({ type: 'waited', regain })
+    }
     case 'nominate': {
       const some = powers.filter((_, at) => ((step.nonce >> at) & 1) === 1)
       const starters = players.flatMap((one, at) =>
@@ -214,6 +237,23 @@ export function sayAtRandom(stage: Play, desk: Desk, step: Exclude<Step, { kind:
 }
 
 const kitOf = (one: Player, at: number) => kitFromEntropy(fixedRandom(`${one.name} kit ${at}`)(16))
+
+const askHelpers = (
+  players: readonly Player[],
+  kit: Kit | null,
+  { nonce, where }: Step & { readonly nonce: number; readonly where: number },
+) => ({
+  type: 'helpers' as const,
+  kit: kit && kit.keys.signing.publicKey,
+  people: players
+    .filter((_, at) => ((nonce >> at) & 1) === 1)
+    .map((one) => one.id)
+    .sort(),
+  cards: where % 3,
+  needed: 1 + (where % 2),
+  voices: 1 + (nonce % 2),
+  wait: 0,
+})
 
 const draftNominate = (whom: Player, circles: readonly CircleId[], some: readonly Power[]) => ({
   type: 'nominate' as const,

@@ -47,8 +47,8 @@ function bring(desk: Desk, other: Player): Desk {
 
 const drop = (desk: Desk, whose: Player) => desk.say({ type: 'drop', device: whose.deviceId, seen: [] })
 const kit = (words: string): Kit => kitFromEntropy(fixedRandom(words)(16))
-const keep = (desk: Desk, one: Kit | null, form: 'sheet' | 'helpers' = 'sheet') =>
-  desk.say({ type: 'kit', form, kit: one && redact(one.keys) })
+const keep = (desk: Desk, one: Kit | null) =>
+  desk.say({ type: 'kit', form: 'sheet', kit: one && redact(one.keys) })
 
 /** A clean device says that the kit speaks for it, on top of what `knows` has. */
 function recover(knows: Desk, whose: Player, by: Kit, name = 'clean'): Desk {

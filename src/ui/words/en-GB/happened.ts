@@ -34,6 +34,15 @@ const sentenceByType: { readonly [T in HappenedItem['type']]: (told: Told) => st
       : `${by} took off one of ${theirs(who)} phones or computers.`,
   kit: ({ by, isEnd }) => (isEnd ? `${by} ended a recovery sheet.` : `${by} made a recovery sheet.`),
   recover: ({ by }) => `${by} came back with a recovery sheet.`,
+  helpers: ({ by, isEnd }) =>
+    isEnd
+      ? `${by} asked nobody any more to help them back in.`
+      : `${by} asked people to help them back in, if every phone is lost.`,
+  regain: ({ by }) => `${by} asked to come back in, with the help of others.`,
+  waited: ({ by, who, isOwn }) =>
+    isOwn
+      ? `${by} waited, and nobody said stop.`
+      : `${by} waited before ${who} came back in. Nobody said stop.`,
   check: ({ by, who }) => `${by} made sure that it is really ${who}.`,
   same: ({ by, who }) => `${by} said that ${who} was here before.`,
   keyholder: ({ by, who, circle }) => `${by} let ${who} bring others into ${circle}.`,
