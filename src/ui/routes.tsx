@@ -2,6 +2,7 @@ import { Route } from '@solidjs/router'
 import { About } from './screens/About.tsx'
 import { AboutCard } from './screens/AboutCard.tsx'
 import { Answer } from './screens/Answer.tsx'
+import { CheckPerson } from './screens/CheckPerson.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { First } from './screens/First.tsx'
 import { Forget } from './screens/Forget.tsx'
@@ -19,13 +20,14 @@ import { Person } from './screens/Person.tsx'
 import { Plan } from './screens/Plan.tsx'
 import { RemovePerson } from './screens/RemovePerson.tsx'
 import { Safety } from './screens/Safety.tsx'
+import { SamePerson } from './screens/SamePerson.tsx'
 import { SeeAs } from './screens/SeeAs.tsx'
 import { Start } from './screens/Start.tsx'
 import { Talk } from './screens/Talk.tsx'
 import { TalkRoom } from './screens/TalkRoom.tsx'
 import { AddDevice } from './screens/AddDevice.tsx'
 import { Devices } from './screens/Devices.tsx'
-import { DropDevice } from './screens/DropDevice.tsx'
+import { DropDevice, DropTheirDevice } from './screens/DropDevice.tsx'
 import { KitSheet } from './screens/KitSheet.tsx'
 import { NewDevice } from './screens/NewDevice.tsx'
 import { Recover } from './screens/Recover.tsx'
@@ -45,6 +47,9 @@ export function Pages() {
       <Route path="/people/invite" component={Invite} />
       <Route path="/people/answer/:invitationId" component={Answer} />
       <Route path="/people/:personId" component={Person} />
+      <Route path="/people/:personId/check" component={CheckPerson} />
+      <Route path="/people/:personId/before" component={SamePerson} />
+      <Route path="/people/:personId/devices/:deviceId" component={DropTheirDevice} />
       <Route path="/people/:personId/see" component={SeeAs} />
       <Route path="/people/:personId/remove" component={RemovePerson} />
       <Route path="/people/:personId/happened" component={Happened} />

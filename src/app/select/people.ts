@@ -2,7 +2,7 @@ import type { CircleState, InvitationState } from '../../circles/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { Look } from '../look.ts'
 import type { CircleItem, InvitationItem, PeopleView, PersonItem } from '../types.ts'
-import { circleRef, peopleOf } from './refs.ts'
+import { circleRef, isCalledLike, peopleOf } from './refs.ts'
 
 /** What this device knows of an invitation beside the acts: its link, and what was answered at the doorstep. */
 export type DoorstepNews = {
@@ -62,8 +62,14 @@ function invitationItem(look: Look, invitation: InvitationState, news: DoorstepN
     state: stateOf(look, invitation, news),
     answerName: news.answer?.said === 'yes' ? news.answer.name : null,
     answerPersonId: news.answer?.said === 'yes' ? news.answer.personId : null,
+    nameIsKnown: isNameKnown(look, news),
     link: news.link,
   }
+}
+
+function isNameKnown(look: Look, { answer }: DoorstepNews): boolean {
+  const others = [...look.state.personById.values()].filter((person) => person.id !== look.state.holder)
+  return answer?.said === 'yes' && others.some((person) => isCalledLike(person.name, answer.name))
 }
 
 function stateOf(look: Look, invitation: InvitationState, news: DoorstepNews): InvitationItem['state'] {

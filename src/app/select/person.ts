@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import type { CheckItem, EarlierItem, PersonView } from '../personTypes.ts'
 import { selectDevicesOf } from './devices.ts'
-import { personRef } from './refs.ts'
+import { isCalledLike, personRef } from './refs.ts'
 
 export function selectPerson(look: Look, context: Context, personId: string): PersonView {
   const person = look.state.personById.get(personId as PersonId)
@@ -39,10 +39,8 @@ function selectEarlier(look: Look, person: PersonState): readonly EarlierItem[] 
     .map((one) => ({
       person: personRef(look, one.id),
       standing: one.standing,
-      sameName: firstName(one.name) === firstName(person.name),
+      sameName: isCalledLike(one.name, person.name),
     }))
     .filter((one) => one.standing !== 'member' || one.sameName)
     .sort((a, b) => Number(b.sameName) - Number(a.sameName) || a.person.name.localeCompare(b.person.name))
 }
-
-const firstName = (name: string): string => (name.trim().split(/\s+/)[0] ?? '').toLocaleLowerCase()

@@ -52,3 +52,8 @@ export const audienceOf = (look: Look, circle: CircleState): Audience => ({
 
 export const circleFor = (look: Look, purpose: CircleState['purpose']): CircleState | undefined =>
   look.circles.find((circle) => circle.purpose === purpose && circle.members.includes(look.me))
+
+/** By the first of their names, as people call them. */
+export const isCalledLike = (one: string, other: string): boolean => firstName(one) === firstName(other)
+
+const firstName = (name: string): string => (name.trim().split(/\s+/)[0] ?? '').toLocaleLowerCase()

@@ -4,6 +4,7 @@ import type { History, InvitationItem, PeopleView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
+import { Pick } from '../parts/fields.tsx'
 import { FromWhen } from '../parts/FromWhen.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
@@ -43,8 +44,10 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
   const { words, tell } = useKith()
   const navigate = useNavigate()
   const admit = createAct('admit')
+  const check = createAct('checkPerson')
   const [chosen, setChosen] = createSignal<readonly string[]>([])
   const [history, setHistory] = createSignal<History>('today')
+  const [together, setTogether] = createSignal<boolean>()
   const say = words.people.answer
   createEffect(() =>
     setChosen(
@@ -55,10 +58,12 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
     props.answer.answerName !== null && props.answer.answerName.trim() !== props.answer.name.trim()
   const yes = async () => {
     const { name } = props
-    const { invitationId } = props.answer
+    const { invitationId, answerPersonId: personId, nameIsKnown } = props.answer
     if (!(await admit.run({ invitationId, circleIds: chosen(), history: history() }))) return
+    // A word more, not a condition: cut off before it, they are in and not checked yet.
+    if (together() && personId !== null) await check.run({ personId, how: 'in-person' })
     tell(say.done(name))
-    navigate('/people')
+    navigate(nameIsKnown && personId !== null ? `/people/${personId}/before` : '/people')
   }
   return (
     <div class="stack-l">
@@ -80,6 +85,29 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
         onChange={setChosen}
       />
       <FromWhen chosen={history()} onChange={setHistory} />
+      <fieldset class="card from-when">
+        <legend class="legend">{say.together(props.name)}</legend>
+        <div class="picks">
+          <Pick type="radio" name="together" checked={together() === true} onChange={() => setTogether(true)}>
+            {say.togetherYes}
+          </Pick>
+          <Pick
+            type="radio"
+            name="together"
+            checked={together() === false}
+            onChange={() => setTogether(false)}
+          >
+            {say.togetherNo}
+          </Pick>
+        </div>
+        <p class="quiet" role="status">
+          {together() === undefined
+            ? ''
+            : together()
+              ? say.togetherThen(props.name)
+              : say.notTogether(props.name)}
+        </p>
+      </fieldset>
       <Refusal of={admit.refusal()} />
       <div class="btns-two">
         <button class="btn btn-big" type="button" aria-disabled={admit.busy()} onClick={() => void yes()}>

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import type { DeviceItem, DevicesView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { NameDevice } from './devices/NameDevice.tsx'
 
 /** Mine, with a name and when each last wrote; what happened with them that I should know; the way to add one. */
 export function Devices() {
@@ -63,6 +64,7 @@ export function SheetState(props: { kit: DevicesView['kit'] }) {
 function DeviceRow(props: { device: DeviceItem }) {
   const { words, dates } = useKith()
   const say = words.devices
+  const [naming, setNaming] = createSignal(false)
   const name = () => props.device.name || (props.device.isThis ? say.this : say.other)
   return (
     <li class="circle-row">
@@ -77,16 +79,27 @@ function DeviceRow(props: { device: DeviceItem }) {
             ? say.neverSeen
             : say.lastSeen(dates.stamp(props.device.lastSeenAt))}
         </span>
+        <span class="row-wrap">
+          <button
+            class="text-btn"
+            type="button"
+            aria-label={say.renameName(name())}
+            onClick={() => setNaming(true)}
+          >
+            {say.rename}
+          </button>
+          <Show when={!props.device.isThis}>
+            <A
+              class="text-btn text-btn-clay"
+              href={`/me/devices/${props.device.deviceId}/remove`}
+              aria-label={say.takeName(name())}
+            >
+              {say.take}
+            </A>
+          </Show>
+        </span>
       </span>
-      <Show when={!props.device.isThis}>
-        <A
-          class="text-btn text-btn-clay"
-          href={`/me/devices/${props.device.deviceId}/remove`}
-          aria-label={say.takeName(name())}
-        >
-          {say.take}
-        </A>
-      </Show>
+      <NameDevice device={props.device} open={naming()} onClose={() => setNaming(false)} />
     </li>
   )
 }

@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { EndSheet } from './kit/EndSheet.tsx'
 import { Paper } from './kit/Paper.tsx'
 
 type Made = Commands['makeKit']['gives']
@@ -58,6 +59,9 @@ export function KitSheet() {
                   {now().kit.madeAt === null ? say.make : say.makeAgain}
                 </button>
                 <p class="quiet small">{say.needsSignal}</p>
+                <Show when={now().kit.madeAt !== null}>
+                  <EndSheet />
+                </Show>
               </div>
             )}
           </Ready>

@@ -19,6 +19,12 @@ export const sceneNames = [
   'locked-words',
   'with-pin',
   'offer-pin',
+  'choose',
+  'new-shared',
+  'locked-shared',
+  'shared',
+  'shared-alone',
+  'shared-first',
   'removed',
   'left',
   'dropped',
@@ -28,6 +34,7 @@ export const sceneNames = [
   'linking-code',
   'arriving',
   'kit',
+  'again',
   'news',
   'slow',
   'refusing',
@@ -63,10 +70,22 @@ export const savingByScene: Partial<Record<SceneName, SavingState>> = {
   },
 }
 
+/** Who shares the kitchen tablet, as they chose to be shown. */
+const onTheTablet = [
+  { slot: '', name: 'Maureen', face: 1 },
+  { slot: '0a'.repeat(16), name: 'Priya', face: 4 },
+  { slot: '0b'.repeat(16), name: '', face: 7 },
+  { slot: '0c'.repeat(16), name: 'Mornings', face: 0 },
+] as const
+
 const lockByScene: Partial<Record<SceneName, LockView>> = {
-  'with-pin': { kind: 'pin', after: 5, offer: false },
-  'offer-pin': { kind: null, after: 5, offer: true },
+  'with-pin': { kind: 'pin', after: 5, offer: false, shared: null },
+  'offer-pin': { kind: null, after: 5, offer: true, shared: null },
+  shared: { kind: 'pin', after: 1, offer: false, shared: { shown: onTheTablet[0], others: 3 } },
+  'shared-alone': { kind: 'pin', after: 1, offer: false, shared: { shown: onTheTablet[0], others: 0 } },
+  'shared-first': { kind: null, after: 1, offer: true, shared: { shown: onTheTablet[1], others: 3 } },
 }
+const noLock: LockView = { kind: null, after: 5, offer: false, shared: null }
 
 export const sent: SavingState = { state: 'sent', unsent: 0, lastSentAt: at(0, 8, 42), problem: null }
 
@@ -79,20 +98,25 @@ export const meByScene: Partial<Record<SceneName, CastName>> = {
 
 export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
   switch (scene) {
+    case 'choose':
+      return { phase: 'choose', people: onTheTablet }
     case 'new':
-      return { phase: 'new', storage }
     case 'refusing':
-      return { phase: 'new', storage }
+      return { phase: 'new', storage, lock: noLock }
+    case 'new-shared':
+      return { phase: 'new', storage, lock: { ...noLock, shared: { shown: onTheTablet[1], others: 3 } } }
     case 'waiting':
-      return { phase: 'waiting', card: invitationCard, name: 'Anne', saving: sent }
+      return { phase: 'waiting', card: invitationCard, name: 'Anne', saving: sent, lock: noLock }
     case 'locked':
-      return { phase: 'locked', name: '', needs: 'tap', waitUntil: null }
+      return { phase: 'locked', shown: null, needs: 'tap', waitUntil: null }
     case 'locked-pin':
-      return { phase: 'locked', name: '', needs: 'pin', waitUntil: null }
+      return { phase: 'locked', shown: null, needs: 'pin', waitUntil: null }
     case 'locked-wait':
-      return { phase: 'locked', name: '', needs: 'pin', waitUntil: at(0, 8, 46) }
+      return { phase: 'locked', shown: null, needs: 'pin', waitUntil: at(0, 8, 46) }
     case 'locked-words':
-      return { phase: 'locked', name: '', needs: 'passphrase', waitUntil: null }
+      return { phase: 'locked', shown: null, needs: 'passphrase', waitUntil: null }
+    case 'locked-shared':
+      return { phase: 'locked', shown: onTheTablet[1], needs: 'pin', waitUntil: null }
     case 'removed':
     case 'left':
     case 'dropped':
@@ -101,9 +125,10 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
         holderName: cast.maureen.name,
         left: scene === 'left',
         dropped: scene === 'dropped',
+        lock: noLock,
       }
     case 'arriving':
-      return { phase: 'linking', name: cast.maureen.name, code: '402913', failed: false }
+      return { phase: 'linking', name: cast.maureen.name, code: '402913', failed: false, lock: noLock }
     case 'unreadable':
       return { phase: 'unreadable', why: 'vault-damaged' }
     default:
@@ -120,7 +145,7 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
         answersWaiting: scene === 'full' ? 1 : 0,
         setAside: 0,
         storage,
-        lock: lockByScene[scene] ?? { kind: null, after: 5, offer: false },
+        lock: lockByScene[scene] ?? noLock,
       }
   }
 }

@@ -16,14 +16,14 @@ import {
   invitationCard,
   meByScene,
   savingByScene,
-  sent,
   shellOf,
   stageLink,
   storage,
   type SceneName,
 } from './scenes.ts'
-import { at, cards, messagesByPurpose, records, visits } from './team.ts'
-import { devices, draft, peopleOf, seeAs } from './views.ts'
+import { cards, messagesByPurpose } from './said.ts'
+import { at, records, visits } from './team.ts'
+import { devices, draft, peopleOf, personView, seeAs } from './views.ts'
 
 /** A session that is only a picture of one: the views of a scene, and commands that change a little of them. */
 export function createStage(scene: SceneName): Bridge {
@@ -50,6 +50,7 @@ export function createStage(scene: SceneName): Bridge {
       news: empty || !eyes.sees('news') ? [] : (said.news ?? []),
     }),
     people: () => people,
+    person: ({ personId }) => personView(scene, eyes, personId),
     profile: () => ({
       holder: eyes.of('maureen'),
       cards: empty ? [] : cards(eyes),
@@ -98,7 +99,7 @@ export function createStage(scene: SceneName): Bridge {
     lookAround: () => (setShell(shellOf('example', eyes)), { teamId: 'team' }),
     readInvitation: () => invitationCard,
     acceptInvitation: ({ name }) => (
-      setShell({ phase: 'waiting', card: invitationCard, name, saving: sent }),
+      setShell({ ...shellOf('waiting', eyes), name } as ShellView),
       null
     ),
     invite: () => ({ invitationId: 'invitation-open', link: stageLink }),

@@ -1,7 +1,8 @@
-import type { DevicesView, PeopleView, RecordItem, SeeAsView } from '../../../src/app/index.ts'
+import type { DevicesView, PeopleView, PersonView, RecordItem, SeeAsView } from '../../../src/app/index.ts'
 import { cast, circleOf, type CastName, type Eyes } from './cast.ts'
 import { stageDeviceLink, stageLink, type SceneName } from './scenes.ts'
-import { at, cards, invitations, messagesByPurpose, records, visits } from './team.ts'
+import { cards, invitations, messagesByPurpose } from './said.ts'
+import { at, records, visits } from './team.ts'
 
 export const devices = (scene: SceneName, eyes: Eyes): DevicesView => ({
   devices: [
@@ -75,6 +76,35 @@ export function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
   }
 }
 
+export function personView(scene: SceneName, eyes: Eyes, personId: string): PersonView {
+  const name = nameOf(personId)
+  if (!name) return null
+  const person = eyes.of(name)
+  const isTheirs = eyes.me === 'maureen' && !person.isMe
+  return {
+    person,
+    checks: name === 'anne' ? [{ by: eyes.of('maureen'), how: 'in-person', at: at(-12, 10) }] : [],
+    words: person.isMe ? [] : 'grab kangaroo loan spring movie clip'.split(' '),
+    devices: isTheirs
+      ? [{ deviceId: 'd3', isThis: false, addedAt: at(-12, 10), name: '', lastSeenAt: at(-3, 18) }]
+      : [],
+    earlier:
+      isTheirs && scene === 'again'
+        ? [
+            { person: eyes.of('anne'), standing: 'member', sameName: true },
+            {
+              person: { ...eyes.of('bev'), personId: 'x17', name: 'Bev Holt' },
+              standing: 'left',
+              sameName: false,
+            },
+          ]
+        : [],
+  }
+}
+
+const nameOf = (personId: string): CastName | undefined =>
+  (Object.keys(cast) as CastName[]).find((one) => cast[one].personId === personId)
+
 export const draft = (eyes: Eyes): RecordItem => ({
   recordId: 'mine',
   visitId: 'aa01.2026-11-21',
@@ -95,7 +125,7 @@ export const draft = (eyes: Eyes): RecordItem => ({
 })
 
 export function seeAs(eyes: Eyes, personId: string): SeeAsView {
-  const name = (Object.keys(cast) as CastName[]).find((one) => cast[one].personId === personId)
+  const name = nameOf(personId)
   if (!name) return null
   const sees = eyes.allCirclesOf(name)
   const has = (purpose: string) => sees.some((one) => one.purpose === purpose)

@@ -21,12 +21,21 @@ export const devices = (here: Here) => ({
   lead: 'You can use Kith on more than one. Each shows the same team.',
   this: `This ${here}`,
   other: 'Another of yours',
+  unnamed: 'a phone or computer',
+  theirs: {
+    heading: (name: string) => `${whose(calledName(name))} phones and computers`,
+    lead: (name: string) => `If one is lost, you can take it off. ${calledName(name)} stays in the team.`,
+  },
   lastSeen: (stamp: string) => `Last wrote something: ${stamp}`,
   neverSeen: 'Has written nothing yet',
   take: 'Take it off',
   takeName: (name: string) => `Take it off: ${name}`,
   rename: 'Change the name',
+  renameName: (name: string) => `Change the name: ${name}`,
   nameOf: 'What do you call it?',
+  nameWhat: 'Your team can read this name. It changes nothing else.',
+  nameYes: 'Save the name',
+  nameNo: 'Leave it',
   nameSaved: 'The name is changed.',
   addOne: 'Add another phone or computer',
   note: 'If you see one that is not yours, take it off, and talk with your co-op today.',
@@ -65,7 +74,9 @@ export const devices = (here: Here) => ({
   drop: {
     title: 'Take it off the list',
     heading: (name: string) => `Take ${name} off your list?`,
+    headingOf: (name: string, who: string) => `Take ${name} off ${whose(who)} list?`,
     lead: 'Do this when it is lost, broken, sold or not yours.',
+    leadOf: (who: string) => `Do this when it is lost or broken. ${who} stays in the team.`,
     goes: 'What changes',
     goesLines: [
       'It gets nothing new from now on.',
@@ -73,6 +84,15 @@ export const devices = (here: Here) => ({
       'When it next has signal, it is told, and Kith empties itself there.',
       'What you wrote on it before stays with your team.',
     ],
+    goesLinesOf: (who: string) => [
+      'It gets nothing new from now on.',
+      'What is written on it after this is set aside.',
+      'When it next has signal, it is told, and Kith empties itself there.',
+      `What ${who} wrote on it before stays with your team.`,
+    ],
+    only: (who: string) =>
+      `It is the only one of ${who}. To come back, ${who} needs a recovery sheet, or a new invitation from you.`,
+    gone: 'It is not on the list any more.',
     stays: 'What this cannot do',
     staysLines: [
       'What could be read on it before may still be there. Nobody can empty a phone that has no signal.',
@@ -114,6 +134,14 @@ export const devices = (here: Here) => ({
     checkBad: 'That is not what your sheet should say. Look again, or make a new sheet.',
     checkAll: 'Write all 12 words of your sheet',
     end: 'Stop the sheet from working',
+    endHeading: 'Stop the sheet from working?',
+    endWhat: [
+      'The words on the paper will bring nobody back any more. This cannot be undone.',
+      'If somebody came in with it before, they stay in. Look at your list of phones and computers.',
+      'You can make a new sheet at any time.',
+    ],
+    endYes: 'Yes, stop it',
+    endNo: 'No, keep it',
     ended: 'The sheet does not work any more.',
     paper: {
       heading: 'Kith recovery sheet',

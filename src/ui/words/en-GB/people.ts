@@ -87,6 +87,12 @@ export const people = (here: Here) => ({
     otherName: (answered: string, invited: string) =>
       `They call themselves \u201c${answered}\u201d. You invited \u201c${invited}\u201d. Is it the same person?`,
     checkThem: 'If you are not sure it is them, ring them first.',
+    together: (name: string) => `Were you together when ${name} pointed their phone at the picture?`,
+    togetherYes: 'Yes, we were together',
+    togetherNo: 'No',
+    togetherThen: (name: string) => `Your team can read that you made sure it is ${name}.`,
+    notTogether: (name: string) =>
+      `You can make sure later: on the page of ${name}, with six words over the telephone.`,
     yes: (n: number) => (n === 0 ? 'Yes, let them in' : `Yes, share ${n === 1 ? 'this one' : `these ${n}`}`),
     no: 'Not now',
     done: (name: string) => `${name} is in your team now.`,

@@ -1,0 +1,14 @@
+import type { PersonItem } from '../../../app/index.ts'
+import type { Dates } from '../../words/dates.ts'
+import type { Words } from '../../words/index.ts'
+
+/** Signed when they were let in; nothing is said of circles where they read everything. */
+export function readsFrom(
+  dates: Dates,
+  words: Words,
+  item: PersonItem,
+  circleId: string,
+): string | undefined {
+  const from = item.fromDays.find((one) => one.circleId === circleId)
+  return from && words.history.reads.from(dates.longDate(dates.plainDate(from.at)))
+}
