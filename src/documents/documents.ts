@@ -20,7 +20,7 @@ import { createEdits, startOf } from './edits.ts'
 import { endOf } from './chain.ts'
 import { maxHeads } from './entries.ts'
 import { reconsider } from './fold.ts'
-import { isForked } from './forked.ts'
+import { isAnothers, isForked } from './forked.ts'
 import { chainAt, holesOf, readEntries, unsentOf, type Slot, type VolumeLog } from './log.ts'
 import { acknowledgeEntries, forgetNumbersAfter, receiveEntries } from './logWrite.ts'
 import { valueToPlain } from './plainValue.ts'
@@ -165,10 +165,11 @@ export function createDocuments(options: DocumentsOptions): Documents {
         return ok(undefined)
       }),
 
-    forked: () =>
+    forked: (key) =>
       [...room.chapters.values()].flatMap((chapter) =>
         [...chapter.logs.values()]
           .filter((log) => isForked(chapter, log))
+          .filter((log) => isAnothers(room.deviceId, chapter, log) === (key === 'former'))
           .map(({ volume }) => chapter.source.access(volume)),
       ),
     become(device, viewKey) {

@@ -97,10 +97,23 @@ async function grantAll(room: Room, wishes: readonly Wish[]): Promise<void> {
         ? await append(room, target.value, payloads)
         : ok({ volume: target.value.log.volume, entries: [] })
     if (written.ok && payloads.length > 0) await foldWritten(room, target.value)
+    if (written.ok) letGoOfAside(room, target.value, written.value, payloads)
     for (const wish of granted) wish.settle(written)
   } catch (error) {
     for (const wish of wishes) wish.fail(error)
   }
+}
+
+/** What is on the disk and was not applied has used its actor's number: the next edit goes under another actor. */
+function letGoOfAside(
+  room: Room,
+  { chapter }: Target,
+  { entries }: Written,
+  payloads: readonly ChangesPayload[],
+) {
+  const { setAside, waiting } = chapter.fold
+  if (!entries.some(({ id }) => setAside.has(id) || waiting.has(id))) return
+  for (const { document } of payloads) room.shelf.release(document, chapter.id)
 }
 
 type Edited = { readonly payload: ChangesPayload | undefined; readonly granted: readonly Wish[] }

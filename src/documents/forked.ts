@@ -28,8 +28,17 @@ export function ownTip(room: Pick<Room, 'deviceId'>, chapter: Chapter, log: Volu
 }
 
 /** What this device wrote last here it wrote under the key that it had before. */
-const isAnothers = (device: DeviceId, { fold }: Chapter, log: VolumeLog): boolean =>
+export const isAnothers = (device: DeviceId, { fold }: Chapter, log: VolumeLog): boolean =>
   log.own.seq > 0 && isByAnother(fold, log.volume, device, log.own.previous)
+
+/**
+ * What it wrote under its former key may still lose its place until all before it in the relay's order is here: so long the log
+ * goes on from there, and the end of the new key's chain is what was folded.
+ */
+export const isUnsettled = (room: Pick<Room, 'deviceId'>, chapter: Chapter, log: VolumeLog): boolean =>
+  isAnothers(room.deviceId, chapter, log) &&
+  !isForked(chapter, log) &&
+  (log.slots.get(log.indexById.get(log.own.previous) ?? -1)?.number ?? log.cursor.head + 1) > log.cursor.head
 
 /** What is to be said again, the oldest first: nothing before this device has become another. */
 export async function readLost(

@@ -119,8 +119,11 @@ export type Documents = {
     volume: VolumeId,
     agreed: number,
   ): Promise<Result<void, DiskRefusal | { readonly kind: 'no-such-volume' }>>
-  /** Volumes in which what this device wrote last lost its place to an entry of its twin: nobody is shown it (D7). */
-  forked(): readonly VolumeAccess[]
+  /**
+   * Volumes in which what was written here last lost its place to an entry of a twin of this device: nobody is shown it
+   * (D7). Under the key of now, or under one that this device had before it became another.
+   */
+  forked(key: 'present' | 'former'): readonly VolumeAccess[]
   /** From here on this is another device. What it wrote before and lost its place goes with the next write to that volume. */
   become(device: SigningPair, viewKey: ContentKey): void
   /** Writes to the volume what was lost there and nothing else. Grants stay out: they are worth something by their author only. */

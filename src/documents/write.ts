@@ -3,7 +3,7 @@ import { limits } from '../protocol/index.ts'
 import { touched, type Chapter, type Room } from './chapter.ts'
 import { sealEntry } from './entries.ts'
 import { foldNew } from './fold.ts'
-import { ownTip, readLost } from './forked.ts'
+import { isUnsettled, ownTip, readLost } from './forked.ts'
 import type { VolumeLog } from './log.ts'
 import { appendOwn } from './logWrite.ts'
 import type { WriteRefusal, Written } from './port.ts'
@@ -48,7 +48,7 @@ export async function append(
     entries.push(entry)
     tip = { seq: draft.seq, previous: entry.id }
   }
-  const appended = await appendOwn(room.disk, log, entries, tip)
+  const appended = await appendOwn(room.disk, log, entries, isUnsettled(room, chapter, log) ? log.own : tip)
   if (!appended.ok) return appended
   return ok({ volume: log.volume, entries })
 }

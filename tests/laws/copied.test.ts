@@ -21,13 +21,24 @@ import { heldDisk, type HeldDisk } from '../helpers/hostileDisk.ts'
 beforeAll(documentsReady)
 
 type Deed = {
-  readonly kind: 'fact' | 'create' | 'edit' | 'send' | 'deliver' | 'keep' | 'restart' | 'become'
+  readonly kind: 'fact' | 'create' | 'edit' | 'send' | 'deliver' | 'keep' | 'restart' | 'become' | 'say lost'
   readonly who: number
   readonly epoch: number
 }
 
 const deed: fc.Arbitrary<Deed> = fc.record({
-  kind: fc.constantFrom('fact', 'create', 'edit', 'edit', 'send', 'deliver', 'keep', 'restart', 'become'),
+  kind: fc.constantFrom(
+    'fact',
+    'create',
+    'edit',
+    'edit',
+    'send',
+    'deliver',
+    'keep',
+    'restart',
+    'become',
+    'say lost',
+  ),
   who: fc.nat(2),
   epoch: fc.nat(1),
 })
@@ -71,14 +82,16 @@ async function live(before: readonly Deed[], after: readonly Deed[]): Promise<vo
   let n = 0
 
   const becomeAnother = async (one: Living): Promise<void> => {
-    if (one.cast.documents.forked().length === 0) return
     const name = `Asha ${one.first} ${++one.times}`
     broughtIn.set(idOf(name), idOf(one.name))
     one.name = name
     one.cast.documents.become(deviceOf(name), hide(bytesOf(`view ${name}`)))
-    for (const { commitment } of one.cast.documents.forked())
+    await sayLost(one)
+  }
+  const sayLost = async (one: Living): Promise<void> => {
+    for (const { commitment } of one.cast.documents.forked('former'))
       must(await one.cast.documents.sayAgain({ ...place, epoch: commitment }))
-    expect(one.cast.documents.forked()).toEqual([])
+    expect(one.cast.documents.forked('former')).toEqual([])
   }
 
   const perform = async ({ kind, who, epoch }: Deed): Promise<void> => {
@@ -104,7 +117,8 @@ async function live(before: readonly Deed[], after: readonly Deed[]): Promise<vo
     if (kind === 'send') await relay.send(one.cast)
     if (kind === 'deliver') await relay.deliver(one.cast)
     if (kind === 'keep') must(await one.cast.documents.keep())
-    if (kind === 'become') await becomeAnother(one)
+    if (kind === 'become' && one.first !== '') await becomeAnother(one)
+    if (kind === 'say lost') await sayLost(one)
     if (kind === 'restart') {
       const shown = one.cast.documents.view(place.chapter)
       one.cast = onDisk(one, text)
@@ -122,7 +136,10 @@ async function live(before: readonly Deed[], after: readonly Deed[]): Promise<vo
   for (let round = 0; round < 4; round++) {
     for (const one of all) await relay.send(one.cast)
     for (const one of all) await relay.deliver(one.cast)
-    for (const one of all) await becomeAnother(one)
+    for (const one of all) {
+      if (one.cast.documents.forked('present').length > 0) await becomeAnother(one)
+      await sayLost(one)
+    }
   }
   const views = all.map((one) => one.cast.documents.view(place.chapter))
   for (const view of views) {
