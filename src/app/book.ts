@@ -9,12 +9,19 @@ import {
   type ActId,
   type TeamState,
 } from '../circles/index.ts'
-import { chapterIdOf, type Documents } from '../documents/index.ts'
-import { monthOf, monthsBetween } from '../domain/index.ts'
-import { keepEpoch, selectEpochs, type CircleId, type EpochKey, type TeamId } from '../keys/index.ts'
+import { chapterIdOf, type ChapterId, type Documents } from '../documents/index.ts'
+import {
+  keepEpoch,
+  selectEpochs,
+  type CircleId,
+  type Commitment,
+  type EpochKey,
+  type TeamId,
+} from '../keys/index.ts'
 import type { Keeper } from './keeper.ts'
 import { byGeneration } from './generations.ts'
 import { kitsInHand } from './kitInHand.ts'
+import { firstMonthOf, openMonths } from './months.ts'
 import type { SessionPorts } from './ports.ts'
 
 /**
@@ -30,7 +37,10 @@ export type Book = {
   /** Which acts lie in which volume: those who were let in from today on read the newest only. */
   readonly actsByVolume: Map<string, Set<ActId>>
   state: TeamState | undefined
-  months: readonly string[]
+  /** Those that are open, by circle. */
+  monthsByCircle: ReadonlyMap<CircleId, readonly string[]>
+  /** With how many keys each chapter of content was opened: none is opened twice with the same. */
+  readonly keysByChapter: Map<ChapterId, number>
 }
 
 export const openBook = (team: TeamId): Book => ({
@@ -39,11 +49,9 @@ export const openBook = (team: TeamId): Book => ({
   read: new Set(),
   actsByVolume: new Map(),
   state: undefined,
-  months: [],
+  monthsByCircle: new Map(),
+  keysByChapter: new Map(),
 })
-
-/** No team is followed over more months than this, whatever dates arrive. */
-const mostMonths = 600
 
 type Reading = {
   readonly ports: Pick<SessionPorts, 'clock' | 'log'>
@@ -90,15 +98,35 @@ async function openLetterChapters(reading: Reading, book: Book): Promise<void> {
 
 /** Content is opened only with keys whose epoch somebody with the right began. */
 async function openContent(reading: Reading, book: Book, state: TeamState): Promise<void> {
-  book.months = monthsToOpen(reading, book, state)
-  for (const [, keys] of keysByCircle(reading, book)) {
+  const monthsByCircle = new Map<CircleId, readonly string[]>()
+  for (const [circle, keys] of keysByCircle(reading, book)) {
     const authorised = selectAuthorised(state, keys)
     if (authorised.length === 0) continue
-    for (const [generation, ofIt] of byGeneration(state, authorised))
-      await reading.documents.openChapter(ofIt, 'living', generation)
-    for (const month of book.months) await reading.documents.openChapter(authorised, 'month', month)
+    const open = async (kind: 'living' | 'month', ofIt: readonly EpochKey[], period: string) => {
+      const chapter = chapterIdOf(circle, kind, period)
+      if (book.keysByChapter.get(chapter) === ofIt.length) return
+      await reading.documents.openChapter(ofIt, kind, period)
+      book.keysByChapter.set(chapter, ofIt.length)
+    }
+    for (const [generation, ofIt] of byGeneration(state, authorised)) await open('living', ofIt, generation)
+    const epochs = authorised.map((key) => ({ key, first: firstMonth(book, circle, key.commitment) }))
+    const months = await openMonths(reading.documents, circle, epochs, (ofIt, month) =>
+      open('month', ofIt, month),
+    )
+    monthsByCircle.set(circle, months)
   }
+  book.monthsByCircle = monthsByCircle
 }
+
+/** The first month that is written in under an epoch. */
+export function firstMonth(book: Book, circle: CircleId, epoch: Commitment): string {
+  const known = book.state?.circleById.get(circle)?.epochs.find((one) => one.commitment === epoch)
+  const act = known && book.acts.get(known.act)
+  return firstMonthOf(act?.body.at ?? 0)
+}
+
+export const monthsOf = (book: Book, circle: CircleId): readonly string[] =>
+  book.monthsByCircle.get(circle) ?? []
 
 function readActs(reading: Reading, book: Book): boolean {
   let isNew = false
@@ -139,41 +167,4 @@ function lettersOf(reading: Reading, book: Book, circle: CircleId, kind: 'acts' 
   const fresh = (view?.letters ?? []).filter((letter) => !book.read.has(letter.entry))
   for (const letter of fresh) book.read.add(letter.entry)
   return fresh
-}
-
-/**
- * From the founding to the month after the newest that is known, so that a device whose clock runs ahead is still read:
- * writers never go further than that either (see `monthToWrite`).
- */
-function monthsToOpen(reading: Reading, book: Book, state: TeamState): readonly string[] {
-  const now = monthOf(reading.ports.clock.now())
-  const founded = monthOf(state.founded)
-  const newest = newestMonth(reading, book) ?? founded
-  const last = nextMonth(newest > now ? newest : now)
-  return monthsBetween(founded < now ? founded : now, last).slice(-mostMonths)
-}
-
-/** The month a new fact goes to: this device's, kept within what every other device follows. */
-export function monthToWrite(reading: Reading, book: Book): string {
-  const now = monthOf(reading.ports.clock.now())
-  const founded = book.state ? monthOf(book.state.founded) : now
-  const most = nextMonth(newestMonth(reading, book) ?? founded)
-  if (now < founded) return founded
-  return now > most ? most : now
-}
-
-/** The newest month with something in it. */
-function newestMonth(reading: Reading, book: Book): string | undefined {
-  const circles = [...keysByCircle(reading, book).keys()]
-  return [...book.months].reverse().find((month) =>
-    circles.some((circle) => {
-      const view = reading.documents.view(chapterIdOf(circle, 'month', month))
-      return view !== undefined && (view.facts.length > 0 || Object.keys(view.rows).length > 0)
-    }),
-  )
-}
-
-function nextMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }

@@ -6,7 +6,6 @@ export type AppRefusal =
   | { readonly kind: 'link-not-ours' }
   | { readonly kind: 'link-newer' }
   | { readonly kind: 'invitation-used' }
-  | { readonly kind: 'invitation-expired'; readonly endsAt: number }
   | { readonly kind: 'invitation-withdrawn' }
   /** The relay has nothing under this invitation: it may be wrong, or the inviter's phone has not sent it yet. */
   | { readonly kind: 'invitation-not-found' }

@@ -1,11 +1,12 @@
 import { ok, refuse, type Result } from '../base/index.ts'
-import { chapterIdOf, type ChapterId, type Place } from '../documents/index.ts'
+import { chapterIdOf, type Place } from '../documents/index.ts'
 import { selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
 import { headsOf, newestEpoch } from './acts.ts'
-import { monthToWrite, type Book } from './book.ts'
+import { firstMonth, monthsOf, type Book } from './book.ts'
 import { carryOne } from './carrying.ts'
 import type { Context } from './context.ts'
 import { generationOf, generationsOf } from './generations.ts'
+import { monthToWrite } from './months.ts'
 import { turnWhereNeeded } from './turning.ts'
 import type { AppRefusal } from './commandTypes.ts'
 
@@ -20,7 +21,7 @@ export async function placeFor(
 ): Promise<Result<Place, AppRefusal>> {
   const book = context.book()
   if (!book) return refuse({ kind: 'not-found' })
-  return placeIn(context, book, circle, shelf, shelf === 'living' ? undefined : monthToWrite(context, book))
+  return placeIn(context, book, circle, shelf, undefined)
 }
 
 /** Where a document that is there is changed: under the epoch of now; one that lives is brought there first. */
@@ -32,7 +33,7 @@ export async function placeOfDocument(
   const home = book && homeOf(context, book, document)
   if (!book || !home) return refuse({ kind: 'not-found' })
   const { circle, shelf, period } = home
-  const place = await placeIn(context, book, circle, shelf, shelf === 'living' ? undefined : period)
+  const place = await placeIn(context, book, circle, shelf, period)
   if (!place.ok) return place
   const found = book.state?.circleById.get(circle)
   if (shelf === 'living' && found && !isHere(context, place.value, document)) {
@@ -46,7 +47,7 @@ export async function placeOfDocument(
 const isHere = (context: Context, { chapter }: Place, document: string): boolean =>
   Object.hasOwn(context.documents.view(chapter)?.rows ?? {}, document)
 
-/** `month` undefined for what lives, whose chapter is the epoch's generation. */
+/** `month`: of a document that is there. What lives is changed in the epoch's generation, wherever it was. */
 async function placeIn(
   context: Context,
   book: Book,
@@ -62,25 +63,26 @@ async function placeIn(
   }
   const epoch = newestEpoch(context, book, circle)
   if (epoch === undefined) return refuse({ kind: 'not-allowed' })
-  const period = month ?? generationOf(book.state?.circleById.get(circle), epoch)
+  const period =
+    shelf === 'living'
+      ? generationOf(book.state?.circleById.get(circle), epoch)
+      : (month ?? monthNow(context, book, circle, epoch))
   const chapter = chapterIdOf(circle, shelf, period)
-  if (!isOpen(context, chapter, epoch)) {
+  // A chapter may be open under older epochs only, while the newest has just begun.
+  if (!context.documents.held(chapter, epoch)) {
     const keys = selectEpochs(context.keyring(), book.team, circle)
-    const ofIt = month === undefined ? keys.filter((key) => key.commitment === epoch) : keys
-    await context.documents.openChapter(ofIt, shelf, period)
+    await context.documents.openChapter(
+      keys.filter((key) => key.commitment === epoch),
+      shelf,
+      period,
+    )
     await context.carrier.follow()
   }
   return ok({ chapter, epoch, heads: headsOf(book, circle) })
 }
 
-/** A chapter may be open under older epochs only, while the newest has just begun. */
-const isOpen = (context: Context, chapter: ChapterId, epoch: Commitment): boolean =>
-  context.documents
-    .volumes()
-    .some(
-      ({ commitment, circle, kind, period }) =>
-        commitment === epoch && chapterIdOf(circle, kind, period) === chapter,
-    )
+const monthNow = (context: Context, book: Book, circle: CircleId, epoch: Commitment): string =>
+  monthToWrite(context.documents, circle, epoch, firstMonth(book, circle, epoch), context.ports.clock.now())
 
 type Home = {
   readonly circle: CircleId
@@ -92,7 +94,7 @@ function homeOf(context: Context, book: Book, document: string): Home | undefine
   for (const [circle, found] of book.state?.circleById ?? []) {
     const shelves = [
       ...generationsOf(found).map((name) => ['living', name] as const),
-      ...book.months.map((month) => ['month', month] as const),
+      ...monthsOf(book, circle).map((month) => ['month', month] as const),
     ]
     for (const [shelf, period] of shelves) {
       const view = context.documents.view(chapterIdOf(circle, shelf, period))

@@ -17,7 +17,7 @@ import {
   type TeamId,
   type VolumeId,
 } from '../keys/index.ts'
-import { openBook, readUp, type Book } from './book.ts'
+import { monthsOf, openBook, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
 import { carryLate } from './carrying.ts'
 import { createChapters } from './chapters.ts'
@@ -102,7 +102,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   function look(): Look | undefined {
     const state = book?.state
     if (!book || !state || !state.personById.has(me)) return undefined
-    const { months } = book
+    const known = book
     const saving = carrier.state().kind
     return {
       state,
@@ -113,7 +113,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       connected: saving === 'connected',
       stuck: carrier.problem() !== null && carrier.problem()?.kind !== 'relay-away',
       circles: [...state.circleById.values()].filter((circle) => circle.members.includes(me)),
-      chaptersOf: (circle, epochs) => chapters.of(state, circle, months, epochs),
+      chaptersOf: (circle, epochs) => chapters.of(state, circle, monthsOf(known, circle), epochs),
     }
   }
 

@@ -4,7 +4,7 @@ import { storageOf, type Desk, type Session } from './desk.ts'
 import { openKeeper } from './keeper.ts'
 import { notes } from './notes.ts'
 import type { SessionPorts } from './ports.ts'
-import { startRunning } from './running.ts'
+import { clearVolumes, startRunning } from './running.ts'
 import { runCommand } from './runCommand.ts'
 import { selectView } from './selectView.ts'
 import { createWatchers } from './watchers.ts'
@@ -83,6 +83,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
       await ports.wipe()
       await reopen()
     }
+    if (desk.keeper?.keyring()?.noteByName.has(notes.removedFrom)) await clearVolumes(ports.disk)
     await start()
     await desk.running?.context.refresh()
     desk.storage = await storageOf(ports)

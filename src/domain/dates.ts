@@ -50,15 +50,7 @@ export function wallOf(
 /** The month a moment falls in, in UTC, so that every device names the same one: "2026-11". */
 export const monthOf = (moment: number): string => new Date(moment).toISOString().slice(0, 7)
 
-/** Months from the first to the last, both included. */
-export function monthsBetween(first: string, last: string): readonly string[] {
-  const months: string[] = []
-  let [year, month] = first.split('-').map(Number) as [number, number]
-  for (let name = first; name <= last && months.length < 1200;) {
-    months.push(name)
-    month += 1
-    if (month > 12) [year, month] = [year + 1, 1]
-    name = `${year}-${String(month).padStart(2, '0')}`
-  }
-  return months
+export function addMonths(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return monthOf(Date.UTC(year, number - 1 + by, 1))
 }

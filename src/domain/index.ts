@@ -22,10 +22,10 @@ export { parseVisitId, selectOccurrences, visitIdOf, type Occurrence } from './s
 export { messageLimits, messageType, parseMessage, type Message } from './talk/shape.ts'
 export {
   addDays,
+  addMonths,
   isPlainDate,
   isWallTime,
   monthOf,
-  monthsBetween,
   wallOf,
   weekdayOf,
   type PlainDate,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   addDays,
-  monthsBetween,
+  addMonths,
   parseRecord,
   parseSeries,
   parseVisitId,
@@ -36,9 +36,9 @@ describe('dates', () => {
     expect(wallOf(moment, 'Europe/London')).toEqual({ date: '2026-07-01', time: '00:30' })
     expect(wallOf(moment, 'America/New_York')).toEqual({ date: '2026-06-30', time: '19:30' })
   })
-  it('names the months between two, both included', () => {
-    expect(monthsBetween('2026-11', '2027-02')).toEqual(['2026-11', '2026-12', '2027-01', '2027-02'])
-    expect(monthsBetween('2027-02', '2026-11')).toEqual([])
+  it('counts months over the end of a year, both ways', () => {
+    expect(addMonths('2026-11', 3)).toBe('2027-02')
+    expect(addMonths('2027-01', -1)).toBe('2026-12')
   })
 })
 

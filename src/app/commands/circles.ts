@@ -3,6 +3,7 @@ import type { CircleState, PersonState, Seen } from '../../circles/index.ts'
 import { chapterIdOf } from '../../documents/index.ts'
 import type { DeviceId } from '../../keys/index.ts'
 import { beginSaying, publish } from '../acts.ts'
+import { monthsOf } from '../book.ts'
 import type { Context } from '../context.ts'
 import { generationsOf } from '../generations.ts'
 import { giveOwed, noteOwed } from '../owing.ts'
@@ -110,11 +111,11 @@ export function seenOf(
   devices: readonly DeviceId[],
   circles: readonly CircleState[],
 ): readonly Seen[] {
-  const months = context.book()?.months ?? []
+  const book = context.book()
   return circles
     .flatMap((circle) => [
       ...generationsOf(circle).map((name) => chapterIdOf(circle.id, 'living', name)),
-      ...months.map((month) => chapterIdOf(circle.id, 'month', month)),
+      ...(book ? monthsOf(book, circle.id) : []).map((month) => chapterIdOf(circle.id, 'month', month)),
     ])
     .flatMap((chapter) => context.documents.view(chapter)?.seen ?? [])
     .filter((seen) => devices.includes(seen.device as DeviceId)) as readonly Seen[]

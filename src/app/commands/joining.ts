@@ -77,8 +77,6 @@ async function fetchCard(ports: SessionPorts, link: string): Promise<Result<Card
     if (!card.ok) return card
     if (card.value.ends === 0) return refuse({ kind: 'invitation-withdrawn' } as const)
     if (isAdmitted(visit, card.value)) return refuse({ kind: 'invitation-used' } as const)
-    if (card.value.ends <= ports.clock.now())
-      return refuse({ kind: 'invitation-expired', endsAt: card.value.ends } as const)
     return card
   })
 }

@@ -9,7 +9,7 @@ import { Screen } from '../../parts/Screen.tsx'
 
 /** Who invites, to what, in sentences. Yes and no are the same size. */
 export function Preview(props: { card: InvitationCard; link: string; onYes: () => void; onNo: () => void }) {
-  const { words, dates } = useKith()
+  const { words, dates, clock } = useKith()
   const accept = createAct('acceptInvitation')
   const decline = createAct('declineInvitation')
   const [name, setName] = createSignal('')
@@ -19,6 +19,8 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
     inviter() === props.card.holderName
       ? say.heading2(inviter())
       : say.heading3(inviter(), props.card.holderName)
+  // This clock may be the one that is wrong: whoever invites decides.
+  const isPast = () => props.card.endsAt <= clock.now()
   const yes = async () => {
     if (name().trim() === '') return accept.refuse({ kind: 'empty-name' })
     if (await accept.run({ link: props.link, name: name().trim() })) props.onYes()
@@ -62,7 +64,7 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
         </section>
         <p class="quiet">
           {say.theySee(words.say.calledName(props.card.holderName))}{' '}
-          {say.ends(dates.day(dates.plainDate(props.card.endsAt)))}
+          {(isPast() ? say.ended : say.ends)(dates.day(dates.plainDate(props.card.endsAt)))}
         </p>
         <TextField
           label={say.nameLabel}

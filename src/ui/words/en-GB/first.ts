@@ -62,6 +62,8 @@ export const first = (here: Here) => ({
     theySee: (holder: string) =>
       `People in the team will see your name, and what you write. ${holder} decides what you see.`,
     ends: (day: string) => `You can answer until ${day}.`,
+    ended: (day: string) =>
+      `By the clock of this ${here}, the last day to answer was ${day}. You can still say yes, and may need a new link.`,
     nameLabel: 'Your name, as the team will see it',
     yes: 'Yes, I\u2019d like to',
     no: 'No, thank you',

@@ -25,10 +25,6 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Somebody has said yes with this invitation before.',
     todo: 'If that was you, open Kith where you did it. If not, please ask for a new one.',
   }),
-  'invitation-expired': ({ endsAt }, when) => ({
-    what: `This invitation ended ${when(endsAt)}.`,
-    todo: 'Please ask for a new one. It takes a minute to make.',
-  }),
   'invitation-withdrawn': () => ({
     what: 'This invitation was taken back.',
     todo: 'If you did not expect that, talk with the person who asked you.',
