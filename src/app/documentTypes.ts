@@ -1,2 +1,7 @@
 /** What a document is, as it is written in every change of it. Never renamed: they are on people's disks. */
-export const documentTypes = { card: 'card', series: 'visit-series', record: 'visit-record' } as const
+export const documentTypes = {
+  card: 'card',
+  series: 'visit-series',
+  tasks: 'visit-tasks',
+  record: 'visit-record',
+} as const

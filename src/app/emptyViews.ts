@@ -4,15 +4,25 @@ export const nobody: PersonRef = { personId: '', name: '', relation: '', isMe: f
 
 /** What there is to see where there is no team: nothing, in the shape that a screen expects. */
 export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V]['data'] } = {
-  today: { date: '', now: null, rest: [], coming: [], handovers: [], news: [] },
-  people: { people: [], circles: [], invitations: [], iAmHolder: false },
+  today: { date: '', now: null, rest: [], over: [], coming: [], handovers: [], news: [] },
+  people: { people: [], circles: [], invitations: [], iAmHolder: false, canInvite: false },
   profile: { holder: nobody, cards: [], audiences: [], canWrite: false },
   person: null,
+  unsent: { items: [], others: 0 },
   visit: null,
   records: { records: [], canSee: false },
   talk: { rooms: [], room: null },
   seeAs: null,
   happened: { person: null, items: [] },
+  nominees: {
+    holder: nobody,
+    iAmHolder: false,
+    nominees: [],
+    mine: null,
+    did: [],
+    starting: [],
+    news: [],
+  },
   devices: {
     devices: [],
     linking: null,

@@ -3,6 +3,7 @@ import { doorstepNews } from './doorstepNews.ts'
 import { selectDevices } from './select/devices.ts'
 import { selectHappened } from './select/happened.ts'
 import { selectMe } from './select/me.ts'
+import { selectNominees } from './select/nominees.ts'
 import { selectPeople } from './select/people.ts'
 import { selectPerson } from './select/person.ts'
 import { selectProfile } from './select/profile.ts'
@@ -11,6 +12,7 @@ import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
 import { selectTalk } from './select/talk.ts'
 import { selectToday } from './select/today.ts'
+import { selectUnsent } from './select/unsent.ts'
 import { selectVisit } from './select/visits.ts'
 import type { Desk } from './desk.ts'
 import { emptyViews } from './emptyViews.ts'
@@ -41,6 +43,8 @@ function select(desk: Desk, asked: Asked): Selected {
       return selectPeople(look, (invitation) => doorstepNews(running, invitation))
     case 'person':
       return selectPerson(look, running.context, asked.params.personId)
+    case 'unsent':
+      return selectUnsent(look, running.context.carrier.unsent())
     case 'profile':
       return selectProfile(look)
     case 'visit':
@@ -57,6 +61,8 @@ function select(desk: Desk, asked: Asked): Selected {
       return selectMe(look, running.context, desk.storage)
     case 'happened':
       return selectHappened(look, asked.params.personId)
+    case 'nominees':
+      return selectNominees(look, running.context)
     default:
       return assertNever(asked)
   }

@@ -1,10 +1,13 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
 import type { HappenedView } from './happenedTypes.ts'
-import type { PersonView } from './personTypes.ts'
+import type { NomineesView } from './nomineeTypes.ts'
+import type { PeopleView, PersonView } from './personTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
+import type { UnsentView } from './unsentTypes.ts'
 
 export type * from './personTypes.ts'
 export type * from './shellTypes.ts'
+export type * from './unsentTypes.ts'
 
 /**
  * What a screen gets and asks for: plain data that can be cloned, so that the session can live in a worker and a test
@@ -41,6 +44,8 @@ export type Problem =
   | { readonly kind: 'relay-nonsense' }
   | { readonly kind: 'relay-full' }
   | { readonly kind: 'relay-holding-back' }
+  /** It tells one person another history than another: two of its signatures say so. */
+  | { readonly kind: 'relay-two-stories' }
   | { readonly kind: 'removed' }
 
 export type SavingState = {
@@ -93,49 +98,14 @@ export type TodayView = {
   readonly date: string
   /** The visit that is on, or the next one from now. */
   readonly now: VisitItem | null
+  /** Of today, those to come after `now`, and those that are over. */
   readonly rest: readonly VisitItem[]
+  readonly over: readonly VisitItem[]
   /** The next seven days after today. */
   readonly coming: readonly VisitItem[]
   /** Notes of handover that are pinned. */
   readonly handovers: readonly RecordItem[]
   readonly news: readonly MessageItem[]
-}
-
-export type PersonItem = {
-  readonly person: PersonRef
-  /** Circles that the one who looks knows this person to be in. */
-  readonly circles: readonly CircleRef[]
-  readonly joinedAt: number | null
-  /** How far back they read, by circle, as was signed when they were let in. Circles with everything are left out. */
-  readonly fromDays: readonly { readonly circleId: string; readonly at: number }[]
-}
-
-export type CircleItem = {
-  readonly circle: CircleRef
-  readonly people: readonly PersonRef[]
-  /** The one who looks may let people in and out. */
-  readonly canChange: boolean
-}
-
-export type InvitationItem = {
-  readonly invitationId: string
-  readonly name: string
-  readonly relation: string
-  readonly circles: readonly CircleRef[]
-  readonly endsAt: number
-  readonly state: 'open' | 'said-yes' | 'said-no' | 'ended'
-  /** The name that the joiner gave, once they said yes. */
-  readonly answerName: string | null
-  /** Who said yes, as they will be called once they are in. */
-  readonly answerPersonId: string | null
-  readonly link: string | null
-}
-
-export type PeopleView = {
-  readonly people: readonly PersonItem[]
-  readonly circles: readonly CircleItem[]
-  readonly invitations: readonly InvitationItem[]
-  readonly iAmHolder: boolean
 }
 
 export type CardItem = {
@@ -232,11 +202,13 @@ export type KitView = {
 /** Something about devices or ways back that nobody shall learn late. */
 export type DeviceNews = {
   readonly newsId: string
-  readonly kind: 'added' | 'recovered' | 'dropped' | 'kit-made' | 'kit-ended'
+  readonly kind: 'added' | 'copied' | 'recovered' | 'dropped' | 'kit-made' | 'kit-ended'
   readonly who: PersonRef
   readonly by: PersonRef | null
   readonly at: number
   readonly deviceName: string
+  /** Of two copies the one that is not this device, while it stands; null on any other device. */
+  readonly otherId: string | null
 }
 
 export type DevicesView = {
@@ -274,6 +246,7 @@ export type Views = {
   today: { params: null; data: TodayView }
   people: { params: null; data: PeopleView }
   person: { params: { personId: string }; data: PersonView }
+  unsent: { params: null; data: UnsentView }
   profile: { params: null; data: ProfileView }
   visit: { params: { visitId: string }; data: VisitView }
   records: { params: null; data: RecordsView }
@@ -283,6 +256,8 @@ export type Views = {
   devices: { params: null; data: DevicesView }
   /** Of everybody, or what one person did and what was done about them. */
   happened: { params: { personId: string | null }; data: HappenedView }
+  /** Who acts in the Holder's place, and what of it concerns the one who looks. */
+  nominees: { params: null; data: NomineesView }
 }
 
 export type ViewName = keyof Views

@@ -1,4 +1,5 @@
 export {
+  bodyTileIds,
   moods,
   outcomes,
   parseRecord,
@@ -13,6 +14,7 @@ export { cardLimits, parseCard, type Card } from './profiles/shape.ts'
 export {
   parsePresence,
   parseSeries,
+  parseTasks,
   presenceTypes,
   seriesLimits,
   type Presence,

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import {
+  bodyTileIds,
   isPlainDate,
   isWallTime,
   parseVisitId,
@@ -38,8 +39,12 @@ export async function planVisit(
     minutes >= 1 &&
     minutes <= seriesLimits.minutes
   if (!sound) return refuse({ kind: 'not-found' })
+  const chosen = takes.tiles.slice(0, seriesLimits.tiles)
+  const bodily = chosen.filter((tile) => bodyTileIds.includes(tile))
   const circle = myCircle(context, 'schedule')
+  const care = myCircle(context, 'care')
   if (!circle.ok) return circle
+  if (bodily.length > 0 && !care.ok) return care
   const written = await write(context, circle.value.id, 'living', (place) =>
     context.documents.create(place, documentTypes.series, (draft) => {
       Object.assign(draft, {
@@ -50,11 +55,21 @@ export async function planVisit(
         from: takes.from,
         until: '',
         person: takes.personId ?? '',
-        tiles: takes.tiles.slice(0, seriesLimits.tiles),
+        tiles: chosen.filter((tile) => !bodily.includes(tile)),
       })
     }),
   )
-  return written.ok ? ok({ seriesId: written.value.document }) : written
+  if (!written.ok) return written
+  const seriesId = written.value.document
+  if (bodily.length > 0 && care.ok) {
+    const kept = await write(context, care.value.id, 'living', (place) =>
+      context.documents.create(place, documentTypes.tasks, (draft) => {
+        Object.assign(draft, { series: seriesId, tiles: bodily })
+      }),
+    )
+    if (!kept.ok) return kept
+  }
+  return ok({ seriesId })
 }
 
 export const arrive = (context: Context, takes: { visitId: string }): Promise<Done> =>

@@ -2,12 +2,14 @@ import {
   addDays,
   parsePresence,
   parseSeries,
+  parseTasks,
   parseVisitId,
   presenceTypes,
   selectOccurrences,
   wallOf,
   type Occurrence,
   type Series,
+  type TileId,
 } from '../../domain/index.ts'
 import type { Fact, Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
@@ -21,10 +23,11 @@ import { audienceOf, authorRef, circleFor, personRef } from './refs.ts'
 export function selectVisits(look: Look, first: string, days: number): readonly VisitItem[] {
   const series = seriesOf(look)
   const presence = presenceOf(look)
+  const tasks = tasksOf(look)
   const plain = Object.fromEntries([...series].map(([id, one]) => [id, one.series]))
   return selectOccurrences(plain, first, days).flatMap((occurrence) => {
     const found = series.get(occurrence.seriesId)
-    return found ? [visitItem(look, occurrence, found.row, presence)] : []
+    return found ? [visitItem(look, occurrence, found.row, presence, tasks)] : []
   })
 }
 
@@ -48,24 +51,29 @@ export function selectVisit(look: Look, visitId: string): VisitView {
   }
 }
 
-/** What is on now or comes next today, the rest of today, and the week after it. */
+/** What is on now or comes next today, what follows it, what is over, and the week after. */
 export function selectDay(look: Look): {
   now: VisitItem | null
   rest: readonly VisitItem[]
+  over: readonly VisitItem[]
   coming: readonly VisitItem[]
 } {
   const { date, time } = wallOf(look.now, look.timeZone)
   const all = selectVisits(look, date, 1)
   const now =
-    all.find((visit) => visit.state === 'arrived') ??
-    all.find((visit) => visit.state === 'planned' && endOf(visit) > time) ??
-    null
+    all.find((visit) => visit.state === 'arrived') ?? all.find((visit) => !isOver(visit, time)) ?? null
+  const others = all.filter((visit) => visit !== now)
   return {
     now,
-    rest: all.filter((visit) => visit !== now),
+    rest: others.filter((visit) => !isOver(visit, time)),
+    over: others.filter((visit) => isOver(visit, time)),
     coming: selectVisits(look, addDays(date, 1), 7),
   }
 }
+
+/** Somebody who has arrived and not left is there still, whatever the plan said. */
+const isOver = (visit: VisitItem, time: string): boolean =>
+  visit.state === 'left' || (visit.state === 'planned' && endOf(visit) <= time)
 
 /** HH:MM when the visit is over; past midnight it counts as the day's end. */
 function endOf(visit: VisitItem): string {
@@ -111,12 +119,37 @@ function presenceOf(look: Look): Presences {
   return byVisit
 }
 
-function visitItem(look: Look, occurrence: Occurrence, row: Placed<Row>, presences: Presences): VisitItem {
+type Tasks = ReadonlyMap<string, { readonly tiles: readonly TileId[]; readonly isUnsent: boolean }>
+
+/** What is to be done about the body, by the series: for those alone who may open the care records. */
+function tasksOf(look: Look): Tasks {
+  const bySeries = new Map<string, { tiles: readonly TileId[]; isUnsent: boolean }>()
+  for (const row of rowsOf(look, documentTypes.tasks)) {
+    const tasks = parseTasks(row.data)
+    if (!tasks || row.circle.purpose !== 'care') continue
+    const known = bySeries.get(tasks.series)
+    bySeries.set(tasks.series, {
+      tiles: [...new Set([...(known?.tiles ?? []), ...tasks.tiles])],
+      isUnsent: (known?.isUnsent ?? false) || row.unsent > 0,
+    })
+  }
+  return bySeries
+}
+
+function visitItem(
+  look: Look,
+  occurrence: Occurrence,
+  row: Placed<Row>,
+  presences: Presences,
+  tasks: Tasks,
+): VisitItem {
   const { series, visitId, date } = occurrence
   const { arrived, left } = presences.get(visitId) ?? {}
   const planned = series.person === '' ? null : personRef(look, series.person as PersonId)
   const by = arrived ? authorRef(look, arrived.device) : null
-  const unsent = row.unsent > 0 || arrived?.number === null || left?.number === null
+  const more = tasks.get(occurrence.seriesId)
+  const unsent =
+    row.unsent > 0 || arrived?.number === null || left?.number === null || more?.isUnsent === true
   return {
     visitId,
     title: series.title,
@@ -129,7 +162,7 @@ function visitItem(look: Look, occurrence: Occurrence, row: Placed<Row>, presenc
     arrivedAt: arrived?.when ?? null,
     leftAt: left?.when ?? null,
     arrivedBy: by && by.personId !== planned?.personId ? by : null,
-    tiles: series.tiles,
+    tiles: [...new Set([...series.tiles, ...(more?.tiles ?? [])])],
     audience: audienceOf(look, row.circle),
     saved: savedOf(look, unsent),
     canWrite: circleFor(look, 'care') !== undefined,

@@ -25,6 +25,17 @@ export const tileIds = [
 ] as const
 export type TileId = (typeof tileIds)[number]
 
+/** Those about the body and its health: a plan of them is for those who care, not for all who read the schedule. */
+export const bodyTileIds: readonly TileId[] = [
+  'wash',
+  'shower',
+  'dress',
+  'toilet',
+  'tablets',
+  'skin',
+  'moving',
+]
+
 export const outcomes = ['done', 'partly', 'not-done', 'declined', 'not-needed'] as const
 export type Outcome = (typeof outcomes)[number]
 

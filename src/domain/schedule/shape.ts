@@ -39,6 +39,19 @@ export function parseSeries(data: Plain): Series | undefined {
   return series && series.start !== '' && series.from !== '' ? series : undefined
 }
 
+/**
+ * What is to be done about the body at the visits of a series. It lies in the care circle, beside the series in the
+ * schedule, for volunteers who read who comes need not read that somebody needs help on the toilet.
+ */
+export type Tasks = { readonly series: string; readonly tiles: readonly TileId[] }
+
+const readTasks = shape.lenient<Tasks>({
+  series: [shape.text(64), ''],
+  tiles: [shape.list(shape.oneOf(...tileIds), 50), []],
+})
+
+export const parseTasks = (data: Plain): Tasks | undefined => readTasks(data)
+
 /** That somebody arrived at, or left, a visit. Everyone in the schedule circle may know; what was done there they may not. */
 export type Presence = { readonly visit: string; readonly at: number }
 

@@ -23,38 +23,40 @@ export function People() {
     <Screen title={words.people.title} heading={heading()} wide>
       <Ready data={people()} cards={3}>
         {(view) => (
-          <div class="columns" data-even="yes">
-            <Circles view={view()} holder={holder()} />
-            <div class="stack-l">
-              <Show when={view().iAmHolder}>
-                <Invitations invitations={view().invitations} state="said-yes" />
-              </Show>
-              <section class="stack">
-                <h2>{words.people.people}</h2>
-                <Show when={view().people.length <= 1 && view().iAmHolder}>
-                  <p class="quiet">
-                    {words.people.none} {words.people.noneWhat}
-                  </p>
-                </Show>
-                <ul class="card links">
-                  <For each={view().people}>
-                    {(item) => (
-                      <li>
-                        <PersonRow item={item} />
-                      </li>
-                    )}
-                  </For>
-                </ul>
+          <div class="stack-l">
+            <Show when={view().iAmHolder}>
+              <Invitations invitations={view().invitations} state="said-yes" />
+            </Show>
+            <div class="columns" data-even="yes">
+              <Circles view={view()} holder={holder()} />
+              <div class="stack-l">
+                <section class="stack">
+                  <h2>{words.people.people}</h2>
+                  <Show when={view().people.length <= 1 && view().iAmHolder}>
+                    <p class="quiet">
+                      {words.people.none} {words.people.noneWhat}
+                    </p>
+                  </Show>
+                  <ul class="card links">
+                    <For each={view().people}>
+                      {(item) => (
+                        <li>
+                          <PersonRow item={item} />
+                        </li>
+                      )}
+                    </For>
+                  </ul>
+                  <Show when={view().iAmHolder}>
+                    <A class="btn" href="/people/invite">
+                      <Icon name="plus" />
+                      {words.people.invite}
+                    </A>
+                  </Show>
+                </section>
                 <Show when={view().iAmHolder}>
-                  <A class="btn" href="/people/invite">
-                    <Icon name="plus" />
-                    {words.people.invite}
-                  </A>
+                  <Invitations invitations={view().invitations} state="other" />
                 </Show>
-              </section>
-              <Show when={view().iAmHolder}>
-                <Invitations invitations={view().invitations} state="other" />
-              </Show>
+              </div>
             </div>
           </div>
         )}

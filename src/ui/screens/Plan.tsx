@@ -1,17 +1,17 @@
 import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, createUniqueId, For, Show } from 'solid-js'
-import type { Audience, PeopleView } from '../../app/index.ts'
-import { addDays, seriesLimits, tileIds, type TileId } from '../../domain/index.ts'
+import type { Audience, CirclePurpose, PeopleView } from '../../app/index.ts'
+import { addDays, bodyTileIds, seriesLimits, tileIds, type TileId } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Choice, Pick, TextField } from '../parts/fields.tsx'
 import { Face } from '../parts/Face.tsx'
-import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { GapFace } from '../parts/VisitCard.tsx'
+import { TilePicks } from './plan/TilePicks.tsx'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480] as const
@@ -19,8 +19,8 @@ const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480] as const
 export function Plan() {
   const { words } = useKith()
   const people = createView('people', () => null)
-  const audience = (view: PeopleView): Audience | undefined => {
-    const found = view.circles.find((item) => item.circle.purpose === 'schedule')
+  const audience = (view: PeopleView, purpose: CirclePurpose): Audience | undefined => {
+    const found = view.circles.find((item) => item.circle.purpose === purpose)
     return found && { circle: found.circle, people: found.people }
   }
   return (
@@ -32,8 +32,8 @@ export function Plan() {
     >
       <Ready data={people()}>
         {(view) => (
-          <Show when={audience(view())} fallback={<p>{words.plan.cannot}</p>}>
-            {(who) => <PlanForm audience={who()} />}
+          <Show when={audience(view(), 'schedule')} fallback={<p>{words.plan.cannot}</p>}>
+            {(who) => <PlanForm audience={who()} care={audience(view(), 'care')} />}
           </Show>
         )}
       </Ready>
@@ -41,7 +41,11 @@ export function Plan() {
   )
 }
 
-function PlanForm(props: { audience: Audience }) {
+function PlanForm(props: {
+  audience: Audience
+  /** Undefined where I am not in it: what is private is not mine to plan. */
+  care: Audience | undefined
+}) {
   const { words, dates, clock, tell } = useKith()
   const navigate = useNavigate()
   const today = createView('today', () => null)
@@ -196,26 +200,25 @@ function PlanForm(props: { audience: Audience }) {
             </For>
           </div>
         </fieldset>
-        <fieldset class="stack-s">
-          <legend class="legend">{say.tiles}</legend>
-          <p class="hint">{say.tilesHint}</p>
-          <div class="picks">
-            <For each={tileIds}>
-              {(tile) => (
-                <Pick
-                  type="checkbox"
-                  name="tile"
-                  checked={tiles().includes(tile)}
-                  disabled={!tiles().includes(tile) && tiles().length >= seriesLimits.tiles}
-                  onChange={(on) => setTiles(toggle(tiles(), tile, on))}
-                  before={<Icon name={tile} />}
-                >
-                  {words.write.tiles[tile]}
-                </Pick>
-              )}
-            </For>
-          </div>
-        </fieldset>
+        <TilePicks
+          legend={say.tiles}
+          hint={say.tilesHint}
+          from={tileIds.filter((tile) => !bodyTileIds.includes(tile))}
+          chosen={tiles()}
+          onChange={setTiles}
+        />
+        <Show when={props.care}>
+          {(care) => (
+            <TilePicks
+              legend={say.bodyTiles}
+              hint={say.bodyTilesHint}
+              from={bodyTileIds}
+              chosen={tiles()}
+              onChange={setTiles}
+              seen={care()}
+            />
+          )}
+        </Show>
       </div>
       <section class="stack plan-side">
         <div class="card card-soft stack-s">

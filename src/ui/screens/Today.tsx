@@ -1,9 +1,9 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
-import type { Audience, TodayView } from '../../app/index.ts'
+import type { Audience, TodayView, VisitItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { Seen } from '../parts/Audience.tsx'
+import { circleName, Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -24,9 +24,18 @@ export function Today() {
   const heading = () => {
     const now = today()
     const shell = open()
-    return now && shell ? sayToday(words, dates, now, shell.team) : words.today.title
+    return now && shell ? sayToday(words, dates, now, shell.team, mySight()) : words.today.title
   }
-  const isEmpty = (now: TodayView) => now.now === null && now.rest.length === 0 && now.coming.length === 0
+  /** Names of what somebody sees who does not see the schedule; undefined where they do, or it is not known yet. */
+  const mySight = (): readonly string[] | undefined => {
+    const mine = people()?.circles
+    if (!mine || mine.some((item) => item.circle.purpose === 'schedule')) return undefined
+    return mine
+      .filter((item) => item.circle.purpose !== 'everyone')
+      .map((item) => circleName(words, item.circle))
+  }
+  const isEmpty = (now: TodayView) =>
+    now.now === null && now.rest.length + now.over.length + now.coming.length === 0
   /** Who sees the visits. The card of one that is on or comes next says it itself. */
   const seenBy = (now: TodayView): Audience | undefined => {
     const schedule = people()?.circles.find((item) => item.circle.purpose === 'schedule')
@@ -63,15 +72,13 @@ export function Today() {
               <Show when={now().rest.length > 0}>
                 <section class="stack">
                   <h2>{words.today.after}</h2>
-                  <ul class="day-visits">
-                    <For each={now().rest}>
-                      {(visit) => (
-                        <li>
-                          <VisitRow visit={visit} href={`/write/${visit.visitId}`} />
-                        </li>
-                      )}
-                    </For>
-                  </ul>
+                  <DayVisits visits={now().rest} />
+                </section>
+              </Show>
+              <Show when={now().over.length > 0}>
+                <section class="stack">
+                  <h2>{words.today.over}</h2>
+                  <DayVisits visits={now().over} />
                 </section>
               </Show>
               <Show when={seenBy(now())}>{(audience) => <Seen audience={audience()} />}</Show>
@@ -89,5 +96,19 @@ export function Today() {
       </Ready>
       <SayDialog saying={saying()} onClose={() => setSaying(undefined)} />
     </Screen>
+  )
+}
+
+function DayVisits(props: { visits: readonly VisitItem[] }) {
+  return (
+    <ul class="day-visits">
+      <For each={props.visits}>
+        {(visit) => (
+          <li>
+            <VisitRow visit={visit} href={`/write/${visit.visitId}`} />
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }

@@ -60,7 +60,7 @@ export function Write() {
 
 /** Mine, and those that I may write about. */
 export const selectMine = (view: TodayView): readonly VisitItem[] =>
-  [...(view.now ? [view.now] : []), ...view.rest]
+  [...(view.now ? [view.now] : []), ...view.rest, ...view.over]
     .filter((visit) => visit.canWrite || visit.person?.isMe)
     .toSorted((a, b) => a.start.localeCompare(b.start))
 

@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { ProblemNotice, Refusal } from '../parts/Refusal.tsx'
 import { savedIcons } from '../parts/SavedMark.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
+import { UnsentList } from './UnsentList.tsx'
 import type { TeamRef } from '../../app/index.ts'
 
 /** Whose team this is and what of mine is saved or sent: on every screen, in the same place. Pressed, it says it in full. */
@@ -61,6 +62,9 @@ function SavingSheet(props: { saving: SavingState; onClose: () => void }) {
           </p>
         </div>
       </div>
+      <Show when={props.saving.unsent > 0}>
+        <UnsentList />
+      </Show>
       <Show when={props.saving.problem}>{(problem) => <ProblemNotice of={problem()} />}</Show>
       <p class="quiet">{words.saving.explain[0]}</p>
       <p class="quiet">{words.saving.explain[1]}</p>

@@ -44,7 +44,8 @@ export function lookAs(me: CastName) {
   const circles: readonly CircleItem[] = mine.map(([purpose, names]) => ({
     circle: circleOf(purpose),
     people: names.map(of),
-    canChange: me === 'maureen',
+    canChange: me === 'maureen' || (me === 'anne' && purpose !== 'news'),
+    canOffer: me === 'maureen' || (me === 'anne' && purpose !== 'news'),
   }))
   const audience = (purpose: CirclePurpose): Audience => {
     const item = circles.find((one) => one.circle.purpose === purpose)

@@ -31,6 +31,7 @@ export function happened(eyes: Eyes, personId: string | null): HappenedView {
     name: '',
     history: null,
     isEnd: false,
+    inPlace: null,
     ...draft,
     by: eyes.of(by),
     who: who ? eyes.of(who) : null,

@@ -47,6 +47,7 @@ export const stagePages: readonly StagePage[] = [
   page('today-member', '/today', 'member'),
   page('today-here', '/today', 'here'),
   page('today-volunteer', '/today', 'volunteer'),
+  page('today-neighbour', '/today', 'neighbour'),
   page('today-offline', '/today', 'offline'),
   page('today-problem', '/today', 'problem'),
   page('today-example', '/today', 'example'),

@@ -1,5 +1,6 @@
 import type { CardItem, CirclePurpose, InvitationItem, MessageItem, Saved } from '../../../src/app/index.ts'
 import { circleOf, type CastName, type Eyes } from './cast.ts'
+import type { SceneName } from './scenes.ts'
 import { at } from './team.ts'
 
 const card = (
@@ -107,7 +108,8 @@ export const messagesByPurpose = (
   everyone: [message(eyes, 8, 'maureen', at(-9, 10), 'Thank you all for coming into my team.')],
 })
 
-export const invitations = (link: string): readonly InvitationItem[] => [
+/** In the scene with nominees one of them comes from Anne's phone. */
+export const invitations = (eyes: Eyes, link: string, scene: SceneName): readonly InvitationItem[] => [
   {
     invitationId: 'invitation-yes',
     name: 'Bev Holt',
@@ -119,6 +121,7 @@ export const invitations = (link: string): readonly InvitationItem[] => [
     answerPersonId: 'x17',
     nameIsKnown: false,
     link: null,
+    by: null,
   },
   {
     invitationId: 'invitation-open',
@@ -130,6 +133,7 @@ export const invitations = (link: string): readonly InvitationItem[] => [
     answerName: null,
     answerPersonId: null,
     nameIsKnown: false,
-    link,
+    link: scene === 'nominees' ? null : link,
+    by: scene === 'nominees' ? eyes.of('anne') : null,
   },
 ]

@@ -9,6 +9,7 @@ export const sceneNames = [
   'full',
   'member',
   'volunteer',
+  'neighbour',
   'here',
   'offline',
   'problem',
@@ -36,6 +37,9 @@ export const sceneNames = [
   'kit',
   'again',
   'news',
+  'nominees',
+  'nominee',
+  'starter',
   'slow',
   'refusing',
 ] as const
@@ -93,6 +97,9 @@ export const meByScene: Partial<Record<SceneName, CastName>> = {
   member: 'priya',
   here: 'priya',
   volunteer: 'tariq',
+  neighbour: 'clough',
+  nominee: 'anne',
+  starter: 'tariq',
   offline: 'priya',
 }
 

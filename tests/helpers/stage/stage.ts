@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
 import { happened } from './happened.ts'
+import { nominees } from './nominees.ts'
 import {
   invitationCard,
   meByScene,
@@ -23,15 +24,16 @@ import {
 } from './scenes.ts'
 import { cards, messagesByPurpose } from './said.ts'
 import { at, records, visits } from './team.ts'
-import { devices, draft, peopleOf, personView, seeAs } from './views.ts'
+import { devices, draft, peopleOf, personView, seeAs, unsent } from './views.ts'
 
 /** A session that is only a picture of one: the views of a scene, and commands that change a little of them. */
 export function createStage(scene: SceneName): Bridge {
   const eyes = lookAs(meByScene[scene] ?? 'maureen')
   const empty = scene === 'empty'
   let shell = shellOf(scene, eyes)
+  const noPlan = empty || !eyes.sees('schedule')
   const plan = visits(eyes)
-  let now: VisitItem | null = empty ? null : plan.now
+  let now: VisitItem | null = noPlan ? null : plan.now
   if (scene === 'here') now = { ...plan.now, state: 'arrived', arrivedAt: at(0, 8, 40), saved: 'sending' }
   let mine: RecordItem | null = scene === 'here' ? draft(eyes) : null
   let said = messagesByPurpose(eyes)
@@ -44,12 +46,14 @@ export function createStage(scene: SceneName): Bridge {
     today: () => ({
       date: '2026-11-21',
       now,
-      rest: empty ? [] : plan.rest,
-      coming: empty ? [] : plan.coming,
+      rest: noPlan ? [] : plan.rest,
+      over: noPlan ? [] : plan.over,
+      coming: noPlan ? [] : plan.coming,
       handovers: empty || !eyes.sees('care') ? [] : records(eyes).filter((one) => one.handover !== ''),
       news: empty || !eyes.sees('news') ? [] : (said.news ?? []),
     }),
     people: () => people,
+    unsent: () => unsent(scene, eyes),
     person: ({ personId }) => personView(scene, eyes, personId),
     profile: () => ({
       holder: eyes.of('maureen'),
@@ -58,7 +62,7 @@ export function createStage(scene: SceneName): Bridge {
       canWrite: eyes.me === 'maureen',
     }),
     visit: ({ visitId }) => {
-      const visit = [now, ...plan.rest, ...plan.coming].find((one) => one?.visitId === visitId)
+      const visit = [now, ...plan.over, ...plan.rest, ...plan.coming].find((one) => one?.visitId === visitId)
       if (!visit) return null
       return {
         visit,
@@ -79,6 +83,7 @@ export function createStage(scene: SceneName): Bridge {
     },
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
+    nominees: () => nominees(scene, eyes),
     devices: () => devices(scene, eyes),
     me: () => ({
       me: eyes.of(eyes.me),
@@ -98,10 +103,7 @@ export function createStage(scene: SceneName): Bridge {
     startTeam: () => (setShell(shellOf('empty', lookAs('maureen'))), { teamId: 'team' }),
     lookAround: () => (setShell(shellOf('example', eyes)), { teamId: 'team' }),
     readInvitation: () => invitationCard,
-    acceptInvitation: ({ name }) => (
-      setShell({ ...shellOf('waiting', eyes), name } as ShellView),
-      null
-    ),
+    acceptInvitation: ({ name }) => (setShell({ ...shellOf('waiting', eyes), name } as ShellView), null),
     invite: () => ({ invitationId: 'invitation-open', link: stageLink }),
     lock: () => (setShell(shellOf('locked', eyes)), null),
     unlock: () => (setShell(shellOf('full', eyes)), null),

@@ -78,6 +78,14 @@ const parts = {
     who: 'tariq',
     tiles: ['walk', 'company'],
   },
+  early: {
+    series: 'aa06',
+    title: 'Early call',
+    start: '07:00',
+    minutes: 30,
+    who: 'priya',
+    tiles: ['tea'],
+  },
   shop: {
     series: 'aa05',
     title: 'Shopping',
@@ -91,6 +99,7 @@ const parts = {
 export const visits = (eyes: Eyes) => ({
   now: visit(eyes, 0, parts.morning),
   rest: [visit(eyes, 0, parts.garden), visit(eyes, 0, parts.tea)],
+  over: [visit(eyes, 0, parts.early, { state: 'left', arrivedAt: at(0, 7), leftAt: at(0, 7, 30) })],
   coming: [
     visit(eyes, 1, parts.morning),
     visit(eyes, 1, parts.walk),

@@ -1,4 +1,11 @@
-import type { DevicesView, PeopleView, PersonView, RecordItem, SeeAsView } from '../../../src/app/index.ts'
+import type {
+  DevicesView,
+  PeopleView,
+  PersonView,
+  RecordItem,
+  SeeAsView,
+  UnsentView,
+} from '../../../src/app/index.ts'
 import { cast, circleOf, type CastName, type Eyes } from './cast.ts'
 import { stageDeviceLink, stageLink, type SceneName } from './scenes.ts'
 import { cards, invitations, messagesByPurpose } from './said.ts'
@@ -33,6 +40,16 @@ export const devices = (scene: SceneName, eyes: Eyes): DevicesView => ({
             by: eyes.of(eyes.me),
             at: at(0, 8),
             deviceName: 'Kitchen tablet',
+            otherId: null,
+          },
+          {
+            newsId: 'n3',
+            kind: 'copied' as const,
+            who: eyes.of(eyes.me),
+            by: eyes.of(eyes.me),
+            at: at(0, 9),
+            deviceName: '',
+            otherId: 'd2',
           },
           {
             newsId: 'n2',
@@ -41,6 +58,7 @@ export const devices = (scene: SceneName, eyes: Eyes): DevicesView => ({
             by: eyes.of('bev'),
             at: at(-1, 18),
             deviceName: '',
+            otherId: null,
           },
         ]
       : [],
@@ -48,15 +66,24 @@ export const devices = (scene: SceneName, eyes: Eyes): DevicesView => ({
 
 export function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
   const iAmHolder = eyes.me === 'maureen'
+  const mayAct = iAmHolder || scene === 'nominee'
   if (scene === 'empty') {
     const alone = [eyes.of('maureen')]
     return {
       people: [
-        { person: eyes.of('maureen'), circles: eyes.circlesOf('maureen'), joinedAt: at(0, 8), fromDays: [] },
+        {
+          person: eyes.of('maureen'),
+          circles: eyes.circlesOf('maureen'),
+          joinedAt: at(0, 8),
+          fromDays: [],
+          canShare: false,
+          canRemove: false,
+        },
       ],
       circles: eyes.circles.map((item) => ({ ...item, people: alone })),
       invitations: [],
       iAmHolder,
+      canInvite: iAmHolder,
     }
   }
   return {
@@ -69,10 +96,13 @@ export function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
       joinedAt: at(-30, 10),
       fromDays:
         person.personId === cast.anne.personId ? [{ circleId: 'circle-schedule', at: at(-12, 10) }] : [],
+      canShare: !person.isHolder && !person.isMe && mayAct,
+      canRemove: !person.isHolder && !person.isMe && mayAct,
     })),
     circles: eyes.circles,
-    invitations: iAmHolder ? invitations(stageLink) : [],
+    invitations: mayAct ? invitations(eyes, stageLink, scene) : [],
     iAmHolder,
+    canInvite: mayAct,
   }
 }
 
@@ -141,3 +171,14 @@ export function seeAs(eyes: Eyes, personId: string): SeeAsView {
     messages: has('schedule') ? (messagesByPurpose(eyes).schedule ?? []) : [],
   }
 }
+
+export const unsent = (scene: SceneName, eyes: Eyes): UnsentView =>
+  scene === 'offline' || scene === 'problem'
+    ? {
+        items: [
+          { unsentId: 'u1', kind: 'record', circle: eyes.audience('care').circle, at: at(0, 8, 30) },
+          { unsentId: 'u2', kind: 'message', circle: eyes.audience('schedule').circle, at: at(0, 8, 10) },
+        ],
+        others: 1,
+      }
+    : { items: [], others: 0 }

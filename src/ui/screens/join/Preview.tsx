@@ -44,7 +44,7 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
           </figure>
         </Show>
         <Show when={props.card.relation !== ''}>
-          <p>{say.as(props.card.relation)}</p>
+          <p>{say.as(inviter(), props.card.relation)}</p>
         </Show>
         <section class="card">
           <h2>{say.youWouldSee}</h2>

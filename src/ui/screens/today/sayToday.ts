@@ -2,15 +2,25 @@ import type { TeamRef, TodayView } from '../../../app/index.ts'
 import type { Dates } from '../../words/dates.ts'
 import type { Words } from '../../words/index.ts'
 
-/** The one sentence of the day: who is here, or who comes next, for the one who looks. */
-export function sayToday(words: Words, dates: Dates, view: TodayView, team: TeamRef): string {
+/**
+ * The one sentence of the day: who is here, or who comes next, for the one who looks. `sight` names what they see instead
+ * where the schedule is not theirs to see: that nobody is shown to them does not mean that nobody comes.
+ */
+export function sayToday(
+  words: Words,
+  dates: Dates,
+  view: TodayView,
+  team: TeamRef,
+  sight: readonly string[] | undefined,
+): string {
   const hour = dates.hourNow()
   const { holder: toHolder, member: toMember } = words.today
   const name = team.holder.name
   const visit = view.now
   if (visit === null) {
-    if (!team.iAmHolder) return toMember.none(hour)
-    return view.coming.length === 0 && view.rest.length === 0 ? toHolder.empty(hour) : toHolder.none(hour)
+    if (!team.iAmHolder) return sight ? toMember.sees(hour, name, sight) : toMember.none(hour)
+    const planned = view.coming.length + view.rest.length + view.over.length
+    return planned === 0 ? toHolder.empty(hour) : toHolder.none(hour)
   }
   const at = dates.time(visit.start)
   const here = visit.state === 'arrived'

@@ -73,7 +73,7 @@ export function LeaveStep(props: { view: NonNullable<VisitView>; canWrite: boole
         <Seen audience={props.view.visit.audience} />
       </Show>
       <Refusal of={leave.refusal()} />
-      <div class="bottom-act">
+      <div class="last-act">
         <button class="btn btn-big" type="button" aria-disabled={leave.busy()} onClick={() => void go()}>
           <Icon name="leave" />
           {props.view.visit.state === 'left' ? say.saveOnly : say.button}

@@ -55,7 +55,7 @@ export const first = (here: Here) => ({
     heading2: (holder: string) => `${holder} would like you in the team`,
     heading3: (inviter: string, holder: string) =>
       `${inviter} asks you to join ${whose(calledName(holder))} team`,
-    as: (relation: string) => `You are invited as: ${relation}`,
+    as: (inviter: string, relation: string) => `${calledName(inviter)} calls you: ${relation}`,
     theirWords: (name: string) => `In ${whose(calledName(name))} words`,
     youWouldSee: 'If you say yes, you may see',
     sees: seesByPurpose,

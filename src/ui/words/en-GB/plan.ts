@@ -18,6 +18,8 @@ export const plan = {
   nobodyWhat: 'It shows as a gap, so people can offer.',
   tiles: 'What may be done?',
   tilesHint: 'These become the pictures to tap at the visit. Choose up to 12.',
+  bodyTiles: 'And what is private?',
+  bodyTilesHint: 'These are not in the Schedule. Only those see them who read the care records.',
   summary: 'This is the plan',
   sentence: (who: string, title: string, days: readonly string[], at: string, duration: string) =>
     `${who === '' ? 'Nobody yet' : calledName(who)}: ${title || 'a visit'}, ${days.length === 7 ? 'every day' : days.length === 0 ? 'no day yet' : `every ${list(days)}`} at ${at}, for ${duration}.`,

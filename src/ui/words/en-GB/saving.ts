@@ -1,4 +1,4 @@
-import type { Saved } from '../../../app/index.ts'
+import type { Saved, UnsentKind } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
 import { count } from './say.ts'
 
@@ -37,6 +37,20 @@ export const saving = (here: Here) => {
       n === 0
         ? `Nothing is waiting on this ${here}.`
         : `${count(n, 'thing is', 'things are')} on this ${here} only.`,
+    waiting: {
+      heading: 'Waiting to be sent',
+      kind: {
+        card: 'What you wrote about yourself',
+        plan: 'A planned visit',
+        record: 'What you wrote about a visit',
+        message: 'A message',
+        arrived: 'That you arrived',
+        left: 'That you left',
+        'device-name': 'The name of a phone or computer',
+      } satisfies Record<UnsentKind, string>,
+      more: (n: number) => `And ${n} more.`,
+      others: (n: number) => `And ${count(n, 'small thing', 'small things')} that Kith itself needs.`,
+    },
     last: (stamp: string) => `Last sent ${stamp}.`,
     never: 'Nothing has been sent yet.',
     explain: [

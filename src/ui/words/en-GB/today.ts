@@ -24,6 +24,11 @@ export const today = {
     here: (who: string, holder: string) => `${calledName(who)} is with ${calledName(holder)} now.`,
     gap: (holder: string, at: string) => `Nobody is with ${calledName(holder)} at ${at} yet.`,
     none: (hour: number) => `${greeting(hour)}. No more visits today.`,
+    /** For somebody who is not in the Schedule circle. */
+    sees: (hour: number, holder: string, circles: readonly string[]) =>
+      circles.length === 0
+        ? `${greeting(hour)}. You are in ${whose(calledName(holder))} team.`
+        : `${greeting(hour)}. ${calledName(holder)} shares ${list(circles)} with you.`,
   },
   now: 'Now, or next',
   arrived: (at: string) => `Arrived at ${at}`,
@@ -34,6 +39,7 @@ export const today = {
   nobodyWhat: 'This visit has nobody so far.',
   you: 'You',
   after: 'After that',
+  over: 'Earlier today',
   week: 'This week',
   weekNone: 'Nothing is planned for the next seven days.',
   visits: (n: number) => count(n, 'visit', 'visits'),

@@ -1,0 +1,47 @@
+import { messageType, presenceTypes } from '../../domain/index.ts'
+import { deviceNameType } from '../deviceNames.ts'
+import { documentTypes } from '../documentTypes.ts'
+import { factsOf, rowsOf, type Look } from '../look.ts'
+import type { UnsentItem, UnsentKind, UnsentView } from '../unsentTypes.ts'
+import { circleRef } from './refs.ts'
+
+const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof documentTypes]]: UnsentKind } = {
+  [documentTypes.card]: 'card',
+  [documentTypes.series]: 'plan',
+  [documentTypes.tasks]: 'plan',
+  [documentTypes.record]: 'record',
+}
+
+const kindByFact: Readonly<Record<string, UnsentKind>> = {
+  [messageType]: 'message',
+  [presenceTypes.arrived]: 'arrived',
+  [presenceTypes.left]: 'left',
+  [deviceNameType]: 'device-name',
+}
+
+/** `entries` is how many the relay has not acknowledged; a document can have several of them. */
+export function selectUnsent(look: Look, entries: number): UnsentView {
+  const rows = Object.entries(kindByDocument).flatMap(([type, kind]) =>
+    rowsOf(look, type)
+      .filter((row) => row.unsent > 0)
+      .map((row) => ({ item: itemOf(row.document, kind, row.circle, row.last.at), entries: row.unsent })),
+  )
+  const facts = Object.entries(kindByFact).flatMap(([type, kind]) =>
+    factsOf(look, type)
+      .filter((fact) => fact.number === null)
+      .map((fact) => ({ item: itemOf(fact.id, kind, fact.circle, fact.at), entries: 1 })),
+  )
+  const named = [...rows, ...facts]
+  const counted = named.reduce((n, one) => n + one.entries, 0)
+  return {
+    items: named.map((one) => one.item).sort((a, b) => b.at - a.at),
+    others: Math.max(0, entries - counted),
+  }
+}
+
+const itemOf = (
+  unsentId: string,
+  kind: UnsentKind,
+  circle: Parameters<typeof circleRef>[0],
+  at: number,
+): UnsentItem => ({ unsentId, kind, circle: circleRef(circle), at })

@@ -1,0 +1,14 @@
+import type { CircleRef } from './types.ts'
+
+export type UnsentKind = 'card' | 'plan' | 'record' | 'message' | 'arrived' | 'left' | 'device-name'
+
+/** One thing of mine that is on this device only. */
+export type UnsentItem = {
+  readonly unsentId: string
+  readonly kind: UnsentKind
+  readonly circle: CircleRef
+  readonly at: number
+}
+
+/** Newest first. `others` counts what has no name on a screen, such as keys on their way. */
+export type UnsentView = { readonly items: readonly UnsentItem[]; readonly others: number }
