@@ -1,7 +1,7 @@
 import { assertNever, type Bytes, type Result } from '../base/index.ts'
 import { proveVolume, type Documents, type Written } from '../documents/index.ts'
 import type { VolumeId } from '../keys/index.ts'
-import type { Point, WireEvent, WireState } from '../sync/index.ts'
+import type { Point, SignedPoint, WireEvent, WireState } from '../sync/index.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Problem } from './types.ts'
 
@@ -18,6 +18,13 @@ export type Carrier = {
   unsent(): number
   lastSentAt(): number | null
   problem(): Problem | null
+  /** What the relay last signed of the volume. Whether this device agrees is to be looked at. */
+  word(volume: VolumeId): SignedPoint | undefined
+  isSigned(volume: VolumeId, point: SignedPoint): boolean
+  /** Has the relay sign anew what it has of the volume. The answer is news. */
+  askAgain(volume: VolumeId): void
+  /** What comparing with others has brought to light about the relay, until it is said again. */
+  suspect(problem: Problem | null): void
   /** Resolves when nothing is unsent, or false when `ms` have gone by. */
   whenSent(ms: number): Promise<boolean>
   stop(): Promise<void>
@@ -43,6 +50,12 @@ export function createCarrier(options: CarrierOptions): Carrier {
   let lastSentAt: number | null = null
   let diskProblem: Problem | null = null
   let relayProblem: Problem | null = null
+  let suspected: Problem | null = null
+  /** Once it has told two stories it is remembered for as long as the app is open. */
+  let isForked = false
+  const wordByVolume = new Map<string, SignedPoint>()
+  const askedAgain = new Set<string>()
+  const mended = new Set<VolumeId>()
   let turn: Promise<unknown> = Promise.resolve()
 
   const wire = ports.connect({
@@ -67,7 +80,9 @@ export function createCarrier(options: CarrierOptions): Carrier {
         options.onIdentity(event.relay as Bytes)
         break
       case 'opened':
+        keepWord(event)
         if ((documents.cursor(event.volume as VolumeId)?.head ?? 0) >= event.head) behind.delete(event.volume)
+        if (askedAgain.delete(event.volume)) options.onReceived()
         break
       case 'entries': {
         const received = await documents.receive(event.volume as VolumeId, event.from, event.entries)
@@ -95,7 +110,12 @@ export function createCarrier(options: CarrierOptions): Carrier {
     options.onChange()
   }
 
+  function keepWord({ volume, head, chain, signature }: SignedPoint & { readonly volume: string }): void {
+    wordByVolume.set(volume, { head, chain, signature })
+  }
+
   async function settle(receipt: Extract<WireEvent, { type: 'receipt' }>): Promise<void> {
+    keepWord(receipt)
     const put = underWay.get(receipt.ref)
     if (!put) return
     underWay.delete(receipt.ref)
@@ -104,16 +124,30 @@ export function createCarrier(options: CarrierOptions): Carrier {
     if (kept.ok) lastSentAt = ports.clock.now()
   }
 
-  /** A relay that lost entries is healed by putting them back; one that tells two stories is left alone and reported. */
+  /**
+   * A relay that lost entries is healed by putting them back. So is one that tells two stories, from the start: what either
+   * has comes together, and nobody goes without. Whoever tells a third in one place is left alone there, and reported.
+   */
   async function mend(lie: Extract<WireEvent, { type: 'lying' }>): Promise<void> {
-    if (lie.what !== 'rollback' || lie.volume === null || lie.agreed === null) {
-      relayProblem = { kind: 'relay-holding-back' }
+    if (lie.volume === null || lie.what === 'wrong identity' || lie.what === 'false signature') {
+      relayProblem = { kind: 'relay-nonsense' }
       return
     }
     const volume = lie.volume as VolumeId
-    noteDisk(await documents.forgetNumbers(volume, lie.agreed.head))
+    isForked ||= lie.what === 'fork'
+    relayProblem = { kind: 'relay-holding-back' }
+    if (lie.what === 'fork' && mended.has(volume)) return
+    if (lie.what === 'fork') mended.add(volume)
+    // What it agreed to in one story is no ground for the other.
+    const agreed = lie.what === 'fork' ? 0 : (lie.agreed?.head ?? 0)
+    if (lie.what !== 'gap') noteDisk(await documents.forgetNumbers(volume, agreed))
+    await followAgain(volume)
+  }
+
+  async function followAgain(volume: VolumeId): Promise<void> {
     wire.unfollow(volume)
     followed.delete(volume)
+    wordByVolume.delete(volume)
     await follow()
   }
 
@@ -186,7 +220,21 @@ export function createCarrier(options: CarrierOptions): Carrier {
     unsent: () => unsent,
     lastSentAt: () => lastSentAt,
     problem: () =>
-      diskProblem ?? relayProblem ?? (wire.state().kind === 'nonsense' ? { kind: 'relay-nonsense' } : null),
+      diskProblem ??
+      (isForked ? { kind: 'relay-two-stories' } : (suspected ?? relayProblem)) ??
+      (wire.state().kind === 'nonsense' ? { kind: 'relay-nonsense' } : null),
+    word: (volume) => wordByVolume.get(volume),
+    isSigned: (volume, point) => wire.isSigned(volume, point),
+    askAgain(volume) {
+      if (!followed.has(volume)) return
+      askedAgain.add(volume)
+      inTurn(() => followAgain(volume))
+    },
+    suspect(problem) {
+      const isNew = problem?.kind !== suspected?.kind
+      suspected = problem
+      if (isNew) options.onChange()
+    },
     whenSent,
     stop: () => wire.stop(),
   }

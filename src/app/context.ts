@@ -1,6 +1,7 @@
 import type { TeamState } from '../circles/index.ts'
 import type { Documents } from '../documents/index.ts'
 import type { Keyring, PersonId } from '../keys/index.ts'
+import type { Attesting } from './attesting.ts'
 import type { Book } from './book.ts'
 import type { Carrier } from './carrier.ts'
 import type { Keeper } from './keeper.ts'
@@ -14,6 +15,7 @@ export type Context = {
   readonly keeper: Keeper
   readonly documents: Documents
   readonly carrier: Carrier
+  readonly attesting: () => Attesting
   readonly book: () => Book | undefined
   readonly keyring: () => Keyring
   readonly me: () => PersonId

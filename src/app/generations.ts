@@ -45,7 +45,7 @@ export function composeLiving(views: readonly ChapterView[]): ChapterView | unde
   for (const view of views)
     for (const [document, row] of Object.entries(view.rows))
       if (!Object.hasOwn(rows, document)) rows[document] = asWritten(row)
-  const all = <K extends 'facts' | 'letters' | 'setAside' | 'waiting' | 'equivocations' | 'seen'>(
+  const all = <K extends 'facts' | 'letters' | 'setAside' | 'waiting' | 'equivocations' | 'seen' | 'missing'>(
     name: K,
   ): ChapterView[K] => views.flatMap((view) => [...view[name]]) as unknown as ChapterView[K]
   return {
@@ -57,6 +57,7 @@ export function composeLiving(views: readonly ChapterView[]): ChapterView | unde
     waiting: all('waiting'),
     equivocations: all('equivocations'),
     seen: all('seen'),
+    missing: all('missing'),
   }
 }
 

@@ -19,6 +19,7 @@ import {
 } from '../keys/index.ts'
 import { monthsOf, openBook, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
+import { createAttesting } from './attesting.ts'
 import { carryLate } from './carrying.ts'
 import { createChapters } from './chapters.ts'
 import type { Context } from './context.ts'
@@ -88,6 +89,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     keeper,
     documents,
     carrier,
+    attesting: () => attesting,
     book: () => book,
     keyring,
     me: () => me,
@@ -97,6 +99,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     refresh,
   }
 
+  const attesting = createAttesting(context)
   const chapters = createChapters(documents)
 
   function look(): Look | undefined {
@@ -138,6 +141,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       await carryLate(context, book)
     }
     await carrier.follow()
+    await attesting.judge()
     options.onChange()
   }
 

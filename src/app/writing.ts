@@ -16,7 +16,7 @@ export async function write<T extends Written>(
 ): Promise<Result<T, AppRefusal>> {
   const place = await placeFor(context, circle, shelf)
   if (!place.ok) return place
-  return deliver(context, await make(place.value))
+  return told(context, circle, deliver(context, await make(place.value)))
 }
 
 /** Changes a document where it is. */
@@ -27,7 +27,18 @@ export async function edited(
 ): Promise<Result<Written, AppRefusal>> {
   const place = await placeOfDocument(context, document)
   if (!place.ok) return place
-  return deliver(context, await context.documents.change(place.value, document, edit))
+  const written = deliver(context, await context.documents.change(place.value, document, edit))
+  return told(context, place.value.circle, written)
+}
+
+/** What this device has to say of the relay goes with what a person writes. */
+async function told<T extends Written>(
+  context: Context,
+  circle: CircleId,
+  written: Result<T, AppRefusal>,
+): Promise<Result<T, AppRefusal>> {
+  if (written.ok) await context.attesting().attest(circle)
+  return written
 }
 
 /** The circle for a purpose, where I am in it. */

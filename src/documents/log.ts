@@ -32,6 +32,8 @@ export type VolumeLog = {
   cursor: Cursor
   own: OwnTip
   damaged: readonly Damaged[]
+  /** The chain at older numbers that were asked for, until numbers change. */
+  readonly chainByNumber: Map<number, Cursor>
 }
 
 /** Reads everything once and checks it: what is damaged is reported and never given out. */
@@ -52,7 +54,16 @@ export async function openLog(disk: Disk, volume: VolumeId): Promise<VolumeLog> 
   const state = stored && decodeState(key, stored)
   const named = withNames(slots)
   const cursor = state?.cursor ?? advance(volume, start, (n) => slotOfNumber({ slots, ...named }, n)?.id)
-  return { volume, slots, ...named, nextIndex, cursor, own: state?.own ?? noOwn, damaged }
+  return {
+    volume,
+    slots,
+    ...named,
+    nextIndex,
+    cursor,
+    own: state?.own ?? noOwn,
+    damaged,
+    chainByNumber: new Map(),
+  }
 }
 
 export const start: Cursor = { head: emptyChain.head, chain: new Uint8Array(emptyChain.chain) }
@@ -71,9 +82,13 @@ export const unsentOf = (log: VolumeLog): readonly Slot[] =>
 
 /** Undefined beyond what is here without a gap. */
 export function chainAt(log: VolumeLog, number: number): Cursor | undefined {
-  if (number === log.cursor.head) return log.cursor
+  if (number >= log.cursor.head) return number === log.cursor.head ? log.cursor : undefined
+  const before = log.chainByNumber.get(number)
+  if (before) return before
   const reached = advance(log.volume, start, (n) => slotOfNumber(log, n)?.id, number)
-  return reached.head === number ? reached : undefined
+  if (reached.head !== number) return undefined
+  log.chainByNumber.set(number, reached)
+  return reached
 }
 
 const listFrom = 200

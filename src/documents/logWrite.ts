@@ -177,6 +177,7 @@ async function commit(
     log.indexById.set(slot.id, slot.index)
     log.nextIndex = Math.max(log.nextIndex, slot.index + 1)
   }
+  if (change.cursor) log.chainByNumber.clear()
   log.cursor = cursor
   log.own = own
   const healed = change.healed ?? []

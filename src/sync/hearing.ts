@@ -57,7 +57,8 @@ export function createHearing(
       return undefined
     }
     followed.phase = isBehind(followed) ? 'paging' : 'open'
-    onEvent({ type: 'opened', volume: message.volume, head: message.head })
+    const { volume, signature } = message
+    onEvent({ type: 'opened', volume, ...pointOf(message), signature })
     return undefined
   }
 

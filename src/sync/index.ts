@@ -9,6 +9,7 @@ export type {
   Lie,
   Point,
   Scheduler,
+  SignedPoint,
   VolumeHex,
   Wire,
   WireEvent,

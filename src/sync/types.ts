@@ -6,6 +6,9 @@ export type VolumeHex = string
 /** Up to where a device has a volume from this relay: the last number without a gap, and the chain at it. Kept by the app. */
 export type Point = { readonly head: number; readonly chain: Uint8Array }
 
+/** A point in a volume as the relay signed it: what a device shows to others, and what the relay cannot take back. */
+export type SignedPoint = Point & { readonly signature: Uint8Array }
+
 /** Before the first entry: number 0, 32 zeros. */
 export const startOfVolume: Point = { head: 0, chain: new Uint8Array(32) }
 
@@ -35,7 +38,7 @@ export type WireEvent =
   /** The relay's public key, as first seen. The app keeps it and passes it in as `pin` from then on. */
   | { readonly type: 'identity'; readonly relay: Uint8Array }
   /** The relay admits this device to the volume and says, signed, that it has entries up to `head`. */
-  | { readonly type: 'opened'; readonly volume: VolumeHex; readonly head: number }
+  | ({ readonly type: 'opened'; readonly volume: VolumeHex } & SignedPoint)
   /**
    * Entries numbered `from`, `from + 1`, ... `at` is to be kept with them, in the same batch. `attested`: the relay's
    * signature covers `at`. `caughtUp`: nothing more is known to be waiting.
@@ -96,6 +99,8 @@ export type Wire = {
   put(volume: VolumeHex, ref: number, entries: readonly Uint8Array[]): void
   /** Tries at once instead of at `nextTryAt`; when connected, asks the relay whether it is still there. */
   sendNow(): void
+  /** Whether this relay signed that point, whoever shows it. False while the relay's key is not known. */
+  isSigned(volume: VolumeHex, point: SignedPoint): boolean
   /** After it resolves there is no socket, no timer and no further event. */
   stop(): Promise<void>
   state(): WireState

@@ -1,5 +1,5 @@
 import { assert, equalBytes, silentLog } from '../base/index.ts'
-import { isVolumeId, limits, protocolVersion, type Hello } from '../protocol/index.ts'
+import { isVolumeId, limits, protocolVersion, receiptBytes, type Hello } from '../protocol/index.ts'
 import { retryDelay, steadyAfterMs } from './backoff.ts'
 import { createConversation, type Conversation } from './conversation.ts'
 import { createFollowed, disconnectFollowed, followAgain, type Followed } from './followed.ts'
@@ -167,6 +167,8 @@ export function createWire(options: WireOptions): Wire {
       decide()
       await last?.finish()
     },
+    isSigned: (volume, point) =>
+      pin !== null && isVolumeId(volume) && options.verify(receiptBytes(volume, point), point.signature, pin),
     state: () => told,
   }
 }

@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '../../src/base/index.ts'
 import type { Views } from '../../src/app/index.ts'
 import { startProxy, type Proxy } from './captureProxy.ts'
 import { circleIds, join, type Device } from './cast.devices.ts'
@@ -27,21 +28,27 @@ export type Team = {
 
 export const purposesOfAll = ['news', 'schedule', 'care', 'intimate', 'money'] as const
 
-export async function somebody(relay: Reachable, name: string, disk = heldDisk()): Promise<Somebody> {
+export async function somebody(
+  relay: Reachable,
+  name: string,
+  disk = heldDisk(),
+  clock: Clock = systemClock,
+): Promise<Somebody> {
   const line = await startProxy(relay.url)
-  return { name, disk, line, device: await deviceOn(disk, { origin: line.origin }) }
+  return { name, disk, line, device: await deviceOn(disk, { origin: line.origin, clock }) }
 }
 
 /** Maureen's team, with everybody in the circles named. */
 export async function teamOf(
   relay: Reachable,
   members: Readonly<Record<string, readonly string[]>>,
+  clock: Clock = systemClock,
 ): Promise<Team> {
-  const holder = await somebody(relay, 'Maureen')
+  const holder = await somebody(relay, 'Maureen', heldDisk(), clock)
   await holder.device.run('startTeam', { name: 'Maureen' })
   const people = [holder]
   for (const [name, purposes] of Object.entries(members)) {
-    const member = await somebody(relay, name)
+    const member = await somebody(relay, name, heldDisk(), clock)
     await join(holder.device, member.device, name, 'a friend', purposes)
     people.push(member)
   }

@@ -4,7 +4,7 @@ import { createAviary } from '../helpers/canary.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { purposesOfAll, sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
-import { isContent, type Loot } from '../helpers/hostileThief.ts'
+import { isContent, isSaid, type Loot } from '../helpers/hostileThief.ts'
 import { circlesOfAll, raid, saying, type Raid } from '../helpers/hostileWriting.ts'
 
 let relay: LastingRelay
@@ -43,7 +43,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
 
     const found = await raid(relay, [...stolen, await keyringOn(live)], before, aviary)
     expectClosed(found, ['act remove', 'act epoch', 'a box for another'])
-    expect(found.before.filter(isContent).length).toBe(entriesOfFour)
+    expect(found.before.filter(isSaid).length).toBe(entriesOfFour)
     report('removed', before.length, found)
   })
 
@@ -79,7 +79,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
     const later = await raid(relay, [await keyringOn(priya.disk)], before, aviary)
     const elsewhere = said.messages.filter(({ text }) => later.words.some((word) => word.includes(text)))
     expect(elsewhere.filter(({ circle }) => circle === 'intimate')).toEqual([])
-    expect(later.after.filter(isContent).length).toBe(2 * others.length + others.length)
+    expect(later.after.filter(isSaid).length).toBe(2 * others.length + others.length)
   })
 
   it.each([
@@ -103,7 +103,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
 
     const found = await raid(relay, [...stolen, await keyringOn(priya.disk)], before, aviary)
     expectClosed(found, ['act leave', 'act epoch', 'a box for another'])
-    expect(found.before.filter(isContent).length).toBe(entriesOfFour)
+    expect(found.before.filter(isSaid).length).toBe(entriesOfFour)
     report(isHolderThere ? 'left' : 'left, Holder away', before.length, found)
   })
 })

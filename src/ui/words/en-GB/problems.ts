@@ -35,8 +35,12 @@ export const problems = (here: Here): { readonly [K in Problem['kind']]: Said<K>
     todo: `Your things wait on this ${here}. Please tell your co-op. Nothing is lost.`,
   }),
   'relay-holding-back': () => ({
-    what: 'The co-op\u2019s post box did not give back something it had before.',
-    todo: 'Your team\u2019s own copies are still there. Please tell your co-op. Nothing is lost.',
+    what: 'The co-op\u2019s post box does not give out everything that it was given.',
+    todo: 'Somebody in your team has seen more than it shows here. You can go on. What you write is kept. Please ring your co-op and tell them.',
+  }),
+  'relay-two-stories': () => ({
+    what: 'The co-op\u2019s post box shows different things to different people.',
+    todo: 'Some of you may not see what others wrote. Ask each other about what matters today. You can go on, and nothing is lost. Please ring your co-op and tell them.',
   }),
   removed: () => ({
     what: 'You are no longer in this team.',

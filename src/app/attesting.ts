@@ -1,0 +1,179 @@
+import { bytesToHex, equalBytes, shape, type Plain } from '../base/index.ts'
+import { everyone } from '../circles/index.ts'
+import { chapterIdOf, type ChapterView, type Fact } from '../documents/index.ts'
+import { idToBytes, type CircleId, type DeviceId, type VolumeId } from '../keys/index.ts'
+import type { SignedPoint } from '../sync/index.ts'
+import type { Context } from './context.ts'
+import { deliver } from './deliver.ts'
+import { factsOf, type Look } from './look.ts'
+import { placeFor } from './places.ts'
+import type { Problem } from './types.ts'
+
+/**
+ * What a device says to the others of a circle about the relay: of these volumes I was told so many entries, with this
+ * chain, and here is the relay's signature. Whoever was told something else knows that the relay lies, and nobody can say
+ * so of a relay that does not, for the signature is checked. README, decision 11.
+ */
+export type Attesting = {
+  /** Something was just written in the circle: where a word is due, it goes along. */
+  attest(circle: CircleId): Promise<void>
+  /** Compares what others were told with what this device is told, and asks the relay again where it has less. */
+  judge(): Promise<void>
+}
+
+export const attestationType = 'attestation'
+
+/** Between two of one device in one circle. */
+const every = 12 * 60 * 60 * 1000
+/** Points in one; what is left over goes with the next. */
+const most = 8
+
+type Point = SignedPoint & { readonly volume: VolumeId }
+type Seen = Point & { readonly device: DeviceId; readonly at: number }
+
+const readSeen = shape.exact({
+  volume: shape.fixedBytes(32),
+  head: shape.whole(1),
+  chain: shape.fixedBytes(32),
+  signature: shape.fixedBytes(64),
+})
+const readAttestation = shape.exact({ seen: shape.list(readSeen, most) })
+
+export function createAttesting(context: Context): Attesting {
+  const { documents, carrier } = context
+  /** Signatures that were found good: they stay so. */
+  const signed = new Set<string>()
+  /** Up to where the relay was asked again, since somebody else has been told more. */
+  const askedTo = new Map<VolumeId, number>()
+  const me = (): DeviceId => context.keyring().certificate.deviceId
+
+  /** Undefined where it is not for this device to say. */
+  function isAsHere({ volume, head, chain }: Seen): boolean | undefined {
+    const here = documents.chainAt(volume, head)
+    return here && equalBytes(here, chain)
+  }
+
+  function isSigned(seen: Seen): boolean {
+    const name = bytesToHex(seen.signature)
+    if (!signed.has(name) && carrier.isSigned(seen.volume, seen)) signed.add(name)
+    return signed.has(name)
+  }
+
+  function problemBy(seen: Seen): Problem | null {
+    const cursor = documents.cursor(seen.volume)
+    if (!cursor || !isSigned(seen)) return null
+    if (seen.head <= cursor.head) return isAsHere(seen) === false ? { kind: 'relay-two-stories' } : null
+    if ((askedTo.get(seen.volume) ?? 0) >= seen.head) {
+      const word = carrier.word(seen.volume)
+      return word && word.head < seen.head ? { kind: 'relay-holding-back' } : null
+    }
+    // It may be on its way: with an honest relay, what others were told before they wrote comes when it is asked for now.
+    if (!carrier.caughtUp()) return null
+    askedTo.set(seen.volume, seen.head)
+    carrier.askAgain(seen.volume)
+    return null
+  }
+
+  /** What of the circle this device was told, signed, that it has not said yet. */
+  function unsaid(look: Look, circle: CircleId): readonly Point[] {
+    const said = newestOf(look, (device) => device === me())
+    return documents
+      .volumes()
+      .filter((access) => access.circle === circle && access.kind !== 'doorstep')
+      .flatMap(({ volume }) => {
+        const word = carrier.word(volume)
+        const before = said.get(volume)?.get(me())
+        if (!word || word.head === 0 || (before && equalBytes(before.chain, word.chain))) return []
+        const here = documents.chainAt(volume, word.head)
+        return here && equalBytes(here, word.chain) ? [{ ...word, volume }] : []
+      })
+      .slice(0, most)
+  }
+
+  async function say(look: Look, circle: CircleId): Promise<void> {
+    const seen = unsaid(look, circle)
+    const place = seen.length > 0 ? await placeFor(context, circle, 'month') : undefined
+    if (!place?.ok) return
+    const data = { seen: seen.map((point) => ({ ...point, volume: idToBytes(point.volume) })) }
+    // What cannot be kept is said with the next thing that can.
+    deliver(context, await documents.fact(place.value, { type: attestationType, data }))
+  }
+
+  return {
+    async attest(circle) {
+      const look = context.look()
+      if (!look) return
+      const last = factsOf(narrowTo(look, circle), attestationType).findLast(({ device }) => device === me())
+      if (!last || Math.abs(context.ports.clock.now() - last.at) >= every) await say(look, circle)
+    },
+    async judge() {
+      const look = context.look()
+      if (!look) return
+      const others = newestOf(look, (device) => device !== me() && stands(look, device))
+      const found = [...others.values()].flatMap((byDevice) => [...byDevice.values()].map(problemBy))
+      const isHeld = found.some((one) => one?.kind === 'relay-holding-back') || isBroken(look)
+      carrier.suspect(
+        found.find((one) => one?.kind === 'relay-two-stories') ??
+          (isHeld ? { kind: 'relay-holding-back' } : null),
+      )
+      await sayAnew(look)
+    },
+  }
+
+  /** Of somebody's entries one is not there, though a later one is, and the relay says that this is all. */
+  function isBroken(look: Look): boolean {
+    if (!carrier.caughtUp()) return false
+    const letters = look.circles.flatMap(({ id }): readonly (ChapterView | undefined)[] => [
+      documents.view(chapterIdOf(id, 'acts', '')),
+      id === everyone(look.state.team) ? documents.view(chapterIdOf(id, 'grants', '')) : undefined,
+    ])
+    const content = look.circles.flatMap(({ id }) => look.chaptersOf(id))
+    return [...letters, ...content].some((view) => view && view.missing.length > 0)
+  }
+
+  /** A relay that lost something has other numbers since it was put back: what was said of the old ones is taken back. */
+  async function sayAnew(look: Look): Promise<void> {
+    if (!carrier.caughtUp()) return
+    for (const circle of look.circles) {
+      const said = newestOf(narrowTo(look, circle.id), (device) => device === me())
+      const mine = [...said.values()].flatMap((byDevice) => [...byDevice.values()])
+      if (mine.some((seen) => isAsHere(seen) === false)) await say(look, circle.id)
+    }
+  }
+}
+
+const narrowTo = (look: Look, circle: CircleId): Look => ({
+  ...look,
+  circles: look.circles.filter(({ id }) => id === circle),
+})
+
+const stands = (look: Look, device: DeviceId): boolean => {
+  const found = look.state.deviceById.get(device)
+  return (found?.stands ?? false) && look.state.personById.get(found?.person as never)?.standing === 'member'
+}
+
+/** The last word of each device on each volume. */
+function newestOf(
+  look: Look,
+  is: (device: DeviceId) => boolean,
+): ReadonlyMap<VolumeId, ReadonlyMap<DeviceId, Seen>> {
+  const byVolume = new Map<VolumeId, Map<DeviceId, Seen>>()
+  for (const fact of factsOf(look, attestationType)) {
+    if (!is(fact.device)) continue
+    for (const seen of seenIn(fact)) {
+      const byDevice = byVolume.get(seen.volume) ?? new Map<DeviceId, Seen>()
+      const before = byDevice.get(seen.device)
+      if (!before || before.at <= seen.at) byDevice.set(seen.device, seen)
+      byVolume.set(seen.volume, byDevice)
+    }
+  }
+  return byVolume
+}
+
+const seenIn = ({ data, device, at }: Fact): readonly Seen[] =>
+  (readAttestation(data as Plain)?.seen ?? []).map(({ volume, ...point }) => ({
+    ...point,
+    volume: bytesToHex(volume) as VolumeId,
+    device,
+    at,
+  }))
