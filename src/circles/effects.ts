@@ -103,9 +103,10 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
     const rank = rankOf(ledger, position, author)
     circleOf(ledger, body.circle).revokes.push({ position, person: body.person, by: author, rank })
   },
-  epoch: ({ body, position, author, ledger }) => {
+  epoch: ({ body, position, author, device, ledger }) => {
     const { commitment, follows } = body
-    circleOf(ledger, body.circle).epochs.push({ position, by: author, commitment, follows, isVoid: false })
+    const begun = { position, by: author, device, commitment, follows, isVoid: false }
+    circleOf(ledger, body.circle).epochs.push(begun)
   },
   /** Heard in the first pass. */
   settle: () => {},

@@ -128,9 +128,9 @@ function judgeAll(
       faultByPosition.set(position, author === undefined ? 'unknown-device' : 'wrong-log')
       continue
     }
-    const { id, body } = act
+    const { id, body, by: device } = act
     const isNominee = heard.has(position) || isByNominee({ body, author, sees, ledger })
-    const given = { id, body, position, author, sees, ledger, word, isNominee }
+    const given = { id, body, position, author, device, sees, ledger, word, isNominee }
     if (heard.has(position)) ledger.byNominee.add(position)
     if (losses?.authorByDrop.has(position) || heard.has(position)) {
       takeEffect(given)
@@ -209,7 +209,7 @@ function isInScope(
  * one device while another device of theirs let somebody else in by the same invitation.
  */
 function noteHandedKeys(given: Case, fault: ActFault | undefined, by: number | undefined): void {
-  const { body, position, author, sees, ledger, word } = given
+  const { body, position, author, device, sees, ledger, word } = given
   const lost = word.lostByPosition.get(position)
   if (body.type === 'admit' && lost && lost.fault === fault) ledger.lostAdmissions.push(lost)
   if (body.type === 'admit' && by !== undefined && body.answer.answer === 'yes')
@@ -223,6 +223,8 @@ function noteHandedKeys(given: Case, fault: ActFault | undefined, by: number | u
       ?.voidGrants.push({ position, person: body.person, by: author, rank, history: body.history })
   if (body.type === 'epoch' && !fault) {
     const { circle, commitment, follows } = body
-    ledger.circleById.get(circle)?.epochs.push({ position, by: author, commitment, follows, isVoid: true })
+    ledger.circleById
+      .get(circle)
+      ?.epochs.push({ position, by: author, device, commitment, follows, isVoid: true })
   }
 }

@@ -40,7 +40,7 @@ export {
   type EntryClaim,
   type EntryStanding,
 } from './standing.ts'
-export { planTurn, turnEpoch, type Turned, type TurnPlan, type TurnReason } from './turn.ts'
+export { isToMerge, planTurn, turnEpoch, type Turned, type TurnPlan, type TurnReason } from './turn.ts'
 export { makeGrant, openGrant, selectAuthorised, type GrantRefusal, type OpenedGrant } from './grant.ts'
 export { invitationFromSecret, invitationToLink, mintInvitation, parseLink } from './invitation.ts'
 export { signCard, verifyCard } from './card.ts'

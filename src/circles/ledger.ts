@@ -47,6 +47,7 @@ export type Dismissed = Taken & { readonly how: DismissHow }
 export type Begun = {
   readonly position: number
   readonly by: PersonId
+  readonly device: DeviceId
   readonly commitment: Commitment
   readonly follows: readonly Commitment[]
   readonly isVoid: boolean

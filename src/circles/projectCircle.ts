@@ -43,11 +43,12 @@ export function projectCircle(
       given.flatMap(({ person, position }) => idOf(position).map((act) => [person, act])),
     ),
     epochs: circle.epochs.flatMap((epoch): EpochState[] => {
-      const { commitment, by, follows, isVoid } = epoch
+      const { commitment, by, device, follows, isVoid } = epoch
       return idOf(epoch.position).map((act) => ({
         commitment,
         act,
         by,
+        device,
         follows,
         isVoid,
         coversDepartures: covers(epoch),

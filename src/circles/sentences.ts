@@ -1,4 +1,4 @@
-import type { CircleId, PersonId } from '../keys/index.ts'
+import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
 import { everyone } from './act.ts'
 import { isBefore, isConcurrent, type Sees } from './causal.ts'
 import type { HolderWord } from './holderWord.ts'
@@ -44,6 +44,7 @@ export type Case<B extends ActBody = ActBody> = {
   readonly body: B
   readonly position: number
   readonly author: PersonId
+  readonly device: DeviceId
   readonly sees: Sees
   readonly ledger: Ledger
   readonly word: HolderWord

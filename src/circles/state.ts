@@ -71,6 +71,7 @@ export type EpochState = {
   readonly commitment: Commitment
   readonly act: ActId
   readonly by: PersonId
+  readonly device: DeviceId
   readonly follows: readonly Commitment[]
   /** Begun by someone while they were being removed: what it sealed stays readable, nothing new goes under it. */
   readonly isVoid: boolean

@@ -3,6 +3,7 @@ import {
   mintEpoch,
   type CircleId,
   type Commitment,
+  type DeviceId,
   type DeviceSecret,
   type EpochKey,
   type PersonId,
@@ -11,7 +12,7 @@ import { everyone, makeAct } from './act.ts'
 import { isBefore } from './causal.ts'
 import { makeGrant } from './grant.ts'
 import { isKeyholder, nominationsOf, selectRecipients, type Recipient } from './select.ts'
-import type { CircleState, TeamState } from './state.ts'
+import type { CircleState, EpochState, TeamState } from './state.ts'
 import type { Act } from './types.ts'
 
 export type TurnReason =
@@ -59,6 +60,28 @@ const mayTurnInPlace = (state: TeamState, circle: CircleId, person: PersonId, no
       one.powers.some((power) => power !== 'keyholders') &&
       (circle === everyone(state.team) || one.circles.includes(circle)),
   )
+
+/**
+ * Whether this device is the one that follows several epochs with one. Were it everybody who may, those who are online
+ * would begin several again, and again. It is the one that began the epoch that is written under meanwhile; where that
+ * device may not, the first of the Holder's.
+ */
+export function isToMerge(state: TeamState, circle: CircleId, device: DeviceId, now: number): boolean {
+  const found = state.circleById.get(circle)
+  const latest = found ? selectLatest(state, found) : []
+  const begun = (found?.epochs ?? [])
+    .filter((epoch) => latest.includes(epoch.commitment) && mayMerge(epoch))
+    .sort((a, b) => (a.commitment < b.commitment ? -1 : 1))[0]
+  const holders = (state.personById.get(state.holder)?.devices ?? []).filter(
+    (one) => state.deviceById.get(one)?.stands,
+  )
+  return (begun?.device ?? holders[0]) === device
+
+  function mayMerge({ by, device: author }: EpochState): boolean {
+    const stands = state.deviceById.get(author)?.stands === true
+    return stands && planTurn(state, circle, by, now) !== undefined
+  }
+}
 
 function reasonOf(circle: CircleState, latest: readonly Commitment[]): TurnReason | undefined {
   if (circle.epochs.length === 0) return 'first'
