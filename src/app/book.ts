@@ -9,12 +9,14 @@ import {
   type ActId,
   type TeamState,
 } from '../circles/index.ts'
-import { chapterIdOf, type ChapterId, type Documents } from '../documents/index.ts'
+import { chapterIdOf, type ChapterId, type Documents, type VolumeAccess } from '../documents/index.ts'
 import {
+  formerDevices,
   keepEpoch,
   selectEpochs,
   type CircleId,
   type Commitment,
+  type DeviceId,
   type EpochKey,
   type TeamId,
 } from '../keys/index.ts'
@@ -36,6 +38,8 @@ export type Book = {
   readonly read: Set<string>
   /** Which acts lie in which volume: those who were let in from today on read the newest only. */
   readonly actsByVolume: Map<string, Set<ActId>>
+  /** Devices that went on under a key of their own when there were two of one (D7), and which one that was. */
+  readonly originalByCopy: Map<string, DeviceId>
   state: TeamState | undefined
   /** Those that are open, by circle. */
   monthsByCircle: ReadonlyMap<CircleId, readonly string[]>
@@ -48,6 +52,7 @@ export const openBook = (team: TeamId): Book => ({
   acts: new Map(),
   read: new Set(),
   actsByVolume: new Map(),
+  originalByCopy: new Map(),
   state: undefined,
   monthsByCircle: new Map(),
   keysByChapter: new Map(),
@@ -128,6 +133,22 @@ export function firstMonth(book: Book, circle: CircleId, epoch: Commitment): str
 export const monthsOf = (book: Book, circle: CircleId): readonly string[] =>
   book.monthsByCircle.get(circle) ?? []
 
+/** Months that stay open at the relay: the one that is to come, and some 90 days. */
+const hotMonths = 4
+
+/** How soon something may come of a volume, 0 for at any moment: where not all can be open at once, the others take turns. */
+export function rankOf(book: Book | undefined, access: VolumeAccess): number {
+  const { circle, kind, period, commitment } = access
+  const known = book?.state?.circleById.get(circle)
+  if (!book || !known || kind === 'doorstep') return 0
+  const newest = known.writable ?? known.epochs.at(-1)?.commitment
+  const old = commitment === newest ? 0 : 2
+  if (kind !== 'month') return kind === 'living' ? old : old / 2
+  const months = monthsOf(book, circle)
+  const age = months.length - months.indexOf(period)
+  return old + (age <= hotMonths ? 0 : 1 + age / 10_000)
+}
+
 function readActs(reading: Reading, book: Book): boolean {
   let isNew = false
   for (const circle of keysByCircle(reading, book).keys())
@@ -138,6 +159,7 @@ function readActs(reading: Reading, book: Book): boolean {
       else {
         const lying = book.actsByVolume.get(letter.volume) ?? new Set()
         book.actsByVolume.set(letter.volume, lying.add(act.value.id))
+        noteCopy(book, act.value, letter.device)
         if (book.acts.has(act.value.id)) continue
         book.acts.set(act.value.id, act.value)
         isNew = true
@@ -146,12 +168,17 @@ function readActs(reading: Reading, book: Book): boolean {
   return isNew
 }
 
+/** A device that is added is brought in by one that is there. One that brings itself in is a copy of the one that signed. */
+function noteCopy(book: Book, { by, body }: Act, author: string): void {
+  if (body.type === 'device' && body.certificate.deviceId === author) book.originalByCopy.set(author, by)
+}
+
 async function readGrants(reading: Reading, book: Book): Promise<boolean> {
   const keyring = reading.keeper.keyring()
   if (!keyring || !book.state) return false
   const found: EpochKey[] = []
   for (const letter of lettersOf(reading, book, everyone(book.team), 'grants')) {
-    for (const mine of [keyring.device, ...kitsInHand(keyring)]) {
+    for (const mine of [keyring.device, ...formerDevices(keyring), ...kitsInHand(keyring)]) {
       const grant = openGrant(letter.bytes, mine, book.team, letter.device as never)
       if (grant.ok) found.push(...grant.value.epochs)
     }

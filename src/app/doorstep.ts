@@ -13,7 +13,7 @@ import {
   type OpenedGrant,
 } from '../circles/index.ts'
 import { chapterIdOf, type Documents, type Letter } from '../documents/index.ts'
-import { type DeviceSecret, type KeptInvitation, type Keyring } from '../keys/index.ts'
+import type { DeviceId, DeviceSecret, KeptInvitation, Keyring } from '../keys/index.ts'
 import type { Carrier } from './carrier.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Context } from './context.ts'
@@ -29,16 +29,22 @@ export const doorstepChapter = (invitation: Invitation): string =>
 const lettersAt = (documents: Documents, invitation: Invitation): readonly Letter[] =>
   documents.view(doorstepChapter(invitation))?.letters ?? []
 
-/** The inviter's latest word: the first good card says who the inviter is, a later one by the same device replaces it. */
+/**
+ * The inviter's words, the latest last: the first good card says who the inviter is. Later ones are theirs too, by the same
+ * device or one that they certified, for a device that was copied goes on under another key.
+ */
+export function cardsAt(documents: Documents, invitation: Invitation): readonly Card[] {
+  const cards = byNumber(lettersAt(documents, invitation)).flatMap((letter) => {
+    const card = letter.kind === 'card' ? verifyCard(letter.bytes, invitation.id) : undefined
+    return card?.ok ? [card.value] : []
+  })
+  return cards.filter((card) => card.inviter.personId === cards[0]?.inviter.personId)
+}
+
+/** A door that was closed stays closed. */
 export function cardAt(documents: Documents, invitation: Invitation): Card | undefined {
-  let found: Card | undefined
-  for (const letter of byNumber(lettersAt(documents, invitation))) {
-    if (letter.kind !== 'card') continue
-    const card = verifyCard(letter.bytes, invitation.id)
-    if (!card.ok) continue
-    if (!found || card.value.inviter.deviceId === found.inviter.deviceId) found = card.value
-  }
-  return found
+  const cards = cardsAt(documents, invitation)
+  return cards.find((card) => card.ends === 0) ?? cards.at(-1)
 }
 
 /** The first "yes" if there is one, else the first "no". */
@@ -59,14 +65,20 @@ export function admissionAt(
   card: Card,
   me: DeviceSecret,
 ): readonly OpenedGrant[] | 'for another' | undefined {
-  const admissions = lettersAt(documents, invitation).filter(
-    (letter) => letter.kind === 'admission' && letter.device === card.inviter.deviceId,
-  )
+  const admissions = admissionsAt(documents, invitation)
   for (const letter of admissions) {
-    const opened = openAdmission(letter.bytes, me, card.team, card.inviter.deviceId)
+    const opened = openAdmission(letter.bytes, me, card.team, letter.device as DeviceId)
     if (opened.ok) return opened.value
   }
   return admissions.length > 0 ? 'for another' : undefined
+}
+
+/** By whoever the cards are from: others with the link may put what they like here. */
+function admissionsAt(documents: Documents, invitation: Invitation): readonly Letter[] {
+  const inviters = new Set<string>(cardsAt(documents, invitation).map(({ inviter }) => inviter.deviceId))
+  return lettersAt(documents, invitation).filter(
+    (letter) => letter.kind === 'admission' && inviters.has(letter.device),
+  )
 }
 
 export const cardForScreen = (card: Card): InvitationCard => ({
@@ -127,10 +139,8 @@ function byNumber(letters: readonly Letter[]): readonly Letter[] {
 }
 
 /** Somebody was let in by it already, by whoever the card is from: others with the link may put what they like here. */
-export const isAdmitted = ({ documents, invitation }: DoorstepVisit, { inviter }: Card): boolean =>
-  lettersAt(documents, invitation).some(
-    (letter) => letter.kind === 'admission' && letter.device === inviter.deviceId,
-  )
+export const isAdmitted = ({ documents, invitation }: DoorstepVisit): boolean =>
+  admissionsAt(documents, invitation).length > 0
 
 export const doorstepPlace = (invitation: Invitation) => ({
   chapter: doorstepChapter(invitation),
@@ -174,9 +184,14 @@ export async function sayYes(
 export async function closeDoor(context: Context, invitation: Invitation): Promise<Result<null, AppRefusal>> {
   const card = cardAt(context.documents, invitation)
   const { certificate, device } = context.keyring()
-  const isMine = card?.inviter.deviceId === certificate.deviceId
+  const isMine = card?.inviter.personId === certificate.personId
   if (!card || !isMine || card.ends === 0) return ok(null)
-  return putAtDoorstep(context, invitation, 'card', signCard({ ...card, ends: 0 }, device))
+  return putAtDoorstep(
+    context,
+    invitation,
+    'card',
+    signCard({ ...card, ends: 0, inviter: certificate }, device),
+  )
 }
 
 export const keptInvitations = (keyring: Keyring, use: KeptInvitation['use']): readonly Invitation[] =>

@@ -76,7 +76,7 @@ async function fetchCard(ports: SessionPorts, link: string): Promise<Result<Card
     const card = await waitForCard(ports, visit, waitMs)
     if (!card.ok) return card
     if (card.value.ends === 0) return refuse({ kind: 'invitation-withdrawn' } as const)
-    if (isAdmitted(visit, card.value)) return refuse({ kind: 'invitation-used' } as const)
+    if (isAdmitted(visit)) return refuse({ kind: 'invitation-used' } as const)
     return card
   })
 }

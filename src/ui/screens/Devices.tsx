@@ -118,8 +118,21 @@ function News(props: { news: DevicesView['news'] }) {
               <li>
                 <Icon name="alert" />
                 <span>
-                  {say.by[one.kind](one.who.name, one.who.isMe, one.deviceName)}{' '}
+                  {one.otherId === null
+                    ? say.by[one.kind](one.who.name, one.who.isMe, one.deviceName)
+                    : say.copiedHere}{' '}
                   {say.when(dates.stamp(one.at))}
+                  <Show when={one.otherId}>
+                    {(otherId) => (
+                      <>
+                        {' '}
+                        {say.copiedWhat}{' '}
+                        <A class="text-btn text-btn-clay" href={`/me/devices/${otherId()}/remove`}>
+                          {say.copiedTake}
+                        </A>
+                      </>
+                    )}
+                  </Show>
                 </span>
               </li>
             )}

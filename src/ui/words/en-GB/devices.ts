@@ -7,6 +7,8 @@ const called = (name: string, otherwise: string): string => (name === '' ? other
 
 const newsByKind: { readonly [K in DeviceNews['kind']]: Said } = {
   added: (_, __, name) => `A new one was added to your list: ${called(name, 'a phone or computer')}.`,
+  copied: (_, __, name) =>
+    `${called(name, 'One of yours')} and a copy of it were both in use. Nothing is lost.`,
   recovered: (who, mine) =>
     mine
       ? 'Somebody used your recovery sheet to come in on a new phone or computer.'
@@ -200,6 +202,9 @@ export const devices = (here: Here) => ({
   news: {
     heading: 'Please look at this',
     by: newsByKind,
+    copiedHere: `This ${here} and a copy of it were both in use. Nothing is lost.`,
+    copiedWhat: 'If you did not make a copy, take the other one off your list.',
+    copiedTake: 'Take the other one off',
     when: (stamp: string) => `It happened ${stamp}.`,
     notYou: 'Was it not you? Take it off the list, and talk with your co-op today.',
     know: 'I know about it',
