@@ -35,6 +35,7 @@ export {
 export { decodeKeyring, encodeKeyring } from './keyringFormat.ts'
 export { createKeyWrap } from './keyWrap.ts'
 export { createVault } from './vault.ts'
+export { formerDevices, rekey } from './rekey.ts'
 export { deriveViewKey } from './viewKey.ts'
 export {
   linkCode,
@@ -64,6 +65,42 @@ export {
   type KitCheck,
   type KitPacket,
 } from './kit.ts'
+export {
+  decodeHelpWord,
+  encodeHelpWord,
+  kitPlaceOf,
+  openHelpAsk,
+  openHelpersPacket,
+  openHelpWill,
+  sealHelpAsk,
+  sealHelpersPacket,
+  sealHelpWill,
+  type HelpersPacket,
+  type HelpWord,
+} from './helpersKit.ts'
+export {
+  helpPlaceToLink,
+  helpWords,
+  mintHelpPlace,
+  openHelpShare,
+  parseHelpLink,
+  sealHelpShare,
+  signHelpAnswer,
+  signHelpCall,
+  verifyHelpAnswer,
+  verifyHelpCall,
+  type HelpCall,
+} from './helping.ts'
+export {
+  decodeShare,
+  encodeShare,
+  joinShares,
+  mostShares,
+  parseShare,
+  shareToWords,
+  splitKit,
+  type Share,
+} from './shares.ts'
 export { meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
 export { spokenWords } from './spoken.ts'
 export { completeWord } from './words.ts'

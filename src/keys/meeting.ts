@@ -25,23 +25,31 @@ export function placeOf(label: Label, secret: MasterKey): Meeting {
 /** Where a device that a person has meets a new one of theirs. Used once. */
 export const mintMeeting = (random: Random): Meeting => placeOf(labels.linkId, hide(random(secretLength)))
 
+export const meetingToLink = (origin: string, { secret }: Meeting): string =>
+  secretLink(origin, '/device', secret)
+
+export type LinkRefusal = { readonly kind: 'link-cut-off' | 'link-not-ours' | 'link-newer' }
+
+export function parseMeetingLink(text: string): Result<Meeting, LinkRefusal> {
+  const secret = parseSecretLink(text, '/device')
+  return secret.ok ? ok(placeOf(labels.linkId, secret.value)) : secret
+}
+
 /** In the fragment, which browsers do not send. `origin` without a slash at the end. */
-export function meetingToLink(origin: string, { secret }: Meeting): string {
+export function secretLink(origin: string, path: string, secret: MasterKey): string {
   const bytes = new Uint8Array(1 + secretLength)
   bytes[0] = linkVersion
   bytes.set(reveal(secret), 1)
-  return `${origin}/device#${bs58check.encode(bytes)}`
+  return `${origin}${path}#${bs58check.encode(bytes)}`
 }
 
-export function parseMeetingLink(
-  text: string,
-): Result<Meeting, { readonly kind: 'link-cut-off' | 'link-not-ours' | 'link-newer' }> {
+export function parseSecretLink(text: string, path: string): Result<MasterKey, LinkRefusal> {
   const compact = text.slice(0, 4096).replace(/[\s\u200b\u2060\ufeff]/g, '')
-  const found = /\/device#(.*)$/s.exec(compact)
-  if (!found) return refuse({ kind: compact.endsWith('/device') ? 'link-cut-off' : 'link-not-ours' })
-  const bytes = bs58check.decodeUnsafe(found[1] ?? '')
+  const at = compact.indexOf(`${path}#`)
+  if (at < 0) return refuse({ kind: compact.endsWith(path) ? 'link-cut-off' : 'link-not-ours' })
+  const bytes = bs58check.decodeUnsafe(compact.slice(at + path.length + 1))
   if (!bytes) return refuse({ kind: 'link-cut-off' })
   if ((bytes[0] ?? 0) > linkVersion) return refuse({ kind: 'link-newer' })
   if (bytes.length !== 1 + secretLength) return refuse({ kind: 'link-not-ours' })
-  return ok(placeOf(labels.linkId, hide(bytes.slice(1))))
+  return ok(hide(bytes.slice(1)))
 }

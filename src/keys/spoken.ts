@@ -1,10 +1,9 @@
 import { labels } from '../base/index.ts'
 import { hash } from '../crypto/index.ts'
 import { idToBytes, type PersonId, type TeamId } from './ids.ts'
-import { wordAt } from './words.ts'
+import { bitsToWords } from './words.ts'
 
 const wordCount = 6
-const bitsPerWord = 11
 
 /**
  * Six words that two people read to one another, the same on both their phones only if each has the other's true keys, in
@@ -13,8 +12,5 @@ const bitsPerWord = 11
 export function spokenWords(team: TeamId, one: PersonId, other: PersonId): readonly string[] {
   const [first, second] = [one, other].sort() as [PersonId, PersonId]
   const bytes = hash(labels.spokenCode, idToBytes(team), idToBytes(first), idToBytes(second))
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  return Array.from({ length: wordCount }, (_, n) =>
-    wordAt(Number.parseInt(bits.slice(n * bitsPerWord, (n + 1) * bitsPerWord), 2)),
-  )
+  return bitsToWords(bytes, wordCount)
 }

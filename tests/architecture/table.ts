@@ -44,6 +44,7 @@ export const pageFiles = ['src/sync/desk.ts', 'src/sync/rpc.ts', 'src/sync/sched
 /** A package and who may import it. Packages that are not here may be imported anywhere. */
 export const packageOwners: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
   { name: /^(libsodium|hash-wasm)/, rooms: ['crypto'] },
+  { name: /^shamir-secret-sharing$/, rooms: ['keys'] },
   { name: /^idb$/, rooms: ['store'] },
   { name: /^(solid-js|@solidjs\/router)(\/|$)/, rooms: ['ui', 'src/main.tsx'] },
   { name: /^(ws|lmdb)$/, rooms: ['sync-server'] },

@@ -117,7 +117,7 @@ it('words that are wrong say what is wrong, and nothing is left behind', async (
     return done.ok ? undefined : done.refusal
   }
   expect(await refused('abandon zebra kithkith')).toEqual({ kind: 'words-unknown', at: 3, word: 'kithkith' })
-  expect(await refused('abandon zebra')).toEqual({ kind: 'words-count', count: 2 })
+  expect(await refused('abandon zebra')).toEqual({ kind: 'words-count', count: 2, wanted: 12 })
   expect(await refused('abandon '.repeat(12))).toEqual({ kind: 'words-wrong' })
   expect(await refused(`${'abandon '.repeat(11)} about`)).toEqual({ kind: 'kit-not-found' })
   expect((await one.see('shell', null)).phase).toBe('new')
