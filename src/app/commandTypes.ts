@@ -25,7 +25,7 @@ export type AppRefusal =
   | { readonly kind: 'link-over' }
   /** `at` counts from 1. */
   | { readonly kind: 'words-unknown'; readonly at: number; readonly word: string }
-  | { readonly kind: 'words-count'; readonly count: number }
+  | { readonly kind: 'words-count'; readonly count: number; readonly wanted: number }
   | { readonly kind: 'words-wrong' }
   | { readonly kind: 'kit-not-found' }
   | { readonly kind: 'locked' }

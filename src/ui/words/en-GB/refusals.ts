@@ -89,9 +89,9 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: `Word ${at}, \u201c${word}\u201d, is not one of the words that Kith uses.`,
     todo: 'Look at your sheet again. The first four letters of each word are enough.',
   }),
-  'words-count': ({ count: n }) => ({
-    what: `There are ${count(n, 'word', 'words')} here. A sheet has 12.`,
-    todo: 'Write all 12, in the order of their numbers.',
+  'words-count': ({ count: n, wanted }) => ({
+    what: `There are ${count(n, 'word', 'words')} here. A ${wanted === 12 ? 'sheet' : 'card'} has ${wanted}.`,
+    todo: `Write all ${wanted}, in the order of their numbers.`,
   }),
   'words-wrong': () => ({
     what: 'These words do not fit together.',
