@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { createSession, type Session } from './app/index.ts'
+import { createSession, type Session, type SessionPorts } from './app/index.ts'
 import {
   assert,
   labels,
@@ -42,6 +42,8 @@ export type HeadlessOptions = {
   readonly log?: Log
   /** For a device whose disk a test holds in its hand. */
   readonly disk?: Disk
+  /** Which place it has on a device that others use too. */
+  readonly slot?: SessionPorts['slot']
   /** What a guess at its PIN costs; a test takes the least there is. */
   readonly lockCost?: StretchCost
 }
@@ -75,6 +77,7 @@ export async function openDevice(options: HeadlessOptions): Promise<Session> {
     disk,
     vault,
     lock: vault.lock,
+    slot: options.slot ?? null,
     scratchDisk: memoryDisk,
     clock: options.clock ?? systemClock,
     random,

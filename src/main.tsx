@@ -1,10 +1,17 @@
 import { systemClock } from './base/index.ts'
 import { pageBridge } from './page.ts'
 import { registerServiceWorker } from './sw/register.ts'
+import { createSlots, memoryDisk, openIndexedDbDisk, slotsDiskName, type Slots } from './store/index.ts'
 import { mountApp, type Updates } from './ui/index.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no place for the app.')
+
+/** Where the browser keeps nothing nobody shares it; the worker says the rest. */
+async function openSlots(): Promise<Slots> {
+  const disk = await openIndexedDbDisk(slotsDiskName)
+  return createSlots(disk.ok ? disk.value : memoryDisk())
+}
 
 let activate: (() => void) | undefined
 const listeners = new Set<() => void>()
@@ -19,7 +26,10 @@ const updates: Updates = {
 
 mountApp(
   root,
-  pageBridge(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })),
+  pageBridge(
+    (slot) => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: slot }),
+    openSlots(),
+  ),
   {
     clock: systemClock,
     locale: 'en-GB',

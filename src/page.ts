@@ -1,5 +1,6 @@
-import type { LockNeeds, Session, ShellView, ViewName, Views } from './app/index.ts'
-import { refuse } from './base/index.ts'
+import type { AppRefusal, LockNeeds, Session, ShellView, SlotPerson, ViewName, Views } from './app/index.ts'
+import { bytesToHex, ok, refuse, systemRandom, type Result } from './base/index.ts'
+import { longestShownName, removeSlot, type Slots } from './store/index.ts'
 import type { Desk } from './sync/desk.ts'
 import { connect, type Connected } from './sync/rpc.ts'
 import { systemScheduler } from './sync/scheduler.ts'
@@ -9,6 +10,9 @@ import type { Bridge } from './ui/index.ts'
  * The page's side of the session. It holds no secret: it asks the worker, and locking ends the worker. Every tab of the
  * browser locks with it, and stays locked over a reload of the page until somebody unlocks it. What is kept for that is
  * what to ask for; it keeps nobody out by itself: where there is a PIN, a new worker cannot open the vault without it.
+ *
+ * On a shared device the page asks first who is there, and only then begins a worker, which is that person's alone.
+ * Whoever comes in locks what anybody else has open: one person at a time.
  */
 const lockedKey = 'kith-locked'
 
@@ -17,6 +21,9 @@ const lastWordsMs = 300
 
 /** After these there is something on the device that the browser should not throw away to make room. */
 const firstThingsWorthKeeping: ReadonlySet<string> = new Set(['startTeam', 'acceptInvitation'])
+
+/** What may be asked while this page is locked. */
+const atTheDoor: ReadonlySet<string> = new Set(['unlock', 'forgetDevice', 'addPerson', 'choosePerson'])
 
 /** Workers may not ask for it everywhere; the page may. */
 const askToKeep = async (): Promise<boolean> =>
@@ -29,29 +36,44 @@ type Watch = {
   stop: () => void
 }
 
-export function pageBridge(makeWorker: () => Worker): Bridge {
+/** What tabs tell each other. `unlock` names who came in. */
+type Note = { readonly lock: LockNeeds } | { readonly unlock: string }
+type Answer = Result<unknown, AppRefusal>
+
+export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promise<Slots>): Bridge {
   const channel = new BroadcastChannel('kith-lock')
+  const post = (note: Note): void => channel.postMessage(note)
   const watches = new Set<Watch>()
   const asked = new Set<Promise<unknown>>()
   let line: { readonly worker: Worker; readonly desk: Connected } | undefined
+  /** Everybody, on a shared device; nobody on one that is not. */
+  let people: readonly SlotPerson[] = []
+  /** Whose door this page is at. Null: they have yet to say who they are; undefined: the disk has yet to say. */
+  let slot: string | null | undefined
   /** What the lock screen asks for, while this page is locked. */
   let needs: LockNeeds | undefined = readNeeds()
   let waitUntil: number | null = null
   let lastKind: LockNeeds = 'tap'
+  /** Somebody said who they are: told once the worker has said what that takes. */
+  let answered: (() => void) | undefined
 
-  function open(): Connected {
-    if (!line) {
-      const worker = makeWorker()
+  function open(): Connected | undefined {
+    if (!line && typeof slot === 'string') {
+      const worker = makeWorker(slot)
       line = { worker, desk: connect(worker, () => systemScheduler.now()) }
       for (const watch of watches) begin(watch)
     }
-    return line.desk
+    return line?.desk
   }
 
   function close(): void {
     const last = line
     line = undefined
-    for (const watch of watches) if (watch.view === 'shell') showLocked(watch)
+    for (const watch of watches) {
+      watch.stop()
+      watch.stop = () => {}
+    }
+    showDoor()
     if (!last) return
     const end = (): void => {
       last.desk.drop()
@@ -66,43 +88,58 @@ export function pageBridge(makeWorker: () => Worker): Bridge {
   }
 
   function begin(watch: Watch): void {
-    if (needs !== undefined && watch.view === 'shell') showLocked(watch)
+    if (needs !== undefined && answered === undefined) showDoor(watch)
     if (!line) return
     const desk: Desk = line.desk
-    const onData = watch.onData as (data: unknown) => void
     watch.stop = desk.watch(
       watch.view,
       watch.params,
-      (data) => {
-        if (watch.view === 'shell') noteLock(data as ShellView)
-        // Until this page has proved the PIN itself it shows nothing, whatever another tab's worker would tell.
-        if (needs === undefined) onData(data)
-        else if (watch.view === 'shell') showLocked(watch)
-      },
+      (data) => (watch.view === 'shell' ? onShell(watch, data as ShellView) : show(watch, data)),
       () => {},
     )
   }
 
-  function noteLock(shell: ShellView): void {
-    if (shell.phase === 'open') lastKind = shell.lock.kind ?? 'tap'
-    if (shell.phase !== 'locked') return
-    waitUntil = shell.waitUntil
-    lastKind = shell.needs
-    if (needs !== undefined) needs = shell.needs
+  /** Until this page has proved the PIN itself it shows nothing, whatever another tab's worker would tell. */
+  function show(watch: Watch, data: unknown): void {
+    if (needs === undefined) (watch.onData as (data: unknown) => void)(data)
   }
 
-  const showLocked = (watch: Watch): void =>
-    (watch.onData as (data: ShellView) => void)({
-      phase: 'locked',
-      name: '',
-      needs: needs ?? 'tap',
-      waitUntil,
-    })
+  function onShell(watch: Watch, shell: ShellView): void {
+    lastKind = asksFor(shell)
+    if (shell.phase === 'locked') waitUntil = shell.waitUntil
+    if (answered) {
+      answered()
+      answered = undefined
+      // Nothing keeps them out but that they said who they are.
+      if (lastKind === 'tap') return comeIn()
+      needs = lastKind
+    } else if (needs !== undefined && shell.phase === 'locked') needs = lastKind
+    if (needs === undefined) show(watch, shell)
+    else showDoor(watch)
+  }
+
+  function showDoor(only?: Watch): void {
+    if (slot === undefined) return
+    const door: ShellView =
+      slot === null
+        ? { phase: 'choose', people }
+        : {
+            phase: 'locked',
+            shown: people.find((each) => each.slot === slot) ?? null,
+            needs: needs ?? 'tap',
+            waitUntil,
+          }
+    for (const watch of only ? [only] : watches)
+      if (watch.view === 'shell') (watch.onData as (data: ShellView) => void)(structuredClone(door))
+  }
 
   function lock(by: LockNeeds): void {
     needs = by
-    localStorage.setItem(lockedKey, by)
+    if (people.length > 0) slot = null
+    else localStorage.setItem(lockedKey, by)
     close()
+    // Another tab may have begun to share this device, or somebody may have left it.
+    void look()
   }
 
   function unlock(): void {
@@ -117,39 +154,117 @@ export function pageBridge(makeWorker: () => Worker): Bridge {
     }
   }
 
-  channel.addEventListener('message', ({ data }) => (data === 'unlock' ? unlock() : lock(parseNeeds(data))))
+  function comeIn(): void {
+    unlock()
+    if (typeof slot === 'string') post({ unlock: slot })
+  }
 
-  function ask(name: string, takes: unknown): Promise<Awaited<ReturnType<Session['run']>>> {
-    const answer = open()
+  /** Who uses this device, and whether somebody must say who they are. */
+  async function look(): Promise<void> {
+    const slots = await opening
+    people = await slots.list()
+    const isShut = !line && answered === undefined
+    if (people.length > 0 && isShut) {
+      slot = null
+      needs ??= 'tap'
+    } else if (people.length === 0 && typeof slot !== 'string') {
+      if (slot === null) needs = readNeeds()
+      slot = await slots.alone()
+    }
+    if (needs === undefined) open()
+    else if (isShut) showDoor()
+  }
+  const ready = look()
+
+  /** Begins the worker of one person, and shows what it takes to come in. */
+  async function choose(next: string | null): Promise<void> {
+    slot = next
+    needs = 'tap'
+    waitUntil = null
+    const told = next === null ? undefined : new Promise<void>((resolve) => (answered = resolve))
+    if (next === null) {
+      close()
+      return look()
+    }
+    open()
+    await told
+  }
+
+  async function addPerson(name: string, face: number): Promise<Answer> {
+    const shown = name.trim()
+    if (shown.length > longestShownName) return refuse({ kind: 'too-long', most: longestShownName })
+    const next = bytesToHex(systemRandom(16))
+    const written = await (await opening).show({ slot: next, name: shown, face })
+    if (!written.ok) return refuse({ kind: written.refusal.kind })
+    people = await (await opening).list()
+    await choose(next)
+    return ok(null)
+  }
+
+  /** Nothing of theirs is left: the databases go, and whoever else uses this device is asked who they are. */
+  async function leave(): Promise<void> {
+    const left = slot
+    if (people.length === 0 && left === '') {
+      unlock()
+      return post({ unlock: '' })
+    }
+    people = people.filter((each) => each.slot !== left)
+    slot = null
+    needs = 'tap'
+    post({ lock: 'tap' })
+    close()
+    if (left) removeSlot(left)
+    await look()
+  }
+
+  channel.addEventListener('message', ({ data }: MessageEvent<Note>) => {
+    if ('lock' in data) return lock(parseNeeds(data.lock))
+    if (data.unlock === slot) return unlock()
+    if (typeof slot === 'string') lock(lastKind)
+    else void look()
+  })
+
+  async function ask(name: string, takes: unknown): Promise<Answer> {
+    await ready
+    const desk = open()
+    if (!desk) return refuse({ kind: 'locked' })
+    const answer = desk
       .call('run', [name, takes])
-      .then((got) =>
-        got.ok
-          ? (got.value as Awaited<ReturnType<Session['run']>>)
-          : refuse({ kind: 'interrupted' as const }),
-      )
+      .then((got) => (got.ok ? (got.value as Answer) : refuse({ kind: 'interrupted' as const })))
     asked.add(answer)
     void answer.finally(() => asked.delete(answer))
     return answer
   }
 
-  const run: Session['run'] = async (name, takes) => {
+  async function runAny(name: string, takes: unknown): Promise<Answer> {
     if (name === 'lock') {
       lock(lastKind)
-      channel.postMessage(needs)
-      return { ok: true, value: null as never }
+      post({ lock: lastKind })
+      return ok(null)
     }
-    if (needs !== undefined && name !== 'unlock' && name !== 'forgetDevice') return refuse({ kind: 'locked' })
+    if (needs !== undefined && !atTheDoor.has(name)) return refuse({ kind: 'locked' })
+    if (name === 'choosePerson' || name === 'addPerson') {
+      if (needs === undefined) return refuse({ kind: 'not-allowed' })
+      if (name === 'addPerson') {
+        const { name: shown, face } = takes as { name: string; face: number }
+        return addPerson(shown, face)
+      }
+      await choose((takes as { slot: string | null }).slot)
+      return ok(null)
+    }
     if (name === 'keepStorage') await askToKeep()
     const answer = await ask(name, takes)
-    if (answer.ok && (name === 'unlock' || name === 'forgetDevice')) {
-      unlock()
-      channel.postMessage('unlock')
+    if (!answer.ok) return answer
+    if (name === 'unlock') comeIn()
+    if (name === 'forgetDevice' || name === 'stopWaiting') await leave()
+    if (name === 'shareDevice' || name === 'stopSharing') {
+      const wasShared = people.length > 0
+      await look()
+      if (!wasShared) await runAny('lock', null)
     }
-    if (answer.ok && firstThingsWorthKeeping.has(name)) void askToKeep().then(() => run('keepStorage', null))
-    return answer as never
+    if (firstThingsWorthKeeping.has(name)) void askToKeep().then(() => runAny('keepStorage', null))
+    return answer
   }
-
-  if (needs === undefined) open()
 
   // Signal came or went, or somebody looks again: the relay is asked now, not when a timer says so.
   const hurry = (): void => {
@@ -162,7 +277,7 @@ export function pageBridge(makeWorker: () => Worker): Bridge {
   })
 
   return {
-    run,
+    run: runAny as Session['run'],
     watch<V extends ViewName>(view: V, params: Views[V]['params'], onData: (data: Views[V]['data']) => void) {
       const watch: Watch = { view, params, onData: onData as (data: never) => void, stop: () => {} }
       watches.add(watch)
@@ -174,6 +289,10 @@ export function pageBridge(makeWorker: () => Worker): Bridge {
     },
   }
 }
+
+/** What opens it from outside. */
+const asksFor = (shell: ShellView): LockNeeds =>
+  shell.phase === 'locked' ? shell.needs : 'lock' in shell ? (shell.lock.kind ?? 'tap') : 'tap'
 
 const parseNeeds = (value: unknown): LockNeeds => (value === 'pin' || value === 'passphrase' ? value : 'tap')
 

@@ -4,37 +4,55 @@ import { assert, labels, refuse, silentLog, systemClock, systemRandom, type Disk
 import { cryptoReady, hash, verify, type PublicSigningKey } from './crypto/index.ts'
 import { startAutomerge } from './documents/index.ts'
 import { createVault } from './keys/index.ts'
-import { browserKeyWrap, browserPersistence, memoryDisk, openIndexedDbDisk } from './store/index.ts'
+import {
+  browserKeyWrap,
+  browserPersistence,
+  createSlots,
+  isSlot,
+  memoryDisk,
+  openIndexedDbDisk,
+  slotNames,
+  slotsDiskName,
+} from './store/index.ts'
 import { createTabs, createWire, deskOf, serve, systemScheduler, type Lead } from './sync/index.ts'
 
 /**
  * The dedicated worker of a tab. Of all tabs one worker leads: it holds the keys, Automerge and the connection. The
  * others pass the questions of their page on to it, and one takes over when it dies. Locking ends every one of them, and
  * with it all memory that held a secret.
+ *
+ * Each person on a shared device has a slot, with databases, locks and channels of its own, and so a leader of its own.
+ * The worker is named after it, and opens no other's.
  */
-const name = 'kith'
-const diskName = 'kith'
-const keyName = 'kith-keys'
+const slot = self.name
+assert(isSlot(slot), 'a worker is named after its slot')
+const names = slotNames(slot)
 
-const views: readonly ViewName[] = [
-  'shell',
-  'today',
-  'people',
-  'profile',
-  'visit',
-  'records',
-  'talk',
-  'seeAs',
-  'me',
-  'devices',
-]
+const views: Readonly<Record<ViewName, true>> = {
+  shell: true,
+  today: true,
+  people: true,
+  person: true,
+  unsent: true,
+  profile: true,
+  visit: true,
+  records: true,
+  talk: true,
+  seeAs: true,
+  me: true,
+  devices: true,
+  happened: true,
+  nominees: true,
+}
 
-function portsOn(disk: Disk): SessionPorts {
-  const vault = createVault(disk, browserKeyWrap(keyName, systemRandom), systemRandom)
+function portsOn(disk: Disk, slots: Disk): SessionPorts {
+  const wrap = browserKeyWrap(names.keys, systemRandom)
+  const vault = createVault(disk, wrap, systemRandom)
   return {
     disk,
     vault,
     lock: vault.lock,
+    slot: { id: slot, slots: createSlots(slots) },
     scratchDisk: memoryDisk,
     clock: systemClock,
     random: systemRandom,
@@ -49,17 +67,18 @@ function portsOn(disk: Disk): SessionPorts {
       const all = await disk.list('')
       const wiped = await disk.write(all.map(([key]) => ({ remove: key })))
       assert(wiped.ok, 'an emptied disk has room for nothing')
+      await wrap.forget()
     },
   }
 }
 
 async function lead(): Promise<Lead> {
   await Promise.all([cryptoReady, startAutomerge(wasmUrl)])
-  const disk = await openIndexedDbDisk(diskName)
-  if (!disk.ok) return leadWithout()
-  const session = await createSession(portsOn(disk.value))
+  const [disk, slots] = await Promise.all([openIndexedDbDisk(names.disk), openIndexedDbDisk(slotsDiskName)])
+  if (!disk.ok || !slots.ok) return leadWithout()
+  const session = await createSession(portsOn(disk.value, slots.value))
   const watches = Object.fromEntries(
-    views.map((view) => [
+    (Object.keys(views) as ViewName[]).map((view) => [
       view,
       (params: Views[typeof view]['params'], push: (data: unknown) => void) =>
         session.watch(view, params, push),
@@ -86,9 +105,9 @@ function leadWithout(): Lead {
 }
 
 const tabs = createTabs({
-  name,
+  name: names.tabs,
   locks: navigator.locks,
-  channel: new BroadcastChannel(name),
+  channel: new BroadcastChannel(names.tabs),
   onLead: lead,
   onState: () => {},
   scheduler: systemScheduler,

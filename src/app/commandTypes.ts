@@ -37,6 +37,10 @@ export type AppRefusal =
   | { readonly kind: 'pin-easy' }
   /** To be asked for again before this: see `confirmPin`. */
   | { readonly kind: 'confirm-pin' }
+  /** Several people use this device: everybody has a PIN there, and it locks after a minute. */
+  | { readonly kind: 'shared-device' }
+  /** A PIN first. */
+  | { readonly kind: 'needs-pin' }
   /** The tab that did the work was closed in the middle; look whether it was done, then try again. */
   | { readonly kind: 'interrupted' }
 
@@ -129,7 +133,15 @@ export type Commands = {
   setAutoLock: { takes: { after: LockAfter }; gives: null }
   /** "Not now": a PIN is not offered again. */
   skipPin: { takes: null; gives: null }
-  /** Everything of Kith on this device, keys and all. What was sent stays with the team. */
+  /** Others may use this device too from now on, each with keys of their own; or I want to be shown otherwise. */
+  shareDevice: { takes: { name: string; face: number }; gives: null }
+  /** Where nobody else is left on it. */
+  stopSharing: { takes: null; gives: null }
+  /** Somebody new on a shared device: they are at their own door after it. */
+  addPerson: { takes: { name: string; face: number }; gives: null }
+  /** Whose door is opened next; null asks again. */
+  choosePerson: { takes: { slot: string | null }; gives: null }
+  /** Everything of mine on this device, keys and all. What was sent stays with the team. */
   forgetDevice: { takes: null; gives: null }
 }
 

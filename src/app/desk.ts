@@ -3,7 +3,7 @@ import type { Keeper, KeeperRefusal } from './keeper.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Running } from './running.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
-import type { LockKind, StorageView, ViewName, Views } from './types.ts'
+import type { LockKind, SharedView, StorageView, ViewName, Views } from './types.ts'
 
 /** One person's work on one device, without a screen. Everything in and out is plain data. */
 export type Session = {
@@ -31,6 +31,8 @@ export type Desk = {
   running: Running | undefined
   /** What is known of the lock without words; `locked` where it keeps this session out. */
   lock: { readonly kind: LockKind | null; readonly waitUntil: number | null; readonly locked: boolean }
+  /** Where others use this device too. */
+  shared: SharedView | null
   /** When the PIN was last asked for and given, in milliseconds since 1970. */
   confirmedAt: number | undefined
   storage: StorageView

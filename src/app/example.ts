@@ -179,6 +179,7 @@ const portsOfCast = (desk: Desk, clock: Clock): SessionPorts => ({
   disk: desk.ports.scratchDisk(),
   vault: vaultOfCast(),
   lock: null,
+  slot: null,
   wipe: async () => {},
 })
 

@@ -1,6 +1,6 @@
 import type { Clock, Disk, Log, Random } from '../base/index.ts'
 import type { Vault, VaultLock } from '../keys/index.ts'
-import type { Persistence } from '../store/index.ts'
+import type { Persistence, Slots } from '../store/index.ts'
 import type { Scheduler, Wire, WireOptions } from '../sync/index.ts'
 
 /** All that a session needs of the world. Made in `worker.ts` and `headless.ts`, and by tests. */
@@ -25,6 +25,8 @@ export type SessionPorts = {
   readonly origin: string
   /** IANA name of the zone on the wall. */
   readonly timeZone: string
+  /** Which place on the device this is, where others may have one too; null where nobody could (Node). */
+  readonly slot: { readonly id: string; readonly slots: Slots } | null
   /** Empties the disk and the vault for good. */
   readonly wipe: () => Promise<void>
 }

@@ -11,7 +11,7 @@ import {
 } from './commands/devices.ts'
 import { checkKit, endKit, makeKit, recover } from './commands/kit.ts'
 import { openDeviceLink, stopArriving } from './commands/newDevice.ts'
-import { forgetDevice, keepStorage, startTeam } from './commands/device.ts'
+import { keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
@@ -27,6 +27,7 @@ import {
   skipPin,
   unlock,
 } from './commands/lock.ts'
+import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { saveCard, say } from './commands/words.ts'
 import type { Context } from './context.ts'
 import { lookAround } from './example.ts'
@@ -53,8 +54,8 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   readInvitation: { on: 'aside', run: readInvitation },
   acceptInvitation: { on: 'device', run: acceptInvitation },
   declineInvitation: { on: 'aside', run: declineInvitation },
-  stopWaiting: { on: 'device', run: forgetDevice },
-  forgetDevice: { on: 'device', run: forgetDevice },
+  stopWaiting: { on: 'device', run: leaveDevice },
+  forgetDevice: { on: 'device', run: leaveDevice },
   keepStorage: { on: 'aside', run: keepStorage },
   invite: { on: 'team', run: invite },
   withdrawInvitation: { on: 'team', run: withdrawInvitation },
@@ -105,6 +106,11 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   confirmPin: { on: 'device', run: confirmPin },
   setAutoLock: { on: 'device', run: setAutoLock },
   skipPin: { on: 'device', run: skipPin },
+  shareDevice: { on: 'device', run: shareDevice },
+  stopSharing: { on: 'device', run: stopSharing },
+  // Whose session this is was decided before it began: see `page.ts`.
+  addPerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  choosePerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
 }
 
 export function runCommand<C extends CommandName>(

@@ -6,6 +6,7 @@ import { notes } from './notes.ts'
 import type { SessionPorts } from './ports.ts'
 import { clearVolumes, startRunning } from './running.ts'
 import { runCommand } from './runCommand.ts'
+import { sharedOf } from './commands/sharing.ts'
 import { selectView } from './selectView.ts'
 import { createWatchers } from './watchers.ts'
 
@@ -23,6 +24,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     arriving: undefined,
     storage: { persisted: null, usedBytes: null, quotaBytes: null },
     lock: { kind: null, waitUntil: null, locked: false },
+    shared: null,
     confirmedAt: undefined,
     changed: watchers.changed,
     start,
@@ -74,6 +76,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     desk.unreadable = keeper.ok || locked ? undefined : keeper.refusal
     const lock = await ports.lock?.state()
     desk.lock = lock?.ok ? { ...lock.value, locked } : { kind: null, waitUntil: null, locked }
+    desk.shared = await sharedOf(ports)
   }
 
   async function open(): Promise<void> {

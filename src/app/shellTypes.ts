@@ -1,19 +1,25 @@
+import type { SlotPerson } from '../store/index.ts'
 import type { InvitationCard, PersonRef, SavingState } from './types.ts'
+
+export type { SlotPerson }
 
 /** What is around every page: in which state this device is, whose team this is, what keeps it shut. */
 export type ShellView =
-  | { readonly phase: 'new'; readonly storage: StorageView }
+  /** A device that several people use: nobody has said who they are. */
+  | { readonly phase: 'choose'; readonly people: readonly SlotPerson[] }
+  | { readonly phase: 'new'; readonly storage: StorageView; readonly lock: LockView }
   /** The device has been said yes to nothing yet: it waits for the other side to let it in. */
   | {
       readonly phase: 'waiting'
       readonly card: InvitationCard
       readonly name: string
       readonly saving: SavingState
+      readonly lock: LockView
     }
-  /** Nothing of the team is in memory. `name` is what was chosen for the lock screen, and empty where nothing was. */
+  /** Nothing of the team is in memory. `shown` is who is at the door of a shared device, as they chose to be shown. */
   | {
       readonly phase: 'locked'
-      readonly name: string
+      readonly shown: SlotPerson | null
       readonly needs: LockNeeds
       /** After wrong tries: until when none is taken, milliseconds since 1970. */
       readonly waitUntil: number | null
@@ -28,6 +34,7 @@ export type ShellView =
       readonly holderName: string
       readonly left: boolean
       readonly dropped: boolean
+      readonly lock: LockView
     }
   /** On its way to a person who has another device. `code` is to be compared with the one that device shows. */
   | {
@@ -35,6 +42,7 @@ export type ShellView =
       readonly name: string
       readonly code: string | null
       readonly failed: boolean
+      readonly lock: LockView
     }
   | {
       readonly phase: 'open'
@@ -59,7 +67,11 @@ export type LockView = {
   readonly after: LockAfter
   /** Worth asking about: there is none, and nobody has said "not now". */
   readonly offer: boolean
+  /** Where others use this device too: everybody has a PIN then, and it locks after a minute. */
+  readonly shared: SharedView | null
 }
+/** How I am shown on the lock screen, and how many others are. */
+export type SharedView = { readonly shown: SlotPerson; readonly others: number }
 
 export type TeamRef = {
   readonly teamId: string

@@ -15,7 +15,7 @@ type Schema = { keys: { key: string; value: CryptoKey } }
  *
  * Its database is its own, so that emptying the one with entries does not lose it and neither does a damaged upgrade.
  */
-export function browserKeyWrap(name: string, random: Random): KeyWrap {
+export function browserKeyWrap(name: string, random: Random): KeyWrap & { forget(): Promise<void> } {
   const kind = 'browser'
   const additionalData = textToBytes('kith 1 browser wrap')
 
@@ -48,6 +48,9 @@ export function browserKeyWrap(name: string, random: Random): KeyWrap {
         return broken(error)
       }
     },
+    /** What the disk still holds of a record that was removed opens with nothing after this. */
+    forget: () =>
+      withDatabase(name, (database) => database.delete(storeName, keyName)).catch(() => undefined),
   }
 }
 

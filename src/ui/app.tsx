@@ -34,6 +34,7 @@ export function App(props: {
     arrivedWith: props.arrival.link,
     forgetArrival: props.arrival.forget,
     entered: { yet: false },
+    cameFrom: new Map(),
     offerUndo,
     tell,
   }

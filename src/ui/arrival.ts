@@ -20,6 +20,10 @@ export function takeArrival(window: Window): Arrival {
 /** Where an address comes with a secret in its fragment: an invitation, a new device, a recovery sheet. */
 const secretPaths = ['/join', '/device', '/recover'] as const
 
+/** The page that such a link is for. */
+export const pathOfLink = (link: string): string | undefined =>
+  secretPaths.find((path) => link.includes(`${path}#`))
+
 function take(window: Window): string {
   const { pathname, search, hash, href } = window.location
   if (!secretPaths.some((path) => pathname.startsWith(path)) || hash.length < 2) return ''

@@ -1,5 +1,5 @@
 import { createContext, useContext, type Accessor } from 'solid-js'
-import type { ShellView } from '../app/index.ts'
+import type { LockView, ShellView } from '../app/index.ts'
 import type { Clock } from '../base/index.ts'
 import type { Bridge } from './bridge.ts'
 import type { Dates } from './words/dates.ts'
@@ -39,6 +39,8 @@ export type Kith = {
   readonly forgetArrival: () => void
   /** Whether a page has been shown before: the first one leaves the focus where the browser puts it. */
   readonly entered: { yet: boolean }
+  /** Where each person on this device was when it locked: they come back there, and nobody else does. */
+  readonly cameFrom: Map<string, string>
   /** Shows for ten seconds that something can be taken back. */
   readonly offerUndo: (said: string, undo: () => void) => void
   /** Says something once, to eyes and to a screen reader. */
@@ -54,6 +56,26 @@ export function useKith(): Kith {
 }
 
 export const useWords = (): Words => useKith().words
+
+/** What locks it, in every phase that somebody is in. */
+export function useLock(): Accessor<LockView | undefined> {
+  const { shell } = useKith()
+  return () => {
+    const now = shell()
+    return now && 'lock' in now ? now.lock : undefined
+  }
+}
+
+/** On a shared device everybody needs a PIN, as soon as there is something behind it. The example is nobody's. */
+export function useNeedsPin(): Accessor<boolean> {
+  const { shell } = useKith()
+  return () => {
+    const now = shell()
+    if (now?.phase !== 'open' && now?.phase !== 'waiting') return false
+    if (now.phase === 'open' && now.team.example) return false
+    return now.lock.shared !== null && now.lock.kind === null
+  }
+}
 
 /** The shell of an open session; undefined in every other phase. */
 export function useOpen(): Accessor<OpenShell | undefined> {

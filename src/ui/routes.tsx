@@ -13,6 +13,7 @@ import { Leave } from './screens/Leave.tsx'
 import { Lock } from './screens/Lock.tsx'
 import { LockRemove } from './screens/LockRemove.tsx'
 import { LockSet } from './screens/LockSet.tsx'
+import { LockShared } from './screens/LockShared.tsx'
 import { Me } from './screens/Me.tsx'
 import { NotFound } from './screens/NotFound.tsx'
 import { People } from './screens/People.tsx'
@@ -62,8 +63,9 @@ export function Pages() {
       <Route path="/talk/:circleId" component={TalkRoom} />
       <Route path="/me" component={Me} />
       <Route path="/me/lock" component={Lock} />
-      <Route path="/me/lock/set" component={LockSet} />
+      <Route path="/me/lock/set" component={() => <LockSet />} />
       <Route path="/me/lock/remove" component={LockRemove} />
+      <Route path="/me/lock/shared" component={LockShared} />
       <Route path="/me/devices" component={Devices} />
       <Route path="/me/devices/add" component={AddDevice} />
       <Route path="/me/devices/:deviceId/remove" component={DropDevice} />

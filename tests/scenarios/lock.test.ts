@@ -57,7 +57,7 @@ test('she sets one; what would be no lock is refused, and so is a second', async
 
 test('D1: after a start there is the lock screen and nothing else, on the screen and on the disk', async () => {
   await again()
-  expect(await shell()).toEqual({ phase: 'locked', name: '', needs: 'pin', waitUntil: null })
+  expect(await shell()).toEqual({ phase: 'locked', shown: null, needs: 'pin', waitUntil: null })
   expect(await maureen.see('people', null)).toMatchObject({ people: [] })
   expect(await refusalOf(maureen.session.run('say', { circleId: '', text: 'hello' }))).toEqual({
     kind: 'locked',

@@ -3,6 +3,7 @@ import { keepNote, type LockRefusal, type VaultLock } from '../../keys/index.ts'
 import type { AppRefusal, CommandName, Commands } from '../commandTypes.ts'
 import type { Desk } from '../desk.ts'
 import { notes } from '../notes.ts'
+import { isShortEnough } from '../select/lock.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
@@ -12,6 +13,7 @@ type Done = Promise<Result<null, AppRefusal>>
  */
 const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'setAutoLock',
+  'stopSharing',
   'addDevice',
   'dropDevice',
   'makeKit',
@@ -40,6 +42,7 @@ export async function changePin(desk: Desk, { old, kind, pin }: Commands['change
 }
 
 export async function removePin(desk: Desk, { pin }: Commands['removePin']['takes']): Done {
+  if (desk.shared) return refuse({ kind: 'shared-device' })
   const known = await prove(desk, pin)
   return known.ok ? relock(desk, null) : known
 }
@@ -60,11 +63,13 @@ export async function lock(desk: Desk): Done {
   if (desk.lock.kind === null) return refuse({ kind: 'not-allowed' })
   await desk.stop()
   desk.ports.lock?.shut()
+  desk.confirmedAt = undefined
   await desk.reopen()
   return ok(null)
 }
 
 export async function setAutoLock(desk: Desk, { after }: Commands['setAutoLock']['takes']): Done {
+  if (desk.shared && !isShortEnough(after)) return refuse({ kind: 'shared-device' })
   return note(desk, notes.lockAfter, String(after))
 }
 

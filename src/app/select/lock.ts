@@ -1,17 +1,24 @@
 import type { Keyring } from '../../keys/index.ts'
 import { notes } from '../notes.ts'
-import type { LockAfter, LockKind, LockView } from '../types.ts'
+import type { Desk } from '../desk.ts'
+import type { LockAfter, LockView } from '../types.ts'
 
 const choices: readonly LockAfter[] = [0, 1, 5, 15, null]
 const byDefault: LockAfter = 5
+/** A minute, and less for who wants less: what one leaves open the next one sees. */
+const longestShared: LockAfter = 1
 
-export function selectLock(kind: LockKind | null, keyring: Keyring): LockView {
-  const noted = keyring.noteByName.get(notes.lockAfter)
+export const isShortEnough = (after: LockAfter): boolean => after !== null && after <= longestShared
+
+export function selectLock({ lock: { kind }, shared }: Desk, keyring: Keyring | undefined): LockView {
+  const noted = keyring?.noteByName.get(notes.lockAfter)
   const chosen = choices.find((each) => String(each) === noted)
-  const isExample = keyring.noteByName.get(notes.example) === 'yes'
+  const after = chosen === undefined ? byDefault : chosen
+  const isExample = keyring?.noteByName.get(notes.example) === 'yes'
   return {
     kind,
-    after: chosen === undefined ? byDefault : chosen,
-    offer: kind === null && !isExample && keyring.noteByName.get(notes.lockOffer) !== 'no',
+    after: shared && !isShortEnough(after) ? longestShared : after,
+    offer: kind === null && !isExample && keyring?.noteByName.get(notes.lockOffer) !== 'no',
+    shared,
   }
 }

@@ -14,8 +14,9 @@ import { personRef } from './refs.ts'
 export function selectShell(desk: Desk): ShellView {
   if (desk.unreadable) return { phase: 'unreadable', why: whyUnreadable(desk.unreadable) }
   const { kind, waitUntil, locked } = desk.lock
-  if (locked && kind) return { phase: 'locked', name: '', needs: kind, waitUntil }
+  if (locked && kind) return { phase: 'locked', shown: desk.shared?.shown ?? null, needs: kind, waitUntil }
   const keyring = desk.keeper?.keyring()
+  const lock = selectLock(desk, keyring)
   const removedFrom = keyring?.noteByName.get(notes.removedFrom)
   if (keyring && removedFrom !== undefined)
     return {
@@ -23,25 +24,27 @@ export function selectShell(desk: Desk): ShellView {
       holderName: removedFrom,
       left: keyring.noteByName.get(notes.left) === 'yes',
       dropped: keyring.noteByName.get(notes.dropped) === 'yes',
+      lock,
     }
   const running = desk.running
   if (!keyring && desk.arriving) {
     const { name, code, why } = desk.arriving
-    if (code !== null) return { phase: 'linking', name, code, failed: why !== null }
+    if (code !== null) return { phase: 'linking', name, code, failed: why !== null, lock }
   }
   const isMaking = keyring?.noteByName.get(notes.example) === 'making'
-  if (!keyring || !running || isMaking) return { phase: 'new', storage: desk.storage }
+  if (!keyring || !running || isMaking) return { phase: 'new', storage: desk.storage, lock }
   const look = running.context.look()
-  if (kitInHand(keyring)) return { phase: 'linking', name: '', code: null, failed: false }
+  if (kitInHand(keyring)) return { phase: 'linking', name: '', code: null, failed: false, lock }
   if (!look) {
     const card = JSON.parse(keyring.noteByName.get(notes.card) ?? 'null') as InvitationCard | null
     if (!card || keptInvitations(keyring, 'received').length === 0)
-      return { phase: 'new', storage: desk.storage }
+      return { phase: 'new', storage: desk.storage, lock }
     return {
       phase: 'waiting',
       card,
       name: keyring.noteByName.get(notes.myName) ?? '',
       saving: savingOf(running),
+      lock,
     }
   }
   const people = selectPeople(look, (invitation) => doorstepNews(running, invitation))
@@ -58,7 +61,7 @@ export function selectShell(desk: Desk): ShellView {
     answersWaiting: people.invitations.filter((invitation) => invitation.state === 'said-yes').length,
     setAside: setAsideOf(look).length,
     storage: desk.storage,
-    lock: selectLock(kind, keyring),
+    lock,
   }
 }
 

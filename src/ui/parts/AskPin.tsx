@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId } from 'solid-js'
 import type { CommandName, Commands, LockKind } from '../../app/index.ts'
 import { createAct, type Act } from '../bridge.ts'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith, useLock } from '../kith.ts'
 import { PinField } from './PinField.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -36,12 +36,12 @@ export function createSureAct<C extends CommandName>(name: C): SureAct<C> {
 
 export function AskPin<C extends CommandName>(props: { of: SureAct<C> }) {
   const { words } = useKith()
-  const open = useOpen()
+  const lock = useLock()
   const confirm = createAct('confirmPin')
   const [pin, setPin] = createSignal('')
   const errorId = createUniqueId()
   const say = words.lock.ask
-  const kind = (): LockKind => open()?.lock.kind ?? 'pin'
+  const kind = (): LockKind => lock()?.kind ?? 'pin'
   const end = (confirmed: boolean): void => {
     setPin('')
     confirm.refuse(undefined)

@@ -1,7 +1,8 @@
 import { A, useNavigate } from '@solidjs/router'
-import { onMount, type JSX } from 'solid-js'
+import { onMount, Show, type JSX } from 'solid-js'
+import { pathOfLink } from '../arrival.ts'
 import { createAct } from '../bridge.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useLock } from '../kith.ts'
 import { HeroPicture } from '../parts/HeroPicture.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
@@ -13,9 +14,12 @@ export function First(): JSX.Element {
   const { words, arrivedWith } = useKith()
   const navigate = useNavigate()
   const look = createAct('lookAround')
+  const leave = createAct('forgetDevice')
+  const lock = useLock()
   const say = words.first.welcome
   onMount(() => {
-    if (arrivedWith().includes('/join')) navigate('/join', { replace: true })
+    const path = pathOfLink(arrivedWith())
+    if (path) navigate(path, { replace: true })
   })
   const lookAround = async () => {
     if (await look.run(null)) navigate('/today')
@@ -47,6 +51,16 @@ export function First(): JSX.Element {
           <Icon name="shield" />
           {say.more}
         </A>
+        <Show when={lock()?.shared}>
+          <button
+            class="text-btn"
+            type="button"
+            aria-disabled={leave.busy()}
+            onClick={() => void leave.run(null)}
+          >
+            {words.lock.shared.notNow}
+          </button>
+        </Show>
       </Screen>
     </div>
   )

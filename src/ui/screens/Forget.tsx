@@ -1,7 +1,7 @@
 import { A, useNavigate } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { createAct } from '../bridge.ts'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith, useLock, useOpen } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Choice } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -10,13 +10,18 @@ import { Screen } from '../parts/Screen.tsx'
 
 /** Takes everything of Kith off this device. It cannot be undone, so it says what goes and asks for a tick first. */
 export function Forget() {
-  const { words } = useKith()
+  const { words, shell } = useKith()
   const open = useOpen()
+  const lock = useLock()
   const navigate = useNavigate()
   const forget = createAct('forgetDevice')
   const [sure, setSure] = createSignal(false)
   const say = words.me.forget
   const unsent = () => open()?.saving.unsent ?? 0
+  const isShared = () => {
+    const now = shell()
+    return now?.phase === 'locked' ? now.shown !== null : Boolean(lock()?.shared)
+  }
   const isExample = () => open()?.team.example ?? false
   const yes = async () => {
     if (!sure() && !isExample()) return
@@ -28,6 +33,9 @@ export function Forget() {
       heading={isExample() ? say.exampleHeading : say.heading}
       lead={isExample() ? say.exampleLead : say.lead}
     >
+      <Show when={isShared()}>
+        <p>{words.lock.shared.forget}</p>
+      </Show>
       <Show when={!isExample()}>
         <Consequences title={say.goes} lines={say.goesLines} kind="goes" />
         <Consequences title={say.stays} lines={say.staysLines} kind="stays" />

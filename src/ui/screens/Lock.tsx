@@ -1,8 +1,8 @@
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import type { LockAfter, LockKind } from '../../app/index.ts'
+import type { LockAfter, LockKind, LockView } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith, useLock } from '../kith.ts'
 import { AskPin, createSureAct } from '../parts/AskPin.tsx'
 import { Choice } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -12,10 +12,10 @@ import { Screen } from '../parts/Screen.tsx'
 /** Me > Lock: what opens Kith on this device, and when it locks by itself. */
 export function Lock() {
   const { words } = useKith()
-  const open = useOpen()
+  const now = useLock()
   const lock = createAct('lock')
   const say = words.lock.settings
-  const kind = () => open()?.lock.kind ?? undefined
+  const kind = () => now()?.kind ?? undefined
   return (
     <Screen
       title={say.title}
@@ -27,7 +27,7 @@ export function Lock() {
       <div class="columns" data-even="yes">
         <div class="stack-l">
           <Show when={kind()} fallback={<Without />}>
-            {(set) => <With kind={set()} />}
+            {(set) => <With kind={set()} shared={Boolean(now()?.shared)} />}
           </Show>
           <Refusal of={lock.refusal()} />
           <button class="btn btn-big" type="button" onClick={() => void lock.run(null)}>
@@ -37,7 +37,7 @@ export function Lock() {
         </div>
         <div class="stack-l">
           <Show when={kind()}>
-            <After after={open()?.lock.after ?? null} />
+            <After after={now()?.after ?? null} shared={now()?.shared ?? null} />
           </Show>
           <section class="card stack">
             <h2>{say.limits.heading}</h2>
@@ -65,7 +65,7 @@ function Without() {
   )
 }
 
-function With(props: { kind: LockKind }) {
+function With(props: { kind: LockKind; shared: boolean }) {
   const { words } = useKith()
   const say = words.lock.settings.some
   return (
@@ -76,28 +76,32 @@ function With(props: { kind: LockKind }) {
         <A class="btn btn-line" href="/me/lock/set">
           {say.change}
         </A>
-        <A class="btn btn-quiet" href="/me/lock/remove">
-          {say.remove}
-        </A>
+        <Show when={!props.shared}>
+          <A class="btn btn-quiet" href="/me/lock/remove">
+            {say.remove}
+          </A>
+        </Show>
       </div>
     </section>
   )
 }
 
-function After(props: { after: LockAfter }) {
+function After(props: { after: LockAfter; shared: LockView['shared'] }) {
   const { words, tell } = useKith()
   const set = createSureAct('setAutoLock')
   const say = words.lock.settings.after
+  const choices = () =>
+    props.shared ? say.choices.filter(({ after }) => after !== null && after <= 1) : say.choices
   const choose = async (after: LockAfter): Promise<void> => {
     if (await set.run({ after })) tell(say.done)
   }
   return (
     <section class="card stack">
       <h2 id="lock-after">{say.heading}</h2>
-      <p class="quiet">{say.what}</p>
+      <p class="quiet">{props.shared ? words.lock.shared.after : say.what}</p>
       <div role="radiogroup" aria-labelledby="lock-after">
         <div class="choices">
-          <For each={say.choices}>
+          <For each={choices()}>
             {(choice) => (
               <Choice
                 type="radio"

@@ -2,20 +2,20 @@ import { A, useNavigate } from '@solidjs/router'
 import { createSignal, createUniqueId } from 'solid-js'
 import type { LockKind } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith, useLock } from '../kith.ts'
 import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 
 export function LockRemove() {
   const { words, tell } = useKith()
-  const open = useOpen()
+  const lock = useLock()
   const navigate = useNavigate()
   const remove = createAct('removePin')
   const [pin, setPin] = createSignal('')
   const errorId = createUniqueId()
   // Said of what there was, also for the moment in which it is gone.
-  const kind: LockKind = open()?.lock.kind ?? 'pin'
+  const kind: LockKind = lock()?.kind ?? 'pin'
   const say = words.lock.remove
   const go = async (): Promise<void> => {
     const done = await remove.run({ pin: pin() })

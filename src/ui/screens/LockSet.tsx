@@ -1,8 +1,8 @@
-import { A, useNavigate } from '@solidjs/router'
+import { A, useNavigate, useSearchParams } from '@solidjs/router'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { LockKind } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith, useLock } from '../kith.ts'
 import { Choice } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { PinField } from '../parts/PinField.tsx'
@@ -11,21 +11,25 @@ import { Screen } from '../parts/Screen.tsx'
 
 const kinds: readonly LockKind[] = ['pin', 'passphrase']
 
-/** Sets a PIN or words where there are none; changes them where there are, for whoever knows the old ones. */
-export function LockSet() {
+/**
+ * Sets a PIN or words where there are none; changes them where there are, for whoever knows the old ones. `must` on a
+ * shared device, in place of any page, until there is one.
+ */
+export function LockSet(props: { must?: boolean }) {
   const { words, tell } = useKith()
-  const open = useOpen()
+  const lock = useLock()
   const navigate = useNavigate()
+  const [asked] = useSearchParams()
   const set = createAct('setPin')
   const change = createAct('changePin')
-  const [kind, setKind] = createSignal<LockKind>(open()?.lock.kind ?? 'pin')
+  const [kind, setKind] = createSignal<LockKind>(lock()?.kind ?? 'pin')
   const [old, setOld] = createSignal('')
   const [first, setFirst] = createSignal('')
   const [second, setSecond] = createSignal('')
   const [differ, setDiffer] = createSignal(false)
   const errorId = createUniqueId()
   const say = words.lock.set
-  const before = () => open()?.lock.kind ?? undefined
+  const before = () => lock()?.kind ?? undefined
   const mode = () => (before() ? 'change' : 'set')
   const refusal = () => set.refusal() ?? change.refusal()
   const busy = () => set.busy() || change.busy()
@@ -39,15 +43,16 @@ export function LockSet() {
     const done = before() ? await change.run({ old: old(), ...wanted }) : await set.run(wanted)
     if (!done) return
     tell(say.done)
-    navigate('/me/lock', { replace: true })
+    if (!props.must) navigate(asked.then === 'shared' ? '/me/lock/shared' : '/me/lock', { replace: true })
   }
+  const must = words.lock.shared.first
   return (
     <Screen
-      title={say.title[mode()]}
-      heading={say.heading[mode()]}
-      lead={say.lead}
+      title={props.must ? must.title : say.title[mode()]}
+      heading={props.must ? must.heading : say.heading[mode()]}
+      lead={props.must ? must.lead : say.lead}
       error={differ() || refusal() !== undefined}
-      back={{ href: '/me/lock', to: words.lock.settings.title }}
+      back={props.must ? undefined : { href: '/me/lock', to: words.lock.settings.title }}
     >
       <form
         class="stack-l"
@@ -130,9 +135,11 @@ export function LockSet() {
           <button class="btn" type="submit" aria-disabled={busy()}>
             {busy() ? say.busy : say.yes}
           </button>
-          <A class="btn btn-quiet" href="/me/lock">
-            {say.no}
-          </A>
+          <Show when={!props.must}>
+            <A class="btn btn-quiet" href="/me/lock">
+              {say.no}
+            </A>
+          </Show>
         </div>
       </form>
     </Screen>

@@ -7,36 +7,64 @@ import { Icon } from '../parts/Icon.tsx'
 import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { ShownFace } from './lock/ShownFields.tsx'
 
-/** Says that it is locked and what opens it, and nothing of anybody: the same for every team and every person. */
+/**
+ * Says that it is locked and what opens it, and nothing of any team. Of the person, on a shared device, what they chose
+ * to show; on any other nothing.
+ */
 export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }) {
-  const { words } = useKith()
+  const { words, cameFrom } = useKith()
   const location = useLocation()
   const navigate = useNavigate()
   const unlock = createAct('unlock')
+  const choose = createAct('choosePerson')
   const say = words.lock.locked
+  const slot = () => props.shell.shown?.slot ?? ''
   // The address may say what was being read. It comes back with who opens Kith again here.
-  const cameFrom = location.pathname + location.search
   onMount(() => {
-    if (location.pathname !== '/') navigate('/', { replace: true })
+    if (location.pathname === '/') return
+    if (!props.shell.shown) cameFrom.set('', location.pathname + location.search)
+    navigate('/', { replace: true })
   })
   const open = async (pin: string): Promise<boolean> => {
+    const path = cameFrom.get(slot()) ?? '/'
     const done = await unlock.run({ pin })
-    if (done && location.pathname !== cameFrom && cameFrom !== '/') navigate(cameFrom, { replace: true })
+    if (done && path !== '/') navigate(path, { replace: true })
     return done !== undefined
   }
   return (
     <Screen
       title={say.title}
-      heading={say.heading}
+      heading={props.shell.shown?.name ? words.lock.shared.door.heading(props.shell.shown.name) : say.heading}
       lead={say.lead[props.shell.needs]}
       error={unlock.refusal() !== undefined}
       before={
-        // Where there are numbers to press, they need the room.
-        <Show when={props.shell.needs !== 'pin'}>
-          <span class="door-mark locked-mark">
-            <Icon name="lock" />
-          </span>
+        <Show
+          when={props.shell.shown}
+          fallback={
+            // Where there are numbers to press, they need the room.
+            <Show when={props.shell.needs !== 'pin'}>
+              <span class="door-mark locked-mark">
+                <Icon name="lock" />
+              </span>
+            </Show>
+          }
+        >
+          {(shown) => (
+            <>
+              <button
+                class="back"
+                type="button"
+                aria-disabled={choose.busy()}
+                onClick={() => void choose.run({ slot: null })}
+              >
+                <Icon name="back" />
+                {words.lock.shared.door.else}
+              </button>
+              <ShownFace face={shown().face} size="l" />
+            </>
+          )}
         </Show>
       }
     >

@@ -14,6 +14,7 @@ export function Me() {
   const { words } = useKith()
   const open = useOpen()
   const me = createView('me', () => null)
+  const shared = () => Boolean(open()?.lock.shared)
   const holder = () => open()?.team.holder.name ?? ''
   const mine = () => open()?.team.iAmHolder ?? false
   return (
@@ -48,6 +49,14 @@ export function Me() {
                   title={words.lock.settings.link}
                   what={words.lock.settings.linkWhat(open()?.lock.kind ?? null)}
                 />
+                <Show when={!open()?.team.example}>
+                  <MoreRow
+                    href="/me/lock/shared"
+                    icon="people"
+                    title={shared() ? words.lock.shared.settings.linkShared : words.lock.shared.settings.link}
+                    what={words.lock.shared.settings.linkWhat}
+                  />
+                </Show>
                 <MoreRow
                   href="/me/happened"
                   icon="clock"

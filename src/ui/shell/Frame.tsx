@@ -1,6 +1,6 @@
 import { A, useLocation } from '@solidjs/router'
 import { createEffect, Show, type JSX } from 'solid-js'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith, useNeedsPin, useOpen } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Brand } from './Brand.tsx'
 import { Gate } from './Gate.tsx'
@@ -18,13 +18,14 @@ const firstPaths = ['/', '/start', '/join']
 export function Frame(props: { children?: JSX.Element; notice: Notice | undefined; onDismiss: () => void }) {
   const { words, shell } = useKith()
   const open = useOpen()
+  const needsPin = useNeedsPin()
   const location = useLocation()
   createAutoLock()
   // What was just said may name somebody.
-  createEffect(() => shell()?.phase === 'locked' && props.onDismiss())
+  createEffect(() => ['locked', 'choose'].includes(shell()?.phase ?? '') && props.onDismiss())
   // Before the session answers, the address says best what the page will be; so nothing jumps.
   const withPlaces = () =>
-    shell() === undefined ? !firstPaths.includes(location.pathname) : open() !== undefined
+    shell() === undefined ? !firstPaths.includes(location.pathname) : open() !== undefined && !needsPin()
   return (
     <div class="app">
       <div class="frame" data-places={withPlaces() ? 'yes' : 'no'}>

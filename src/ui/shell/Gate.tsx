@@ -1,10 +1,12 @@
 import { Navigate, useLocation } from '@solidjs/router'
-import { createMemo, Match, Show, Switch, type JSX } from 'solid-js'
+import { createEffect, createMemo, Match, Show, Switch, type JSX } from 'solid-js'
 import type { ShellView } from '../../app/index.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useNeedsPin, useOpen } from '../kith.ts'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { Choose } from '../screens/Choose.tsx'
 import { Linking } from '../screens/Linking.tsx'
 import { Locked } from '../screens/Locked.tsx'
+import { LockSet } from '../screens/LockSet.tsx'
 import { Removed } from '../screens/Removed.tsx'
 import { Unreadable } from '../screens/Unreadable.tsx'
 import { Waiting } from '../screens/Waiting.tsx'
@@ -35,9 +37,18 @@ function mayShow(phase: Phase | undefined, path: string): boolean {
 }
 
 export function Gate(props: { children?: JSX.Element }) {
-  const { shell, words } = useKith()
+  const { shell, words, cameFrom } = useKith()
   const location = useLocation()
-  const shows = createMemo(() => mayShow(shell()?.phase, location.pathname))
+  const open = useOpen()
+  const needsPin = useNeedsPin()
+  const shows = createMemo(
+    () =>
+      mayShow(shell()?.phase, location.pathname) && !(needsPin() && !alwaysOpen.includes(location.pathname)),
+  )
+  createEffect(() => {
+    const now = open()
+    if (now) cameFrom.set(now.lock.shared?.shown.slot ?? '', location.pathname + location.search)
+  })
   const at = <P extends Phase>(phase: P): ShellOf<P> | undefined => {
     const now = shell()
     return now?.phase === phase ? (now as ShellOf<P>) : undefined
@@ -51,6 +62,10 @@ export function Gate(props: { children?: JSX.Element }) {
         </div>
       }
     >
+      <Match when={at('choose')}>{(now) => <Choose people={now().people} />}</Match>
+      <Match when={needsPin()}>
+        <LockSet must />
+      </Match>
       <Match when={at('new')}>
         <Navigate href="/" />
       </Match>

@@ -1,10 +1,12 @@
 import type { LockAfter, LockKind, LockNeeds } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
+import { lockShared } from './lockShared.ts'
 import { count } from './say.ts'
 
 const name: Readonly<Record<LockKind, string>> = { pin: 'PIN', passphrase: 'secret words' }
 
 export const lock = (here: Here) => ({
+  shared: lockShared(here),
   locked: {
     title: 'Locked',
     heading: 'Kith is locked',

@@ -79,7 +79,7 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
   }),
   'device-in-use': () => ({
     what: `There is a team on this ${here} already.`,
-    todo: 'To join another team, use another phone for now. Nothing was changed.',
+    todo: `Is it for somebody else who uses this ${here}? Make a place for them first, under Me. Nothing was changed.`,
   }),
   'link-over': () => ({
     what: 'This link does not work any more.',
@@ -127,6 +127,14 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
   'confirm-pin': () => ({
     what: 'Kith asks for your PIN before this.',
     todo: 'Type it, then go on. Nothing was changed.',
+  }),
+  'shared-device': () => ({
+    what: `Several people use this ${here}. So everybody has a PIN, and it locks after a minute.`,
+    todo: 'Nothing was changed.',
+  }),
+  'needs-pin': () => ({
+    what: 'You have no PIN yet.',
+    todo: 'Set one first, under Me, Lock. Nothing was changed.',
   }),
   interrupted: () => ({
     what: 'Kith was closed in another window while it did this.',

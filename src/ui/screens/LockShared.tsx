@@ -1,0 +1,134 @@
+import { A } from '@solidjs/router'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import type { LockView } from '../../app/index.ts'
+import { createAct } from '../bridge.ts'
+import { useKith, useLock } from '../kith.ts'
+import { AskPin, createSureAct } from '../parts/AskPin.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { ShownFields } from './lock/ShownFields.tsx'
+
+/** Me > Somebody else uses it too: a place for each, behind a lock of their own. */
+export function LockShared() {
+  const { words } = useKith()
+  const lock = useLock()
+  const say = words.lock.shared.settings
+  const shared = () => lock()?.shared ?? undefined
+  return (
+    <Screen
+      title={say.title}
+      heading={shared() ? say.sharedHeading : say.heading}
+      lead={shared() ? say.others(shared()?.others ?? 0) : say.lead}
+      wide
+      back={{ href: '/me', to: words.frame.places.me }}
+    >
+      <div class="columns" data-even="yes">
+        <div class="stack-l">
+          <Show when={lock()?.kind} fallback={<PinFirst />}>
+            <Shown shared={shared()} />
+          </Show>
+        </div>
+        <div class="stack-l">
+          <Show when={shared()} fallback={<HowItIs />}>
+            {(now) => <Others others={now().others} />}
+          </Show>
+        </div>
+      </div>
+    </Screen>
+  )
+}
+
+function HowItIs() {
+  const { words } = useKith()
+  const say = words.lock.shared.settings
+  return (
+    <section class="card stack">
+      <h2>{say.what}</h2>
+      <ul class="stack-s dots">
+        <For each={say.lines}>{(line) => <li>{line}</li>}</For>
+      </ul>
+    </section>
+  )
+}
+
+function PinFirst() {
+  const { words } = useKith()
+  const say = words.lock.shared.settings
+  return (
+    <section class="card stack">
+      <h2>{say.pinFirst}</h2>
+      <p>{say.pinFirstWhat}</p>
+      <A class="btn" href="/me/lock/set?then=shared">
+        {say.setPin}
+      </A>
+    </section>
+  )
+}
+
+function Shown(props: { shared: LockView['shared'] | undefined }) {
+  const { words, tell } = useKith()
+  const share = createAct('shareDevice')
+  const [name, setName] = createSignal(props.shared?.shown.name ?? '')
+  const [face, setFace] = createSignal(props.shared?.shown.face ?? 0)
+  const errorId = createUniqueId()
+  const say = words.lock.shared.settings
+  const go = async (): Promise<void> => {
+    const had = props.shared
+    if ((await share.run({ name: name(), face: face() })) && had) tell(say.saved)
+  }
+  return (
+    <form
+      class="card stack-l"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void go()
+      }}
+    >
+      <h2>{say.shownHeading}</h2>
+      <p class="quiet">{words.lock.shared.new.lead}</p>
+      <ShownFields name={name()} face={face()} onName={setName} onFace={setFace} errorId={errorId} />
+      <Refusal of={share.refusal()} id={errorId} />
+      <button class="btn" classList={{ 'btn-big': !props.shared }} type="submit" aria-disabled={share.busy()}>
+        {props.shared ? say.save : say.yes}
+      </button>
+    </form>
+  )
+}
+
+function Others(props: { others: number }) {
+  const { words, tell } = useKith()
+  const lock = createAct('lock')
+  const stop = createSureAct('stopSharing')
+  const say = words.lock.shared.settings
+  const alone = async (): Promise<void> => {
+    if (await stop.run(null)) tell(say.aloneDone)
+  }
+  return (
+    <>
+      <section class="card stack">
+        <h2>{say.add}</h2>
+        <p>{say.addWhat}</p>
+        <button class="btn btn-line" type="button" onClick={() => void lock.run(null)}>
+          <Icon name="lock" />
+          {say.addGo}
+        </button>
+      </section>
+      <Show when={props.others === 0}>
+        <section class="card stack">
+          <h2>{say.alone}</h2>
+          <p>{say.aloneWhat}</p>
+          <Refusal of={stop.refusal()} />
+          <button class="btn btn-quiet" type="button" onClick={() => void alone()}>
+            {say.alone}
+          </button>
+          <AskPin of={stop} />
+        </section>
+      </Show>
+      <A class="text-btn" href="/me/forget">
+        <Icon name="bin" />
+        {say.off}
+      </A>
+    </>
+  )
+}
