@@ -61,6 +61,28 @@ describe('going from page to page', () => {
     await page.close()
   })
 
+  it('says what was just done above the heading, and moves nothing under a finger', async () => {
+    const page = await open('/people/answer/invitation-yes', 'full')
+    await page.getByRole('button', { name: /^Yes, share/ }).click()
+    await page.waitForURL('**/people')
+    const said = await page.locator('.toast-box').boundingBox()
+    const heading = await page.locator('h1').boundingBox()
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0)
+    await page.close()
+
+    const visit = await open('/write/aa01.2026-11-21', 'here')
+    const tile = visit.getByRole('button', { name: /^Drinks/ })
+    const before = await tile.boundingBox()
+    await tile.click()
+    await visit.waitForSelector('.toast-box')
+    expect((await tile.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+    await visit.evaluate(() => window.scrollTo(0, 0))
+    const back = await visit.locator('.back').boundingBox()
+    const notice = await visit.locator('.toast-box').boundingBox()
+    expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(back?.y ?? 0)
+    await visit.close()
+  })
+
   it('is one tap from help on every page', async () => {
     const page = await open('/write/aa01.2026-11-21', 'here')
     await page.getByRole('link', { name: 'Emergency' }).click()

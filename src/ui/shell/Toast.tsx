@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useWords } from '../kith.ts'
+import { Icon } from '../parts/Icon.tsx'
 import type { Notice } from './notices.ts'
 
 /**
@@ -42,8 +43,8 @@ export function Toast(props: { notice: Notice | undefined; onDismiss: () => void
             <Show
               when={notice.undo}
               fallback={
-                <button type="button" onClick={() => props.onDismiss()}>
-                  {words.frame.close}
+                <button type="button" aria-label={words.frame.close} onClick={() => props.onDismiss()}>
+                  <Icon name="cross" />
                 </button>
               }
             >
