@@ -46,9 +46,27 @@ export function beginSaying(context: Context): Result<Saying, AppRefusal> {
   })
 }
 
-/** Puts what was said into its logs, on disk and on its way. Until this answers ok nothing has been said. */
+/** Whether each of these would count, said now and here. Asked before anything is put that only makes sense with them. */
+export function wouldCount(context: Context, drafts: readonly ActDraft[]): boolean {
+  const trial = beginSaying(context)
+  if (!trial.ok) return false
+  for (const draft of drafts) trial.value.say(draft)
+  return doCount(trial.value)
+}
+
+function doCount(saying: Saying): boolean {
+  const faulty = new Set(saying.state().invalid.map((one) => one.act))
+  return saying.said().every((act) => !faulty.has(act.id))
+}
+
+/**
+ * Puts what was said into its logs, on disk and on its way. Until this answers ok nothing has been said. Nothing is put
+ * that would have no effect: whoever lost a right a moment ago is told so.
+ */
 export const publish = (context: Context, saying: Saying): Promise<Result<null, AppRefusal>> =>
-  publishActs(context, saying.book, saying.said())
+  doCount(saying)
+    ? publishActs(context, saying.book, saying.said())
+    : Promise.resolve(refuse({ kind: 'not-allowed' }))
 
 export async function publishActs(
   context: Context,

@@ -1,4 +1,5 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind } from './types.ts'
 
 export type AppRefusal =
@@ -75,6 +76,15 @@ export type Commands = {
   /** Somebody let in anew was here before, and who they were is out. */
   samePerson: { takes: { personId: string; earlierId: string }; gives: null }
   removePerson: { takes: { personId: string }; gives: null }
+  /** Somebody acts in the Holder's place. It takes the place of what was said of them before. */
+  nominate: { takes: Nomination; gives: null }
+  /** They are still right: the same for a year more. */
+  renewNominee: { takes: { personId: string }; gives: null }
+  dismiss: { takes: { personId: string; how: DismissHow }; gives: null }
+  /** A nominee's own: they act for nobody any more. */
+  layDown: { takes: null; gives: null }
+  /** A starter's: it is time. */
+  confirmNomination: { takes: { nominationId: string }; gives: null }
   leaveTeam: { takes: null; gives: null }
   saveCard: {
     takes: { cardId: string | null; circleId: string; starter: string; text: string }

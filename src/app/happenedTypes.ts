@@ -17,6 +17,8 @@ export type HappenedItem = {
   readonly history: History | null
   /** It took something away that such acts give. */
   readonly isEnd: boolean
+  /** The Holder, where it was said in the Holder's place. */
+  readonly inPlace: PersonRef | null
 }
 
 /** Newest first. */

@@ -14,6 +14,7 @@ import { openDeviceLink, stopArriving } from './commands/newDevice.ts'
 import { keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
+import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
 import {
   changePin,
@@ -64,6 +65,11 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   checkPerson: { on: 'team', run: checkPerson },
   samePerson: { on: 'team', run: samePerson },
   removePerson: { on: 'team', run: removePerson },
+  nominate: { on: 'team', run: nominate },
+  renewNominee: { on: 'team', run: renewNominee },
+  dismiss: { on: 'team', run: dismiss },
+  layDown: { on: 'team', run: layDown },
+  confirmNomination: { on: 'team', run: confirmNomination },
   leaveTeam: { on: 'team', run: sayLeave },
   saveCard: { on: 'team', run: saveCard },
   planVisit: { on: 'team', run: planVisit },

@@ -1,5 +1,5 @@
 import type { Bytes, Disk } from '../base/index.ts'
-import { entryStanding, type ActId, type TeamState } from '../circles/index.ts'
+import { entryStanding, nominationsOf, type ActId, type TeamState } from '../circles/index.ts'
 import { createDocuments, type Standing } from '../documents/index.ts'
 import {
   deriveViewKey,
@@ -22,6 +22,7 @@ import { createCarrier } from './carrier.ts'
 import { createAttesting } from './attesting.ts'
 import { carryLate } from './carrying.ts'
 import { createChapters } from './chapters.ts'
+import { endWhatIsOver } from './commands/nominees.ts'
 import type { Context } from './context.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
@@ -128,14 +129,16 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       if (!doorsSeen) await closeDoors(book)
       const standing = book.state?.personById.get(me)?.standing
       if (standing === 'removed' || standing === 'left') return goOut(book, standing)
+      if (wasLetInForNothing(book, me)) return goOut(book, 'removed')
       if (isDropped(book.state, keyring())) return goOut(book, 'dropped')
       if (standing === 'member') await forgetDoor(book)
       if ((await goOnRecovering(context)) === 'refused') return goOut(book, 'dropped')
       await goOnLinking(context)
       await giveOwed(context, book)
       await grantToLatecomers(context, book)
+      await endWhatIsOver(context)
       const before = book.state
-      if (mayTurnAtOnce(before, me)) await turnWhereNeeded(context)
+      if (mayTurnAtOnce(before, me, ports.clock.now())) await turnWhereNeeded(context)
       // What others write under an epoch that was begun here just now is to be followed from now on.
       if (book.state !== before) await readUp(context, book)
       await carryLate(context, book)
@@ -221,6 +224,19 @@ export async function clearVolumes(disk: Disk): Promise<void> {
 
 const yes = (is: boolean): string => (is ? 'yes' : '')
 
+/** Whoever let them in had no right to it any more: the acts say that they never came in, though they had keys. */
+function wasLetInForNothing({ acts, state }: Book, me: PersonId): boolean {
+  if (!state || state.personById.has(me)) return false
+  const faulty = new Set(state.invalid.map((one) => one.act))
+  return [...acts.values()].some(
+    ({ id, body }) =>
+      faulty.has(id) &&
+      body.type === 'admit' &&
+      body.answer.answer === 'yes' &&
+      body.answer.joiner.personId === me,
+  )
+}
+
 const isDropped = (state: TeamState | undefined, { certificate }: Keyring): boolean => {
   const device = state?.deviceById.get(certificate.deviceId)
   return device !== undefined && !device.stands
@@ -231,11 +247,13 @@ const bookOf = (keyring: Keyring): Book | undefined => {
   return team === undefined ? undefined : openBook(team)
 }
 
-/** The Holder's and a keyholder's devices begin the next epoch when they see it is needed; others when they write. */
-function mayTurnAtOnce(state: TeamState | undefined, me: PersonId): boolean {
+/** The Holder's, a nominee's and a keyholder's devices begin the next epoch when they see it is needed; others when they write. */
+function mayTurnAtOnce(state: TeamState | undefined, me: PersonId, now: number): boolean {
   if (!state) return false
   return (
-    state.holder === me || [...state.circleById.values()].some((circle) => circle.keyholders.includes(me))
+    state.holder === me ||
+    nominationsOf(state, me, now).length > 0 ||
+    [...state.circleById.values()].some((circle) => circle.keyholders.includes(me))
   )
 }
 

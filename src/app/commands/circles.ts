@@ -1,8 +1,14 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
-import type { CircleState, PersonState, Seen } from '../../circles/index.ts'
+import {
+  mayInPlace,
+  type ActDraft,
+  type CircleState,
+  type PersonState,
+  type Seen,
+} from '../../circles/index.ts'
 import { chapterIdOf } from '../../documents/index.ts'
 import type { DeviceId } from '../../keys/index.ts'
-import { beginSaying, publish } from '../acts.ts'
+import { beginSaying, publish, wouldCount } from '../acts.ts'
 import { monthsOf } from '../book.ts'
 import type { Context } from '../context.ts'
 import { generationsOf } from '../generations.ts'
@@ -18,23 +24,24 @@ export async function setCircles(
   const change = planChange(context, takes)
   if (!change.ok) return change
   const { person, entering, leaving } = change.value
+  const { history } = takes
+  const drafts: readonly ActDraft[] = [
+    ...entering.map(({ id: circle }) => ({ type: 'grant', circle, person: person.id, history }) as const),
+    ...leaving.map((circle) => {
+      const seen = seenOf(context, person.devices, [circle])
+      return { type: 'revoke', circle: circle.id, person: person.id, seen } as const
+    }),
+  ]
+  if (!wouldCount(context, drafts)) return refuse({ kind: 'not-allowed' })
   // Who reads from today on is given an epoch that nothing older was sealed under.
-  if (takes.history === 'today')
+  if (history === 'today')
     for (const circle of entering) {
       const turned = await turnNow(context, circle.id)
       if (!turned.ok) return turned
     }
   const saying = beginSaying(context)
   if (!saying.ok) return saying
-  for (const circle of entering)
-    saying.value.say({ type: 'grant', circle: circle.id, person: person.id, history: takes.history })
-  for (const circle of leaving)
-    saying.value.say({
-      type: 'revoke',
-      circle: circle.id,
-      person: person.id,
-      seen: seenOf(context, person.devices, [circle]),
-    })
+  for (const draft of drafts) saying.value.say(draft)
   if (entering.length > 0) {
     const circles = entering.map((circle) => circle.id)
     const noted = await noteOwed(context, { person: person.id, circles, door: null })
@@ -65,10 +72,10 @@ function planChange(context: Context, takes: Commands['setCircles']['takes']): R
   )
   const entering = mine.filter((circle) => wanted.has(circle.id) && !circle.members.includes(person.id))
   const leaving = mine.filter((circle) => !wanted.has(circle.id) && circle.members.includes(person.id))
-  const may = (circle: CircleState) =>
-    context.me() === state.holder || circle.keyholders.includes(context.me())
-  if (![...entering, ...leaving].every(may)) return refuse({ kind: 'not-allowed' })
-  if (leaving.length > 0 && context.me() !== state.holder) return refuse({ kind: 'not-allowed' })
+  // A keyholder lets people in; out of a circle only the Holder takes them, or who may in the Holder's place.
+  const mayTake = ({ id }: CircleState) =>
+    context.me() === state.holder || mayInPlace(state, context.me(), 'circles', context.ports.clock.now(), id)
+  if (!leaving.every(mayTake)) return refuse({ kind: 'not-allowed' })
   return ok({ person, entering, leaving })
 }
 
@@ -82,7 +89,6 @@ export async function removePerson(
   const state = saying.value.state()
   const person = [...state.personById.values()].find((one) => one.id === takes.personId)
   if (person?.standing !== 'member') return refuse({ kind: 'not-found' })
-  if (context.me() !== state.holder || person.id === state.holder) return refuse({ kind: 'not-allowed' })
   const seen = seenOf(context, person.devices, [...state.circleById.values()])
   saying.value.say({ type: 'remove', person: person.id, seen })
   const published = await publish(context, saying.value)

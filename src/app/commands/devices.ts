@@ -17,6 +17,7 @@ import { deviceNameType } from '../deviceNames.ts'
 import { putCard } from '../linking.ts'
 import { putAtPlace } from '../meetingPlace.ts'
 import { notes, notesForAll } from '../notes.ts'
+import { readTold } from '../told.ts'
 import { turnWhereNeeded } from '../turning.ts'
 import { write } from '../writing.ts'
 import { seenOf } from './circles.ts'
@@ -119,8 +120,7 @@ export async function noteNews(
   context: Context,
   takes: Commands['noteNews']['takes'],
 ): Promise<Result<null, AppRefusal>> {
-  const told = JSON.parse(context.keyring().noteByName.get(notes.told) ?? '[]') as readonly string[]
-  const next = JSON.stringify([...new Set([...told, ...takes.newsIds])].slice(-500))
+  const next = JSON.stringify([...new Set([...readTold(context), ...takes.newsIds])].slice(-500))
   const kept = await context.keeper.keep((keyring) =>
     keepNote(keyring ?? context.keyring(), notes.told, next),
   )

@@ -4,13 +4,15 @@ import {
   invitationToLink,
   mintInvitation,
   signCard,
+  type ActDraft,
   type Card,
   type CircleState,
   type Invitation,
+  type InvitationId,
 } from '../../circles/index.ts'
 import { tidyName, tidyText } from '../../domain/index.ts'
 import { keepInvitation, type CircleId, type Keyring } from '../../keys/index.ts'
-import { beginSaying, publish } from '../acts.ts'
+import { beginSaying, publish, wouldCount } from '../acts.ts'
 import type { Context } from '../context.ts'
 import { ofDisk } from '../deliver.ts'
 import { answerAt, closeDoor, keptInvitations, putAtDoorstep } from '../doorstep.ts'
@@ -34,10 +36,18 @@ export async function invite(
   const saying = beginSaying(context)
   if (!saying.ok) return saying
   const state = saying.value.state()
-  if (state.holder !== context.me()) return refuse({ kind: 'not-allowed' })
   const circles = circlesOf(context, takes.circleIds)
   const invitation = mintInvitation(context.ports.random)
   const ends = context.ports.clock.now() + Math.min(Math.max(takes.days, 1), mostDays) * day
+  const draft: ActDraft = {
+    type: 'invite',
+    invitation: invitation.id,
+    name: name.value,
+    relation: relation.value,
+    circles: circles.map((circle) => circle.id).sort(),
+    ends,
+  }
+  if (!wouldCount(context, [draft])) return refuse({ kind: 'not-allowed' })
   const kept = await context.keeper.keep((keyring) =>
     keepInvitation(keyring ?? context.keyring(), {
       secret: invitation.secret,
@@ -47,15 +57,8 @@ export async function invite(
     }),
   )
   if (!kept.ok) return refuse(ofDisk(kept.refusal))
-  saying.value.say({
-    type: 'invite',
-    invitation: invitation.id,
-    name: name.value,
-    relation: relation.value,
-    circles: circles.map((circle) => circle.id).sort(),
-    ends,
-  })
-  const me = state.personById.get(state.holder)
+  saying.value.say(draft)
+  const me = state.personById.get(context.me())
   const card: Card = {
     team: state.team,
     invitation: invitation.id,
@@ -87,14 +90,15 @@ export async function withdrawInvitation(
   context: Context,
   takes: { invitationId: string },
 ): Promise<Result<null, AppRefusal>> {
-  const invitation = keptInvitation(context.keyring(), takes.invitationId)
   const saying = beginSaying(context)
   if (!saying.ok) return saying
-  if (!invitation) return refuse({ kind: 'not-found' })
-  saying.value.say({ type: 'withdraw', invitation: invitation.id })
+  const known = saying.value.state().invitationById.get(takes.invitationId as InvitationId)
+  if (!known) return refuse({ kind: 'not-found' })
+  saying.value.say({ type: 'withdraw', invitation: known.id })
   const published = await publish(context, saying.value)
-  if (!published.ok) return published
-  return closeDoor(context, invitation)
+  // Of one that was made on another phone the act is enough: that phone closes the door.
+  const invitation = keptInvitation(context.keyring(), takes.invitationId)
+  return published.ok && invitation ? closeDoor(context, invitation) : published
 }
 
 /** Lets in who said yes, to everyone and to the circles chosen. */
@@ -107,7 +111,6 @@ export async function admit(
   if (!invitation || !state) return refuse({ kind: 'not-found' })
   const standing = state.invitationById.get(invitation.id)
   const answer = answerAt(context.documents, invitation)
-  if (state.holder !== context.me()) return refuse({ kind: 'not-allowed' })
   if (standing?.standing === 'used') return refuse({ kind: 'invitation-used' })
   if (standing?.standing !== 'open') return refuse({ kind: 'invitation-withdrawn' })
   if (answer?.answer !== 'yes') return refuse({ kind: 'not-found' })
@@ -116,6 +119,14 @@ export async function admit(
   const all = everyone(state.team)
   const chosen = circlesOf(context, takes.circleIds).map((circle) => circle.id)
   const circles = [all, ...chosen.filter((circle) => circle !== all)]
+  const joiner = answer.joiner.personId
+  const drafts: readonly ActDraft[] = [
+    { type: 'admit', invitation: invitation.id, answer },
+    ...circles
+      .filter((circle) => circle !== all || history === 'today')
+      .map((circle) => ({ type: 'grant', circle, person: joiner, history }) as const),
+  ]
+  if (!wouldCount(context, drafts)) return refuse({ kind: 'not-allowed' })
   // Who reads from today on is given epochs that nothing older was sealed under.
   if (history === 'today')
     for (const circle of circles) {
@@ -124,10 +135,7 @@ export async function admit(
     }
   const saying = beginSaying(context)
   if (!saying.ok) return saying
-  saying.value.say({ type: 'admit', invitation: invitation.id, answer })
-  const joiner = answer.joiner.personId
-  for (const circle of circles.filter((one) => one !== all || history === 'today'))
-    saying.value.say({ type: 'grant', circle, person: joiner, history })
+  for (const draft of drafts) saying.value.say(draft)
   const noted = await noteOwed(context, { person: joiner, circles, door: invitation.id })
   if (!noted.ok) return noted
   const published = await publish(context, saying.value)

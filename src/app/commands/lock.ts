@@ -18,6 +18,9 @@ const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'dropDevice',
   'makeKit',
   'endKit',
+  'nominate',
+  'renewNominee',
+  'dismiss',
 ])
 const confirmedForMs = 2 * 60_000
 

@@ -1,11 +1,19 @@
-import type { Act } from '../../circles/index.ts'
-import type { KitCheck, PersonId } from '../../keys/index.ts'
+import { isSeenBy, type Act } from '../../circles/index.ts'
+import {
+  deviceIdOf,
+  formerDevices,
+  redact,
+  type DeviceId,
+  type KitCheck,
+  type PersonId,
+} from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import { selectDeviceNames } from '../deviceNames.ts'
 import { selectLinking } from '../linking.ts'
 import type { Look } from '../look.ts'
 import { notes } from '../notes.ts'
 import type { DeviceItem, DeviceNews, DevicesView, KitView } from '../types.ts'
+import { readTold } from '../told.ts'
 import { authorRef, personOf, personRef } from './refs.ts'
 
 export const selectDevices = (look: Look, context: Context): DevicesView => ({
@@ -22,6 +30,7 @@ export const selectDeviceList = (look: Look, context: Context): readonly DeviceI
 export function selectDevicesOf(look: Look, context: Context, person: PersonId): readonly DeviceItem[] {
   const mine = context.keyring().certificate
   const names = selectDeviceNames(look)
+  const originals = context.book()?.originalByCopy
   const acts = [...(context.book()?.acts.values() ?? [])]
   const seen = lastSeen(look, acts)
   return (look.state.personById.get(person)?.devices ?? [])
@@ -33,7 +42,7 @@ export function selectDevicesOf(look: Look, context: Context, person: PersonId):
         deviceId,
         isThis: deviceId === mine.deviceId,
         addedAt: act?.body.at ?? mine.at,
-        name: names.get(deviceId) ?? '',
+        name: names.get(deviceId) ?? names.get(originals?.get(deviceId) ?? '') ?? '',
         lastSeenAt: seen.get(deviceId) ?? null,
       }
     })
@@ -66,15 +75,17 @@ function selectKit(look: Look, context: Context): KitView {
 
 /** Newest first. */
 function selectNews(look: Look, context: Context): readonly DeviceNews[] {
-  const told = new Set(JSON.parse(context.keyring().noteByName.get(notes.told) ?? '[]') as readonly string[])
+  const told = readTold(context)
+  const originals: ReadonlyMap<string, string> = context.book()?.originalByCopy ?? new Map()
   const faulty = new Set(look.state.invalid.map((one) => one.act))
   const names = selectDeviceNames(look)
   return [...(context.book()?.acts.values() ?? [])]
     .filter((act) => !told.has(act.id) && !faulty.has(act.id))
     .flatMap((act): DeviceNews[] => {
-      const about = aboutOf(look, act)
-      if (!about || act.by === context.keyring().certificate.deviceId) return []
+      const about = aboutOf(look, act, originals)
+      if (!about || (about.kind !== 'copied' && isMyOwn(look, context, act))) return []
       const { who, kind, device } = about
+      const original = originals.get(device)
       const isForHolder = look.me === look.state.holder && kind === 'recovered'
       if (who !== look.me && !isForHolder) return []
       return [
@@ -84,20 +95,41 @@ function selectNews(look: Look, context: Context): readonly DeviceNews[] {
           who: personRef(look, who),
           by: authorRef(look, act.by),
           at: act.body.at,
-          deviceName: names.get(device) ?? '',
+          deviceName: names.get(device) ?? names.get(original ?? '') ?? '',
+          otherId: kind === 'copied' ? otherOf(look, context, [device, original ?? '']) : null,
         },
       ]
     })
     .sort((a, b) => b.at - a.at)
 }
 
+/** Said here: under the key of now, or under one that this device had before, as far as it knew when it took another. */
+function isMyOwn(look: Look, context: Context, act: Act): boolean {
+  const keyring = context.keyring()
+  const { deviceId } = keyring.certificate
+  if (act.by === deviceId) return true
+  const begun = look.state.order.ids[look.state.deviceById.get(deviceId)?.since[0] ?? -1]
+  const isFormer = formerDevices(keyring).some((one) => deviceIdOf(redact(one)) === act.by)
+  return isFormer && begun !== undefined && isSeenBy(look.state, act.id, begun)
+}
+
+function otherOf(look: Look, context: Context, pair: readonly string[]): string | null {
+  const mine = context.keyring().certificate.deviceId
+  const other = pair.find((id) => id !== mine)
+  return pair.includes(mine) && look.state.deviceById.get(other as DeviceId)?.stands ? (other ?? null) : null
+}
+
 type About = { readonly who: PersonId; readonly kind: DeviceNews['kind']; readonly device: string }
 
-function aboutOf(look: Look, { by, body }: Act): About | undefined {
+function aboutOf(look: Look, { by, body }: Act, originals: ReadonlyMap<string, string>): About | undefined {
   const author = personOf(look.state, by)
   switch (body.type) {
     case 'device':
-      return { who: body.certificate.personId, kind: 'added', device: body.certificate.deviceId }
+      return {
+        who: body.certificate.personId,
+        kind: originals.has(body.certificate.deviceId) ? 'copied' : 'added',
+        device: body.certificate.deviceId,
+      }
     case 'recover':
       return { who: body.certificate.personId, kind: 'recovered', device: body.certificate.deviceId }
     case 'drop': {

@@ -105,3 +105,4 @@ function itemOf(look: Look, act: Act): HappenedItem | undefined {
     isEnd: about.isEnd ?? false,
   }
 }
+    inPlace: look.state.inPlace.has(act.id) ? personRef(look, look.state.holder) : null,

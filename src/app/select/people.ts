@@ -1,8 +1,8 @@
-import type { CircleState, InvitationState } from '../../circles/index.ts'
-import type { PersonId } from '../../keys/index.ts'
+import { mayInPlace, type CircleState, type InvitationState, type Power } from '../../circles/index.ts'
+import type { CircleId, PersonId } from '../../keys/index.ts'
 import type { Look } from '../look.ts'
-import type { CircleItem, InvitationItem, PeopleView, PersonItem } from '../types.ts'
-import { circleRef, isCalledLike, peopleOf } from './refs.ts'
+import type { CircleItem, InvitationItem, PeopleView, PersonItem, PersonRef } from '../types.ts'
+import { circleRef, isCalledLike, peopleOf, personOf, personRef } from './refs.ts'
 
 /** What this device knows of an invitation beside the acts: its link, and what was answered at the doorstep. */
 export type DoorstepNews = {
@@ -16,6 +16,7 @@ export type DoorstepNews = {
 export function selectPeople(look: Look, doorstep: (invitation: string) => DoorstepNews): PeopleView {
   const members = [...look.state.personById.values()].filter((person) => person.standing === 'member')
   const iAmHolder = look.me === look.state.holder
+  const canInvite = may(look, 'invite')
   return {
     people: peopleOf(
       look,
@@ -27,15 +28,30 @@ export function selectPeople(look: Look, doorstep: (invitation: string) => Doors
         .map(circleRef),
       joinedAt: null,
       fromDays: look.circles.flatMap((circle) => fromDay(look, circle, person.personId as PersonId)),
+      canShare: may(look, 'circles') && isTheirs(look, person),
+      canRemove: may(look, 'remove') && isTheirs(look, person),
     })),
     circles: look.circles.map((circle) => circleItem(look, circle)),
-    invitations: iAmHolder
+    invitations: canInvite
       ? [...look.state.invitationById.values()]
           .filter((invitation) => invitation.standing !== 'used')
           .map((invitation) => invitationItem(look, invitation, doorstep(invitation.id)))
+          .filter((item) => iAmHolder || item.by === null)
       : [],
     iAmHolder,
+    canInvite,
   }
+}
+
+/** The Holder may all of it; a nominee what the Holder said. */
+const may = (look: Look, power: Power, circle?: CircleId): boolean =>
+  look.me === look.state.holder || mayInPlace(look.state, look.me, power, look.now, circle)
+
+/** Somebody to decide about: neither the Holder nor oneself, nor, for a nominee, another whom the Holder chose. */
+function isTheirs(look: Look, { personId, isHolder, isMe }: PersonRef): boolean {
+  if (isHolder || isMe) return false
+  const isNominee = look.state.nominations.some((one) => one.person === personId && one.standing !== 'ended')
+  return look.me === look.state.holder || !isNominee
 }
 
 /** When they were let in, in a circle that they read from that day on. */
@@ -48,11 +64,13 @@ function fromDay(look: Look, circle: CircleState, person: PersonId): PersonItem[
 const circleItem = (look: Look, circle: CircleState): CircleItem => ({
   circle: circleRef(circle),
   people: peopleOf(look, circle.members),
-  canChange: look.me === look.state.holder || circle.keyholders.includes(look.me),
+  canChange: may(look, 'circles', circle.id) || circle.keyholders.includes(look.me),
+  canOffer: may(look, 'invite', circle.id),
 })
 
 function invitationItem(look: Look, invitation: InvitationState, news: DoorstepNews): InvitationItem {
   const circles = look.circles.filter((circle) => invitation.circles.includes(circle.id))
+  const inviter = inviterOf(look, invitation)
   return {
     invitationId: invitation.id,
     name: invitation.name,
@@ -64,12 +82,21 @@ function invitationItem(look: Look, invitation: InvitationState, news: DoorstepN
     answerPersonId: news.answer?.said === 'yes' ? news.answer.personId : null,
     nameIsKnown: isNameKnown(look, news),
     link: news.link,
+    by: inviter === undefined || inviter === look.me ? null : personRef(look, inviter),
   }
+}
+
+function inviterOf(look: Look, invitation: InvitationState): PersonId | undefined {
+  const said = [...look.actById.values()].find(
+    ({ body }) => body.type === 'invite' && body.invitation === invitation.id,
+  )
+  return said && personOf(look.state, said.by)
 }
 
 function isNameKnown(look: Look, { answer }: DoorstepNews): boolean {
   const others = [...look.state.personById.values()].filter((person) => person.id !== look.state.holder)
-  return answer?.said === 'yes' && others.some((person) => isCalledLike(person.name, answer.name))
+  const mayTell = look.me === look.state.holder
+  return mayTell && answer?.said === 'yes' && others.some((person) => isCalledLike(person.name, answer.name))
 }
 
 function stateOf(look: Look, invitation: InvitationState, news: DoorstepNews): InvitationItem['state'] {
