@@ -1,8 +1,10 @@
 import { assertNever, type Bytes, type Result } from '../base/index.ts'
-import { proveVolume, type Documents, type Written } from '../documents/index.ts'
+import { proveVolume, type Documents, type VolumeAccess, type Written } from '../documents/index.ts'
 import type { VolumeId } from '../keys/index.ts'
 import type { Point, SignedPoint, WireEvent, WireState } from '../sync/index.ts'
 import type { SessionPorts } from './ports.ts'
+import { createStalls } from './stalls.ts'
+import { createTurns } from './turns.ts'
 import type { Problem } from './types.ts'
 
 /** Joins the documents of this device with the wire: what is unsent goes out, what comes in is kept. */
@@ -37,7 +39,11 @@ export type CarrierOptions = {
   readonly onIdentity: (relay: Bytes) => void
   /** New entries are on disk. */
   readonly onReceived: () => void
+  /** This device wrote something meanwhile, and not here: there is another copy of it (D7). */
+  readonly onEcho?: () => void
   readonly onChange: () => void
+  /** Which volumes matter most where not all can be open: the lowest. */
+  readonly rank?: (access: VolumeAccess) => number
 }
 
 export function createCarrier(options: CarrierOptions): Carrier {
@@ -56,6 +62,10 @@ export function createCarrier(options: CarrierOptions): Carrier {
   const wordByVolume = new Map<string, SignedPoint>()
   const askedAgain = new Set<string>()
   const mended = new Set<VolumeId>()
+  /** The relay refused them, or was caught in them: nothing of them is to be waited for. */
+  const resting = new Set<string>()
+  const stalls = createStalls(ports.scheduler, () => inTurn(follow))
+  const turns = createTurns(ports.scheduler, isBusy, () => inTurn(follow))
   let turn: Promise<unknown> = Promise.resolve()
 
   const wire = ports.connect({
@@ -75,6 +85,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     switch (event.type) {
       case 'state':
         if (event.state.kind === 'connected') relayProblem = null
+        else turns.again()
         break
       case 'identity':
         options.onIdentity(event.relay as Bytes)
@@ -85,11 +96,16 @@ export function createCarrier(options: CarrierOptions): Carrier {
         if (askedAgain.delete(event.volume)) options.onReceived()
         break
       case 'entries': {
+        // What was written before this session began may be a backup's own.
+        const isLive = !behind.has(event.volume)
+        // It was left, and is asked for again.
+        if (!followed.has(event.volume as VolumeId)) break
         const received = await documents.receive(event.volume as VolumeId, event.from, event.entries)
-        noteDisk(received)
+        noteDisk(received, event.volume as VolumeId)
         if (!received.ok && (received.refusal.kind === 'gap' || received.refusal.kind === 'relay-differs'))
           relayProblem = { kind: 'relay-holding-back' }
         if (event.caughtUp) behind.delete(event.volume)
+        if (received.ok && received.value.isEcho && isLive) options.onEcho?.()
         if (received.ok) options.onReceived()
         break
       }
@@ -97,15 +113,18 @@ export function createCarrier(options: CarrierOptions): Carrier {
         await settle(event)
         break
       case 'lying':
+        if (event.volume !== null) resting.add(event.volume)
         await mend(event)
         break
       case 'refused':
-        if (event.ref !== null) underWay.delete(event.ref)
+        if (event.ref !== null && !event.later) underWay.delete(event.ref)
+        if (event.ref === null && event.volume !== null) resting.add(event.volume)
         relayProblem = problemOf(event.code) ?? relayProblem
         break
       default:
         assertNever(event)
     }
+    if (turns.hasRoom()) await follow()
     await count()
     options.onChange()
   }
@@ -120,7 +139,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     if (!put) return
     underWay.delete(receipt.ref)
     const kept = await documents.acknowledge(put.volume, put.ids, receipt.numbers)
-    noteDisk(kept)
+    noteDisk(kept, put.volume)
     if (kept.ok) lastSentAt = ports.clock.now()
   }
 
@@ -151,10 +170,25 @@ export function createCarrier(options: CarrierOptions): Carrier {
     await follow()
   }
 
-  function noteDisk(result: Result<unknown, { readonly kind: string }>): void {
-    if (result.ok) diskProblem = null
-    else if (result.refusal.kind === 'disk-full') diskProblem = { kind: 'disk-full' }
-    else if (result.refusal.kind === 'disk-broken') diskProblem = { kind: 'disk-broken' }
+  function noteDisk(result: Result<unknown, { readonly kind: string }>, volume?: VolumeId): void {
+    if (result.ok && stalls.isEmpty()) diskProblem = null
+    if (result.ok || (result.refusal.kind !== 'disk-full' && result.refusal.kind !== 'disk-broken')) return
+    diskProblem = { kind: result.refusal.kind }
+    if (volume === undefined) return
+    stalls.add(volume)
+    leave(volume)
+  }
+
+  /** Not followed any more, and what was under way in it is not. */
+  function leave(volume: VolumeId): void {
+    wire.unfollow(volume)
+    followed.delete(volume)
+    for (const [ref, put] of underWay) if (put.volume === volume) underWay.delete(ref)
+  }
+
+  function isBusy(volume: VolumeId): boolean {
+    if (behind.has(volume) && !resting.has(volume)) return true
+    return [...underWay.values()].some((put) => put.volume === volume)
   }
 
   async function count(): Promise<void> {
@@ -162,10 +196,18 @@ export function createCarrier(options: CarrierOptions): Carrier {
   }
 
   async function follow(): Promise<void> {
-    const fresh = documents.volumes().filter((access) => !followed.has(access.volume))
+    const unsentNow = await documents.unsent()
+    // What has something to send comes before all others.
+    const waits = new Set(unsentNow.map(({ volume }) => volume))
+    const rank = (access: VolumeAccess): number =>
+      waits.has(access.volume) ? -1 : (options.rank?.(access) ?? 0)
+    const { open, close } = turns.plan(documents.volumes(), rank, (volume) => followed.has(volume))
+    for (const volume of close) leave(volume)
+    const fresh = open.filter((access) => !stalls.has(access.volume))
     for (const { volume } of fresh) {
       followed.add(volume)
       behind.add(volume)
+      resting.delete(volume)
     }
     wire.follow(
       fresh.map((access) => ({
@@ -176,7 +218,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
       })),
     )
     const isFresh = new Set(fresh.map((access) => access.volume))
-    for (const written of await documents.unsent()) if (isFresh.has(written.volume)) put(written)
+    for (const written of unsentNow) if (isFresh.has(written.volume)) put(written)
     await count()
   }
 
@@ -185,8 +227,11 @@ export function createCarrier(options: CarrierOptions): Carrier {
   }
 
   function put(written: Written): void {
+    if (written.entries.length === 0) return
+    // There was room for this.
+    stalls.tryNow()
     // What is in a volume that is not followed yet goes with the rest of its unsent entries when it is.
-    if (written.entries.length === 0 || !followed.has(written.volume)) return
+    if (!followed.has(written.volume)) return
     lastRef = (lastRef + 1) >>> 0
     underWay.set(lastRef, { volume: written.volume, ids: written.entries.map((entry) => entry.id) })
     unsent += written.entries.length
@@ -216,7 +261,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     put,
     sendNow: () => wire.sendNow(),
     state: () => wire.state(),
-    caughtUp: () => wire.state().kind === 'connected' && behind.size === 0,
+    caughtUp: () => wire.state().kind === 'connected' && behind.size === 0 && turns.isDone(),
     unsent: () => unsent,
     lastSentAt: () => lastSentAt,
     problem: () =>
@@ -236,7 +281,11 @@ export function createCarrier(options: CarrierOptions): Carrier {
       if (isNew) options.onChange()
     },
     whenSent,
-    stop: () => wire.stop(),
+    stop() {
+      stalls.stop()
+      turns.stop()
+      return wire.stop()
+    },
   }
 }
 

@@ -17,7 +17,7 @@ import {
   type TeamId,
   type VolumeId,
 } from '../keys/index.ts'
-import { monthsOf, openBook, readUp, type Book } from './book.ts'
+import { monthsOf, openBook, rankOf, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
 import { createAttesting } from './attesting.ts'
 import { carryLate } from './carrying.ts'
@@ -77,6 +77,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     pin: keyring().pinByRelay.get(ports.relayUrl) ?? null,
     onIdentity: (relay: Bytes) =>
       void keeper.keep((kept) => pinRelay(kept ?? keyring(), ports.relayUrl, relay)),
+    rank: (access) => rankOf(book, access),
     onReceived: options.onNews,
     onChange() {
       // Whether its kit counts is known once everything there is has come, which is no news by itself.

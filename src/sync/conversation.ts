@@ -67,7 +67,8 @@ export function createConversation(
         held++
       } else if (!followed.toldOfLimit) {
         followed.toldOfLimit = true
-        onEvent({ type: 'refused', code: 'too-many-volumes', volume: followed.volume, ref: null })
+        const { volume } = followed
+        onEvent({ type: 'refused', code: 'too-many-volumes', volume, ref: null, later: true })
       }
     }
   }

@@ -111,7 +111,7 @@ export function createHearing(
         ? undefined
         : followed?.puts.find(({ parts }) => parts.some((part) => part.wireRef === ref))
     if (ends) {
-      onEvent({ type: 'refused', code, volume, ref: job?.ref ?? null })
+      onEvent({ type: 'refused', code, volume, ref: job?.ref ?? null, later: true })
       return code === 'not-understood' ? 'nonsense' : 'closed'
     }
     // The answer to a probe, or to what was shut meanwhile; else we differ about what is open, and begin anew.
@@ -125,7 +125,7 @@ export function createHearing(
       followed.phase = later ? 'closed' : 'resting'
       followed.openAfter = scheduler.now() + laterMs
     }
-    onEvent({ type: 'refused', code, volume, ref: job?.ref ?? null })
+    onEvent({ type: 'refused', code, volume, ref: job?.ref ?? null, later })
     return undefined
   }
 

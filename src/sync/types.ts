@@ -79,12 +79,13 @@ export type WireEvent =
       readonly theirs: Point | null
       readonly agreed: Point | null
     }
-  /** The relay, or a limit of the protocol, refuses. A refused put is not sent again; a refused volume rests. */
+  /** The relay, or a limit of the protocol, refuses. `later`: it is tried again here. Else a put is gone, and a volume rests. */
   | {
       readonly type: 'refused'
       readonly code: string
       readonly volume: VolumeHex | null
       readonly ref: number | null
+      readonly later: boolean
     }
 
 export type Wire = {

@@ -53,7 +53,7 @@ export function createWire(options: WireOptions): Wire {
   function greet(hello: Hello): Ending | undefined {
     if (!link) return 'closed'
     if (hello.version !== protocolVersion) {
-      onEvent({ type: 'refused', code: 'wrong-version', volume: null, ref: null })
+      onEvent({ type: 'refused', code: 'wrong-version', volume: null, ref: null, later: true })
       return 'nonsense'
     }
     if (pin && !equalBytes(pin, hello.relay)) {
@@ -150,7 +150,7 @@ export function createWire(options: WireOptions): Wire {
       assert(followed, 'a volume is followed before it is put to')
       const job = cutPut(ref, entries)
       if (job) followed.puts.push(job)
-      else onEvent({ type: 'refused', code: 'too-large', volume, ref })
+      else onEvent({ type: 'refused', code: 'too-large', volume, ref, later: false })
       decide()
     },
     sendNow() {
