@@ -10,7 +10,7 @@ import {
   type ActId,
   type TeamState,
 } from '../../src/circles/index.ts'
-import { holds, pastOfHeads } from '../../src/circles/causal.ts'
+import { holds, isBefore, pastOfHeads } from '../../src/circles/causal.ts'
 import { cryptoReady } from '../../src/crypto/index.ts'
 import type { VolumeId } from '../../src/keys/index.ts'
 import { runs } from '../helpers/actsAtRandom.ts'
@@ -62,9 +62,11 @@ test(
       const where = `npm run simulate -- --seeds 1 --seed ${seed}`
       expectSame(world, state, acts, where)
       expectNobodyReadsOn(world, state, acts, where)
+      expectNoDeviceReadsOn(world, state, acts, where)
       expectHolderIsIn(world, state, where)
       expectNothingFromNobody(world, state, acts, where)
       expectNothingLost(world, state, acts, where)
+      expectVoid(state, acts, where)
       counts.acts += acts.length
       counts.mostActs = Math.max(counts.mostActs, acts.length)
       counts.entries += world.entries.length
@@ -101,6 +103,33 @@ function expectNobodyReadsOn(world: World, state: TeamState, acts: readonly Act[
       if (ends.length === 0 || wasIn || isLetInUnseen(state, acts, person.id, sees)) continue
       const holders = person.devices.filter((device) => world.giftsByRecipient.get(device)?.has(commitment))
       expect([where, person.name, holders]).toEqual([where, person.name, []])
+    }
+  }
+}
+
+/** The same of a device that was taken off, and of somebody who was let in by a word that was void. */
+function expectNoDeviceReadsOn(world: World, state: TeamState, acts: readonly Act[], where: string): void {
+  const faulty = new Set<ActId>(state.invalid.map((one) => one.act))
+  const strays = acts.filter((act) => faulty.has(act.id) && act.body.type === 'admit')
+  for (const entry of world.entries) {
+    const sees = pastOfHeads(state.order, entry.heads)
+    const has = (device: string) => world.giftsByRecipient.get(device)?.has(entry.commitment) ?? false
+    for (const device of state.deviceById.values()) {
+      const isOut = device.until.some(sees) && !holds(state.order, sees, device.since, device.until)
+      if (isOut && device.since.every(sees))
+        expect([where, device.id, has(device.id)]).toEqual([where, device.id, false])
+    }
+    const known = strays.filter((act) => sees(state.order.positionById.get(act.id) ?? -1))
+    if (known.length === 0) continue
+    const at = stateFrom(
+      world,
+      acts.filter((act) => sees(state.order.positionById.get(act.id) ?? -1)),
+    )
+    for (const act of known) {
+      const joiner = broughtBy(act)
+      const isVoid = at.invalid.some((one) => one.act === act.id && one.fault.startsWith('void-by'))
+      if (joiner === undefined || !isVoid || state.deviceById.has(joiner as never)) continue
+      expect([where, joiner, has(joiner)]).toEqual([where, joiner, false])
     }
   }
 }
@@ -212,6 +241,32 @@ function expectNothingLost(world: World, state: TeamState, acts: readonly Act[],
           seat.player.name,
           true,
         ])
+    }
+  }
+}
+
+/** Rule 3, unless somebody settled: nothing counts that somebody said while the Holder removed them. */
+function expectVoid(state: TeamState, acts: readonly Act[], where: string): void {
+  if (acts.some((act) => act.body.type === 'settle')) return
+  const { order } = state
+  const faulty = new Set<ActId>(state.invalid.map((one) => one.act))
+  const placed = acts
+    .filter((act) => !faulty.has(act.id))
+    .map((act) => ({
+      act,
+      at: order.positionById.get(act.id) ?? -1,
+      who: state.deviceById.get(act.by)?.person,
+    }))
+  for (const removal of placed) {
+    const { body } = removal.act
+    if (body.type !== 'remove' || removal.who !== state.holder) continue
+    const knew = pastOfHeads(order, body.beside)
+    for (const one of placed) {
+      const isDrop = one.act.body.type === 'drop'
+      const isKnown =
+        isBefore(order, one.at, removal.at) || isBefore(order, removal.at, one.at) || knew(one.at)
+      if (one.who === body.person && !isDrop && !isKnown)
+        expect([where, one.act.body.type]).toEqual([where, 'void'])
     }
   }
 }
