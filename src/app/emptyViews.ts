@@ -14,6 +14,7 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V][
   talk: { rooms: [], room: null },
   seeAs: null,
   happened: { person: null, items: [] },
+  opened: { iAmHolder: false, weeks: [], news: null },
   nominees: {
     holder: nobody,
     iAmHolder: false,
@@ -23,6 +24,7 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V][
     starting: [],
     news: [],
   },
+  helpers: { mine: null, choices: [], iHelp: [], meeting: null, regains: [] },
   devices: {
     devices: [],
     linking: null,

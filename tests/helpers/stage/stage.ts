@@ -13,6 +13,7 @@ import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
 import { happened } from './happened.ts'
 import { nominees } from './nominees.ts'
+import { opened } from './opened.ts'
 import {
   invitationCard,
   meByScene,
@@ -84,6 +85,7 @@ export function createStage(scene: SceneName): Bridge {
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
     nominees: () => nominees(scene, eyes),
+    opened: () => opened(scene, eyes),
     devices: () => devices(scene, eyes),
     me: () => ({
       me: eyes.of(eyes.me),

@@ -1,4 +1,5 @@
 const rules = new Intl.PluralRules('en-GB')
+const or = new Intl.ListFormat('en-GB', { style: 'long', type: 'disjunction' })
 const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 
 /** "1 person", "6 people" */
@@ -7,6 +8,9 @@ export const count = (n: number, one: string, other: string): string =>
 
 /** "Anne, Priya and Tariq" */
 export const list = (names: readonly string[]): string => and.format(names)
+
+/** "Anne, Priya or Tariq" */
+export const listOr = (names: readonly string[]): string => or.format(names)
 
 /** "Maureen's", "James's" */
 export const whose = (name: string): string => `${name}\u2019s`

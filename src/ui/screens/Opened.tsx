@@ -1,0 +1,47 @@
+import { For, Show } from 'solid-js'
+import type { OpenedWeek } from '../../app/index.ts'
+import { createView } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { OpenedLines } from './opened/OpenedLines.tsx'
+
+/** Who looked into which circle on how many days, week by week. Everybody sees what is told of them. */
+export function Opened() {
+  const { words, dates } = useKith()
+  const open = useOpen()
+  const opened = createView('opened', () => null)
+  const mine = () => open()?.team.iAmHolder ?? false
+  const holder = () => words.say.calledName(open()?.team.holder.name ?? '')
+  const weekName = (week: OpenedWeek, n: number) =>
+    n === 0 ? words.opened.thisWeek : words.opened.week(dates.shortDate(week.from), dates.shortDate(week.to))
+  return (
+    <Screen
+      title={words.opened.title}
+      heading={words.opened.heading}
+      lead={mine() ? words.opened.lead : words.opened.leadOthers(holder())}
+      back={{ href: '/me', to: words.me.title }}
+    >
+      <Ready data={opened()} cards={3}>
+        {(view) => (
+          <div class="stack-l">
+            <For each={view().weeks}>
+              {(week, n) => (
+                <section class="card stack">
+                  <h2>{weekName(week, n())}</h2>
+                  <Show
+                    when={week.lines.length > 0}
+                    fallback={<p>{mine() ? words.opened.none : words.opened.noneOthers}</p>}
+                  >
+                    <OpenedLines week={week} />
+                  </Show>
+                </section>
+              )}
+            </For>
+            <p class="quiet">{mine() ? words.opened.not : words.opened.notOthers}</p>
+          </div>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
