@@ -1,6 +1,7 @@
-import { Route } from '@solidjs/router'
+import { Route } from './router.tsx'
 import { About } from './screens/About.tsx'
 import { AboutCard } from './screens/AboutCard.tsx'
+import { Acting } from './screens/Acting.tsx'
 import { Answer } from './screens/Answer.tsx'
 import { CheckPerson } from './screens/CheckPerson.tsx'
 import { Emergency } from './screens/Emergency.tsx'
@@ -15,6 +16,8 @@ import { LockRemove } from './screens/LockRemove.tsx'
 import { LockSet } from './screens/LockSet.tsx'
 import { LockShared } from './screens/LockShared.tsx'
 import { Me } from './screens/Me.tsx'
+import { Nominate } from './screens/Nominate.tsx'
+import { Nominees } from './screens/Nominees.tsx'
 import { NotFound } from './screens/NotFound.tsx'
 import { People } from './screens/People.tsx'
 import { Person } from './screens/Person.tsx'
@@ -25,6 +28,9 @@ import { SamePerson } from './screens/SamePerson.tsx'
 import { SeeAs } from './screens/SeeAs.tsx'
 import { Start } from './screens/Start.tsx'
 import { Talk } from './screens/Talk.tsx'
+import { StartNominee } from './screens/StartNominee.tsx'
+import { StopActing } from './screens/StopActing.tsx'
+import { StopNominee } from './screens/StopNominee.tsx'
 import { TalkRoom } from './screens/TalkRoom.tsx'
 import { AddDevice } from './screens/AddDevice.tsx'
 import { Devices } from './screens/Devices.tsx'
@@ -74,6 +80,12 @@ export function Pages() {
       <Route path="/recover" component={Recover} />
       <Route path="/me/happened" component={Happened} />
       <Route path="/me/leave" component={Leave} />
+      <Route path="/me/nominees" component={Nominees} />
+      <Route path="/me/nominees/ask" component={Nominate} />
+      <Route path="/me/nominees/:personId/stop" component={StopNominee} />
+      <Route path="/me/acting" component={Acting} />
+      <Route path="/me/acting/stop" component={StopActing} />
+      <Route path="/me/acting/start/:nominationId" component={StartNominee} />
       <Route path="/me/forget" component={Forget} />
       <Route path="/safety" component={Safety} />
       <Route path="/emergency" component={Emergency} />

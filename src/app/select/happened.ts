@@ -53,12 +53,7 @@ const tellByType: { readonly [T in ActType]: Tell<T> } = {
 
 /** Every act that counts, newest first. */
 export function selectHappened(look: Look, personId: string | null): HappenedView {
-  const faulty = new Set(look.state.invalid.map((one) => one.act))
-  const items = newestFirst(look).flatMap((id): readonly HappenedItem[] => {
-    const act = look.actById.get(id)
-    const item = act && !faulty.has(id) ? itemOf(look, act) : undefined
-    return item ? [item] : []
-  })
+  const items = selectActs(look, () => true)
   const person = [...look.state.personById.keys()].find((id) => id === personId)
   return {
     person: person ? personRef(look, person) : null,
@@ -68,6 +63,25 @@ export function selectHappened(look: Look, personId: string | null): HappenedVie
         : items.filter((one) => one.by?.personId === personId || one.who?.personId === personId),
   }
 }
+
+/** Those of them that are wanted, newest first. */
+export function selectActs(look: Look, isWanted: (act: Act) => boolean): readonly HappenedItem[] {
+  const faulty = new Set(look.state.invalid.map((one) => one.act))
+  const wanted = [...look.actById.values()].filter(
+    (act) => !faulty.has(act.id) && !isKeptQuiet(look, act) && isWanted(act),
+  )
+  if (wanted.length === 0) return []
+  const placeById = new Map(newestFirst(look).map((id, place) => [id, place]))
+  const place = ({ id }: Act) => placeById.get(id) ?? Number.POSITIVE_INFINITY
+  return wanted
+    .filter((act) => placeById.has(act.id))
+    .sort((a, b) => place(a) - place(b))
+    .flatMap((act) => itemOf(look, act) ?? [])
+}
+
+/** Whoever is no nominee any more, quietly, is told by nothing of theirs. They find out by what they cannot do. */
+const isKeptQuiet = (look: Look, { body }: Act): boolean =>
+  body.type === 'dismiss' && body.how === 'quietly' && body.person === look.me
 
 /** By who had seen what: a clock is only somebody's word, and decides between acts that did not know of one another. */
 function newestFirst(look: Look): readonly ActId[] {
@@ -103,6 +117,6 @@ function itemOf(look: Look, act: Act): HappenedItem | undefined {
     name: about.name ?? '',
     history: about.history ?? null,
     isEnd: about.isEnd ?? false,
+    inPlace: look.state.inPlace.has(act.id) ? personRef(look, look.state.holder) : null,
   }
 }
-    inPlace: look.state.inPlace.has(act.id) ? personRef(look, look.state.holder) : null,

@@ -4,11 +4,15 @@ import { useWords } from '../kith.ts'
 import { CircleMark, circleName } from './Audience.tsx'
 import { Choice } from './fields.tsx'
 
+const mayChange = (item: CircleItem): boolean => item.canChange
+
 /** What somebody may see, as boxes to tick: no dragging, and each says what it shows. */
 export function CircleChoices(props: {
   legend: string
   circles: readonly CircleItem[]
   chosen: readonly string[]
+  /** Which of them the one who looks may tick; without it, those they may change. */
+  may?: ((item: CircleItem) => boolean) | undefined
   /** What else there is to say of a circle. */
   note?: ((circleId: string) => string | undefined) | undefined
   onChange: (chosen: readonly string[]) => void
@@ -43,7 +47,7 @@ export function CircleChoices(props: {
               name="circle"
               value={item.circle.circleId}
               checked={props.chosen.includes(item.circle.circleId)}
-              disabled={!item.canChange}
+              disabled={!(props.may ?? mayChange)(item)}
               title={circleName(words, item.circle)}
               what={words.circles.byPurpose[item.circle.purpose].what}
               note={

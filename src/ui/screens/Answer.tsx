@@ -1,6 +1,6 @@
-import { A, useNavigate, useParams } from '@solidjs/router'
+import { A, useNavigate, useParams } from '../router.tsx'
 import { createEffect, createSignal, Show } from 'solid-js'
-import type { History, InvitationItem, PeopleView } from '../../app/index.ts'
+import type { CircleItem, History, InvitationItem, PeopleView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
@@ -54,6 +54,9 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
       props.answer.circles.filter((circle) => circle.purpose !== 'everyone').map((circle) => circle.circleId),
     ),
   )
+  const mayGive = (item: CircleItem) =>
+    item.canChange ||
+    (item.canOffer && props.answer.circles.some((one) => one.circleId === item.circle.circleId))
   const differs = () =>
     props.answer.answerName !== null && props.answer.answerName.trim() !== props.answer.name.trim()
   const yes = async () => {
@@ -82,6 +85,7 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
         legend={say.heading(props.name)}
         circles={props.view.circles}
         chosen={chosen()}
+        may={mayGive}
         onChange={setChosen}
       />
       <FromWhen chosen={history()} onChange={setHistory} />

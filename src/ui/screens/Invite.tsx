@@ -1,7 +1,7 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { createAct, createView } from '../bridge.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useOpen } from '../kith.ts'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
 import { Pick, TextArea, TextField } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -53,6 +53,9 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
   const [circleIds, setCircleIds] = createSignal<readonly string[]>([])
   const [days, setDays] = createSignal(7)
   const say = words.people.inviteForm
+  const open = useOpen()
+  const holder = () => words.say.calledName(open()?.team.holder.name ?? '')
+  const inPlace = () => open()?.team.iAmHolder === false
   const noName = createMemo(() => invite.refusal()?.kind === 'empty-name')
   const make = async () => {
     if (name().trim() === '') return invite.refuse({ kind: 'empty-name' })
@@ -69,7 +72,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
     <Screen
       title={say.title}
       heading={say.heading}
-      lead={say.lead}
+      lead={inPlace() ? words.nominees.invite.lead(holder()) : say.lead}
       error={invite.refusal() !== undefined}
       back={{ href: '/people', to: words.people.title }}
       aside={<PeopleAside view={people()} />}
@@ -91,11 +94,11 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
           errorId="invite-refused"
         />
         <TextField
-          label={say.relation}
-          hint={say.relationHint}
+          label={inPlace() ? words.nominees.invite.relation(holder()) : say.relation}
+          hint={inPlace() ? words.nominees.invite.hint : say.relationHint}
           value={relation()}
           onInput={setRelation}
-          suggestions={say.relations}
+          suggestions={inPlace() ? words.nominees.invite.relations : say.relations}
         />
         <TextArea label={say.ask} hint={say.askHint} value={ask()} onInput={setAsk} />
         <section class="stack-s">
@@ -107,6 +110,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
                 legend={say.circles}
                 circles={view().circles}
                 chosen={circleIds()}
+                may={(item) => item.canOffer}
                 onChange={setCircleIds}
               />
             )}

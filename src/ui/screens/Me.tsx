@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { Show } from 'solid-js'
 import type { MeView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
@@ -57,6 +57,7 @@ export function Me() {
                     what={words.lock.shared.settings.linkWhat}
                   />
                 </Show>
+                <NomineeRow />
                 <MoreRow
                   href="/me/happened"
                   icon="clock"
@@ -105,6 +106,34 @@ function MoreRow(props: { href: string; icon: IconName; title: string; what: str
       <Icon name={props.icon} />
       <span class="grow">
         <b>{props.title}</b>
+function NomineeRow() {
+  const { words } = useKith()
+  const view = createView('nominees', () => null)
+  const say = words.nominees
+  const called = (name: string) => words.say.calledName(name)
+  const names = () => (view()?.nominees ?? []).map((item) => called(item.person.name))
+  const holder = () => called(view()?.holder.name ?? '')
+  const title = () => {
+    if (view()?.iAmHolder) return say.link
+    return view()?.mine ? say.acting.heading(holder()) : say.acting.headingOthers(holder())
+  }
+  const what = () => {
+    if (view()?.mine) return say.linkActing
+    if (names().length > 0) return words.say.list(names())
+    return view()?.iAmHolder ? say.linkNobody : say.linkOthersNobody
+  }
+  return (
+    <Show when={view()}>
+      <MoreRow
+        href={view()?.iAmHolder ? '/me/nominees' : '/me/acting'}
+        icon="heart"
+        title={title()}
+        what={what()}
+      />
+    </Show>
+  )
+}
+
         <span class="quiet">{props.what}</span>
       </span>
       <Icon name="next" />

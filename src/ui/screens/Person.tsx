@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { useParams } from '../router.tsx'
 import { Show } from 'solid-js'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
@@ -16,7 +16,7 @@ export function Person() {
   const params = useParams()
   const people = createView('people', () => null)
   const item = () => people()?.people.find((one) => one.person.personId === params.personId)
-  const maySet = () => (people()?.iAmHolder ?? false) && item()?.person.isHolder === false
+  const maySet = () => item()?.canShare ?? false
   const holder = () => people()?.people.find((one) => one.person.isHolder)?.person.name ?? ''
   const lead = () => {
     const person = item()?.person

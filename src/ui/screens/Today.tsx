@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { Audience, TodayView, VisitItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
@@ -9,6 +9,8 @@ import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
+import { AskAgain } from './nominees/AskAgain.tsx'
+import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { NowCard } from './today/NowCard.tsx'
 import { FirstSteps } from './today/FirstSteps.tsx'
 import { OfferPin } from './today/OfferPin.tsx'
@@ -56,6 +58,8 @@ export function Today() {
           <div class="columns">
             <div class="stack-l">
               <Show when={(open()?.answersWaiting ?? 0) > 0}>
+              <NomineeNews link />
+              <AskAgain />
                 <A class="card card-soft link-row" href="/people">
                   <Icon name="people" />
                   <span class="grow">

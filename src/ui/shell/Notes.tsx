@@ -1,7 +1,8 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { DeviceNotes } from './DeviceNotes.tsx'
 import { useKith, useOpen } from '../kith.ts'
+import { NomineeNotes } from './NomineeNotes.tsx'
 
 /** Lines above the page that are true for all pages: this is the example team, a newer app is ready. */
 export function Notes() {
@@ -19,6 +20,7 @@ export function Notes() {
       </Show>
       <Show when={open()}>
         <DeviceNotes />
+        <NomineeNotes />
       </Show>
       <Show when={ready() && updates}>
         {(waiting) => (

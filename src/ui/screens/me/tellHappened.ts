@@ -5,11 +5,12 @@ import type { Words } from '../../words/index.ts'
 /** One act as a sentence: its names as people say them, and "you" for the one who reads. */
 export function tellHappened(words: Words, item: HappenedItem): string {
   const { by, who } = item
-  const { you, somebody, sentenceByType } = words.happened
+  const { you, somebody, sentenceByType, inPlace, theirs } = words.happened
   const called = (person: PersonRef) => words.say.calledName(person.name)
-  return sentenceByType[item.type]({
+  const whoOf = (person: PersonRef) => (person.isMe ? you.who : called(person))
+  const sentence = sentenceByType[item.type]({
     by: by ? (by.isMe ? you.by : called(by)) : somebody,
-    who: who ? (who.isMe ? you.who : called(who)) : '',
+    who: who ? whoOf(who) : '',
     isOwn: by !== null && who?.personId === by.personId,
     circle: item.circle ? circleName(words, item.circle) : '',
     circles: item.circles.map((circle) => circleName(words, circle)),
@@ -17,4 +18,5 @@ export function tellHappened(words: Words, item: HappenedItem): string {
     history: item.history,
     isEnd: item.isEnd,
   })
+  return item.inPlace ? inPlace(sentence, theirs(whoOf(item.inPlace))) : sentence
 }

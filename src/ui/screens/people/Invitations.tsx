@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { InvitationItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
@@ -40,6 +40,8 @@ function Invitation(props: { invitation: InvitationItem }) {
   const [link, setLink] = createSignal(false)
   const withdraw = createAct('withdrawInvitation')
   const state = () => {
+    const { by, state: now } = props.invitation
+    if (by !== null && now === 'open') return words.nominees.invite.by(words.say.calledName(by.name))
     const say = words.people.invitationState[props.invitation.state]
     return typeof say === 'string' ? say : say(dates.day(dates.plainDate(props.invitation.endsAt)))
   }

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../../router.tsx'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import type { History, PeopleView, PersonItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
@@ -82,10 +82,13 @@ export function Sharing(props: { view: PeopleView; item: PersonItem }) {
         >
           {button()}
         </button>
-        <A class="btn btn-line" href={`/people/${person().personId}/see`}>
-          <Icon name="eye" />
-          {words.person.seeAs(person().name)}
-        </A>
+        {/* Somebody else does not know all that they see. */}
+        <Show when={props.view.iAmHolder}>
+          <A class="btn btn-line" href={`/people/${person().personId}/see`}>
+            <Icon name="eye" />
+            {words.person.seeAs(person().name)}
+          </A>
+        </Show>
       </div>
     </div>
   )

@@ -81,6 +81,9 @@ export const happened = {
   you: { by: 'You', who: 'you' },
   somebody: 'Somebody',
   sentenceByType,
+  /** `theirs` is "your" or whose place it is. */
+  inPlace: (sentence: string, theirs: string) => `${sentence.replace(/\.$/, '')}, in ${theirs} place.`,
+  theirs,
   none: 'Nothing yet.',
   more: 'Show more',
   lock: 'Each circle has a lock. Kith changes it when somebody goes, and when somebody comes who reads from that day on.',

@@ -8,6 +8,7 @@ import { happened } from './happened.ts'
 import { history } from './history.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
+import { nominees } from './nominees.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
@@ -34,6 +35,7 @@ export const enGB = (here: Here) => ({
   lock: lock(here),
   me: me(here),
   people: people(here),
+  nominees: nominees(here),
   person: person(here),
   plan,
   profile,

@@ -1,0 +1,74 @@
+import { A, Navigate } from '../router.tsx'
+import { For, Show } from 'solid-js'
+import { createView } from '../bridge.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { AskAgain } from './nominees/AskAgain.tsx'
+import { NomineeCard } from './nominees/NomineeCard.tsx'
+import { NomineeNews } from './nominees/NomineeNews.tsx'
+
+/** For the Holder: who acts in their place, in sentences, and the way to ask somebody or take it back. */
+export function Nominees() {
+  const { words } = useKith()
+  const open = useOpen()
+  const view = createView('nominees', () => null)
+  const say = words.nominees
+  const who = (name: string) => words.say.calledName(name)
+  return (
+    <Show when={open()?.team.iAmHolder !== false} fallback={<Navigate href="/me/acting" />}>
+      <Screen
+        title={say.title}
+        heading={say.title}
+        lead={say.lead}
+        back={{ href: '/me', to: words.frame.places.me }}
+      >
+        <Ready data={view()} cards={2}>
+          {(now) => (
+            <div class="stack-l">
+              <NomineeNews />
+              <AskAgain />
+              <Show
+                when={now().nominees.length > 0}
+                fallback={
+                  <p>
+                    <b>{say.none}</b> {say.noneWhat}
+                  </p>
+                }
+              >
+                <For each={now().nominees}>
+                  {(item) => (
+                    <NomineeCard item={item} holder={now().holder}>
+                      <div class="btns">
+                        <A
+                          class="btn btn-line btn-s"
+                          href={`/me/nominees/ask?person=${item.person.personId}`}
+                          aria-label={say.changeOf(who(item.person.name))}
+                        >
+                          {say.change}
+                        </A>
+                        <A
+                          class="btn btn-line btn-s"
+                          href={`/me/nominees/${item.person.personId}/stop`}
+                          aria-label={say.takeBackOf(who(item.person.name))}
+                        >
+                          {say.takeBack}
+                        </A>
+                      </div>
+                    </NomineeCard>
+                  )}
+                </For>
+              </Show>
+              <A class="btn" href="/me/nominees/ask">
+                <Icon name="plus" />
+                {now().nominees.length > 0 ? say.askAnother : say.askOne}
+              </A>
+              <p class="quiet">{say.only}</p>
+            </div>
+          )}
+        </Ready>
+      </Screen>
+    </Show>
+  )
+}

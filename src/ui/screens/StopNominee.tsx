@@ -1,0 +1,142 @@
+import { A, useParams } from '../router.tsx'
+import { createSignal, For, Show } from 'solid-js'
+import type { DismissHow, NomineeItem, PersonRef } from '../../app/index.ts'
+import { createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { AskPin, createSureAct } from '../parts/AskPin.tsx'
+import { Consequences } from '../parts/Consequences.tsx'
+import { Face } from '../parts/Face.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+
+/** Two ways to take it back, of one size; then whom they let in, to look at. */
+export function StopNominee() {
+  const { words } = useKith()
+  const params = useParams()
+  const view = createView('nominees', () => null)
+  const [done, setDone] = createSignal<NomineeItem>()
+  const item = () => view()?.nominees.find((one) => one.person.personId === params['personId'])
+  const who = () => words.say.calledName((done() ?? item())?.person.name ?? '')
+  const say = words.nominees.stop
+  const lead = () => {
+    const was = done()
+    if (was) return was.letIn.length > 0 ? say.doneLead : say.doneNone
+    return item() && say.lead(who())
+  }
+  return (
+    <Screen
+      title={say.title}
+      heading={done() ? say.done(who()) : item() ? say.heading(who()) : say.title}
+      lead={lead()}
+      back={{ href: '/me/nominees', to: words.nominees.title }}
+    >
+      <Ready data={view()}>
+        {() => (
+          <Show when={done()} fallback={<Question item={item()} who={who()} onDone={setDone} />}>
+            {(was) => (
+              <>
+                <LetIn people={was().letIn} who={who()} />
+                <div class="btns-two">
+                  <A class="btn btn-line" href="/me/nominees/ask">
+                    {say.another}
+                  </A>
+                  <A class="btn btn-line" href="/me/nominees">
+                    {say.back}
+                  </A>
+                </div>
+              </>
+            )}
+          </Show>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+function Question(props: {
+  item: NomineeItem | undefined
+  who: string
+  onDone: (item: NomineeItem) => void
+}) {
+  const { words } = useKith()
+  const dismiss = createSureAct('dismiss')
+  const say = words.nominees.stop
+  const end = async (item: NomineeItem, how: DismissHow) => {
+    // What the view gives changes in place, and this is to be shown when it is gone from there.
+    const was = { ...item, person: { ...item.person }, letIn: item.letIn.map((one) => ({ ...one })) }
+    if (await dismiss.run({ personId: was.person.personId, how })) props.onDone(was)
+  }
+  return (
+    <Show when={props.item} fallback={<p>{say.gone(props.who)}</p>}>
+      {(item) => (
+        <div class="stack-l">
+          <Consequences title={say.after} lines={say.afterLines(props.who)} kind="changes" />
+          <Refusal of={dismiss.refusal()} />
+          <section class="stack">
+            <h2>{say.how}</h2>
+            <div class="btns-two">
+              <div class="card stack">
+                <p>{say.toldWhat(props.who)}</p>
+                <button
+                  class="btn btn-line"
+                  type="button"
+                  aria-disabled={dismiss.busy()}
+                  onClick={() => void end(item(), 'told')}
+                >
+                  {say.told(props.who)}
+                </button>
+              </div>
+              <div class="card stack">
+                <p>{say.quietlyWhat(props.who)}</p>
+                <button
+                  class="btn btn-line"
+                  type="button"
+                  aria-disabled={dismiss.busy()}
+                  onClick={() => void end(item(), 'quietly')}
+                >
+                  {say.quietly}
+                </button>
+              </div>
+            </div>
+          </section>
+          <LetIn people={item().letIn} who={props.who} />
+          <A class="btn btn-quiet" href="/me/nominees">
+            {say.no}
+          </A>
+          <AskPin of={dismiss} />
+        </div>
+      )}
+    </Show>
+  )
+}
+
+function LetIn(props: { people: readonly PersonRef[]; who: string }) {
+  const { words } = useKith()
+  const say = words.nominees.stop
+  return (
+    <Show when={props.people.length > 0}>
+      <section class="stack">
+        <h2>{say.letIn(props.who)}</h2>
+        <p class="quiet">{say.letInWhat}</p>
+        <ul class="card links">
+          <For each={props.people}>
+            {(person) => (
+              <li>
+                <A class="link-row" href={`/people/${person.personId}`}>
+                  <Face person={person} />
+                  <span class="grow">
+                    <b>{person.name}</b>
+                    <span class="quiet">{words.say.opening(person.relation)}</span>
+                  </span>
+                  <Icon name="next" />
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}

@@ -1,0 +1,52 @@
+import { For, Show, type JSX } from 'solid-js'
+import type { NomineeItem, PersonRef } from '../../../app/index.ts'
+import { useKith } from '../../kith.ts'
+import { Face } from '../../parts/Face.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { tellNomination } from './tellNomination.ts'
+
+/** One who acts for the Holder, in sentences. */
+export function NomineeCard(props: { item: NomineeItem; holder: PersonRef; children?: JSX.Element }) {
+  const { words } = useKith()
+  const say = words.nominees
+  const state = () => {
+    if (props.item.standing === 'waiting') return say.waiting
+    return props.holder.isMe ? say.acts : say.actsFor(words.say.calledName(props.holder.name))
+  }
+  return (
+    <section class="card stack">
+      <div class="person-head">
+        <Face person={props.item.person} />
+        <div>
+          <h2>{props.item.person.name}</h2>
+          <p class="quiet">{state()}</p>
+        </div>
+      </div>
+      <NominationLines item={props.item} holder={props.holder} />
+      {props.children}
+    </section>
+  )
+}
+
+export function NominationLines(props: {
+  item: Parameters<typeof tellNomination>[2]
+  holder: PersonRef
+  more?: readonly string[]
+}) {
+  const { words, dates } = useKith()
+  const lines = () => [...tellNomination(words, dates, props.item, props.holder), ...(props.more ?? [])]
+  return (
+    <Show when={lines().length > 0}>
+      <ul class="lines">
+        <For each={lines()}>
+          {(line) => (
+            <li>
+              <Icon name="check" />
+              <span>{line}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  )
+}

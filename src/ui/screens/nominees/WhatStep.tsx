@@ -1,0 +1,82 @@
+import { For, Show } from 'solid-js'
+import { useKith } from '../../kith.ts'
+import { CircleMark, circleName } from '../../parts/Audience.tsx'
+import { Choice } from '../../parts/fields.tsx'
+import { FromWhen } from '../../parts/FromWhen.tsx'
+import { asksCircles, entering, needsCircle, personOf } from './draft.ts'
+import { StepPage } from './StepPage.tsx'
+import { toggled, type StepProps } from './steps.ts'
+
+export function WhatStep(props: StepProps) {
+  const { words } = useKith()
+  const say = words.nominees.ask.what
+  const circles = () => props.view.circles.filter((item) => item.circle.purpose !== 'everyone')
+  const isIn = (circleId: string) =>
+    personOf(props.view, props.draft)?.circles.some((one) => one.circleId === circleId) ?? false
+  const comesInto = () => entering(props.view, props.draft).map((circle) => circleName(words, circle))
+  const missing = () => {
+    if (props.draft.powers.length === 0) return say.needsPower
+    const isBare = needsCircle(props.draft.powers) && props.draft.circleIds.length === 0
+    return isBare ? say.needsCircle : undefined
+  }
+  return (
+    <StepPage
+      step="what"
+      heading={say.heading(props.who)}
+      lead={say.lead}
+      missing={missing()}
+      onNext={props.onNext}
+    >
+      <fieldset>
+        <legend class="unseen">{say.legend}</legend>
+        <div class="card choices">
+          <For each={say.choices}>
+            {(choice) => (
+              <Choice
+                type="checkbox"
+                name="power"
+                value={choice.power}
+                checked={props.draft.powers.includes(choice.power)}
+                title={choice.title}
+                what={choice.what}
+                onChange={(on) => props.onChange({ powers: toggled(props.draft.powers, choice.power, on) })}
+              />
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <Show when={asksCircles(props.draft.powers)}>
+        <fieldset class="stack-s">
+          <legend class="legend">{say.circles}</legend>
+          <p class="quiet">{say.circlesWhat(props.who)}</p>
+          <div class="card choices">
+            <For each={circles()}>
+              {({ circle }) => (
+                <Choice
+                  type="checkbox"
+                  name="circle"
+                  value={circle.circleId}
+                  checked={props.draft.circleIds.includes(circle.circleId)}
+                  title={circleName(words, circle)}
+                  what={
+                    isIn(circle.circleId)
+                      ? words.circles.byPurpose[circle.purpose].what
+                      : say.notIn(props.who)
+                  }
+                  before={<CircleMark purpose={circle.purpose} />}
+                  onChange={(on) =>
+                    props.onChange({ circleIds: toggled(props.draft.circleIds, circle.circleId, on) })
+                  }
+                />
+              )}
+            </For>
+          </div>
+        </fieldset>
+        <p role="status">{comesInto().length > 0 ? say.enters(props.who, comesInto()) : ''}</p>
+        <Show when={comesInto().length > 0}>
+          <FromWhen chosen={props.draft.history} onChange={(history) => props.onChange({ history })} />
+        </Show>
+      </Show>
+    </StepPage>
+  )
+}

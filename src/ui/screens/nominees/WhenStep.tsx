@@ -1,0 +1,110 @@
+import { For, Show } from 'solid-js'
+import { useKith } from '../../kith.ts'
+import { Choice, Pick } from '../../parts/fields.tsx'
+import { Face } from '../../parts/Face.tsx'
+import { lengths } from './draft.ts'
+import { StepPage } from './StepPage.tsx'
+import { toggled, type StepProps } from './steps.ts'
+
+export function WhenStep(props: StepProps) {
+  const { words } = useKith()
+  const say = words.nominees.ask.when
+  const others = () =>
+    props.view.people.filter(({ person }) => !person.isHolder && person.personId !== props.draft.personId)
+  const chosen = () =>
+    others().filter(({ person }) => props.draft.starterIds.includes(person.personId)).length
+  const voices = () => Math.min(props.draft.voices, chosen())
+  const missing = () => {
+    if (!props.draft.later || chosen() > 0) return undefined
+    return others().length === 0 ? say.nobodyElse : say.needsStarter
+  }
+  return (
+    <StepPage step="when" heading={say.heading} lead={say.lead} missing={missing()} onNext={props.onNext}>
+      <fieldset>
+        <legend class="legend">{say.from}</legend>
+        <div class="card choices">
+          <Choice
+            type="radio"
+            name="from"
+            value="now"
+            checked={!props.draft.later}
+            title={say.now}
+            onChange={() => props.onChange({ later: false })}
+          />
+          <Choice
+            type="radio"
+            name="from"
+            value="later"
+            checked={props.draft.later}
+            title={say.later}
+            what={say.laterWhat(props.who)}
+            onChange={() => props.onChange({ later: true })}
+          />
+        </div>
+      </fieldset>
+      <Show when={props.draft.later && others().length > 0}>
+        <fieldset class="stack-s">
+          <legend class="legend">{say.who}</legend>
+          <p class="quiet">{say.whoWhat}</p>
+          <div class="card choices">
+            <For each={others()}>
+              {({ person }) => (
+                <Choice
+                  type="checkbox"
+                  name="starter"
+                  value={person.personId}
+                  checked={props.draft.starterIds.includes(person.personId)}
+                  title={person.name}
+                  what={words.say.opening(person.relation)}
+                  before={<Face person={person} />}
+                  onChange={(on) =>
+                    props.onChange({ starterIds: toggled(props.draft.starterIds, person.personId, on) })
+                  }
+                />
+              )}
+            </For>
+          </div>
+        </fieldset>
+        <Show when={chosen() > 1}>
+          <fieldset class="stack-s">
+            <legend class="legend">{say.voices}</legend>
+            <div class="picks">
+              <For each={Array.from({ length: chosen() }, (_, i) => i + 1)}>
+                {(n) => (
+                  <Pick
+                    type="radio"
+                    name="voices"
+                    checked={voices() === n}
+                    onChange={() => props.onChange({ voices: n })}
+                  >
+                    {say.voice(n)}
+                  </Pick>
+                )}
+              </For>
+            </div>
+          </fieldset>
+        </Show>
+      </Show>
+      <fieldset class="stack-s">
+        <legend class="legend">{say.until}</legend>
+        <p class="quiet">
+          {say.untilWhat} {words.nominees.tell.yearly}
+        </p>
+        <div class="picks">
+          <For each={lengths}>
+            {(days) => (
+              <Pick
+                type="radio"
+                name="days"
+                checked={props.draft.days === days}
+                onChange={() => props.onChange({ days })}
+              >
+                {say.lengths[days]}
+              </Pick>
+            )}
+          </For>
+        </div>
+      </fieldset>
+    </StepPage>
+  )
+}
