@@ -1,4 +1,4 @@
-import { labels, silentLog, systemClock, systemRandom, type Disk } from '../../src/base/index.ts'
+import { labels, silentLog, systemClock, systemRandom, type Clock, type Disk } from '../../src/base/index.ts'
 import { createCarrier, type Carrier } from '../../src/app/carrier.ts'
 import {
   everyone,
@@ -65,11 +65,16 @@ export type Insider = {
   stop(): Promise<void>
 }
 
-export async function insiderOn(disk: Disk, origin: string, keyring?: Keyring): Promise<Insider> {
+export async function insiderOn(
+  disk: Disk,
+  origin: string,
+  keyring?: Keyring,
+  clock: Clock = systemClock,
+): Promise<Insider> {
   const ring = keyring ?? (await keyringOn(disk))
   const [team] = [...ring.epochsByTeam.keys()]
   if (team === undefined) throw new Error('no team on this disk')
-  const { documents, carrier } = connectAs(ring, disk, origin)
+  const { documents, carrier } = connectAs(ring, disk, origin, clock)
   const circles = new Set(selectEpochs(ring, team).map((key) => key.circle))
   for (const circle of circles) await documents.openChapter(selectEpochs(ring, team, circle), 'acts', '')
   await documents.openChapter(selectEpochs(ring, team, everyone(team)), 'grants', '')
@@ -168,10 +173,15 @@ async function caughtUp(carrier: Carrier): Promise<void> {
   while (!carrier.caughtUp()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-function connectAs(ring: Keyring, disk: Disk, origin: string): { documents: Documents; carrier: Carrier } {
+function connectAs(
+  ring: Keyring,
+  disk: Disk,
+  origin: string,
+  clock: Clock = systemClock,
+): { documents: Documents; carrier: Carrier } {
   const documents = createDocuments({
     disk,
-    clock: systemClock,
+    clock,
     random: systemRandom,
     device: ring.device.signing,
     viewKey: deriveViewKey(ring.device),

@@ -3,17 +3,20 @@ import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { silentLog, systemRandom } from '../../src/base/index.ts'
 import {
+  decodeClientFrame,
+  decodeClientMessage,
   decodeRelayFrame,
   decodeRelayMessage,
   encodeKithFrame,
   encodeRelayMessage,
+  type ClientMessage,
   type RelayMessage,
   type VolumeId,
 } from '../../src/protocol/index.ts'
 import { identityFromSeed, type Identity } from '../../sync-server/identity.ts'
 import { defaultLimits } from '../../sync-server/relay.ts'
 import { createAddresses } from '../../sync-server/wire/addresses.ts'
-import { createConnection } from '../../sync-server/wire/connection.ts'
+import { createConnection, type Connection } from '../../sync-server/wire/connection.ts'
 import type { Link } from '../../sync-server/wire/link.ts'
 import { attachSocket } from '../../sync-server/wire/socket.ts'
 import { createVolumes, type Follower } from '../../sync-server/wire/volumes.ts'
@@ -53,8 +56,8 @@ export type Face = {
   rewrite(change: (message: RelayMessage) => RelayMessage | undefined): void
   /** Hangs up on everybody who is led here. They come back. */
   cut(): void
-  readonly connections: () => number
-  readonly sent: () => number
+  /** What was said to it, without what was said. */
+  readonly heard: readonly ClientMessage['type'][]
 }
 
 export type LiarRelay = Face & {
@@ -97,7 +100,7 @@ export async function startLiarRelay(): Promise<LiarRelay> {
     let url = ''
     let held: (put: Put) => boolean = () => false
     let rewritten: (message: RelayMessage) => RelayMessage | undefined = (message) => message
-    let sent = 0
+    const heard: ClientMessage['type'][] = []
 
     webSockets.on('connection', (socket) => {
       const place = addresses.enter('127.0.0.1')
@@ -105,18 +108,20 @@ export async function startLiarRelay(): Promise<LiarRelay> {
       open.add(socket)
       socket.on('close', () => open.delete(socket))
       attachSocket(socket, place, defaultLimits, Date.now, silentLog, (link) =>
-        createConnection({
-          link: lying(link),
-          identity: {
-            publicKey: identity.publicKey,
-            signState: (volume, state) => identity.signState(volume, state),
-          },
-          storage,
-          volumes,
-          random: systemRandom,
-          log: silentLog,
-          admissionMs: defaultLimits.admissionMs,
-        }),
+        listening(
+          createConnection({
+            link: lying(link),
+            identity: {
+              publicKey: identity.publicKey,
+              signState: (volume, state) => identity.signState(volume, state),
+            },
+            storage,
+            volumes,
+            random: systemRandom,
+            log: silentLog,
+            admissionMs: defaultLimits.admissionMs,
+          }),
+        ),
       )
       return undefined
     })
@@ -129,9 +134,18 @@ export async function startLiarRelay(): Promise<LiarRelay> {
         if (!frame.ok || frame.value.type !== 'kith' || !message || !message.ok) return link.send(bytes)
         const other = rewritten(message.value)
         if (other === undefined) return undefined
-        sent++
         const { senderId, targetId } = frame.value
         return link.send(encodeKithFrame(senderId, targetId, encodeRelayMessage(other)))
+      },
+    })
+
+    const listening = (connection: Connection): Connection => ({
+      ...connection,
+      receive(bytes) {
+        const frame = decodeClientFrame(bytes)
+        const message = frame.ok && frame.value.type === 'kith' && decodeClientMessage(frame.value.data)
+        if (message && message.ok) heard.push(message.value.type)
+        connection.receive(bytes)
       },
     })
 
@@ -167,8 +181,7 @@ export async function startLiarRelay(): Promise<LiarRelay> {
         ]),
       rewrite: (to: (message: RelayMessage) => RelayMessage | undefined) => void (rewritten = to),
       cut,
-      connections: () => open.size,
-      sent: () => sent,
+      heard,
       async hears(one: Put) {
         if (held(one)) return
         const bytes = one.bytes.slice()

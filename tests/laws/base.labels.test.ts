@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bytesToHex, labelled, labels, type Label } from '../../src/base/index.ts'
 
-/** A11: a byte string made for one purpose is never one made for another, whatever the messages are. */
+/** A byte string made for one purpose is never one made for another, whatever the messages are. */
 
 const all = Object.values(labels) as readonly Label[]
 const prefixes = all.map((label) => bytesToHex(labelled(label, new Uint8Array())))
@@ -11,7 +11,7 @@ test('no two purposes have one label', () => {
   expect(new Set(all).size).toBe(all.length)
 })
 
-test('no labelled beginning is the beginning of another', () => {
+test('A11: no labelled beginning is the beginning of another', () => {
   const clashes = prefixes.flatMap((one, i) =>
     prefixes.filter((other, j) => i !== j && other.startsWith(one)),
   )

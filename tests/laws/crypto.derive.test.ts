@@ -66,7 +66,7 @@ test('words that run together the same are told apart', () => {
   expect(new Set(names.map(bytesToHex)).size).toBe(4)
 })
 
-test('every label gives a hash, a secret and a seed of its own', () => {
+test('A11: every label gives a hash, a secret and a seed of its own', () => {
   const secret: MasterKey = hide(new Uint8Array(32).fill(9))
   const word = textToBytes('word')
   for (const make of [

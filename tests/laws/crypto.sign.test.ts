@@ -47,7 +47,7 @@ test('any bit flipped, in message, signature or key, and it does not', () => {
   )
 })
 
-test('of all purposes with all purposes, a signature holds for its own alone', () => {
+test('A11: of all purposes with all purposes, a signature holds for its own alone', () => {
   const pair = signingPairFromSeed(seedOf(1))
   const message = new Uint8Array([1, 2, 3])
   const held = all.flatMap((made) => {

@@ -1,98 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Problem, Views } from '../../src/app/index.ts'
-import type { VolumeId } from '../../src/protocol/index.ts'
-import { keyringOn } from '../helpers/hostileDisk.ts'
-import { reads, sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { openAll, type Loot } from '../helpers/hostileThief.ts'
-import { monthsAround } from '../helpers/hostileWriting.ts'
+import { reads, sent } from '../helpers/hostileTeam.ts'
 import { startLiarRelay, type Face, type LiarRelay } from '../helpers/liarRelay.ts'
+import {
+  becomesTrue,
+  factsIn,
+  isTold,
+  leadTo,
+  problemOf,
+  tellStory,
+  type LiarStory,
+} from '../helpers/liarStory.ts'
 
 let relay: LiarRelay
-let team: Team
-let late: number
+let story: LiarStory
 beforeEach(async () => {
   relay = await startLiarRelay()
-  late = 0
+  story = await tellStory(relay)
 })
 afterEach(async () => {
-  await team.close()
+  await story.team.close()
   await relay.close()
 })
 
 const timeout = 60_000
-const clock = { now: () => Date.now() + late }
-/** What a device has to say of the relay is due again. */
-const halfADayLater = (): void => void (late += 13 * 60 * 60 * 1000)
-
-const problemOf = (shell: Views['shell']['data']): Problem['kind'] | null =>
-  shell.phase === 'open' ? (shell.saving.problem?.kind ?? null) : null
-
-/** Until this person's screen says that of the relay. */
-const isTold = (one: Somebody, kind: Problem['kind']): Promise<unknown> =>
-  one.device.until('shell', null, (shell) => problemOf(shell) === kind)
-
-const tells = async (one: Somebody): Promise<Problem['kind'] | null> =>
-  problemOf(await one.device.see('shell', null))
-
-/** From now on this person's phone is told what this face tells. */
-const leadTo = (one: Somebody, face: Face): void => {
-  one.line.lead(face.url)
-  one.line.cut()
-}
-
-/** Everything in the team's hands, opened as the Holder can. */
-async function lootOf(face: Face): Promise<readonly Loot[]> {
-  const stored = [...face.entriesByVolume].flatMap(([volume, entries]) =>
-    entries.map((bytes, i) => ({ volume, number: i + 1, bytes: new Uint8Array(bytes) })),
-  )
-  return openAll([await keyringOn(team.holder.disk)], stored, monthsAround(clock.now()))
-}
-
-const factsOf = (loot: readonly Loot[], type: string): readonly Loot[] =>
-  loot.filter(
-    ({ entry: { payload } }) => payload.ok && 'type' in payload.value && payload.value.type === type,
-  )
-
-async function begin() {
-  team = await teamOf(relay, { Anne: ['care'], Tariq: ['care'] }, clock)
-  const [anne, tariq] = [team.somebody('Anne'), team.somebody('Tariq')]
-  const care = await team.circleId('care')
-  const said: string[] = []
-  const say = async (one: Somebody, text: string): Promise<void> => {
-    await one.device.run('say', { circleId: care, text })
-    await one.device.until('shell', null, (shell) => shell.phase === 'open' && shell.saving.unsent === 0)
-    said.push(text)
-  }
-  const all = [team.holder, anne, tariq]
-  const allRead = async (): Promise<void> => {
-    for (const one of all) await reads(one, care, said)
-  }
-  await say(team.holder, 'tea at four')
-  await allRead()
-  /** Where a message of that text lies at the relay. */
-  const volumeOf = async (text: string): Promise<VolumeId> => {
-    const found = factsOf(await lootOf(relay), 'message').find(({ entry }) =>
-      JSON.stringify(entry.payload).includes(text),
-    )
-    return (found?.stored.volume ?? '') as VolumeId
-  }
-  return { anne, tariq, care, all, said, say, allRead, volumeOf }
-}
 
 describe('A3: what one person is told and another is not', () => {
   it('A3: an honest relay is never accused, and what phones say of it is little', { timeout }, async () => {
-    const { anne, tariq, all, say, allRead } = await begin()
+    const { anne, tariq, all, say, allRead } = story
     for (const round of [1, 2, 3]) {
-      halfADayLater()
+      story.halfADayLater()
       for (const time of ['first', 'second', 'third'])
         for (const one of all) await say(one, `${one.name}, ${time} of round ${round}`)
       await allRead()
       for (const one of [anne, tariq]) one.line.cut()
     }
     await allRead()
-    for (const one of all) expect(await tells(one)).toBe(null)
+    for (const one of all) expect(problemOf(await one.device.see('shell', null))).toBe(null)
 
-    const words = factsOf(await lootOf(relay), 'attestation')
+    const words = factsIn(await story.lootOf(relay), 'attestation')
     const bytes = words.reduce((n, { stored }) => n + stored.bytes.length, 0)
     // One of each in each round, and the Holder's first; with nothing new to say, none.
     expect(words).toHaveLength(1 + 3 * all.length)
@@ -100,7 +45,7 @@ describe('A3: what one person is told and another is not', () => {
   })
 
   it('A3: one thing in two orders shows with the next that somebody writes', { timeout }, async () => {
-    const { anne, tariq, say, allRead } = await begin()
+    const { anne, tariq, say, allRead } = story
     const other = await relay.face()
     leadTo(tariq, other)
     for (const face of [relay, other]) face.holdBack(() => true)
@@ -111,44 +56,49 @@ describe('A3: what one person is told and another is not', () => {
     await passOn(other, relay)
     for (const face of [relay, other]) face.holdBack(() => false)
     await allRead()
-    expect(await tells(tariq)).toBe(null)
+    expect(problemOf(await tariq.device.see('shell', null))).toBe(null)
 
-    halfADayLater()
+    story.halfADayLater()
     await say(anne, 'a later word')
     await isTold(tariq, 'relay-two-stories')
     await allRead()
   })
 
   it('A3: a volume that one person is not told of shows with the next word', { timeout }, async () => {
-    const { tariq, care, say, allRead } = await begin()
+    const { tariq, care, say, allRead } = story
     const other = await relay.face()
     leadTo(tariq, other)
     const known = new Set(relay.entriesByVolume.keys())
     other.holdBack(({ volume }) => !known.has(volume))
-    const { cardId } = await team.holder.device.run('saveCard', {
+    const { cardId } = await story.team.holder.device.run('saveCard', {
       cardId: null,
       circleId: care,
       starter: 'Ask first',
       text: 'one of the two locks is new',
     })
-    await sent(team.holder)
-    team.holder.line.cut()
-    await team.holder.device.until('shell', null, (shell) => problemOf(shell) === null)
-    halfADayLater()
-    await team.holder.device.run('saveCard', { cardId, circleId: care, starter: 'Ask first', text: 'both' })
-    await say(team.holder, 'have you read the card?')
+    await sent(story.team.holder)
+    story.team.holder.line.cut()
+    await isTold(story.team.holder, null)
+    story.halfADayLater()
+    await story.team.holder.device.run('saveCard', {
+      cardId,
+      circleId: care,
+      starter: 'Ask first',
+      text: 'both',
+    })
+    await say(story.team.holder, 'have you read the card?')
     await isTold(tariq, 'relay-holding-back')
     await allRead()
     // Told everything, the suspicion is gone.
     leadTo(tariq, relay)
-    await tariq.device.until('shell', null, (shell) => problemOf(shell) === null)
+    await isTold(tariq, null)
   })
 
   it(
     'A3: every third entry dropped shows as soon as a later one of its author is there',
     { timeout },
     async () => {
-      const { anne, tariq, said, say, care } = await begin()
+      const { anne, tariq, said, say, care } = story
       const other = await relay.face()
       leadTo(tariq, other)
       let nth = 0
@@ -166,23 +116,23 @@ describe('A3: what one person is told and another is not', () => {
   )
 
   it('A3: all of one author withheld shows when another says what they were told', { timeout }, async () => {
-    const { anne, tariq, say } = await begin()
+    const { anne, tariq, say } = story
     const hers = await relay.face()
     const other = await relay.face()
     leadTo(anne, hers)
     leadTo(tariq, other)
     other.holdBack(({ at }) => at === hers.url)
     for (const text of ['not for Tariq', 'nor this']) await say(anne, text)
-    await say(team.holder, 'I read you')
-    halfADayLater()
-    await say(team.holder, 'and again')
+    await say(story.team.holder, 'I read you')
+    story.halfADayLater()
+    await say(story.team.holder, 'and again')
     await tariq.device.until('shell', null, (shell) =>
       ['relay-two-stories', 'relay-holding-back'].includes(problemOf(shell) ?? ''),
     )
   })
 
   it('A3: led back, both stories come together and nothing of either is lost', { timeout }, async () => {
-    const { anne, tariq, say, allRead } = await begin()
+    const { anne, tariq, say, allRead } = story
     const other = await relay.face()
     leadTo(tariq, other)
     for (const face of [relay, other]) face.holdBack(() => true)
@@ -196,7 +146,7 @@ describe('A3: what one person is told and another is not', () => {
 
 describe('A3: what a relay takes back or makes up', () => {
   it('A3: rolled back, it is told so, and gets back what everybody had read', { timeout }, async () => {
-    const { all, anne, say, allRead, volumeOf } = await begin()
+    const { all, anne, say, allRead, volumeOf } = story
     for (const text of ['first', 'second', 'third']) await say(anne, text)
     await allRead()
     const volume = await volumeOf('third')
@@ -212,7 +162,7 @@ describe('A3: what a relay takes back or makes up', () => {
   })
 
   it('A3: emptied, it gets back everything', { timeout }, async () => {
-    const { anne, say, allRead } = await begin()
+    const { anne, say, allRead } = story
     await say(anne, 'before')
     await allRead()
     const count = [...relay.entriesByVolume.values()].flat().length
@@ -227,7 +177,7 @@ describe('A3: what a relay takes back or makes up', () => {
     'A3: entries in another order than before are found out, and read all the same',
     { timeout },
     async () => {
-      const { anne, tariq, say, allRead } = await begin()
+      const { anne, tariq, say, allRead } = story
       for (const text of ['first', 'second', 'third']) await say(anne, text)
       await allRead()
       relay.reorder((entries) => [...entries].reverse())
@@ -238,7 +188,7 @@ describe('A3: what a relay takes back or makes up', () => {
   )
 
   it("A3: yesterday's entry again under a new number is found out, and shows once", { timeout }, async () => {
-    const { anne, tariq, care, said, say, volumeOf } = await begin()
+    const { anne, tariq, care, said, say, volumeOf } = story
     await say(anne, 'only once')
     await reads(tariq, care, said)
     const volume = await volumeOf('only once')
@@ -249,7 +199,7 @@ describe('A3: what a relay takes back or makes up', () => {
   })
 
   it('A3: a receipt for another state than its own is found out, signed or not', { timeout }, async () => {
-    const { anne, tariq, care, said } = await begin()
+    const { anne, tariq, care, said } = story
     const other = await relay.face()
     leadTo(anne, other)
     other.rewrite((message) => {
@@ -275,7 +225,7 @@ describe('A3: what a relay takes back or makes up', () => {
   })
 
   it('A3: under another key it is not believed, and told nothing', { timeout }, async () => {
-    const { anne, say, allRead } = await begin()
+    const { anne, say, allRead } = story
     const before = [...relay.entriesByVolume.values()].flat().length
     const impostor = await startLiarRelay()
     leadTo(anne, impostor)
@@ -292,8 +242,4 @@ describe('A3: what a relay takes back or makes up', () => {
 async function passOn(from: Face, to: Face): Promise<void> {
   for (const [volume, entries] of [...from.entriesByVolume])
     for (const entry of [...entries]) await to.inject(volume, entry)
-}
-
-async function becomesTrue(is: () => boolean): Promise<void> {
-  while (!is()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
