@@ -13,6 +13,7 @@ import { chapterIdOf, type ChapterId, type Documents, type VolumeAccess } from '
 import {
   formerDevices,
   keepEpoch,
+  selectEpoch,
   selectEpochs,
   type CircleId,
   type Commitment,
@@ -24,6 +25,7 @@ import type { Keeper } from './keeper.ts'
 import { byGeneration } from './generations.ts'
 import { kitsInHand } from './kitInHand.ts'
 import { firstMonthOf, openMonths } from './months.ts'
+import { addOffer, keysToTry, selectNamed, takeBack, type Offers } from './offers.ts'
 import type { SessionPorts } from './ports.ts'
 
 /**
@@ -36,6 +38,7 @@ export type Book = {
   readonly acts: Map<ActId, Act>
   /** Entry ids of letters that were read, good or not. */
   readonly read: Set<string>
+  readonly offers: Offers
   /** Which acts lie in which volume: those who were let in from today on read the newest only. */
   readonly actsByVolume: Map<string, Set<ActId>>
   /** Devices that went on under a key of their own when there were two of one (D7), and which one that was. */
@@ -51,6 +54,7 @@ export const openBook = (team: TeamId): Book => ({
   team,
   acts: new Map(),
   read: new Set(),
+  offers: new Map(),
   actsByVolume: new Map(),
   originalByCopy: new Map(),
   state: undefined,
@@ -82,8 +86,8 @@ export async function readUp(reading: Reading, book: Book): Promise<boolean> {
   return isNew
 }
 
-const keysByCircle = (reading: Reading, book: Book): ReadonlyMap<CircleId, readonly EpochKey[]> =>
-  keysOf(reading, book).reduce(
+const byCircle = (keys: readonly EpochKey[]): ReadonlyMap<CircleId, readonly EpochKey[]> =>
+  keys.reduce(
     (map, key) => map.set(key.circle, [...(map.get(key.circle) ?? []), key]),
     new Map<CircleId, EpochKey[]>(),
   )
@@ -93,9 +97,13 @@ const keysOf = (reading: Reading, book: Book): readonly EpochKey[] => {
   return keyring ? selectEpochs(keyring, book.team) : []
 }
 
+/** What acts are looked for with. */
+const letterKeys = (reading: Reading, book: Book): ReadonlyMap<CircleId, readonly EpochKey[]> =>
+  byCircle([...keysOf(reading, book), ...keysToTry(book.offers)])
+
 /** Acts and grants are read with every key there is: they are what says which keys count. */
 async function openLetterChapters(reading: Reading, book: Book): Promise<void> {
-  for (const [circle, keys] of keysByCircle(reading, book)) {
+  for (const [circle, keys] of letterKeys(reading, book)) {
     await reading.documents.openChapter(keys, 'acts', '')
     if (circle === everyone(book.team)) await reading.documents.openChapter(keys, 'grants', '')
   }
@@ -104,7 +112,7 @@ async function openLetterChapters(reading: Reading, book: Book): Promise<void> {
 /** Content is opened only with keys whose epoch somebody with the right began. */
 async function openContent(reading: Reading, book: Book, state: TeamState): Promise<void> {
   const monthsByCircle = new Map<CircleId, readonly string[]>()
-  for (const [circle, keys] of keysByCircle(reading, book)) {
+  for (const [circle, keys] of byCircle(keysOf(reading, book))) {
     const authorised = selectAuthorised(state, keys)
     if (authorised.length === 0) continue
     const open = async (kind: 'living' | 'month', ofIt: readonly EpochKey[], period: string) => {
@@ -151,8 +159,9 @@ export function rankOf(book: Book | undefined, access: VolumeAccess): number {
 
 function readActs(reading: Reading, book: Book): boolean {
   let isNew = false
-  for (const circle of keysByCircle(reading, book).keys())
+  for (const circle of letterKeys(reading, book).keys())
     for (const letter of lettersOf(reading, book, circle, 'acts')) {
+      book.read.add(letter.entry)
       const act = verifyAct(letter.bytes)
       if (!act.ok) reading.ports.log('act-refused')
       else if (logOf(act.value) !== circle) reading.ports.log('act-in-wrong-log')
@@ -173,25 +182,33 @@ function noteCopy(book: Book, { by, body }: Act, author: string): void {
   if (body.type === 'device' && body.certificate.deviceId === author) book.originalByCopy.set(author, by)
 }
 
+/** Answers whether there are new keys, to keep or to try. What could not be kept is tried again at the next reading. */
 async function readGrants(reading: Reading, book: Book): Promise<boolean> {
   const keyring = reading.keeper.keyring()
-  if (!keyring || !book.state) return false
-  const found: EpochKey[] = []
+  const { state, offers } = book
+  if (!keyring || !state) return false
+  const before = offers.size
   for (const letter of lettersOf(reading, book, everyone(book.team), 'grants')) {
+    // Anybody with the key of everyone can write under a name that nobody knows.
+    if (!state.deviceById.has(letter.device)) continue
+    book.read.add(letter.entry)
     for (const mine of [keyring.device, ...formerDevices(keyring), ...kitsInHand(keyring)]) {
-      const grant = openGrant(letter.bytes, mine, book.team, letter.device as never)
-      if (grant.ok) found.push(...grant.value.epochs)
+      const grant = openGrant(letter.bytes, mine, book.team, letter.device)
+      if (!grant.ok) continue
+      for (const key of grant.value.epochs)
+        if (!selectEpoch(keyring, key.team, key.circle, key.commitment)) addOffer(offers, key, letter.device)
     }
   }
-  if (found.length === 0) return false
-  const kept = await reading.keeper.keep((before) => found.reduce(keepEpoch, before ?? keyring))
-  return kept.ok && kept.value !== keyring
+  const isNew = offers.size > before
+  const named = selectNamed(offers, state)
+  if (named.length === 0) return isNew
+  const kept = await reading.keeper.keep((ring) => named.reduce(keepEpoch, ring ?? keyring))
+  if (kept.ok) takeBack(offers, named)
+  return isNew || kept.ok
 }
 
-/** Letters that were not read before; each is looked at once. */
+/** Letters that were not read before. */
 function lettersOf(reading: Reading, book: Book, circle: CircleId, kind: 'acts' | 'grants') {
   const view = reading.documents.view(chapterIdOf(circle, kind, ''))
-  const fresh = (view?.letters ?? []).filter((letter) => !book.read.has(letter.entry))
-  for (const letter of fresh) book.read.add(letter.entry)
-  return fresh
+  return (view?.letters ?? []).filter((letter) => !book.read.has(letter.entry))
 }
