@@ -5,7 +5,7 @@ import { TextArea } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Camera } from './Camera.tsx'
-import { canReadCodes, readCode } from './codes.ts'
+import { hasCamera, readCode } from './codes.ts'
 
 /** Pasting always works; a photo or the camera where the browser can read square codes itself. */
 export function FindLink(props: {
@@ -52,8 +52,8 @@ export function FindLink(props: {
       <button class="btn btn-big" type="submit">
         {say.read}
       </button>
-      <Show when={canReadCodes()}>
-        <div class="btns">
+      <div class="btns">
+        <Show when={hasCamera()}>
           <button
             class="btn btn-line"
             type="button"
@@ -63,29 +63,29 @@ export function FindLink(props: {
             <Icon name="qr" />
             {camera() ? say.scanStop : say.scan}
           </button>
-          <label class="btn btn-line file-btn">
-            <Icon name="camera" />
-            {say.photo}
-            <input
-              class="unseen"
-              type="file"
-              accept="image/*"
-              onChange={(event) => void fromPhoto(event.currentTarget.files?.[0])}
-            />
-          </label>
-        </div>
-        <Show when={camera()}>
-          <Camera
-            onCode={(found) => {
-              setCamera(false)
-              props.onLink(found)
-            }}
-            onFail={() => {
-              setCamera(false)
-              setSeen(say.noCamera)
-            }}
-          />
         </Show>
+        <label class="btn btn-line file-btn">
+          <Icon name="camera" />
+          {say.photo}
+          <input
+            class="unseen"
+            type="file"
+            accept="image/*"
+            onChange={(event) => void fromPhoto(event.currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
+      <Show when={camera()}>
+        <Camera
+          onCode={(found) => {
+            setCamera(false)
+            props.onLink(found)
+          }}
+          onFail={() => {
+            setCamera(false)
+            setSeen(say.noCamera)
+          }}
+        />
       </Show>
       <p role="status">{seen()}</p>
     </form>

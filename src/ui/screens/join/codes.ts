@@ -1,17 +1,14 @@
 // Not in the DOM types yet: https://wicg.github.io/shape-detection-api/#barcode-detection-api
 type Detector = { detect(source: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]> }
-type DetectorMaker = new (options: { formats: readonly string[] }) => Detector
+type DetectorMaker = new (options: { readonly formats: ['qr_code'] }) => Detector
 
-const makerOf = (): DetectorMaker | undefined =>
-  (globalThis as { BarcodeDetector?: DetectorMaker }).BarcodeDetector
-
-export const canReadCodes = (): boolean => makerOf() !== undefined
+/** A camera can be looked through, where its person lets us. */
+export const hasCamera = (): boolean => navigator.mediaDevices?.getUserMedia !== undefined
 
 /** The text of the first square code in a picture; undefined where there is none, or the picture cannot be read. */
 export async function readCode(source: ImageBitmapSource): Promise<string | undefined> {
-  const Maker = makerOf()
-  if (!Maker) return undefined
   try {
+    const Maker = await detectorMaker()
     const picture = await createImageBitmap(source)
     const found = await new Maker({ formats: ['qr_code'] }).detect(picture)
     picture.close()
@@ -19,4 +16,10 @@ export async function readCode(source: ImageBitmapSource): Promise<string | unde
   } catch {
     return undefined
   }
+}
+
+/** The browser's own where it has one, else one that is fetched when it is needed. */
+async function detectorMaker(): Promise<DetectorMaker> {
+  const own = (globalThis as { BarcodeDetector?: DetectorMaker }).BarcodeDetector
+  return own ?? (await import('qr/decode.js')).BarcodeDetector
 }
