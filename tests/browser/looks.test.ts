@@ -70,6 +70,7 @@ async function openPage(context: BrowserContext, to: StagePage, text: number): P
   const query = `${path.includes('?') ? '&' : '?'}scene=${to.scene}${fragment ? `#${fragment}` : ''}`
   await page.goto(`${stage.address}${path}${query}`)
   await page.waitForSelector(to.scene === 'slow' ? '.skeleton' : 'h1')
+  if (to.press !== undefined) await page.getByRole('button', { name: to.press }).click()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
 }

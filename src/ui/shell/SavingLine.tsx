@@ -46,13 +46,16 @@ export function SavingLine(props: { saving: SavingState; team: TeamRef }) {
 function SavingSheet(props: { saving: SavingState; onClose: () => void }) {
   const { words, dates } = useKith()
   const send = createAct('sendNow')
+  // What needs a look may be the post box alone, and all that is written sent.
+  const state = () =>
+    props.saving.state === 'needs-attention' && props.saving.unsent === 0 ? 'sent' : props.saving.state
   return (
     <>
-      <div class="notice" classList={{ 'notice-sun': props.saving.state === 'needs-attention' }}>
-        <Icon name={savedIcons[props.saving.state]} />
+      <div class="notice" classList={{ 'notice-sun': state() === 'needs-attention' }}>
+        <Icon name={savedIcons[state()]} />
         <div class="grow">
           <p>
-            <b>{words.saving.state[props.saving.state]}</b>
+            <b>{words.saving.state[state()]}</b>
           </p>
           <p>{words.saving.unsent(props.saving.unsent)}</p>
           <p>

@@ -1,6 +1,12 @@
 import type { SceneName } from './scenes.ts'
 
-export type StagePage = { readonly name: string; readonly path: string; readonly scene: SceneName }
+/** `press`: a button that is pressed first, for what opens over the page. */
+export type StagePage = {
+  readonly name: string
+  readonly path: string
+  readonly scene: SceneName
+  readonly press?: string
+}
 
 const page = (name: string, path: string, scene: SceneName = 'full'): StagePage => ({ name, path, scene })
 
@@ -50,6 +56,8 @@ export const stagePages: readonly StagePage[] = [
   page('today-neighbour', '/today', 'neighbour'),
   page('today-offline', '/today', 'offline'),
   page('today-problem', '/today', 'problem'),
+  { ...page('saving-two-stories', '/today', 'two-stories'), press: 'Needs a look' },
+  { ...page('saving-holding-back', '/today', 'holding-back'), press: 'Needs a look' },
   page('today-example', '/today', 'example'),
   page('people', '/people'),
   page('people-empty', '/people', 'empty'),

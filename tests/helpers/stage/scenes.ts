@@ -13,6 +13,8 @@ export const sceneNames = [
   'here',
   'offline',
   'problem',
+  'two-stories',
+  'holding-back',
   'waiting',
   'locked',
   'locked-pin',
@@ -71,6 +73,18 @@ export const savingByScene: Partial<Record<SceneName, SavingState>> = {
     unsent: 12,
     lastSentAt: at(-1, 18, 5),
     problem: { kind: 'relay-full' },
+  },
+  'two-stories': {
+    state: 'needs-attention',
+    unsent: 0,
+    lastSentAt: at(0, 8, 42),
+    problem: { kind: 'relay-two-stories' },
+  },
+  'holding-back': {
+    state: 'needs-attention',
+    unsent: 0,
+    lastSentAt: at(0, 8, 42),
+    problem: { kind: 'relay-holding-back' },
   },
 }
 
