@@ -47,15 +47,30 @@ export function cardAt(documents: Documents, invitation: Invitation): Card | und
   return cards.find((card) => card.ends === 0) ?? cards.at(-1)
 }
 
-/** The first "yes" if there is one, else the first "no". */
+/** The first one, in the relay's order: a link is answered once. Whoever else has it cannot take back a no, or a yes. */
 export function answerAt(documents: Documents, invitation: Invitation): Answer | undefined {
-  const answers = byNumber(lettersAt(documents, invitation))
-    .filter((letter) => letter.kind === 'answer')
-    .flatMap((letter) => {
-      const answer = verifyAnswer(letter.bytes)
-      return answer.ok && answer.value.invitation === invitation.id ? [answer.value] : []
-    })
-  return answers.find((answer) => answer.answer === 'yes') ?? answers[0]
+  for (const letter of byNumber(lettersAt(documents, invitation))) {
+    const answer = letter.kind === 'answer' ? verifyAnswer(letter.bytes) : undefined
+    if (answer?.ok && answer.value.invitation === invitation.id) return answer.value
+  }
+  return undefined
+}
+
+/** Why who waits here waits for nothing, if so. */
+export function overAt(
+  documents: Documents,
+  keyring: Keyring,
+): 'invitation-used' | 'invitation-withdrawn' | null {
+  for (const invitation of keptInvitations(keyring, 'received')) {
+    const card = cardAt(documents, invitation)
+    if (card?.ends === 0) return 'invitation-withdrawn'
+    const answer = answerAt(documents, invitation)
+    const isMine = answer?.answer === 'yes' && answer.joiner.deviceId === keyring.certificate.deviceId
+    if (answer && !isMine) return 'invitation-used'
+    if (card && admissionAt(documents, invitation, card, keyring.device) === 'for another')
+      return 'invitation-used'
+  }
+  return null
 }
 
 /** Grants for me, by the device whose card I answered. 'for another' when somebody else was let in by it. */

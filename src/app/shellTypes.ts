@@ -13,6 +13,8 @@ export type ShellView =
       readonly phase: 'waiting'
       readonly card: InvitationCard
       readonly name: string
+      /** Why nobody will be let in here any more; null while the other side may. */
+      readonly over: 'invitation-used' | 'invitation-withdrawn' | null
       readonly saving: SavingState
       readonly lock: LockView
     }

@@ -58,6 +58,9 @@ const saidYes = (invitationId: string): Promise<unknown> =>
     invitations.some((one) => one.invitationId === invitationId && one.state === 'said-yes'),
   )
 
+const overIs = (one: Somebody, over: string | null): Promise<unknown> =>
+  one.device.until('shell', null, (shell) => shell.phase === 'waiting' && shell.over === over)
+
 async function letIn(one: Somebody): Promise<{ readonly link: string; readonly invitationId: string }> {
   const made = await invited(one.name)
   await one.device.run('acceptInvitation', { link: made.link, name: one.name })
@@ -84,6 +87,8 @@ describe('at the doorstep', () => {
       await sent(anne)
       await mallory.device.run('acceptInvitation', { link, name: 'Mallory' })
       await sent(mallory)
+      await overIs(mallory, 'invitation-used')
+      await overIs(anne, null)
       await saidYes(invitationId)
       await team.holder.device.run('admit', { invitationId, circleIds: [], history: 'all' })
       await anne.device.until('shell', null, ({ phase }) => phase === 'open')
@@ -102,6 +107,30 @@ describe('at the doorstep', () => {
       expect(late).toEqual({ ok: false, refusal: { kind: 'invitation-used' } })
     },
   )
+
+  it('G6: a no stands, whoever says yes with the link after it, and they are told', { timeout }, async () => {
+    const { link, invitationId } = await invited('Anne')
+    const [anne, mallory] = [await phone('Anne'), await phone('Mallory')]
+    await anne.device.run('declineInvitation', { link })
+    await team.holder.device.until('people', null, ({ invitations }) => invitations[0]?.state === 'said-no')
+    await mallory.device.run('acceptInvitation', { link, name: 'Anne' })
+    await sent(mallory)
+    await overIs(mallory, 'invitation-used')
+    await team.holder.device.run('say', { circleId: await team.circleId('everyone'), text: 'meanwhile' })
+    await sent(team.holder)
+    expect(await stateOf(team.holder.device, invitationId)).toBe('said-no')
+    const takes = { invitationId, circleIds: [], history: 'all' as const }
+    expect(await team.holder.device.session.run('admit', takes)).toMatchObject({ ok: false })
+  })
+
+  it('G6: who waits is told that the invitation was taken back', { timeout }, async () => {
+    const { link, invitationId } = await invited('Anne')
+    const anne = await phone('Anne')
+    await anne.device.run('acceptInvitation', { link, name: 'Anne' })
+    await saidYes(invitationId)
+    await team.holder.device.run('withdrawInvitation', { invitationId })
+    await overIs(anne, 'invitation-withdrawn')
+  })
 
   it('A2: a yes to one invitation is no yes to another', { timeout }, async () => {
     const anne = await phone('Anne')

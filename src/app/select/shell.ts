@@ -1,4 +1,4 @@
-import { keptInvitations } from '../doorstep.ts'
+import { keptInvitations, overAt } from '../doorstep.ts'
 import type { KeeperRefusal } from '../keeper.ts'
 import { kitInHand } from '../kitInHand.ts'
 import { notes } from '../notes.ts'
@@ -43,6 +43,7 @@ export function selectShell(desk: Desk): ShellView {
       phase: 'waiting',
       card,
       name: keyring.noteByName.get(notes.myName) ?? '',
+      over: overAt(running.context.documents, keyring),
       saving: savingOf(running),
       lock,
     }

@@ -19,18 +19,26 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
     const now = shell()
     return now?.phase === 'waiting' ? now.saving.state : undefined
   }
+  const over = () => {
+    const now = shell()
+    return now?.phase === 'waiting' && now.over ? { kind: now.over } : undefined
+  }
   return (
     <Screen
       title={say.title}
-      heading={say.heading(inviter())}
-      lead={say.lead(words.say.calledName(inviter()))}
+      heading={over() ? say.overHeading : say.heading(inviter())}
+      lead={
+        over() ? say.overLead(words.say.calledName(inviter())) : say.lead(words.say.calledName(inviter()))
+      }
     >
-      <div class="waiting-dots" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-      </div>
-      <p>{say.close}</p>
+      <Show when={!over()} fallback={<Refusal of={over()} />}>
+        <div class="waiting-dots" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </div>
+        <p>{say.close}</p>
+      </Show>
       <section class="card">
         <h2>{say.asked}</h2>
         <ul class="links">

@@ -127,7 +127,7 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
     case 'new-shared':
       return { phase: 'new', storage, lock: { ...noLock, shared: { shown: onTheTablet[1], others: 3 } } }
     case 'waiting':
-      return { phase: 'waiting', card: invitationCard, name: 'Anne', saving: sent, lock: noLock }
+      return { phase: 'waiting', card: invitationCard, name: 'Anne', over: null, saving: sent, lock: noLock }
     case 'locked':
       return { phase: 'locked', shown: null, needs: 'tap', waitUntil: null }
     case 'locked-pin':

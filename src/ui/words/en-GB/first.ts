@@ -81,6 +81,8 @@ export const first = (here: Here) => ({
     heading: (name: string) => `Waiting for ${whose(calledName(name))} phone to let you in`,
     lead: (name: string) =>
       `You said yes. ${name} will see it, and then choose what you may see. This can take a day.`,
+    overHeading: 'This link lets nobody in any more',
+    overLead: (name: string) => `You said yes, and ${name} cannot see it.`,
     close: 'You can close Kith. It goes on when you open it again.',
     asked: 'You said yes to',
     called: (name: string) => `The team will see you as ${name}.`,

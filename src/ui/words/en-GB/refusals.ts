@@ -22,7 +22,7 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     todo: 'Close Kith and open it again to get the newer one. Then use the link again. It still works.',
   }),
   'invitation-used': () => ({
-    what: 'Somebody has said yes with this invitation before.',
+    what: 'This invitation was answered before.',
     todo: 'If that was you, open Kith where you did it. If not, please ask for a new one.',
   }),
   'invitation-withdrawn': () => ({
