@@ -164,8 +164,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
   }
 
   async function followAgain(volume: VolumeId): Promise<void> {
-    wire.unfollow(volume)
-    followed.delete(volume)
+    leave(volume)
     wordByVolume.delete(volume)
     await follow()
   }
