@@ -32,6 +32,7 @@ const views: Readonly<Record<ViewName, true>> = {
   shell: true,
   today: true,
   people: true,
+  addresses: true,
   person: true,
   unsent: true,
   profile: true,
@@ -42,7 +43,9 @@ const views: Readonly<Record<ViewName, true>> = {
   me: true,
   devices: true,
   happened: true,
+  helpers: true,
   nominees: true,
+  opened: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): SessionPorts {

@@ -1,6 +1,7 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { HelperCards } from './helpTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
-import type { History, InvitationCard, LockAfter, LockKind } from './types.ts'
+import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
   | { readonly kind: 'link-cut-off' }
@@ -29,6 +30,10 @@ export type AppRefusal =
   | { readonly kind: 'words-count'; readonly count: number; readonly wanted: number }
   | { readonly kind: 'words-wrong' }
   | { readonly kind: 'kit-not-found' }
+  | { readonly kind: 'share-newer' }
+  | { readonly kind: 'card-again' }
+  /** Cards, or a card and what a helper gave, that are not of one set. */
+  | { readonly kind: 'cards-mixed' }
   | { readonly kind: 'locked' }
   /** Says nothing else. */
   | { readonly kind: 'wrong-pin' }
@@ -42,6 +47,12 @@ export type AppRefusal =
   | { readonly kind: 'shared-device' }
   /** A PIN first. */
   | { readonly kind: 'needs-pin' }
+  /** The passkey was not shown, or it is another. */
+  | { readonly kind: 'passkey-no' }
+  /** This browser or this passkey cannot do what is needed. */
+  | { readonly kind: 'passkey-cannot' }
+  /** A device that several people use: who opens the device would have the passkey of each. */
+  | { readonly kind: 'passkey-shared' }
   /** The tab that did the work was closed in the middle; look whether it was done, then try again. */
   | { readonly kind: 'interrupted' }
 
@@ -122,16 +133,34 @@ export type Commands = {
   /** On a device with nobody on it: comes to one that a person has. The shell says how it goes. */
   openDeviceLink: { takes: { link: string }; gives: null }
   stopArriving: { takes: null; gives: null }
-  /** The words and the link are on no device after this. */
+  /** The words are on no device after this. */
   makeKit: {
     takes: null
-    gives: { words: readonly string[]; link: string; name: string; madeAt: number }
+    gives: { words: readonly string[]; name: string; madeAt: number }
   }
   endKit: { takes: null; gives: null }
   /** Three words that `devices.kit.places` asks for, or all twelve. */
   checkKit: { takes: { words: readonly string[] }; gives: { good: boolean } }
   /** On a device with nobody on it. `words` as typed, or what the sheet's picture says. */
   recover: { takes: { words: string }; gives: null }
+  /** People who can help me back. `cards` are for those without the app, and on no device after this. */
+  askHelpers: {
+    takes: { personIds: readonly string[]; cards: number; needed: number; waitHours: number }
+    gives: HelperCards
+  }
+  endHelpers: { takes: null; gives: null }
+  answerHelp: { takes: { askedId: string; will: boolean }; gives: null }
+  /** A helper's: goes to the device whose link this is. `helpers.meeting` says how it goes. */
+  helpBack: { takes: { link: string }; gives: null }
+  confirmHelp: { takes: { askedId: string }; gives: null }
+  stopHelping: { takes: null; gives: null }
+  /** A helper's: I have spoken with who comes back; or I was wrong, and it is not them. */
+  vouch: { takes: { regainId: string; sure: boolean }; gives: null }
+  stopRegain: { takes: { regainId: string }; gives: null }
+  /** On a device with nobody on it: comes back by helpers. The shell says how it goes. */
+  beginRegain: { takes: null; gives: null }
+  addCard: { takes: { words: string }; gives: null }
+  newHelpLink: { takes: null; gives: null }
   lock: { takes: null; gives: null }
   /** `pin` is the passphrase where there is one, and empty where a tap is enough. */
   unlock: { takes: { pin: string }; gives: null }
@@ -143,6 +172,10 @@ export type Commands = {
   setAutoLock: { takes: { after: LockAfter }; gives: null }
   /** "Not now": a PIN is not offered again. */
   skipPin: { takes: null; gives: null }
+  /** What the passkey answers: a second way in beside the PIN, never the only one. */
+  addPasskey: { takes: PasskeyView & { answer: Uint8Array<ArrayBuffer> }; gives: null }
+  removePasskey: { takes: { pin: string }; gives: null }
+  unlockByPasskey: { takes: { answer: Uint8Array<ArrayBuffer> }; gives: null }
   /** Others may use this device too from now on, each with keys of their own; or I want to be shown otherwise. */
   shareDevice: { takes: { name: string; face: number }; gives: null }
   /** Where nobody else is left on it. */

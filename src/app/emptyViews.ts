@@ -4,6 +4,7 @@ export const nobody: PersonRef = { personId: '', name: '', relation: '', isMe: f
 
 /** What there is to see where there is no team: nothing, in the shape that a screen expects. */
 export const emptyViews: { readonly [V in Exclude<ViewName, 'shell'>]: Views[V]['data'] } = {
+  addresses: {},
   today: { date: '', now: null, rest: [], over: [], coming: [], handovers: [], news: [] },
   people: { people: [], circles: [], invitations: [], iAmHolder: false, canInvite: false },
   profile: { holder: nobody, cards: [], audiences: [], canWrite: false },

@@ -1,9 +1,12 @@
 import { assertNever } from '../base/index.ts'
 import { doorstepNews } from './doorstepNews.ts'
+import { selectAddresses } from './select/addresses.ts'
 import { selectDevices } from './select/devices.ts'
 import { selectHappened } from './select/happened.ts'
+import { selectHelpers } from './select/helpers.ts'
 import { selectMe } from './select/me.ts'
 import { selectNominees } from './select/nominees.ts'
+import { selectOpened } from './select/opened.ts'
 import { selectPeople } from './select/people.ts'
 import { selectPerson } from './select/person.ts'
 import { selectProfile } from './select/profile.ts'
@@ -37,6 +40,8 @@ function select(desk: Desk, asked: Asked): Selected {
   const look = running && !running.isOut() ? running.context.look() : undefined
   if (!running || !look) return emptyViews[asked.view]
   switch (asked.view) {
+    case 'addresses':
+      return selectAddresses(look, running)
     case 'today':
       return selectToday(look)
     case 'people':
@@ -61,6 +66,10 @@ function select(desk: Desk, asked: Asked): Selected {
       return selectMe(look, running.context, desk.storage)
     case 'happened':
       return selectHappened(look, asked.params.personId)
+    case 'opened':
+      return selectOpened(look, running.context)
+    case 'helpers':
+      return selectHelpers(look, running.context)
     case 'nominees':
       return selectNominees(look, running.context)
     default:

@@ -1,10 +1,12 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
+import type { HelpersView } from './helpTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 
+export type * from './helpTypes.ts'
 export type * from './personTypes.ts'
 export type * from './shellTypes.ts'
 export type * from './unsentTypes.ts'
@@ -202,7 +204,15 @@ export type KitView = {
 /** Something about devices or ways back that nobody shall learn late. */
 export type DeviceNews = {
   readonly newsId: string
-  readonly kind: 'added' | 'copied' | 'recovered' | 'dropped' | 'kit-made' | 'kit-ended'
+  readonly kind:
+    | 'added'
+    | 'copied'
+    | 'recovered'
+    | 'dropped'
+    | 'kit-made'
+    | 'kit-ended'
+    | 'helpers-asked'
+    | 'helpers-ended'
   readonly who: PersonRef
   readonly by: PersonRef | null
   readonly at: number
@@ -240,9 +250,34 @@ export type MeView = {
   }[]
 }
 
+/** That somebody opened what is in a circle, on so many days of a week; never what they read. */
+export type OpenedLine = {
+  readonly by: PersonRef
+  readonly circle: CircleRef
+  readonly what: 'records' | 'cards' | 'talk'
+  readonly days: number
+}
+/** From a Monday to a Sunday, YYYY-MM-DD. `nobody`: circles that others are in and that none of them opened. */
+export type OpenedWeek = {
+  readonly from: string
+  readonly to: string
+  readonly lines: readonly OpenedLine[]
+  readonly nobody: readonly CircleRef[]
+}
+/** The newest week first. `news` is last week, until it was looked at. */
+export type OpenedView = {
+  readonly iAmHolder: boolean
+  readonly weeks: readonly OpenedWeek[]
+  readonly news: { readonly newsId: string; readonly week: OpenedWeek } | null
+}
+
+/** What stands for each id in an address of a page, on this device alone. */
+export type AddressesView = Readonly<Record<string, string>>
+
 /** Names a view, what it takes, what it gives. */
 export type Views = {
   shell: { params: null; data: ShellView }
+  addresses: { params: null; data: AddressesView }
   today: { params: null; data: TodayView }
   people: { params: null; data: PeopleView }
   person: { params: { personId: string }; data: PersonView }
@@ -258,6 +293,9 @@ export type Views = {
   happened: { params: { personId: string | null }; data: HappenedView }
   /** Who acts in the Holder's place, and what of it concerns the one who looks. */
   nominees: { params: null; data: NomineesView }
+  /** Who can help me back, whom I can help back, and who is coming back. */
+  helpers: { params: null; data: HelpersView }
+  opened: { params: null; data: OpenedView }
 }
 
 export type ViewName = keyof Views

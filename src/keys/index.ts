@@ -51,7 +51,6 @@ export {
 export {
   kitEntropy,
   kitFromEntropy,
-  kitToLink,
   kitToWords,
   mintKit,
   mintKitCheck,
@@ -79,6 +78,7 @@ export {
   type HelpWord,
 } from './helpersKit.ts'
 export {
+  helpPlaceOf,
   helpPlaceToLink,
   helpWords,
   mintHelpPlace,
@@ -101,6 +101,7 @@ export {
   splitKit,
   type Share,
 } from './shares.ts'
-export { meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
+export { meetingSecret, meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
+export { pageAddress } from './pageAddress.ts'
 export { spokenWords } from './spoken.ts'
 export { completeWord } from './words.ts'

@@ -25,7 +25,6 @@ import {
   type PublicSigningKey,
   type Secret,
 } from '../crypto/index.ts'
-import bs58check from 'bs58check'
 import { verifyCertificate } from './certificate.ts'
 import { idToBytes, type TeamId } from './ids.ts'
 import { epochsToPlain, groupByTeam, readEpochs } from './keyringFormat.ts'
@@ -47,7 +46,6 @@ export type Kit = {
 }
 
 const entropyLength = 16
-const linkVersion = 1
 
 export const mintKit = (random: Random): Kit => kitFromEntropy(random(entropyLength))
 
@@ -65,24 +63,8 @@ export const kitEntropy = (kit: Kit): string => bytesToHex(reveal(kit.entropy))
 
 export const kitToWords = (kit: Kit): readonly string[] => bytesToWords(reveal(kit.entropy))
 
-export function kitToLink(origin: string, kit: Kit): string {
-  const bytes = new Uint8Array(1 + entropyLength)
-  bytes[0] = linkVersion
-  bytes.set(reveal(kit.entropy), 1)
-  return `${origin}/recover#${bs58check.encode(bytes)}`
-}
-
-export type KitRefusal = WordsRefusal | { readonly kind: 'link-cut-off' }
-
-/** Twelve words as they were typed or pasted, or what the sheet's square picture says. */
-export function parseKit(text: string): Result<Kit, KitRefusal> {
-  const linked = /\/recover#(\S*)/.exec(text)
-  if (linked) {
-    const bytes = bs58check.decodeUnsafe(linked[1] ?? '')
-    if (bytes?.length !== 1 + entropyLength || bytes[0] !== linkVersion)
-      return refuse({ kind: 'link-cut-off' })
-    return ok(kitFromEntropy(bytes.slice(1)))
-  }
+/** Twelve words as they were typed, pasted or seen in the sheet's square picture. */
+export function parseKit(text: string): Result<Kit, WordsRefusal> {
   const entropy = parseWords(text)
   return entropy.ok ? ok(kitFromEntropy(entropy.value)) : entropy
 }

@@ -1,9 +1,10 @@
-import { Router } from '@solidjs/router'
 import { createSignal, type JSX } from 'solid-js'
-import type { ShellView } from '../app/index.ts'
+import type { AddressesView, ShellView } from '../app/index.ts'
+import { createAddresses } from './addresses.ts'
 import type { Arrival } from './arrival.ts'
 import type { Bridge } from './bridge.ts'
 import { KithContext, type Kith, type MountOptions } from './kith.ts'
+import { Router } from './router.tsx'
 import { Pages } from './routes.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { createNotices } from './shell/notices.ts'
@@ -22,7 +23,16 @@ export function App(props: {
   const dates = createDates(options.locale, () => options.clock.now(), words.time)
   const { notice, offerUndo, tell, dismiss } = createNotices()
   const [shell, setShell] = createSignal<ShellView>()
-  bridge.watch('shell', null, setShell)
+  const [addresses, setAddresses] = createSignal<AddressesView>()
+  // First, so that a page finds who or what its address is of.
+  bridge.watch('addresses', null, setAddresses)
+  bridge.watch('shell', null, (next) => {
+    // Behind a lock nothing of the team stays in memory; what comes after it is told anew.
+    if (next.phase === 'locked' || next.phase === 'choose') setAddresses(undefined)
+    setShell(next)
+  })
+  /** No page of a team before it is known what its address means. */
+  const ready = () => (shell()?.phase === 'open' && !addresses() ? undefined : shell())
   const kith: Kith = {
     bridge,
     clock: options.clock,
@@ -30,7 +40,9 @@ export function App(props: {
     dates,
     origin: options.origin,
     updates: options.updates,
-    shell,
+    passkeys: options.passkeys,
+    shell: ready,
+    addresses: createAddresses(addresses),
     arrivedWith: props.arrival.link,
     forgetArrival: props.arrival.forget,
     entered: { yet: false },
@@ -41,7 +53,6 @@ export function App(props: {
   return (
     <KithContext.Provider value={kith}>
       <Router
-        scrollRestoration
         root={(page) => (
           <Frame notice={notice()} onDismiss={dismiss}>
             {page.children}

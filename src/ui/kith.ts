@@ -1,6 +1,7 @@
 import { createContext, useContext, type Accessor } from 'solid-js'
-import type { LockView, ShellView } from '../app/index.ts'
-import type { Clock } from '../base/index.ts'
+import type { AppRefusal, Commands, LockView, PasskeyView, ShellView } from '../app/index.ts'
+import type { Clock, Result } from '../base/index.ts'
+import type { Addresses } from './addresses.ts'
 import type { Bridge } from './bridge.ts'
 import type { Dates } from './words/dates.ts'
 import type { Words } from './words/index.ts'
@@ -13,6 +14,13 @@ export type Updates = {
   use(): void
 }
 
+/** What the browser can do with passkeys. */
+export type Passkeys = {
+  offered(): Promise<boolean>
+  make(): Promise<Result<Commands['addPasskey']['takes'], AppRefusal>>
+  ask(passkey: PasskeyView): Promise<Result<Commands['unlockByPasskey']['takes']['answer'], AppRefusal>>
+}
+
 export type MountOptions = {
   readonly clock: Clock
   /** BCP 47, such as "en-GB". A locale without a dictionary gets British English. */
@@ -20,6 +28,7 @@ export type MountOptions = {
   /** Where invitations of this app point to, such as "https://kith.example". */
   readonly origin: string
   readonly updates: Updates | null
+  readonly passkeys: Passkeys | null
 }
 
 export type OpenShell = Extract<ShellView, { phase: 'open' }>
@@ -32,7 +41,9 @@ export type Kith = {
   readonly dates: Dates
   readonly origin: string
   readonly updates: Updates | null
+  readonly passkeys: Passkeys | null
   readonly shell: Accessor<ShellView | undefined>
+  readonly addresses: Addresses
   /** The invitation link that this page was opened with; its fragment is no longer in the address. */
   readonly arrivedWith: Accessor<string>
   /** It was answered: no page comes back to it. */

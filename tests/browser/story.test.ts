@@ -250,7 +250,7 @@ test('nothing that they wrote and nobody’s name can be read in what their brow
   const names = ['Dorothea Winterbourne', 'Philippa', 'Kazimiera']
   for (const person of everybody) {
     await person.close()
-    const found = searchProfile(person.profile, [...written, ...names], [...ids])
+    const found = searchProfile(person.profile, [...written, ...names, ...ids])
     expect.soft(found, person.name).toEqual([])
   }
   expect(searchProfile(dorothea.profile, [control])[0]).toMatch(/IndexedDB.*\.ldb: /)

@@ -55,7 +55,7 @@ it('what was granted after the sheet was made is found with it, and never silent
   await join(maureen, anne, 'Anne', 'my sister', ['care'])
   await join(maureen, priya, 'Priya', 'my assistant', ['care'])
   const circleId = await everyoneId(maureen)
-  const { link } = await anne.run('makeKit', null)
+  const { words } = await anne.run('makeKit', null)
   await sent(anne)
   await maureen.until('people', null, (people) => people.people.length === 3)
   const priyaId = (await maureen.see('people', null)).people.find((one) => one.person.name === 'Priya')
@@ -64,7 +64,7 @@ it('what was granted after the sheet was made is found with it, and never silent
   await saidTo(anne, circleId, 'In the new epoch.')
 
   const tablet = await phone()
-  await tablet.run('recover', { words: link })
+  await tablet.run('recover', { words: words.join(' ') })
   await saidTo(tablet, circleId, 'In the new epoch.')
   const { news } = await anne.until('devices', null, (view) => view.news.length > 0)
   expect(news[0]?.kind).toBe('recovered')

@@ -4,7 +4,6 @@ import {
   completeWord,
   keepNote,
   kitEntropy,
-  kitToLink,
   kitToWords,
   mintDevice,
   mintKit,
@@ -59,7 +58,6 @@ export async function makeKit(context: Context): Promise<Result<Commands['makeKi
   }
   return ok({
     words: kitToWords(kit),
-    link: kitToLink(ports.origin, kit),
     name: me.name,
     madeAt: ports.clock.now(),
   })

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createEffect, onMount, Show, type JSX } from 'solid-js'
 import { useKith } from '../kith.ts'
 import { Icon } from './Icon.tsx'

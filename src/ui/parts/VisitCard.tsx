@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { Show } from 'solid-js'
 import type { VisitItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'

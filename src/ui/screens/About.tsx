@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { For, Show } from 'solid-js'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'

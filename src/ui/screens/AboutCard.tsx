@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearchParams } from '@solidjs/router'
+import { useNavigate, useParams, useSearchParams } from '../router.tsx'
 import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js'
 import type { Audience, CardItem, ProfileView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { A, useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '../router.tsx'
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import type { LinkingView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
+import { useLocation, useNavigate, useSearchParams } from '../router.tsx'
 import { createSignal, createUniqueId, For, onMount, Show } from 'solid-js'
 import type { SlotPerson } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { DeviceItem, DevicesView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'

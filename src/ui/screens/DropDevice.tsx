@@ -1,4 +1,4 @@
-import { A, useNavigate, useParams } from '@solidjs/router'
+import { A, useNavigate, useParams } from '../router.tsx'
 import { Show } from 'solid-js'
 import type { DeviceItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Audience, CardItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'

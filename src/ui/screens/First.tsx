@@ -1,4 +1,4 @@
-import { A, useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '../router.tsx'
 import { onMount, Show, type JSX } from 'solid-js'
 import { pathOfLink } from '../arrival.ts'
 import { createAct } from '../bridge.ts'

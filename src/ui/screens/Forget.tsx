@@ -1,4 +1,4 @@
-import { A, useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '../router.tsx'
 import { createSignal, Show } from 'solid-js'
 import { createAct } from '../bridge.ts'
 import { useKith, useLock, useOpen } from '../kith.ts'

@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { useParams } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { HappenedItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { A, useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '../router.tsx'
 import { createEffect, createSignal, Match, on, Switch } from 'solid-js'
 import type { InvitationCard } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { A, useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '../router.tsx'
 import { Show } from 'solid-js'
 import { createAct } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'

@@ -1,5 +1,5 @@
-import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { A } from '../router.tsx'
+import { createResource, For, Show } from 'solid-js'
 import type { LockAfter, LockKind, LockView } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith, useLock } from '../kith.ts'
@@ -28,6 +28,9 @@ export function Lock() {
         <div class="stack-l">
           <Show when={kind()} fallback={<Without />}>
             {(set) => <With kind={set()} shared={Boolean(now()?.shared)} />}
+          </Show>
+          <Show when={kind()}>
+            <PasskeyCard has={now()?.passkey != null} shared={Boolean(now()?.shared)} />
           </Show>
           <Refusal of={lock.refusal()} />
           <button class="btn btn-big" type="button" onClick={() => void lock.run(null)}>
@@ -62,6 +65,25 @@ function Without() {
         {say.set}
       </A>
     </section>
+  )
+}
+
+/** Where the browser can do it, or it is there already. */
+function PasskeyCard(props: { has: boolean; shared: boolean }) {
+  const { words, passkeys } = useKith()
+  const [offered] = createResource(async () => (await passkeys?.offered()) ?? false)
+  const say = words.lock.passkey.card
+  const state = () => (props.has ? 'some' : 'none')
+  return (
+    <Show when={props.has || (offered() && !props.shared)}>
+      <section class="card stack">
+        <h2>{say.heading[state()]}</h2>
+        <p>{say.what[state()]}</p>
+        <A class="btn btn-quiet" href="/me/lock/passkey">
+          {say.link[state()]}
+        </A>
+      </section>
+    </Show>
   )
 }
 

@@ -1,4 +1,4 @@
-import { A, useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '../router.tsx'
 import { createSignal, createUniqueId } from 'solid-js'
 import type { LockKind } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'

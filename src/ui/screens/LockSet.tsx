@@ -1,4 +1,4 @@
-import { A, useNavigate, useSearchParams } from '@solidjs/router'
+import { A, useNavigate, useSearchParams } from '../router.tsx'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { LockKind } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { LockView } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'

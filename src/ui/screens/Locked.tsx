@@ -1,6 +1,6 @@
-import { A, useLocation, useNavigate } from '@solidjs/router'
+import { A, useLocation, useNavigate } from '../router.tsx'
 import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount, Show } from 'solid-js'
-import type { LockKind, ShellView } from '../../app/index.ts'
+import type { LockKind, PasskeyView, ShellView } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -14,7 +14,7 @@ import { ShownFace } from './lock/ShownFields.tsx'
  * to show; on any other nothing.
  */
 export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }) {
-  const { words, cameFrom } = useKith()
+  const { words, cameFrom, passkeys } = useKith()
   const location = useLocation()
   const navigate = useNavigate()
   const unlock = createAct('unlock')
@@ -27,11 +27,22 @@ export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }
     if (!props.shell.shown) cameFrom.set('', location.pathname + location.search)
     navigate('/', { replace: true })
   })
+  const goBack = (path: string): void => {
+    if (path !== '/') navigate(path, { replace: true })
+  }
   const open = async (pin: string): Promise<boolean> => {
     const path = cameFrom.get(slot()) ?? '/'
     const done = await unlock.run({ pin })
-    if (done && path !== '/') navigate(path, { replace: true })
+    if (done) goBack(path)
     return done !== undefined
+  }
+  const byPasskey = createAct('unlockByPasskey')
+  const show = async (passkey: PasskeyView): Promise<void> => {
+    const path = cameFrom.get(slot()) ?? '/'
+    byPasskey.refuse(undefined)
+    const shown = await passkeys?.ask(passkey)
+    if (shown && !shown.ok) byPasskey.refuse(shown.refusal)
+    if (shown?.ok && (await byPasskey.run({ answer: shown.value }))) goBack(path)
   }
   return (
     <Screen
@@ -84,7 +95,27 @@ export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }
           </>
         }
       >
-        {(kind) => <Typed kind={kind()} waitUntil={props.shell.waitUntil} unlock={unlock} onOpen={open} />}
+        {(kind) => (
+          <>
+            <Show when={passkeys && props.shell.passkey}>
+              {(passkey) => (
+                <>
+                  <button
+                    class="btn btn-line"
+                    type="button"
+                    aria-disabled={byPasskey.busy()}
+                    onClick={() => void show(passkey())}
+                  >
+                    <Icon name="shield" />
+                    {words.lock.passkey.door}
+                  </button>
+                  <Refusal of={byPasskey.refusal()} />
+                </>
+              )}
+            </Show>
+            <Typed kind={kind()} waitUntil={props.shell.waitUntil} unlock={unlock} onOpen={open} />
+          </>
+        )}
       </Show>
     </Screen>
   )

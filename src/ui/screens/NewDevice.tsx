@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'

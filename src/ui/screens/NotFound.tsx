@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { useKith } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
 

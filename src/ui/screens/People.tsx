@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { PeopleView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
@@ -24,7 +24,7 @@ export function People() {
       <Ready data={people()} cards={3}>
         {(view) => (
           <div class="stack-l">
-            <Show when={view().iAmHolder}>
+            <Show when={view().canInvite}>
               <Invitations invitations={view().invitations} state="said-yes" />
             </Show>
             <div class="columns" data-even="yes">
@@ -46,14 +46,14 @@ export function People() {
                       )}
                     </For>
                   </ul>
-                  <Show when={view().iAmHolder}>
+                  <Show when={view().canInvite}>
                     <A class="btn" href="/people/invite">
                       <Icon name="plus" />
                       {words.people.invite}
                     </A>
                   </Show>
                 </section>
-                <Show when={view().iAmHolder}>
+                <Show when={view().canInvite}>
                   <Invitations invitations={view().invitations} state="other" />
                 </Show>
               </div>

@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router'
+import { useNavigate } from '../router.tsx'
 import { createEffect, createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { Audience, CirclePurpose, PeopleView } from '../../app/index.ts'
 import { addDays, bodyTileIds, seriesLimits, tileIds, type TileId } from '../../domain/index.ts'

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
@@ -7,16 +7,14 @@ import { FindLink } from './join/FindLink.tsx'
 
 /** Twelve words, typed, pasted or seen in the sheet's picture: nothing has to be remembered, and nothing typed twice. */
 export function Recover() {
-  const { words, arrivedWith, forgetArrival } = useKith()
+  const { words } = useKith()
   const recover = createAct('recover')
   const [typed, setTyped] = createSignal('')
   const say = words.devices.recover
   const go = async (text: string) => {
     setTyped(text)
-    forgetArrival()
     await recover.run({ words: text })
   }
-  createEffect(on(arrivedWith, (arrived) => arrived.includes('/recover#') && void go(arrived)))
   return (
     <Show
       when={!recover.busy()}

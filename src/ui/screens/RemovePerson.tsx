@@ -1,4 +1,4 @@
-import { A, useNavigate, useParams } from '@solidjs/router'
+import { A, useNavigate, useParams } from '../router.tsx'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Icon } from '../parts/Icon.tsx'

@@ -1,4 +1,4 @@
-import { A, useNavigate, useParams } from '@solidjs/router'
+import { A, useNavigate, useParams } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { PersonView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'

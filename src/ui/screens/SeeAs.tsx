@@ -1,4 +1,4 @@
-import { A, useParams } from '@solidjs/router'
+import { A, useParams } from '../router.tsx'
 import { For, Show, type JSX } from 'solid-js'
 import type { CircleRef, SeeAsView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'

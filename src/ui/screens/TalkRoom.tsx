@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { useParams } from '../router.tsx'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import type { Audience, MessageItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'

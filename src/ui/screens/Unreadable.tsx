@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import type { ShellView } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'

@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from '@solidjs/router'
+import { useParams, useSearchParams } from '../router.tsx'
 import { createEffect, createMemo, For, Match, onCleanup, Show, Switch } from 'solid-js'
 import type { VisitItem, VisitView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'

@@ -1,4 +1,4 @@
-import { A, useLocation } from '@solidjs/router'
+import { A, useLocation } from '../router.tsx'
 import { Show } from 'solid-js'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'

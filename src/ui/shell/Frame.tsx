@@ -1,4 +1,4 @@
-import { A, useLocation } from '@solidjs/router'
+import { A, useLocation } from '../router.tsx'
 import { createEffect, Show, type JSX } from 'solid-js'
 import { useKith, useNeedsPin, useOpen } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'

@@ -1,4 +1,4 @@
-import { Navigate, useLocation } from '@solidjs/router'
+import { Navigate, useLocation } from '../router.tsx'
 import { createEffect, createMemo, Match, Show, Switch, type JSX } from 'solid-js'
 import type { ShellView } from '../../app/index.ts'
 import { useKith, useNeedsPin, useOpen } from '../kith.ts'

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../router.tsx'
 import { For, Show } from 'solid-js'
 import { useOpen, useWords } from '../kith.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'

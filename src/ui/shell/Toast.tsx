@@ -1,4 +1,4 @@
-import { useLocation } from '@solidjs/router'
+import { useLocation } from '../router.tsx'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useWords } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'

@@ -1,4 +1,4 @@
-import { useLocation } from '@solidjs/router'
+import { useLocation } from '../router.tsx'
 import { createEffect, createMemo, on, onCleanup } from 'solid-js'
 import { useKith, useLock } from '../kith.ts'
 

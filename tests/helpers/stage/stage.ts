@@ -44,6 +44,7 @@ export function createStage(scene: SceneName): Bridge {
 
   const views: { readonly [V in ViewName]: (params: Views[V]['params']) => Views[V]['data'] } = {
     shell: () => shell,
+    addresses: () => ({}),
     today: () => ({
       date: '2026-11-21',
       now,
@@ -139,7 +140,6 @@ export function createStage(scene: SceneName): Bridge {
     planVisit: () => ({ seriesId: 'aa09' }),
     makeKit: () => ({
       words: 'bid radar machine club gesture arch fold window quilt ocean melt tulip'.split(' '),
-      link: 'https://kith.example/recover#2Tz9mWb4cPq8YvN3sKxJrHdLf7',
       name: eyes.of(eyes.me).name,
       madeAt: at(0, 9),
     }),

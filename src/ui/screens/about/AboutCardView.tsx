@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../../router.tsx'
 import { Show } from 'solid-js'
 import type { CardItem } from '../../../app/index.ts'
 import { useWords } from '../../kith.ts'

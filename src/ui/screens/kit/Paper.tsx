@@ -24,7 +24,7 @@ export function Paper(props: { sheet: Commands['makeKit']['gives'] }) {
       <p>{say.where(origin)}</p>
       <div class="paper-foot">
         <div class="paper-qr">
-          <Qr text={props.sheet.link} label={say.qr} />
+          <Qr text={props.sheet.words.join(' ')} label={say.qr} />
         </div>
         <div class="stack">
           <p>{say.scan}</p>

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../../router.tsx'
 import { createUniqueId, For, Show } from 'solid-js'
 import type { CircleItem } from '../../../app/index.ts'
 import { useWords } from '../../kith.ts'

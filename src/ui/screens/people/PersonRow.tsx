@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../../router.tsx'
 import type { PersonItem } from '../../../app/index.ts'
 import { useWords } from '../../kith.ts'
 import { circleName } from '../../parts/Audience.tsx'

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
 import type { CheckItem, DeviceItem, PersonView } from '../../../app/index.ts'
 import { createView } from '../../bridge.ts'

@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
 import type { VisitView } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'

@@ -16,6 +16,8 @@ const newsByKind: { readonly [K in DeviceNews['kind']]: Said } = {
   dropped: (_, __, name) => `One was taken off your list: ${called(name, 'a phone or computer')}.`,
   'kit-made': () => 'A new recovery sheet was made. The one before does not work any more.',
   'kit-ended': () => 'Your recovery sheet does not work any more.',
+  'helpers-asked': () => 'New people were asked to help you back in. Those before cannot any more.',
+  'helpers-ended': () => 'Nobody is asked to help you back in any more.',
 }
 
 export const devices = (here: Here) => ({
@@ -151,7 +153,7 @@ export const devices = (here: Here) => ({
       made: (day: string) => `Made on ${day}`,
       words: 'The 12 words',
       where: (origin: string) => `Go to ${origin}/recover on a new phone or computer.`,
-      scan: 'Or point its camera at this picture.',
+      scan: 'Write the words there, or show it this picture.',
       qr: 'A square picture that says the same as the 12 words.',
       keep: 'Keep this page safe. Whoever has it can come in as you.',
       helper: 'Who can help me:',

@@ -1,0 +1,29 @@
+import { pageAddress } from '../../keys/index.ts'
+import { documentTypes } from '../documentTypes.ts'
+import { doorstepNews } from '../doorstepNews.ts'
+import { rowsOf, type Look } from '../look.ts'
+import type { Running } from '../running.ts'
+import type { AddressesView } from '../types.ts'
+
+/** Of everything that has a page of its own. Whoever said yes is among them, for their page is gone to as they come in. */
+export function selectAddresses(look: Look, running: Running): AddressesView {
+  const { device } = running.context.keyring()
+  const { personById, circleById, deviceById, invitationById, nominations } = look.state
+  const answered = [...invitationById.keys()].flatMap((id) => {
+    const { answer } = doorstepNews(running, id)
+    return answer?.said === 'yes' ? [answer.personId] : []
+  })
+  const documents = [documentTypes.card, documentTypes.series].flatMap((type) =>
+    rowsOf(look, type).map((row) => row.document),
+  )
+  const ids: readonly string[] = [
+    ...personById.keys(),
+    ...circleById.keys(),
+    ...deviceById.keys(),
+    ...invitationById.keys(),
+    ...nominations.map((one) => one.act),
+    ...answered,
+    ...documents,
+  ]
+  return Object.fromEntries(ids.map((id) => [id, pageAddress(device, id)]))
+}
