@@ -6,6 +6,7 @@ import type { CircleId, PersonId } from '../../src/keys/index.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
 import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
+import { addDevice } from '../helpers/linking.ts'
 import { reads, sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
@@ -118,6 +119,17 @@ describe('a nominee', () => {
       // Nobody else is told of what she does; of herself she was told.
       expect((await priya.device.see('nominees', null)).news).toEqual([])
       expect(told((await anne.device.see('nominees', null)).news)).toEqual(['Maureen nominate Anne'])
+
+      // Of an invitation of Anne's the Holder knows that the answer comes to Anne's phone, and may take it back.
+      const { invitationId } = await anne.device.run('invite', { ...toAnybody, circleIds: [care] })
+      const hers = await team.holder.device.until(
+        'people',
+        null,
+        ({ invitations }) => invitations.length === 1,
+      )
+      expect(hers.invitations[0]).toMatchObject({ by: { name: 'Anne' }, link: null, state: 'open' })
+      await team.holder.device.run('withdrawInvitation', { invitationId })
+      await anne.device.until('people', null, ({ invitations }) => invitations[0]?.state === 'ended')
       await leave(clough)
       await team.close()
     },
@@ -270,6 +282,28 @@ describe('a nominee', () => {
       const again = anne.device.session.run('removePerson', { personId: await team.personId('Tariq') })
       expect(await refusalOf(again)).toEqual({ kind: 'not-allowed' })
       await leave(stranger)
+      await team.close()
+    },
+  )
+
+  it(
+    'C4, D3: every device of the Holder is told of a nominee that another of them made or ended',
+    { timeout },
+    async () => {
+      const team = await teamOf(relay, { Anne: ['care'], Priya: ['care'] })
+      const { device: mine } = team.holder
+      await nominate(team, 'Priya')
+      const tablet = await somebody(relay, 'Maureen')
+      await addDevice(mine, tablet.device, 'Tablet')
+      await tablet.device.until('nominees', null, ({ nominees }) => nominees.length === 1)
+      // What was there before it came is no news on it.
+      expect((await tablet.device.see('nominees', null)).news).toEqual([])
+      await nominate(team, 'Anne', { circleIds: [] })
+      await tablet.device.until('nominees', null, ({ news }) => told(news).join() === 'Maureen nominate Anne')
+      expect((await mine.see('nominees', null)).news).toEqual([])
+      await tablet.device.run('dismiss', { personId: await team.personId('Anne'), how: 'quietly' })
+      await mine.until('nominees', null, ({ news }) => told(news).join() === 'Maureen dismiss Anne')
+      await leave(tablet)
       await team.close()
     },
   )

@@ -1,5 +1,5 @@
 import { isSeenBy, nominationsOf, type Act, type NominationState } from '../../circles/index.ts'
-import type { PersonId } from '../../keys/index.ts'
+import { deviceIdOf, formerDevices, redact, type DeviceId, type PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import type { HappenedItem } from '../happenedTypes.ts'
 import type { Look } from '../look.ts'
@@ -70,16 +70,24 @@ const isInPlaceBy = (look: Look, { id, by, body }: Act, person: PersonId): boole
 /** By another device than this one, and since this one came: what was there before, its person knows from others. */
 function selectNews(look: Look, context: Context): readonly HappenedItem[] {
   const told = readTold(context)
-  const mine = context.keyring().certificate.deviceId
-  const came = look.state.order.ids[look.state.deviceById.get(mine)?.since[0] ?? -1]
+  const mine = devicesHere(context)
+  const since = [...mine].flatMap((id) => look.state.deviceById.get(id)?.since ?? [])
+  const came = look.state.order.ids[Math.min(...since)]
   return selectActs(
     look,
     (act) =>
-      act.by !== mine &&
+      !mine.has(act.by) &&
       !told.has(act.id) &&
       concerns(look, act) &&
       !(came !== undefined && isSeenBy(look.state, act.id, came)),
   )
+}
+
+/** Under the key of now, and those that this device had before. */
+const devicesHere = (context: Context): ReadonlySet<DeviceId> => {
+  const keyring = context.keyring()
+  const former = formerDevices(keyring).map((one) => deviceIdOf(redact(one)))
+  return new Set([keyring.certificate.deviceId, ...former])
 }
 
 function concerns(look: Look, act: Act): boolean {

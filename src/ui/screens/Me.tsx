@@ -100,12 +100,6 @@ export function Me() {
   )
 }
 
-function MoreRow(props: { href: string; icon: IconName; title: string; what: string }) {
-  return (
-    <A class="link-row" href={props.href}>
-      <Icon name={props.icon} />
-      <span class="grow">
-        <b>{props.title}</b>
 function NomineeRow() {
   const { words } = useKith()
   const view = createView('nominees', () => null)
@@ -115,10 +109,12 @@ function NomineeRow() {
   const holder = () => called(view()?.holder.name ?? '')
   const title = () => {
     if (view()?.iAmHolder) return say.link
-    return view()?.mine ? say.acting.heading(holder()) : say.acting.headingOthers(holder())
+    return isMine() ? say.acting.heading(holder()) : say.acting.headingOthers(holder())
   }
   const what = () => {
-    if (view()?.mine) return say.linkActing
+    if (isMine()) return say.linkActing
+  // Also for whoever does not act any more: a page that they did not look for shows no change.
+  const isMine = () => view()?.mine != null || (view()?.did.length ?? 0) > 0
     if (names().length > 0) return words.say.list(names())
     return view()?.iAmHolder ? say.linkNobody : say.linkOthersNobody
   }
@@ -140,6 +136,12 @@ function NomineeRow() {
     </A>
   )
 }
+function MoreRow(props: { href: string; icon: IconName; title: string; what: string }) {
+  return (
+    <A class="link-row" href={props.href}>
+      <Icon name={props.icon} />
+      <span class="grow">
+        <b>{props.title}</b>
 
 function Devices(props: { devices: MeView['devices'] }) {
   const { words } = useKith()

@@ -61,7 +61,7 @@ export function Person() {
                 <Show when={maySet()} fallback={<SeesList item={one()} />}>
                   <Sharing view={view()} item={one()} />
                 </Show>
-                <PersonMore personId={one().person.personId} mayRemove={maySet()} />
+                <PersonMore personId={one().person.personId} mayRemove={one().canRemove} />
               </>
             )}
           </Show>

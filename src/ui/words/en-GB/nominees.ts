@@ -202,7 +202,7 @@ export const nominees = (here: Here) => ({
   only: 'Everyone in your team can see who acts for you. Only you can change it.',
   link: 'Who acts for you',
   linkNobody: 'Nobody. You decide everything yourself.',
-  linkActing: 'What you may do in their place',
+  linkActing: 'What you may do, and what you did',
   linkOthersNobody: 'Nobody',
   none: 'Nobody acts for you.',
   noneWhat:
