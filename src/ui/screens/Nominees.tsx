@@ -2,7 +2,6 @@ import { A, Navigate } from '../router.tsx'
 import { For, Show } from 'solid-js'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
@@ -61,7 +60,6 @@ export function Nominees() {
                 </For>
               </Show>
               <A class="btn" href="/me/nominees/ask">
-                <Icon name="plus" />
                 {now().nominees.length > 0 ? say.askAnother : say.askOne}
               </A>
               <p class="quiet">{say.only}</p>

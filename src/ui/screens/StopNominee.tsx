@@ -76,7 +76,7 @@ function Question(props: {
           <Refusal of={dismiss.refusal()} />
           <section class="stack">
             <h2>{say.how}</h2>
-            <div class="btns-two">
+            <div class="btns-two ways">
               <div class="card stack">
                 <p>{say.toldWhat(props.who)}</p>
                 <button
