@@ -124,12 +124,13 @@ export function isDropped(context: Context, state: TeamState | undefined): boole
 export const speaksForBy =
   (bookNow: () => Book | undefined): SpeaksFor =>
   (device, heads) => {
-    const found: DeviceId[] = []
     const book = bookNow()
-    for (let next: DeviceId | undefined = device; book?.state && next;) {
+    const found: DeviceId[] = []
+    if (!book?.state) return found
+    for (let next: DeviceId | undefined = device; next;) {
       next = introducerOf(book, book.state, next, heads as readonly ActId[])
-      if (next && (next === device || found.includes(next))) break
-      if (next) found.push(next)
+      if (!next || next === device || found.includes(next)) break
+      found.push(next)
     }
     return found
   }

@@ -24,6 +24,7 @@ import { carryLate } from './carrying.ts'
 import { createChapters } from './chapters.ts'
 import { endWhatIsOver } from './commands/nominees.ts'
 import type { Context } from './context.ts'
+import { goOnCopied, isDropped, speaksForBy } from './copied.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
 import type { Look } from './look.ts'
@@ -59,6 +60,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   const me: PersonId = personIdOf(redact(options.keyring.person))
   let book: Book | undefined = bookOf(keyring())
   let out = false
+  let hasHeardItself = false
   let doorsSeen = false
 
   const documents = createDocuments({
@@ -68,6 +70,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     device: keyring().device.signing,
     viewKey: deriveViewKey(keyring().device),
     standing: standingBy(() => book?.state),
+    speaksFor: speaksForBy(() => book),
     log: ports.log,
   })
   documents.on('changed', options.onChange)
@@ -79,9 +82,10 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       void keeper.keep((kept) => pinRelay(kept ?? keyring(), ports.relayUrl, relay)),
     rank: (access) => rankOf(book, access),
     onReceived: options.onNews,
+    onEcho: () => (hasHeardItself = true),
     onChange() {
-      // Whether its kit counts is known once everything there is has come, which is no news by itself.
-      if (kitInHand(keyring())) options.onNews()
+      // Whether its kit counts, and whether this is a copy, is known once everything there is has come, which is no news.
+      if (kitInHand(keyring()) || hasHeardItself || documents.forked('present').length > 0) options.onNews()
       options.onChange()
     },
   })
@@ -131,9 +135,12 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       const standing = book.state?.personById.get(me)?.standing
       if (standing === 'removed' || standing === 'left') return goOut(book, standing)
       if (wasLetInForNothing(book, me)) return goOut(book, 'removed')
-      if (isDropped(book.state, keyring())) return goOut(book, 'dropped')
+      if (isDropped(context, book.state)) return goOut(book, 'dropped')
       if (standing === 'member') await forgetDoor(book)
       if ((await goOnRecovering(context)) === 'refused') return goOut(book, 'dropped')
+      const isCopied = hasHeardItself
+      hasHeardItself &&= !carrier.caughtUp()
+      await goOnCopied(context, book, isCopied)
       await goOnLinking(context)
       await giveOwed(context, book)
       await grantToLatecomers(context, book)
@@ -236,11 +243,6 @@ function wasLetInForNothing({ acts, state }: Book, me: PersonId): boolean {
       body.answer.answer === 'yes' &&
       body.answer.joiner.personId === me,
   )
-}
-
-const isDropped = (state: TeamState | undefined, { certificate }: Keyring): boolean => {
-  const device = state?.deviceById.get(certificate.deviceId)
-  return device !== undefined && !device.stands
 }
 
 const bookOf = (keyring: Keyring): Book | undefined => {

@@ -119,27 +119,3 @@ describe('a full disk', () => {
     await team.close()
   })
 })
-
-describe('a copied disk', () => {
-  // Open: the second of two entries under one number is kept and counted, and shown to nobody.
-  it.fails(
-    'D7: two sessions on copies of one disk lose nothing of what either wrote',
-    { timeout },
-    async () => {
-      const team: Team = await teamOf(relay, { Anne: ['care'] })
-      const anne = team.somebody('Anne')
-      const care = await team.circleId('care')
-      await sent(anne)
-      const twin = await deviceOn(anne.disk.copy(), { origin: anne.line.origin })
-      open.push(twin)
-      await Promise.all([
-        anne.device.run('say', { circleId: care, text: 'from the one' }),
-        twin.run('say', { circleId: care, text: 'from the other' }),
-      ])
-      await sent(anne)
-      await sent({ device: twin })
-      await reads(team.holder, care, ['from the one', 'from the other'], 8_000)
-      await team.close()
-    },
-  )
-})
