@@ -24,7 +24,6 @@ export {
   personOfDevice,
   selectCircles,
   selectEpochsOf,
-  selectEpochsToGrant,
   selectRecipients,
   selectRecipientsOf,
   isSeenBy,

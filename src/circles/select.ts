@@ -1,10 +1,10 @@
 import { bytesToHex } from '../base/index.ts'
-import type { CircleId, Commitment, DeviceId, EpochKey, PersonId, PublicKeys } from '../keys/index.ts'
+import type { CircleId, Commitment, DeviceId, PersonId, PublicKeys } from '../keys/index.ts'
 import { everyone } from './act.ts'
 import { isBefore } from './causal.ts'
 import type { InvitationStanding } from './invitationTypes.ts'
 import type { CircleState, InvitationState, NominationState, TeamState } from './state.ts'
-import type { ActId, History, InvitationId, Power } from './words.ts'
+import type { ActId, InvitationId, Power } from './words.ts'
 
 /** Ascending; empty for a circle that is not known. */
 export const selectMembers = (state: TeamState, circle: CircleId): readonly PersonId[] =>
@@ -95,20 +95,6 @@ export function selectRecipientsOf(state: TeamState, id: PersonId): readonly Rec
 export function isSeenBy(state: TeamState, act: ActId, by: ActId): boolean {
   const [one, other] = [state.order.positionById.get(act), state.order.positionById.get(by)]
   return one !== undefined && other !== undefined && isBefore(state.order, one, other)
-}
-
-/** Of the keys one holds, those a newcomer gets: all of the circle's, or the one that is written under today. */
-export const selectEpochsToGrant = (
-  state: TeamState,
-  circle: CircleId,
-  history: History,
-  held: readonly EpochKey[],
-): readonly EpochKey[] => {
-  const found = state.circleById.get(circle)
-  const known = (found?.epochs ?? [])
-    .map((epoch) => epoch.commitment)
-    .filter((commitment) => history === 'all' || commitment === found?.writable)
-  return held.filter((epoch) => epoch.circle === circle && known.includes(epoch.commitment))
 }
 
 /**

@@ -1,13 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { encodePlain, labels, type Bytes, type Label } from '../../src/base/index.ts'
-import {
-  makeGrant,
-  openGrant,
-  selectAuthorised,
-  selectEpochsToGrant,
-  type Act,
-} from '../../src/circles/index.ts'
-import { cryptoReady, hide, reveal, sealTo, sign } from '../../src/crypto/index.ts'
+import { makeGrant, openGrant, selectAuthorised, selectEpochsOf } from '../../src/circles/index.ts'
+import { cryptoReady, reveal, sealTo, sign } from '../../src/crypto/index.ts'
 import { idToBytes, type CircleId, type EpochKey } from '../../src/keys/index.ts'
 import {
   deskOf,
@@ -20,7 +14,7 @@ import {
   welcome,
   type Desk,
 } from '../helpers/acts.ts'
-import { makeCast, type Cast } from '../helpers/cast.ts'
+import { makeCast, type Cast, type Player } from '../helpers/cast.ts'
 import { flipBit } from '../helpers/someKeys.ts'
 
 let cast: Cast
@@ -145,17 +139,16 @@ describe('A4, A11: a grant for something else', () => {
 })
 
 test('all of the history, or from today, is what a newcomer gets', () => {
-  const second: Act = turn(maureen, care, 'second')
-  expect(second.body.type).toBe('epoch')
-  const held = [epoch, epochOf(maureen, care, 'second'), epochOf(maureen, maureen.everyone, 'first')]
-  const all = selectEpochsToGrant(maureen.state(), care, 'all', held)
-  const today = selectEpochsToGrant(maureen.state(), care, 'today', held)
-  expect(all).toEqual(held.slice(0, 2))
-  expect(today).toEqual(held.slice(1, 2))
-  const strange: EpochKey = {
-    ...epoch,
-    secret: hide(new Uint8Array(32)),
-    commitment: 'ee'.repeat(32) as EpochKey['commitment'],
-  }
-  expect(selectEpochsToGrant(maureen.state(), care, 'all', [strange])).toEqual([])
+  welcome(maureen, cast.priya)
+  turn(maureen, care, 'second')
+  maureen.say({ type: 'grant', circle: care, person: cast.priya.id, history: 'today' })
+  const [first, second, third] = ['first care', 'second', 'third'].map((words) =>
+    epochOf(maureen, care, words),
+  )
+  const given = (who: Player) => selectEpochsOf(maureen.state(), care, who.id)
+  expect(given(cast.anne)).toEqual([first?.commitment, second?.commitment])
+  expect(given(cast.priya)).toEqual([second?.commitment])
+  expect(given(cast.tariq)).toEqual([])
+  turn(maureen, care, 'third')
+  expect(given(cast.priya)).toEqual([second?.commitment, third?.commitment])
 })
