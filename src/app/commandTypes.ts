@@ -82,6 +82,8 @@ export type Commands = {
     takes: { personId: string; circleIds: readonly string[]; history: History }
     gives: null
   }
+  /** They may bring others into that circle; or not any more. */
+  setKeyholder: { takes: { personId: string; circleId: string; on: boolean }; gives: null }
   /** The six words were the same, or they were together when the other joined. */
   checkPerson: { takes: { personId: string; how: 'in-person' | 'spoken' }; gives: null }
   /** Somebody let in anew was here before, and who they were is out. */

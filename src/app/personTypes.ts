@@ -8,6 +8,8 @@ export type PersonItem = {
   readonly joinedAt: number | null
   /** How far back they read, by circle, as was signed when they were let in. Circles with everything are left out. */
   readonly fromDays: readonly { readonly circleId: string; readonly at: number }[]
+  /** Circles into which they may bring others. */
+  readonly keyholderOf: readonly string[]
   /** The one who looks may say what they see, or take them out of the team. */
   readonly canShare: boolean
   readonly canRemove: boolean
@@ -16,8 +18,10 @@ export type PersonItem = {
 export type CircleItem = {
   readonly circle: CircleRef
   readonly people: readonly PersonRef[]
-  /** The one who looks may let people in and out. */
+  /** The one who looks may let people in, take them out, and say who else brings people in. */
   readonly canChange: boolean
+  readonly canTake: boolean
+  readonly canName: boolean
   /** And may offer it in an invitation, and let in who says yes to it. */
   readonly canOffer: boolean
 }

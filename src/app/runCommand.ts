@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { checkPerson, samePerson } from './commands/checking.ts'
-import { removePerson, sayLeave, setCircles } from './commands/circles.ts'
+import { removePerson, sayLeave, setCircles, setKeyholder } from './commands/circles.ts'
 import {
   addDevice,
   confirmDevice,
@@ -68,6 +68,7 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   nominate: { on: 'team', run: nominate },
   renewNominee: { on: 'team', run: renewNominee },
   dismiss: { on: 'team', run: dismiss },
+  setKeyholder: { on: 'team', run: setKeyholder },
   layDown: { on: 'team', run: layDown },
   confirmNomination: { on: 'team', run: confirmNomination },
   leaveTeam: { on: 'team', run: sayLeave },

@@ -286,6 +286,43 @@ describe('a nominee', () => {
     },
   )
 
+  it('names who brings others into a circle, who then does; and takes it back', { timeout }, async () => {
+    const team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Tariq: [], Bev: [] })
+    const [anne, priya, tariq] = [team.somebody('Anne'), team.somebody('Priya'), team.somebody('Tariq')]
+    const care = await team.circleId('care')
+    const [priyasId, tariqsId] = [await team.personId('Priya'), await team.personId('Tariq')]
+    const bevsId = await team.personId('Bev')
+    await nominate(team, 'Anne', { powers: ['keyholders'] })
+    await acts(anne)
+    const letsIn = (personId: string) =>
+      refusalOf(priya.device.session.run('setCircles', { personId, circleIds: [care], history: 'all' }))
+    const named = { personId: priyasId, circleId: care, on: true }
+    expect(await letsIn(tariqsId)).toEqual({ kind: 'not-allowed' })
+    expect(await refusalOf(priya.device.session.run('setKeyholder', named))).toEqual({ kind: 'not-allowed' })
+    await anne.device.run('setKeyholder', named)
+    const may = await priya.device.until('people', null, ({ circles }) =>
+      circles.some((one) => one.canChange),
+    )
+    expect(
+      may.circles.filter((one) => one.canChange).map((one) => [one.circle.purpose, one.canTake]),
+    ).toEqual([['care', false]])
+    expect(may.people.filter((one) => one.canShare).map(({ person }) => person.name)).toEqual([
+      'Bev',
+      'Tariq',
+    ])
+    expect(await letsIn(tariqsId)).toBeUndefined()
+    await team.holder.device.run('say', { circleId: care, text: 'welcome' })
+    await reads(tariq, care, ['welcome'])
+    await anne.device.run('setKeyholder', { ...named, on: false })
+    await priya.device.until('people', null, ({ circles }) => !circles.some((one) => one.canChange))
+    expect(await letsIn(bevsId)).toEqual({ kind: 'not-allowed' })
+    expect(told((await team.holder.device.see('nominees', null)).news)).toEqual([
+      'Anne retire Priya for Maureen',
+      'Anne keyholder Priya for Maureen',
+    ])
+    await team.close()
+  })
+
   it(
     'C4, D3: every device of the Holder is told of a nominee that another of them made or ended',
     { timeout },

@@ -79,6 +79,23 @@ function planChange(context: Context, takes: Commands['setCircles']['takes']): R
   return ok({ person, entering, leaving })
 }
 
+/** Who may bring others into a circle that they are in themselves, or not any more. */
+export async function setKeyholder(
+  context: Context,
+  takes: Commands['setKeyholder']['takes'],
+): Promise<Result<null, AppRefusal>> {
+  const saying = beginSaying(context)
+  if (!saying.ok) return saying
+  const state = saying.value.state()
+  const circle = [...state.circleById.values()].find((one) => one.id === takes.circleId)
+  const person = circle?.members.find((id) => id === takes.personId)
+  if (!circle || !person || circle.purpose === 'everyone') return refuse({ kind: 'not-found' })
+  saying.value.say({ type: takes.on ? 'keyholder' : 'retire', circle: circle.id, person })
+  const published = await publish(context, saying.value)
+  // Whom they brought in meanwhile is out.
+  return published.ok && !takes.on ? turnWhereNeeded(context) : published
+}
+
 /** Out of the team and of every circle. Names the last entry seen of each of their devices; what comes later is set aside. */
 export async function removePerson(
   context: Context,

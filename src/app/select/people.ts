@@ -17,6 +17,8 @@ export function selectPeople(look: Look, doorstep: (invitation: string) => Doors
   const members = [...look.state.personById.values()].filter((person) => person.standing === 'member')
   const iAmHolder = look.me === look.state.holder
   const canInvite = may(look, 'invite')
+  const circles = look.circles.map((circle) => circleItem(look, circle))
+  const mayShare = circles.some((item) => item.canChange || item.canName)
   return {
     people: peopleOf(
       look,
@@ -28,10 +30,13 @@ export function selectPeople(look: Look, doorstep: (invitation: string) => Doors
         .map(circleRef),
       joinedAt: null,
       fromDays: look.circles.flatMap((circle) => fromDay(look, circle, person.personId as PersonId)),
-      canShare: may(look, 'circles') && isTheirs(look, person),
+      keyholderOf: look.circles
+        .filter((circle) => circle.keyholders.includes(person.personId as PersonId))
+        .map((circle) => circle.id),
+      canShare: mayShare && isTheirs(look, person),
       canRemove: may(look, 'remove') && isTheirs(look, person),
     })),
-    circles: look.circles.map((circle) => circleItem(look, circle)),
+    circles,
     invitations: canInvite
       ? [...look.state.invitationById.values()]
           .filter((invitation) => invitation.standing !== 'used')
@@ -65,6 +70,8 @@ const circleItem = (look: Look, circle: CircleState): CircleItem => ({
   circle: circleRef(circle),
   people: peopleOf(look, circle.members),
   canChange: may(look, 'circles', circle.id) || circle.keyholders.includes(look.me),
+  canTake: may(look, 'circles', circle.id),
+  canName: may(look, 'keyholders', circle.id),
   canOffer: may(look, 'invite', circle.id),
 })
 

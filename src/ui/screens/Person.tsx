@@ -6,6 +6,7 @@ import { Face } from '../parts/Face.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PeopleAside } from './people/PeopleAside.tsx'
+import { Bringing } from './person/Bringing.tsx'
 import { PersonMore } from './person/PersonMore.tsx'
 import { SeesList } from './person/SeesList.tsx'
 import { Sharing } from './person/Sharing.tsx'
@@ -17,11 +18,12 @@ export function Person() {
   const people = createView('people', () => null)
   const item = () => people()?.people.find((one) => one.person.personId === params.personId)
   const maySet = () => item()?.canShare ?? false
+  const mayTake = () => maySet() && (people()?.circles.some((one) => one.canTake) ?? false)
   const holder = () => people()?.people.find((one) => one.person.isHolder)?.person.name ?? ''
   const lead = () => {
     const person = item()?.person
     if (!person) return undefined
-    if (maySet()) return words.person.lead(person.name)
+    if (mayTake()) return words.person.lead(person.name)
     return person.isHolder ? words.person.holderLead(person.name) : words.person.leadMember(holder())
   }
   const heading = () => {
@@ -60,6 +62,7 @@ export function Person() {
               <>
                 <Show when={maySet()} fallback={<SeesList item={one()} />}>
                   <Sharing view={view()} item={one()} />
+                  <Bringing view={view()} item={one()} />
                 </Show>
                 <PersonMore personId={one().person.personId} mayRemove={one().canRemove} />
               </>

@@ -45,6 +45,8 @@ export function lookAs(me: CastName) {
     circle: circleOf(purpose),
     people: names.map(of),
     canChange: me === 'maureen' || (me === 'anne' && purpose !== 'news'),
+    canTake: me === 'maureen' || (me === 'anne' && purpose !== 'news'),
+    canName: me === 'maureen' || (me === 'anne' && purpose !== 'news'),
     canOffer: me === 'maureen' || (me === 'anne' && purpose !== 'news'),
   }))
   const audience = (purpose: CirclePurpose): Audience => {

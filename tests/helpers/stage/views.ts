@@ -76,6 +76,7 @@ export function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
           circles: eyes.circlesOf('maureen'),
           joinedAt: at(0, 8),
           fromDays: [],
+          keyholderOf: [],
           canShare: false,
           canRemove: false,
         },
@@ -96,6 +97,7 @@ export function peopleOf(scene: SceneName, eyes: Eyes): PeopleView {
       joinedAt: at(-30, 10),
       fromDays:
         person.personId === cast.anne.personId ? [{ circleId: 'circle-schedule', at: at(-12, 10) }] : [],
+      keyholderOf: person.personId === cast.priya.personId ? ['circle-care'] : [],
       canShare: !person.isHolder && !person.isMe && mayAct,
       canRemove: !person.isHolder && !person.isMe && mayAct,
     })),

@@ -49,6 +49,7 @@ export function Sharing(props: { view: PeopleView; item: PersonItem }) {
         legend={words.person.circlesLegend(person().name)}
         circles={props.view.circles}
         chosen={chosen()}
+        may={({ circle, canChange, canTake }) => (now().includes(circle.circleId) ? canTake : canChange)}
         note={(circleId) => readsFrom(dates, words, props.item, circleId)}
         onChange={setChosen}
       />

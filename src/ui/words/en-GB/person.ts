@@ -21,6 +21,15 @@ export const person = (here: Here) => ({
   takes: (name: string, circles: readonly string[]) =>
     `${calledName(name)} will see nothing new in ${list(circles)}.`,
   cannotUndo: (name: string) => `What ${calledName(name)} has read or copied before cannot be taken back.`,
+  bring: {
+    heading: (name: string) => `May ${calledName(name)} let others in?`,
+    what: (name: string) =>
+      `Tick a circle, and ${calledName(name)} can let somebody from your team see it too. Taking people out stays with you.`,
+    whatMember: (name: string) =>
+      `Tick a circle, and ${calledName(name)} can let somebody from the team see it too.`,
+    on: (name: string, circle: string) => `${calledName(name)} can let others into ${circle} now.`,
+    off: (name: string, circle: string) => `${calledName(name)} lets nobody into ${circle} any more.`,
+  },
   saved: (name: string) => `Changed. This is what ${calledName(name)} may see now.`,
   seeAs: (name: string) => `See it as ${calledName(name)} sees it`,
   talk: 'Open Talk',
