@@ -66,7 +66,8 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
     // A word more, not a condition: cut off before it, they are in and not checked yet.
     if (together() && personId !== null) await check.run({ personId, how: 'in-person' })
     tell(say.done(name))
-    navigate(nameIsKnown && personId !== null ? `/people/${personId}/before` : '/people')
+    const isAsked = props.view.iAmHolder && nameIsKnown && personId !== null
+    navigate(isAsked ? `/people/${personId}/before` : '/people')
   }
   return (
     <div class="stack-l">

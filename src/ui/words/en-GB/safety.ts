@@ -28,6 +28,7 @@ export const safety = (here: Here) => ({
       lines: [
         'It cannot take back what somebody has read, copied or photographed.',
         `It cannot protect a ${here} that is open in somebody else\u2019s hand. Lock it.`,
+        'Your browser notes which pages you opened. No names are in that list. The link of an invitation is, and it works only once.',
         'It cannot help if somebody stands beside you and makes you open it. If that happens, talk with someone you trust, or ring 999.',
         'Whoever hands out the app could hand out a changed one. Your co-op can check the app against what its makers publish.',
       ],
@@ -53,6 +54,7 @@ export const safety = (here: Here) => ({
         `Set a screen lock on this ${here}.`,
         'Lock Kith before you hand it to somebody.',
         'Send invitations only to the person they are for.',
+        'To be sure that it is really somebody, read six words to each other. They are on that person\u2019s page.',
         'Use \u201cSee it as they see it\u201d to check what somebody can read.',
       ],
     },
