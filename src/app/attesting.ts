@@ -109,7 +109,7 @@ export function createAttesting(context: Context): Attesting {
     async judge() {
       const look = context.look()
       if (!look) return
-      const others = newestOf(look, (device) => device !== me() && stands(look, device))
+      const others = newestOf(lately(look), (device) => device !== me() && stands(look, device))
       const found = [...others.values()].flatMap((byDevice) => [...byDevice.values()].map(problemBy))
       const isHeld = found.some((one) => one?.kind === 'relay-holding-back') || isBroken(look)
       carrier.suspect(
@@ -141,6 +141,17 @@ export function createAttesting(context: Context): Attesting {
     }
   }
 }
+
+/** The newest months that are open, the one that may begin next among them: a team's years are not weighed at every start. */
+const lately = (look: Look): Look => ({
+  ...look,
+  chaptersOf: (circle) =>
+    look
+      .chaptersOf(circle)
+      .filter(({ chapter }) => chapter.includes('/month/'))
+      .sort((a, b) => (a.chapter < b.chapter ? -1 : 1))
+      .slice(-3),
+})
 
 const narrowTo = (look: Look, circle: CircleId): Look => ({
   ...look,

@@ -20,7 +20,7 @@ const foldOf = (team: Play['team'], acts: readonly Act[]): TeamState => {
   return state
 }
 
-test('the same acts give the same team, in any order, however often', () => {
+test('B4: the same acts give the same team, in any order, however often', () => {
   fc.assert(
     fc.property(steps, fc.infiniteStream(fc.nat()), (chosen, order) => {
       const stage = play(makePlay(), chosen)

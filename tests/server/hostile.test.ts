@@ -189,6 +189,25 @@ describe('hostile frames', () => {
     expect(await client.closed).toBe(1008)
   })
 
+  it('C7: nobody is there in another name: messages that are not kept, with a count of their own, are not passed on', async () => {
+    const client = await connect(running.url)
+    await client.open(someAddress())
+    const before = bystander.inbox.length
+    const frame = {
+      type: 'ephemeral',
+      senderId: bystander.peer,
+      targetId: bystander.relayPeer,
+      count: Number.MAX_SAFE_INTEGER,
+      sessionId: 'a',
+      documentId: address.volume,
+      data: new Uint8Array(8),
+    }
+    client.socket.send(encodePlain(frame))
+    expect(await client.closed).toBe(1008)
+    await othersGoOn()
+    expect(bystander.inbox.length).toBe(before)
+  })
+
   it('F10: neither another sender nor another target speaks on a connection', async () => {
     for (const [sender, target] of [
       ['peer-x', undefined],

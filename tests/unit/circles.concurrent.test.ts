@@ -55,7 +55,7 @@ const meet = (...desks: readonly Desk[]) => {
   expectSameState(...desks)
 }
 
-describe('rule 3: what a removed person did meanwhile is void, with what rests on it', () => {
+describe('B4, rule 3: what a removed person did meanwhile is void, with what rests on it', () => {
   test('Anne is removed while she admits Tariq', () => {
     remove(maureen, cast.anne)
     const admitted = grant(anne, care, cast.tariq)
@@ -147,7 +147,7 @@ describe('rule 3: what a removed person did meanwhile is void, with what rests o
   })
 })
 
-describe('rule 4: keyholders who revoke each other are both out until Maureen decides', () => {
+describe('B4, rule 4: keyholders who revoke each other are both out until Maureen decides', () => {
   beforeEach(() => {
     revoke(anne, care, cast.priya)
     revoke(priya, care, cast.anne)
