@@ -2,6 +2,7 @@ import type { Result } from '../base/index.ts'
 import type { Keeper, KeeperRefusal } from './keeper.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Running } from './running.ts'
+import type { RegainRun } from './regaining.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
 import type { LockKind, SharedView, StorageView, ViewName, Views } from './types.ts'
 
@@ -44,6 +45,8 @@ export type Desk = {
   readonly open: () => Promise<void>
   /** Reads the keyring anew: after a wipe there is none. */
   readonly reopen: () => Promise<void>
+  /** Its person lost theirs, and comes back to this one with the help of others. */
+  regaining: RegainRun | undefined
   readonly changed: () => void
   /** Another person's session in this process: the cast of the example team. */
   readonly openSession: (ports: SessionPorts) => Promise<Session>

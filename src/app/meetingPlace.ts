@@ -88,15 +88,16 @@ export async function putAtPlace(
   return written.ok ? ok(null) : written
 }
 
-/** Looks every 50 ms until there is something, or `until` says that waiting is over. */
+/** Looks every so often until there is something, or `isOver` says that waiting is over. */
 export async function waitFor<T>(
   ports: SessionPorts,
   look: () => T | undefined,
   isOver: (waited: number) => boolean,
+  every = 50,
 ): Promise<T | undefined> {
-  for (let waited = 0; ; waited += 50) {
+  for (let waited = 0; ; waited += every) {
     const found = look()
     if (found !== undefined || isOver(waited)) return found
-    await new Promise<void>((resolve) => ports.scheduler.after(50, resolve))
+    await new Promise<void>((resolve) => ports.scheduler.after(every, resolve))
   }
 }

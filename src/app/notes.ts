@@ -32,5 +32,13 @@ export const notes = {
   owed: 'owed',
 } as const
 
+  /** JSON: my parts of other people's kits, and what I answered when I was asked. */
+  helping: 'helping',
+  /** JSON: who is coming back by helpers, and since when this device knows. */
+  comingBack: 'coming back',
+  /** JSON: the link of a device that I am asked to help back; empty when there is none. */
+  helpMeeting: 'help meeting',
+  /** JSON, on a device that comes back by helpers; empty once it is in. */
+  regaining: 'regaining',
 /** What goes with a person to each new device of theirs. */
-export const notesForAll = [notes.kitCheck, notes.kitCheckedAt, notes.example] as const
+export const notesForAll = [notes.kitCheck, notes.kitCheckedAt, notes.example, notes.helping] as const

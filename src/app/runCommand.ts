@@ -9,12 +9,15 @@ import {
   noteNews,
   stopLinking,
 } from './commands/devices.ts'
+import { confirmHelp, helpBack, stopHelping } from './commands/helpBack.ts'
+import { answerHelp, askHelpers, endHelpers, stopRegain, vouch } from './commands/helpers.ts'
 import { checkKit, endKit, makeKit, recover } from './commands/kit.ts'
 import { openDeviceLink, stopArriving } from './commands/newDevice.ts'
 import { keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
+import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
 import {
   changePin,
@@ -100,6 +103,17 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   sendNow: {
     on: 'aside',
     run: async (desk) => {
+  askHelpers: { on: 'team', run: askHelpers },
+  endHelpers: { on: 'team', run: endHelpers },
+  answerHelp: { on: 'team', run: answerHelp },
+  helpBack: { on: 'team', run: helpBack },
+  confirmHelp: { on: 'team', run: confirmHelp },
+  stopHelping: { on: 'team', run: stopHelping },
+  vouch: { on: 'team', run: vouch },
+  stopRegain: { on: 'team', run: stopRegain },
+  beginRegain: { on: 'device', run: beginRegain },
+  addCard: { on: 'device', run: addCard },
+  newHelpLink: { on: 'device', run: newHelpLink },
       desk.running?.context.carrier.sendNow()
       return ok(null)
     },

@@ -17,6 +17,8 @@ import {
   type TeamId,
   type VolumeId,
 } from '../keys/index.ts'
+import { createAlarm } from './alarm.ts'
+import { createAttesting } from './attesting.ts'
 import { monthsOf, openBook, rankOf, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
 import { createAttesting } from './attesting.ts'
@@ -27,6 +29,8 @@ import type { Context } from './context.ts'
 import { goOnCopied, isDropped, speaksForBy } from './copied.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
+import { endRegaining, goOnHelping } from './helping.ts'
+import { forgetHelping } from './helpNotes.ts'
 import type { Look } from './look.ts'
 import { kitInHand } from './kitInHand.ts'
 import { goOnLinking } from './linking.ts'
@@ -62,6 +66,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   let out = false
   let hasHeardItself = false
   let doorsSeen = false
+  const wakeIn = createAlarm(ports, options.onNews)
 
   const documents = createDocuments({
     disk: ports.disk,
@@ -145,6 +150,8 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       await giveOwed(context, book)
       await grantToLatecomers(context, book)
       await endWhatIsOver(context)
+      await endRegaining(context)
+      wakeIn(await goOnHelping(context, book))
       const before = book.state
       if (mayTurnAtOnce(before, me, ports.clock.now())) await turnWhereNeeded(context)
       // What others write under an epoch that was begun here just now is to be followed from now on.
@@ -196,7 +203,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       const bare =
         standing === 'dropped'
           ? mintKeyring(ports.random, ports.clock.now())
-          : forgetTeam(before ?? keyring(), left.team)
+          : forgetHelping(forgetTeam(before ?? keyring(), left.team))
       const noted = keepNote(keepNote(bare, notes.removedFrom, name), notes.left, yes(standing === 'left'))
       return keepNote(noted, notes.dropped, yes(standing === 'dropped'))
     })
@@ -215,6 +222,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     isOut: () => out,
     async stop() {
       if (out) return
+      wakeIn(undefined)
       await carrier.stop()
       await documents.keep()
       await documents.close()

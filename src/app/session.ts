@@ -1,10 +1,12 @@
 import { refuse } from '../base/index.ts'
 import { keptInvitations } from './doorstep.ts'
 import { storageOf, type Desk, type Session } from './desk.ts'
+import { readRegaining } from './helpNotes.ts'
 import { openKeeper } from './keeper.ts'
 import { notes } from './notes.ts'
 import type { SessionPorts } from './ports.ts'
 import { clearVolumes, startRunning } from './running.ts'
+import { startRegaining } from './regaining.ts'
 import { runCommand } from './runCommand.ts'
 import { sharedOf } from './commands/sharing.ts'
 import { selectView } from './selectView.ts'
@@ -23,6 +25,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     running: undefined,
     arriving: undefined,
     storage: { persisted: null, usedBytes: null, quotaBytes: null },
+    regaining: undefined,
     lock: { kind: null, waitUntil: null, locked: false },
     shared: null,
     confirmedAt: undefined,
@@ -55,6 +58,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     if (!desk.keeper || !keyring) return
     const hasTeam = keyring.epochsByTeam.size > 0 || keptInvitations(keyring, 'received').length > 0
     if (!hasTeam) return
+    if (!hasTeam && readRegaining(keyring)) desk.regaining ??= startRegaining(desk)
     desk.running = await startRunning({
       ports,
       keeper: desk.keeper,
@@ -66,6 +70,8 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
 
   async function stop(): Promise<void> {
     await desk.running?.stop()
+    await desk.regaining?.stop()
+    desk.regaining = undefined
     desk.running = undefined
   }
 

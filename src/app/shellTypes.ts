@@ -1,4 +1,5 @@
 import type { SlotPerson } from '../store/index.ts'
+import type { RegainingView } from './helpTypes.ts'
 import type { InvitationCard, PersonRef, SavingState } from './types.ts'
 
 export type { SlotPerson }
@@ -47,6 +48,7 @@ export type ShellView =
       readonly lock: LockView
     }
   | {
+  | (RegainingView & { readonly phase: 'regaining'; readonly lock: LockView })
       readonly phase: 'open'
       readonly me: PersonRef
       readonly team: TeamRef

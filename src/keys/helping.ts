@@ -51,7 +51,8 @@ export type HelpShare = { readonly share: Share; readonly name: string; readonly
 
 type Refused = { readonly kind: 'help-malformed' | 'help-forged' }
 
-export const mintHelpPlace = (random: Random): Meeting => placeOf(labels.helpPlace, hide(random(32)))
+export const mintHelpPlace = (random: Random): Meeting => helpPlaceOf(random(32))
+export const helpPlaceOf = (secret: Uint8Array): Meeting => placeOf(labels.helpPlace, hide(secret))
 export const helpPlaceToLink = (origin: string, meeting: Meeting): string =>
   secretLink(origin, '/help', meeting.secret)
 

@@ -1,4 +1,4 @@
-import { labels, ok, refuse, type Label, type Random, type Result } from '../base/index.ts'
+import { bytesToHex, labels, ok, refuse, type Label, type Random, type Result } from '../base/index.ts'
 import { deriveKey, hash, hide, reveal, subkeys, type MasterKey } from '../crypto/index.ts'
 import bs58check from 'bs58check'
 import { commitmentOf } from './epoch.ts'
@@ -24,6 +24,9 @@ export function placeOf(label: Label, secret: MasterKey): Meeting {
 
 /** Where a device that a person has meets a new one of theirs. Used once. */
 export const mintMeeting = (random: Random): Meeting => placeOf(labels.linkId, hide(random(secretLength)))
+
+/** In hex, for a note that is kept until nobody comes there any more. */
+export const meetingSecret = ({ secret }: Meeting): string => bytesToHex(reveal(secret))
 
 export const meetingToLink = (origin: string, { secret }: Meeting): string =>
   secretLink(origin, '/device', secret)

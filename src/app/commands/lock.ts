@@ -19,6 +19,10 @@ const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'makeKit',
   'endKit',
   'nominate',
+  'askHelpers',
+  'endHelpers',
+  'confirmHelp',
+  'vouch',
   'renewNominee',
   'dismiss',
 ])

@@ -138,6 +138,8 @@ function aboutOf(look: Look, { by, body }: Act, originals: ReadonlyMap<string, s
     }
     case 'kit':
       return author && { who: author, kind: body.kit ? 'kit-made' : 'kit-ended', device: by }
+    case 'helpers':
+      return author && { who: author, kind: body.kit ? 'helpers-asked' : 'helpers-ended', device: by }
     default:
       return undefined
   }

@@ -1,14 +1,18 @@
 import { keptInvitations, overAt } from '../doorstep.ts'
+import { readRegaining, type Regaining } from '../helpNotes.ts'
 import type { KeeperRefusal } from '../keeper.ts'
 import { kitInHand } from '../kitInHand.ts'
 import { notes } from '../notes.ts'
 import type { Running } from '../running.ts'
 import { doorstepNews } from '../doorstepNews.ts'
 import type { Desk } from '../desk.ts'
+import type { RegainingView } from '../helpTypes.ts'
+import type { Keyring } from '../../keys/index.ts'
 import type { InvitationCard, Problem, SavingState, ShellView } from '../types.ts'
 import { selectLock } from './lock.ts'
 import { setAsideOf } from './me.ts'
 import { selectPeople } from './people.ts'
+import { selectRegaining } from './regaining.ts'
 import { personRef } from './refs.ts'
 
 export function selectShell(desk: Desk): ShellView {
@@ -34,6 +38,8 @@ export function selectShell(desk: Desk): ShellView {
   const isMaking = keyring?.noteByName.get(notes.example) === 'making'
   if (!keyring || !running || isMaking) return { phase: 'new', storage: desk.storage, lock }
   const look = running.context.look()
+  const regaining = readRegaining(keyring)
+  if (keyring && regaining) return { phase: 'regaining', ...regainingOf(desk, keyring, regaining), lock }
   if (kitInHand(keyring)) return { phase: 'linking', name: '', code: null, failed: false, lock }
   if (!look) {
     const card = JSON.parse(keyring.noteByName.get(notes.card) ?? 'null') as InvitationCard | null
@@ -69,6 +75,13 @@ export function selectShell(desk: Desk): ShellView {
 export function savingOf({ context: { carrier } }: Running): SavingState {
   const wire = carrier.state()
   const unsent = carrier.unsent()
+/** With its first keys it reads what the team has; until then it says where it is. */
+function regainingOf(desk: Desk, keyring: Keyring, regaining: Regaining): RegainingView {
+  const nothingHeard = { words: [], told: null, isAway: false }
+  const now = desk.regaining?.view() ?? selectRegaining(desk.ports.origin, regaining, nothingHeard)
+  return keyring.epochsByTeam.size > 0 ? { ...now, stage: 'coming' } : now
+}
+
   const lastSentAt = carrier.lastSentAt()
   const away: Problem | null = wire.kind === 'away' ? { kind: 'relay-away', nextTryAt: wire.nextTryAt } : null
   const problem = carrier.problem()

@@ -1,5 +1,6 @@
 import type { InvitationCard, LockView, SavingState, ShellView } from '../../../src/app/index.ts'
 import { cast, type CastName, type Eyes } from './cast.ts'
+import { regaining } from './helpers.ts'
 import { at } from './team.ts'
 
 /** What a page can be looked at over: which state the device is in, and who looks. */
@@ -44,6 +45,21 @@ export const sceneNames = [
   'starter',
   'slow',
   'refusing',
+  'helpers',
+  'helping',
+  'helping-asked',
+  'helping-words',
+  'helping-given',
+  'regain-mine',
+  'regain-told',
+  'regain-helper',
+  'regain-over',
+  'coming',
+  'coming-words',
+  'coming-one',
+  'coming-wait',
+  'coming-stopped',
+  'coming-lost',
 ] as const
 export type SceneName = (typeof sceneNames)[number]
 
@@ -134,6 +150,12 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
       return { phase: 'locked', shown: null, needs: 'pin', waitUntil: null }
     case 'locked-wait':
       return { phase: 'locked', shown: null, needs: 'pin', waitUntil: at(0, 8, 46) }
+  helping: 'priya',
+  'helping-asked': 'priya',
+  'helping-words': 'priya',
+  'helping-given': 'priya',
+  'regain-helper': 'priya',
+  'regain-told': 'tariq',
     case 'locked-words':
       return { phase: 'locked', shown: null, needs: 'passphrase', waitUntil: null }
     case 'locked-shared':
@@ -170,3 +192,10 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
       }
   }
 }
+    case 'coming':
+    case 'coming-words':
+    case 'coming-one':
+    case 'coming-wait':
+    case 'coming-stopped':
+    case 'coming-lost':
+      return { phase: 'regaining', ...regaining(scene), lock: noLock }

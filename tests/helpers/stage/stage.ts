@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
 import { happened } from './happened.ts'
+import { helpers } from './helpers.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
 import {
@@ -86,6 +87,7 @@ export function createStage(scene: SceneName): Bridge {
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
     nominees: () => nominees(scene, eyes),
+    helpers: () => helpers(scene, eyes),
     opened: () => opened(scene, eyes),
     devices: () => devices(scene, eyes),
     me: () => ({
@@ -144,6 +146,19 @@ export function createStage(scene: SceneName): Bridge {
       madeAt: at(0, 9),
     }),
     checkKit: () => ({ good: true }),
+    askHelpers: ({ personIds, cards, needed }) => ({
+      name: eyes.of(eyes.me).name,
+      madeAt: at(0, 9),
+      needed,
+      total: personIds.length + cards,
+      cards: Array.from({ length: cards }, (_, i) => ({
+        index: personIds.length + i + 1,
+        words:
+          'bid radar machine club gesture arch fold window quilt ocean melt tulip brave cotton lamp'.split(
+            ' ',
+          ),
+      })),
+    }),
     keepStorage: () => ({ persisted: true }),
     admit: ({ invitationId }) => (
       (people = {

@@ -101,6 +101,18 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Nothing was found for this sheet.',
     todo: 'It may be an old sheet. Look for a newer one, or talk with your co-op.',
   }),
+  'share-newer': () => ({
+    what: 'This card was made by a newer Kith.',
+    todo: 'Close Kith and open it again while there is signal, so that it is new here too.',
+  }),
+  'card-again': () => ({
+    what: 'This one is here already.',
+    todo: 'Take another card, or ring another helper.',
+  }),
+  'cards-mixed': () => ({
+    what: 'These do not belong together.',
+    todo: 'A card may be an old one. Look at the day it was made, and take cards of the same day.',
+  }),
   locked: () => ({
     what: 'Kith is locked.',
     todo: 'Open it first, then try again. Nothing is lost.',
