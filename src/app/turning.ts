@@ -1,5 +1,14 @@
 import { ok, refuse, type Result } from '../base/index.ts'
-import { everyone, logOf, planTurn, selectCircles, turnEpoch, type TurnPlan } from '../circles/index.ts'
+import {
+  everyone,
+  isToMerge,
+  logOf,
+  planTurn,
+  selectCircles,
+  turnEpoch,
+  type TeamState,
+  type TurnPlan,
+} from '../circles/index.ts'
 import { chapterIdOf } from '../documents/index.ts'
 import { keepEpoch, selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
 import { headsOf, newestEpoch, publishActs, putActs, takeIn } from './acts.ts'
@@ -17,12 +26,15 @@ export async function turnWhereNeeded(context: Context): Promise<Result<null, Ap
   for (const circle of circlesOfMine(context)) {
     const state = context.state()
     const plan = state && planTurn(state, circle, context.me(), context.ports.clock.now())
-    if (!plan) continue
+    if (!plan || (plan.reason === 'several' && !isMine(context, state, circle))) continue
     const turned = await turn(context, plan)
     if (!turned.ok) return turned
   }
   return ok(null)
 }
+
+const isMine = (context: Context, state: TeamState, circle: CircleId): boolean =>
+  isToMerge(state, circle, context.keyring().certificate.deviceId, context.ports.clock.now())
 
 /** Begins one because somebody who comes in shall read from now on only. */
 export async function turnNow(context: Context, circle: CircleId): Promise<Result<null, AppRefusal>> {
