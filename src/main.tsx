@@ -1,7 +1,14 @@
-import { systemClock } from './base/index.ts'
+import { systemClock, systemRandom } from './base/index.ts'
 import { pageBridge } from './page.ts'
 import { registerServiceWorker } from './sw/register.ts'
-import { createSlots, memoryDisk, openIndexedDbDisk, slotsDiskName, type Slots } from './store/index.ts'
+import {
+  browserPasskeys,
+  createSlots,
+  memoryDisk,
+  openIndexedDbDisk,
+  slotsDiskName,
+  type Slots,
+} from './store/index.ts'
 import { mountApp, type Updates } from './ui/index.ts'
 
 const root = document.getElementById('app')
@@ -35,6 +42,7 @@ mountApp(
     locale: 'en-GB',
     origin: location.origin,
     updates,
+    passkeys: browserPasskeys(window, systemRandom),
   },
 )
 

@@ -1,6 +1,6 @@
 import type { AppRefusal, LockNeeds, Session, ShellView, SlotPerson, ViewName, Views } from './app/index.ts'
-import { bytesToHex, ok, refuse, systemRandom, type Result } from './base/index.ts'
-import { longestShownName, removeSlot, type Slots } from './store/index.ts'
+import { ok, refuse, systemRandom, type Result } from './base/index.ts'
+import { lockNoteIn, mintSlot, removeSlot, type Slots } from './store/index.ts'
 import type { Desk } from './sync/desk.ts'
 import { connect, type Connected } from './sync/rpc.ts'
 import { systemScheduler } from './sync/scheduler.ts'
@@ -14,7 +14,6 @@ import type { Bridge } from './ui/index.ts'
  * On a shared device the page asks first who is there, and only then begins a worker, which is that person's alone.
  * Whoever comes in locks what anybody else has open: one person at a time.
  */
-const lockedKey = 'kith-locked'
 
 /** What was asked for a moment before locking (a note that was left) is still written, behind the locked screen. */
 const lastWordsMs = 300
@@ -23,7 +22,8 @@ const lastWordsMs = 300
 const firstThingsWorthKeeping: ReadonlySet<string> = new Set(['startTeam', 'acceptInvitation'])
 
 /** What may be asked while this page is locked. */
-const atTheDoor: ReadonlySet<string> = new Set(['unlock', 'forgetDevice', 'addPerson', 'choosePerson'])
+const entries: ReadonlySet<string> = new Set(['unlock', 'unlockByPasskey'])
+const atTheDoor: ReadonlySet<string> = new Set([...entries, 'forgetDevice', 'addPerson', 'choosePerson'])
 
 /** Workers may not ask for it everywhere; the page may. */
 const askToKeep = async (): Promise<boolean> =>
@@ -42,6 +42,7 @@ type Answer = Result<unknown, AppRefusal>
 
 export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promise<Slots>): Bridge {
   const channel = new BroadcastChannel('kith-lock')
+  const kept = lockNoteIn(localStorage)
   const post = (note: Note): void => channel.postMessage(note)
   const watches = new Set<Watch>()
   const asked = new Set<Promise<unknown>>()
@@ -51,9 +52,10 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   /** Whose door this page is at. Null: they have yet to say who they are; undefined: the disk has yet to say. */
   let slot: string | null | undefined
   /** What the lock screen asks for, while this page is locked. */
-  let needs: LockNeeds | undefined = readNeeds()
+  let needs: LockNeeds | undefined = kept.read()?.needs
   let waitUntil: number | null = null
   let lastKind: LockNeeds = 'tap'
+  let passkey = kept.read()?.passkey ?? null
   /** Somebody said who they are: told once the worker has said what that takes. */
   let answered: (() => void) | undefined
 
@@ -106,6 +108,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
 
   function onShell(watch: Watch, shell: ShellView): void {
     lastKind = asksFor(shell)
+    passkey = shell.phase === 'locked' ? shell.passkey : 'lock' in shell ? shell.lock.passkey : null
     if (shell.phase === 'locked') waitUntil = shell.waitUntil
     if (answered) {
       answered()
@@ -127,6 +130,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
             phase: 'locked',
             shown: people.find((each) => each.slot === slot) ?? null,
             needs: needs ?? 'tap',
+            passkey,
             waitUntil,
           }
     for (const watch of only ? [only] : watches)
@@ -136,7 +140,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   function lock(by: LockNeeds): void {
     needs = by
     if (people.length > 0) slot = null
-    else localStorage.setItem(lockedKey, by)
+    else kept.keep({ needs: by, passkey })
     close()
     // Another tab may have begun to share this device, or somebody may have left it.
     void look()
@@ -146,7 +150,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
     if (needs === undefined) return
     needs = undefined
     waitUntil = null
-    localStorage.removeItem(lockedKey)
+    kept.remove()
     if (!line) return void open()
     for (const watch of watches) {
       watch.stop()
@@ -168,7 +172,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
       slot = null
       needs ??= 'tap'
     } else if (people.length === 0 && typeof slot !== 'string') {
-      if (slot === null) needs = readNeeds()
+      if (slot === null) needs = kept.read()?.needs
       slot = await slots.alone()
     }
     if (needs === undefined) open()
@@ -180,6 +184,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   async function choose(next: string | null): Promise<void> {
     slot = next
     needs = 'tap'
+    passkey = null
     waitUntil = null
     const told = next === null ? undefined : new Promise<void>((resolve) => (answered = resolve))
     if (next === null) {
@@ -190,13 +195,12 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
     await told
   }
 
-  async function addPerson(name: string, face: number): Promise<Answer> {
-    const shown = name.trim()
-    if (shown.length > longestShownName) return refuse({ kind: 'too-long', most: longestShownName })
-    const next = bytesToHex(systemRandom(16))
-    const written = await (await opening).show({ slot: next, name: shown, face })
-    if (!written.ok) return refuse({ kind: written.refusal.kind })
-    people = await (await opening).list()
+  async function addPerson(shown: { readonly name: string; readonly face: number }): Promise<Answer> {
+    const slots = await opening
+    const next = mintSlot(systemRandom)
+    const written = await slots.show({ slot: next, ...shown })
+    if (!written.ok) return refuse(written.refusal as AppRefusal)
+    people = await slots.list()
     await choose(next)
     return ok(null)
   }
@@ -218,7 +222,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<Note>) => {
-    if ('lock' in data) return lock(parseNeeds(data.lock))
+    if ('lock' in data) return lock(data.lock)
     if (data.unlock === slot) return unlock()
     if (typeof slot === 'string') lock(lastKind)
     else void look()
@@ -245,17 +249,14 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
     if (needs !== undefined && !atTheDoor.has(name)) return refuse({ kind: 'locked' })
     if (name === 'choosePerson' || name === 'addPerson') {
       if (needs === undefined) return refuse({ kind: 'not-allowed' })
-      if (name === 'addPerson') {
-        const { name: shown, face } = takes as { name: string; face: number }
-        return addPerson(shown, face)
-      }
+      if (name === 'addPerson') return addPerson(takes as { name: string; face: number })
       await choose((takes as { slot: string | null }).slot)
       return ok(null)
     }
     if (name === 'keepStorage') await askToKeep()
     const answer = await ask(name, takes)
     if (!answer.ok) return answer
-    if (name === 'unlock') comeIn()
+    if (entries.has(name)) comeIn()
     if (name === 'forgetDevice' || name === 'stopWaiting') await leave()
     if (name === 'shareDevice' || name === 'stopSharing') {
       const wasShared = people.length > 0
@@ -293,10 +294,3 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
 /** What opens it from outside. */
 const asksFor = (shell: ShellView): LockNeeds =>
   shell.phase === 'locked' ? shell.needs : 'lock' in shell ? (shell.lock.kind ?? 'tap') : 'tap'
-
-const parseNeeds = (value: unknown): LockNeeds => (value === 'pin' || value === 'passphrase' ? value : 'tap')
-
-function readNeeds(): LockNeeds | undefined {
-  const kept = localStorage.getItem(lockedKey)
-  return kept === null ? undefined : parseNeeds(kept)
-}

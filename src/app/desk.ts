@@ -1,4 +1,5 @@
 import type { Result } from '../base/index.ts'
+import type { Passkey } from '../keys/index.ts'
 import type { Keeper, KeeperRefusal } from './keeper.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Running } from './running.ts'
@@ -31,7 +32,12 @@ export type Desk = {
   unreadable: KeeperRefusal | undefined
   running: Running | undefined
   /** What is known of the lock without words; `locked` where it keeps this session out. */
-  lock: { readonly kind: LockKind | null; readonly waitUntil: number | null; readonly locked: boolean }
+  lock: {
+    readonly kind: LockKind | null
+    readonly waitUntil: number | null
+    readonly passkey: Passkey | null
+    readonly locked: boolean
+  }
   /** Where others use this device too. */
   shared: SharedView | null
   /** When the PIN was last asked for and given, in milliseconds since 1970. */

@@ -20,16 +20,19 @@ import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './c
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
 import {
+  addPasskey,
   changePin,
   confirmPin,
   lock,
   isShutOut,
   needsConfirming,
+  removePasskey,
   removePin,
   setAutoLock,
   setPin,
   skipPin,
   unlock,
+  unlockByPasskey,
 } from './commands/lock.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { saveCard, say } from './commands/words.ts'
@@ -127,6 +130,9 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   confirmPin: { on: 'device', run: confirmPin },
   setAutoLock: { on: 'device', run: setAutoLock },
   skipPin: { on: 'device', run: skipPin },
+  addPasskey: { on: 'device', run: addPasskey },
+  removePasskey: { on: 'device', run: removePasskey },
+  unlockByPasskey: { on: 'device', run: unlockByPasskey },
   shareDevice: { on: 'device', run: shareDevice },
   stopSharing: { on: 'device', run: stopSharing },
   // Whose session this is was decided before it began: see `page.ts`.

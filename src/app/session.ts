@@ -26,7 +26,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     arriving: undefined,
     storage: { persisted: null, usedBytes: null, quotaBytes: null },
     regaining: undefined,
-    lock: { kind: null, waitUntil: null, locked: false },
+    lock: { kind: null, waitUntil: null, passkey: null, locked: false },
     shared: null,
     confirmedAt: undefined,
     changed: watchers.changed,
@@ -81,7 +81,9 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     const locked = !keeper.ok && keeper.refusal.kind === 'vault-locked'
     desk.unreadable = keeper.ok || locked ? undefined : keeper.refusal
     const lock = await ports.lock?.state()
-    desk.lock = lock?.ok ? { ...lock.value, locked } : { kind: null, waitUntil: null, locked }
+    desk.lock = lock?.ok
+      ? { ...lock.value, locked }
+      : { kind: null, waitUntil: null, passkey: null, locked }
     desk.shared = await sharedOf(ports)
   }
 

@@ -24,6 +24,7 @@ export type ShellView =
       readonly phase: 'locked'
       readonly shown: SlotPerson | null
       readonly needs: LockNeeds
+      readonly passkey: PasskeyView | null
       /** After wrong tries: until when none is taken, milliseconds since 1970. */
       readonly waitUntil: number | null
     }
@@ -71,9 +72,13 @@ export type LockView = {
   readonly after: LockAfter
   /** Worth asking about: there is none, and nobody has said "not now". */
   readonly offer: boolean
+  /** A second way in, where there is one. */
+  readonly passkey: PasskeyView | null
   /** Where others use this device too: everybody has a PIN then, and it locks after a minute. */
   readonly shared: SharedView | null
 }
+/** What the browser asks a passkey for, in hex. Neither part opens anything. */
+export type PasskeyView = { readonly credential: string; readonly salt: string }
 /** How I am shown on the lock screen, and how many others are. */
 export type SharedView = { readonly shown: SlotPerson; readonly others: number }
 

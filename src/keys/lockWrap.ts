@@ -1,4 +1,5 @@
 import {
+  concat,
   encodePlain,
   labels,
   ok,
@@ -10,6 +11,7 @@ import {
 } from '../base/index.ts'
 import {
   freshNonce,
+  hash,
   hide,
   isStretchEnough,
   nonceLength,
@@ -23,7 +25,7 @@ import {
   type StretchCost,
 } from '../crypto/index.ts'
 import type { KeyWrap, KeyWrapRefusal, LockWords } from './ports.ts'
-import type { LockHeader, WrappedKey } from './vaultFormat.ts'
+import type { LockHeader, PasskeyHeader, WrappedKey } from './vaultFormat.ts'
 
 const shortestPassphrase = 10
 const longestPassphrase = 200
@@ -66,12 +68,8 @@ export async function wrapLocked(
   if (isEasy(lock)) return refuse({ kind: 'words-unfit', why: 'easy' })
   const { memory, passes, lanes } = cost
   const header: LockHeader = { kind: lock.kind, memory, passes, lanes, salt: random(stretchSaltLength) }
-  const nonce = freshNonce(random)
-  const inner = seal(reveal(key), contextOf(header, device.kind), nonce, await keyOf(words, header))
-  const both = new Uint8Array(nonceLength + inner.length)
-  both.set(nonce)
-  both.set(inner, nonceLength)
-  const wrapped = await device.wrap(both)
+  const inner = sealInside(key, contextOf(header, device.kind), await keyOf(words, header), random)
+  const wrapped = await device.wrap(inner)
   return wrapped.ok ? ok({ kind: device.kind, key: wrapped.value, lock: header }) : wrapped
 }
 
@@ -88,11 +86,49 @@ export async function unwrapLocked(
   if (!both.ok) return both
   const words = wordsToBytes({ kind: lock.kind, words: typed })
   if (!words) return refuse({ kind: 'wrong-words' })
-  const nonce = both.value.slice(0, nonceLength) as Nonce
-  const inner = both.value.subarray(nonceLength)
-  const opened = open(inner, contextOf(lock, wrapped.kind), nonce, await keyOf(words, lock))
-  return opened.ok && opened.value.length === 32 ? ok(hide(opened.value)) : refuse({ kind: 'wrong-words' })
+  const key = openInside(both.value, contextOf(lock, wrapped.kind), await keyOf(words, lock))
+  return key ? ok(key) : refuse({ kind: 'wrong-words' })
 }
+
+/** Under the passkey's answer inside, under the device outside: a passkey that the person's other devices have opens nothing. */
+export async function wrapPasskey(
+  key: ContentKey,
+  passkey: PasskeyHeader,
+  answer: Bytes,
+  device: KeyWrap,
+  random: Random,
+): Promise<Result<WrappedKey, KeyWrapRefusal>> {
+  const inner = sealInside(key, passkeyContext(passkey, device.kind), passkeyKey(answer), random)
+  const wrapped = await device.wrap(inner)
+  return wrapped.ok ? ok({ kind: device.kind, key: wrapped.value, passkey }) : wrapped
+}
+
+export async function unwrapPasskey(
+  wrapped: WrappedKey & { readonly passkey: PasskeyHeader },
+  answer: Bytes,
+  device: KeyWrap,
+): Promise<Result<ContentKey, KeyWrapRefusal | { readonly kind: 'wrong-passkey' }>> {
+  const both = await device.unwrap(wrapped.key)
+  if (!both.ok) return both
+  const key = openInside(both.value, passkeyContext(wrapped.passkey, wrapped.kind), passkeyKey(answer))
+  return key ? ok(key) : refuse({ kind: 'wrong-passkey' })
+}
+
+function sealInside(key: ContentKey, context: Bytes, under: ContentKey, random: Random): Bytes {
+  const nonce = freshNonce(random)
+  return concat(nonce, seal(reveal(key), context, nonce, under))
+}
+
+function openInside(both: Bytes, context: Bytes, under: ContentKey): ContentKey | undefined {
+  const nonce = both.slice(0, nonceLength) as Nonce
+  const opened = open(both.subarray(nonceLength), context, nonce, under)
+  return opened.ok && opened.value.length === 32 ? hide(opened.value) : undefined
+}
+
+const passkeyKey = (answer: Bytes): ContentKey => hide(hash(labels.vaultPasskey, answer))
+
+const passkeyContext = (passkey: PasskeyHeader, device: string): Bytes =>
+  encodePlain({ label: labels.vaultPasskey, device, passkey })
 
 const keyOf = (words: Bytes, header: LockHeader): Promise<ContentKey> =>
   stretch<'ContentKey'>(labels.vaultLock, words, header.salt, header)

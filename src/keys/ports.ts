@@ -42,6 +42,14 @@ export interface Vault {
 export type LockKind = 'pin' | 'passphrase'
 export type LockWords = { readonly kind: LockKind; readonly words: string }
 
+/** A passkey of the person, as the vault's header names it. Neither part opens anything. */
+export type Passkey = {
+  /** What its authenticator calls it. */
+  readonly credential: Bytes
+  /** What it is asked to answer with 32 bytes that only it knows (WebAuthn, extension `prf`). */
+  readonly salt: Bytes
+}
+
 export type LockRefusal =
   /** Says nothing else: neither how near it was nor how many tries are left. */
   | { readonly kind: 'wrong-words' }
@@ -49,6 +57,10 @@ export type LockRefusal =
   | { readonly kind: 'wait'; readonly until: number }
   /** These would not be a lock: of another form, or among the first that everybody tries. */
   | { readonly kind: 'words-unfit'; readonly why: 'form' | 'easy' }
+  /** There is no such passkey here, or it answered for another. */
+  | { readonly kind: 'wrong-passkey' }
+  /** A passkey is a second way in and never the only one: words come first. */
+  | { readonly kind: 'words-first' }
   /** Nothing was ever kept here that could be locked. */
   | { readonly kind: 'vault-empty' }
   | VaultRefusal
@@ -60,11 +72,25 @@ export type LockRefusal =
 export interface VaultLock {
   /** Needs no words: what stands in the header and what was counted. */
   state(): Promise<
-    Result<{ readonly kind: LockKind | null; readonly waitUntil: number | null }, VaultRefusal>
+    Result<
+      {
+        readonly kind: LockKind | null
+        readonly waitUntil: number | null
+        readonly passkey: Passkey | null
+      },
+      VaultRefusal
+    >
   >
   /** Opens, or proves to an open vault that who is here knows the words. Each wrong one is counted, on the disk. */
   open(words: string): Promise<Result<void, LockRefusal>>
-  /** Sets, changes or (with null) takes away, by one write: cut off at any moment, there is the old or the new. */
+  /** The same by the passkey's answer. It cannot be guessed, so it is neither counted nor made to wait. */
+  openWith(answer: Bytes): Promise<Result<void, LockRefusal>>
+  /** A second way in, beside the words, in one write. Of an open vault. */
+  addPasskey(passkey: Passkey, answer: Bytes): Promise<Result<void, LockRefusal>>
+  /**
+   * Sets, changes or (with null) takes away, by one write: cut off at any moment, there is the old or the new. A passkey
+   * that was there is gone with it.
+   */
   set(lock: LockWords | null): Promise<Result<void, LockRefusal>>
   /** Forgets in this memory what was opened. */
   shut(): void

@@ -22,7 +22,7 @@ import {
   type Nonce,
   type StretchCost,
 } from '../crypto/index.ts'
-import { unwrapLocked, wordsToBytes, wrapLocked } from './lockWrap.ts'
+import { unwrapLocked, unwrapPasskey, wordsToBytes, wrapLocked, wrapPasskey } from './lockWrap.ts'
 import type { KeyWrap, LockRefusal, Vault, VaultLock, VaultRefusal } from './ports.ts'
 import { readTries, triesDiskKey, triesToBytes, waitUntil } from './tries.ts'
 import {
@@ -31,6 +31,7 @@ import {
   vaultContext,
   versionFor,
   type LockHeader,
+  type PasskeyHeader,
   type VaultRecord,
   type WrappedKey,
 } from './vaultFormat.ts'
@@ -40,6 +41,7 @@ export const vaultDiskKey = 'vault/keyring'
 type Unlocked = { readonly key: ContentKey; readonly wraps: readonly WrappedKey[] }
 type Loaded = Unlocked & { readonly content: Bytes }
 type Locked = WrappedKey & { readonly lock: LockHeader }
+type WithPasskey = WrappedKey & { readonly passkey: PasskeyHeader }
 
 export type VaultOptions = { readonly clock?: Clock; readonly cost?: StretchCost }
 
@@ -107,8 +109,10 @@ export function createVault(
       inTurn(async () => {
         const kept = await record()
         if (!kept.ok) return kept
-        const kind = lockedOf(kept.value?.wraps ?? [], wrap.kind)?.lock.kind ?? null
-        return ok({ kind, waitUntil: kind && waitUntil(await readTries(disk), clock.now()) })
+        const wraps = kept.value?.wraps ?? []
+        const kind = lockedOf(wraps, wrap.kind)?.lock.kind ?? null
+        const passkey = passkeyOf(wraps, wrap.kind)?.passkey ?? null
+        return ok({ kind, waitUntil: kind && waitUntil(await readTries(disk), clock.now()), passkey })
       }),
 
     open: (words) =>
@@ -132,6 +136,34 @@ export function createVault(
         held = key.value
         await disk.write([{ remove: triesDiskKey }])
         return ok(undefined)
+      }),
+
+    openWith: (answer) =>
+      inTurn(async (): Promise<Result<void, LockRefusal>> => {
+        const kept = await record()
+        if (!kept.ok) return kept
+        const wrapped = passkeyOf(kept.value?.wraps ?? [], wrap.kind)
+        if (!kept.value || !wrapped) return refuse({ kind: 'wrong-passkey' })
+        const key = await unwrapPasskey(wrapped, answer, wrap)
+        if (!key.ok) return refuse(foreignOr(key.refusal))
+        const loaded = loadWith(kept.value, key.value)
+        if (!loaded.ok) return loaded
+        held = key.value
+        await disk.write([{ remove: triesDiskKey }])
+        return ok(undefined)
+      }),
+
+    addPasskey: (passkey, answer) =>
+      inTurn(async (): Promise<Result<void, LockRefusal>> => {
+        const loaded = await load()
+        if (!loaded.ok) return loaded
+        if (!loaded.value) return refuse({ kind: 'vault-empty' })
+        const { key, content } = loaded.value
+        if (!lockedOf(loaded.value.wraps, wrap.kind)) return refuse({ kind: 'words-first' })
+        const others = loaded.value.wraps.filter((each) => !each.passkey || each.kind !== wrap.kind)
+        const wrapped = await wrapPasskey(key, passkey, answer, wrap, random)
+        if (!wrapped.ok) return refuse(foreignOr(wrapped.refusal))
+        return write({ key, wraps: [...others, wrapped.value] }, content)
       }),
 
     set: (wanted) =>
@@ -184,6 +216,9 @@ function loadWith(
 const lockedOf = (wraps: readonly WrappedKey[], kind: string): Locked | undefined =>
   wraps.find((each): each is Locked => each.kind === kind && each.lock !== undefined)
 
+const passkeyOf = (wraps: readonly WrappedKey[], kind: string): WithPasskey | undefined =>
+  wraps.find((each): each is WithPasskey => each.kind === kind && each.passkey !== undefined)
+
 /** A wrap that does not open is a stranger's, as far as the vault can tell. */
 const foreignOr = <R extends { readonly kind: string }>(
   refusal: R,
@@ -197,7 +232,7 @@ async function unwrapAny(
   wrap: KeyWrap,
 ): Promise<Result<ContentKey, VaultRefusal>> {
   for (const wrapped of wraps) {
-    if (wrapped.kind !== wrap.kind || wrapped.lock) continue
+    if (wrapped.kind !== wrap.kind || wrapped.lock || wrapped.passkey) continue
     const key = await wrap.unwrap(wrapped.key)
     if (key.ok && key.value.length === 32) return ok(hide(key.value))
     if (!key.ok && key.refusal.kind === 'wrap-broken') return refuse(key.refusal)

@@ -17,14 +17,18 @@ import type { LockKind, VaultRefusal } from './ports.ts'
 /** What must be typed besides: how its stretching is done stands beside the wrapped key, and is bound to it. */
 export type LockHeader = StretchCost & { readonly kind: LockKind; readonly salt: Bytes }
 
+/** The passkey whose answer is needed besides, and what it is asked. */
+export type PasskeyHeader = { readonly credential: Bytes; readonly salt: Bytes }
+
 /**
  * The vault's key under one wrap. Several wraps of one vault hold the same key: any of them opens it. One with a lock is
- * sealed under the typed words first and under the device's own wrap after that.
+ * sealed under the typed words first and under the device's own wrap after that; one with a passkey likewise.
  */
 export type WrappedKey = {
   readonly kind: string
   readonly key: Bytes
   readonly lock?: LockHeader | undefined
+  readonly passkey?: PasskeyHeader | undefined
 }
 
 export type VaultRecord = {
@@ -34,8 +38,12 @@ export type VaultRecord = {
   readonly sealed: Bytes
 }
 
-/** 1: the device opens it. 2: every wrap has a lock, so that an app from before locks says that a newer one is needed. */
-const newest = 2
+/**
+ * 1: the device opens it. 2: every wrap has a lock. 3: every wrap has a lock or a passkey, and one at least has a lock.
+ * So an app from before says that a newer one is needed.
+ */
+const newest = 3
+const passkeySaltLength = 32
 const magic = textToBytes('kith vault')
 const checkLength = 32
 
@@ -60,7 +68,7 @@ export function decodeVault(bytes: Uint8Array): Result<VaultRecord, VaultRefusal
   const version = bytes[magic.length] ?? 0
   if (version > newest) return refuse({ kind: 'vault-newer', version })
   const plain = decodeStrict(bytes.subarray(start, end))
-  const content = plain.ok ? (version === 2 ? readLocked : readOpen)(plain.value) : undefined
+  const content = plain.ok ? readerOf(version)(plain.value) : undefined
   if (version < 1 || content === undefined) return refuse({ kind: 'vault-damaged' })
   return ok({ version, ...content })
 }
@@ -73,10 +81,14 @@ export const vaultContext = (record: Pick<VaultRecord, 'version' | 'wraps'>): By
     wraps: wrapsToPlain(record.version, record.wraps),
   })
 
-export const versionFor = (wraps: readonly WrappedKey[]): number => (wraps.some((each) => each.lock) ? 2 : 1)
+export const versionFor = (wraps: readonly WrappedKey[]): number =>
+  wraps.some((each) => each.passkey) ? 3 : wraps.some((each) => each.lock) ? 2 : 1
 
 const wrapsToPlain = (version: number, wraps: readonly WrappedKey[]) =>
-  wraps.map(({ kind, key, lock }) => (version === 1 || !lock ? { kind, key } : { kind, key, lock }))
+  wraps.map(({ kind, key, lock, passkey }) => {
+    if (version === 3 && passkey) return { kind, key, passkey }
+    return version === 1 || !lock ? { kind, key } : { kind, key, lock }
+  })
 
 const sealedFields = {
   nonce: shape.fixedBytes(nonceLength) as shape.Reader<Bytes>,
@@ -95,7 +107,25 @@ const readOpen = shape.exact({
   wraps: shape.list<WrappedKey>(shape.exact(wrapFields), 8),
   ...sealedFields,
 })
-const readLocked = shape.exact({
-  wraps: shape.list<WrappedKey>(shape.exact({ ...wrapFields, lock: readLock }), 8),
+const readWrapWithLock = shape.exact({ ...wrapFields, lock: readLock })
+const readLocked = shape.exact({ wraps: shape.list<WrappedKey>(readWrapWithLock, 8), ...sealedFields })
+const readWrapWithPasskey = shape.exact({
+  ...wrapFields,
+  passkey: shape.exact<PasskeyHeader>({
+    credential: shape.someBytes(1024) as shape.Reader<Bytes>,
+    salt: shape.fixedBytes(passkeySaltLength) as shape.Reader<Bytes>,
+  }),
+})
+const readEitherWraps = shape.list<WrappedKey>(
+  (value) => readWrapWithLock(value) ?? readWrapWithPasskey(value),
+  8,
+)
+const readEither = shape.exact({
+  wraps: (value: Parameters<typeof readEitherWraps>[0]) => {
+    const wraps = readEitherWraps(value)
+    // A passkey that is lost must not be the last way in, whoever wrote this.
+    return wraps?.some((each) => each.lock) && wraps.some((each) => each.passkey) ? wraps : undefined
+  },
   ...sealedFields,
 })
+const readerOf = (version: number) => (version === 3 ? readEither : version === 2 ? readLocked : readOpen)

@@ -1,11 +1,13 @@
 export { openIndexedDbDisk } from './indexedDb.ts'
 export { browserKeyWrap } from './keyWrap.ts'
+export { lockNoteIn } from './lockNote.ts'
 export { memoryDisk } from './memory.ts'
+export { browserPasskeys } from './passkey.ts'
 export { browserPersistence, noPersistence, type Persistence } from './persistence.ts'
 export {
   createSlots,
   isSlot,
-  longestShownName,
+  mintSlot,
   removeSlot,
   slotNames,
   slotsDiskName,

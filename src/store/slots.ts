@@ -1,10 +1,13 @@
 import {
+  bytesToHex,
   encodePlain,
+  refuse,
   shape,
   type Bytes,
   type Disk,
   type DiskRefusal,
   type DiskWrite,
+  type Random,
   type Result,
 } from '../base/index.ts'
 
@@ -17,13 +20,15 @@ export type SlotPerson = {
   readonly face: number
 }
 
+type TooLong = { readonly kind: 'too-long'; readonly most: number }
+
 /** Who uses this device. Everything else of theirs is sealed, in databases of their own. */
 export type Slots = {
   /** Nobody, where one person has the device for themselves. */
   list(): Promise<readonly SlotPerson[]>
   /** Whose it is where it is not shared. */
   alone(): Promise<string>
-  show(person: SlotPerson): Promise<Result<void, DiskRefusal>>
+  show(person: SlotPerson): Promise<Result<void, DiskRefusal | TooLong>>
   /** They do not use it any more. */
   remove(slot: string): Promise<Result<void, DiskRefusal>>
   /** Shared no longer: nobody is asked who they are. */
@@ -36,19 +41,21 @@ export const slotNames = (slot: string) => {
   return { disk: `kith${end}`, keys: `kith-keys${end}`, tabs: `kith${end}` }
 }
 
+export const mintSlot = (random: Random): string => bytesToHex(random(16))
+
 export const isSlot = (slot: string): boolean => /^([0-9a-f]{32})?$/.test(slot)
 
 export const slotsDiskName = 'kith-shared'
 
 /** What stands on a lock screen is short. */
-export const longestShownName = 40
+const longestName = 40
 
 const prefix = 'person/'
 const aloneKey = 'alone'
 
 const readPerson = shape.exact({
   version: shape.whole(1, 1),
-  name: shape.text(longestShownName),
+  name: shape.text(longestName),
   face: shape.whole(0, 255),
 })
 const readAlone = shape.exact({ version: shape.whole(1, 1), slot: shape.text(32) })
@@ -72,8 +79,11 @@ export function createSlots(disk: Disk): Slots {
       const kept = bytes && shape.decoded(readAlone, bytes)
       return kept && isSlot(kept.slot) ? kept.slot : ''
     },
-    show: ({ slot, name, face }) =>
-      disk.write([put(`${prefix}${slot}`, { version: 1, name, face }), { remove: aloneKey }]),
+    async show({ slot, name, face }) {
+      const said = name.trim()
+      if (said.length > longestName) return refuse({ kind: 'too-long', most: longestName })
+      return disk.write([put(`${prefix}${slot}`, { version: 1, name: said, face }), { remove: aloneKey }])
+    },
     remove: (slot) => disk.write([{ remove: `${prefix}${slot}` }, { remove: aloneKey }]),
     keepAlone: (slot) => disk.write([{ remove: `${prefix}${slot}` }, put(aloneKey, { version: 1, slot })]),
   }

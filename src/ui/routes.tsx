@@ -12,6 +12,7 @@ import { Invite } from './screens/Invite.tsx'
 import { Join } from './screens/Join.tsx'
 import { Leave } from './screens/Leave.tsx'
 import { Lock } from './screens/Lock.tsx'
+import { LockPasskey } from './screens/LockPasskey.tsx'
 import { LockRemove } from './screens/LockRemove.tsx'
 import { LockSet } from './screens/LockSet.tsx'
 import { LockShared } from './screens/LockShared.tsx'
@@ -70,6 +71,7 @@ export function Pages() {
       <Route path="/me" component={Me} />
       <Route path="/me/lock" component={Lock} />
       <Route path="/me/lock/set" component={() => <LockSet />} />
+      <Route path="/me/lock/passkey" component={LockPasskey} />
       <Route path="/me/lock/remove" component={LockRemove} />
       <Route path="/me/lock/shared" component={LockShared} />
       <Route path="/me/devices" component={Devices} />

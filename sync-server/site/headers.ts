@@ -30,9 +30,11 @@ export function securityHeaders(connectTo: readonly string[]): Readonly<Record<s
   }
 }
 
-/** The camera reads QR codes. Everything else a browser could give is refused to this page and to whatever got into it. */
+/** The camera reads QR codes, a passkey may open the lock. Everything else a browser could give is refused to this page and to whatever got into it. */
 const permissions = [
   'camera=(self)',
+  'publickey-credentials-create=(self)',
+  'publickey-credentials-get=(self)',
   ...[
     'accelerometer',
     'autoplay',

@@ -57,7 +57,13 @@ test('she sets one; what would be no lock is refused, and so is a second', async
 
 test('D1: after a start there is the lock screen and nothing else, on the screen and on the disk', async () => {
   await again()
-  expect(await shell()).toEqual({ phase: 'locked', shown: null, needs: 'pin', waitUntil: null })
+  expect(await shell()).toEqual({
+    phase: 'locked',
+    shown: null,
+    needs: 'pin',
+    passkey: null,
+    waitUntil: null,
+  })
   expect(await maureen.see('people', null)).toMatchObject({ people: [] })
   expect(await refusalOf(maureen.session.run('say', { circleId: '', text: 'hello' }))).toEqual({
     kind: 'locked',
@@ -93,6 +99,57 @@ test('D3: an open tablet is not enough to loosen the lock', async () => {
   now += 2 * 60_000 + 1
   expect(await refusalOf(loosen())).toEqual({ kind: 'confirm-pin' })
   expect(await refusalOf(maureen.session.run('removePin', { pin: '0007' }))).toEqual({ kind: 'wrong-pin' })
+})
+
+test('D3: five minutes with her open tablet bring in no device, no sheet and no passkey, and take none away', async () => {
+  now += 2 * 60_000 + 1
+  const passkey = { credential: '0c', salt: '5a'.repeat(32), answer: new Uint8Array(32) }
+  const before = await maureen.see('devices', null)
+  const deviceId = before.devices[0]?.deviceId ?? ''
+  const asked = [
+    maureen.session.run('addDevice', null),
+    maureen.session.run('dropDevice', { deviceId }),
+    maureen.session.run('makeKit', null),
+    maureen.session.run('endKit', null),
+    maureen.session.run('setAutoLock', { after: null }),
+    maureen.session.run('addPasskey', passkey),
+    maureen.session.run('stopSharing', null),
+  ]
+  for (const each of asked) expect(await refusalOf(each)).toEqual({ kind: 'confirm-pin' })
+  for (const each of [
+    maureen.session.run('removePin', { pin: '' }),
+    maureen.session.run('removePasskey', { pin: '' }),
+    maureen.session.run('changePin', { old: '', kind: 'pin', pin: '2580' }),
+  ])
+    expect(await refusalOf(each)).toEqual({ kind: 'wrong-pin' })
+  expect(await maureen.see('devices', null)).toEqual(before)
+  expect(await shell()).toMatchObject({ phase: 'open', lock: { kind: 'pin', passkey: null } })
+})
+
+test('D5: a passkey opens it beside the PIN; taken away, or with another answer, the PIN still does', async () => {
+  const answer = new Uint8Array(32).fill(5)
+  const passkey = { credential: '0c0d', salt: '5a'.repeat(32) }
+  const byPasskey = (bytes: Uint8Array<ArrayBuffer>) =>
+    refusalOf(maureen.session.run('unlockByPasskey', { answer: bytes }))
+  await maureen.run('confirmPin', { pin: '4711' })
+  for (const odd of [
+    { ...passkey, salt: '5a' },
+    { ...passkey, credential: 'x' },
+  ])
+    expect(await refusalOf(maureen.session.run('addPasskey', { ...odd, answer }))).toEqual({
+      kind: 'passkey-cannot',
+    })
+  await maureen.run('addPasskey', { ...passkey, answer })
+  await again()
+  expect(await shell()).toMatchObject({ phase: 'locked', needs: 'pin', passkey })
+  expect(await byPasskey(new Uint8Array(32))).toEqual({ kind: 'passkey-no' })
+  expect(await byPasskey(answer)).toBeUndefined()
+  expect(await shell()).toMatchObject({ phase: 'open', lock: { kind: 'pin', passkey } })
+  await maureen.run('removePasskey', { pin: '4711' })
+  await again()
+  expect(await byPasskey(answer)).toEqual({ kind: 'passkey-no' })
+  await maureen.run('unlock', { pin: '4711' })
+  expect(await shell()).toMatchObject({ phase: 'open', lock: { kind: 'pin', passkey: null } })
 })
 
 test('she changes it to words', async () => {

@@ -45,11 +45,22 @@ test('she cannot share what anybody could open: a PIN comes first', async () => 
   expect(await refusalOf(share())).toEqual({ kind: 'needs-pin' })
   expect(await slots.list()).toEqual([])
   await maureen.run('setPin', { kind: 'pin', pin: '4711' })
+  const passkey = { credential: '0c', salt: '5a'.repeat(32), answer: new Uint8Array(32) }
+  await maureen.run('confirmPin', { pin: '4711' })
+  await maureen.run('addPasskey', passkey)
+  expect(await refusalOf(share())).toEqual({ kind: 'passkey-shared' })
+  await maureen.run('removePasskey', { pin: '4711' })
   expect(await refusalOf(maureen.session.run('shareDevice', { name: 'M'.repeat(41), face: 0 }))).toEqual({
     kind: 'too-long',
     most: 40,
   })
   expect(await refusalOf(share())).toBeUndefined()
+})
+
+test('D5: where others use the device no passkey is set up, for whoever opens the device would have it', async () => {
+  await maureen.run('confirmPin', { pin: '4711' })
+  const passkey = { credential: '0c', salt: '5a'.repeat(32), answer: new Uint8Array(32) }
+  expect(await refusalOf(maureen.session.run('addPasskey', passkey))).toEqual({ kind: 'passkey-shared' })
 })
 
 test('from then on it locks after a minute, whatever was chosen, and nobody goes without a PIN', async () => {
@@ -81,6 +92,7 @@ test('D3: the PIN of one opens nothing of the other; wrong ones say nothing and 
     phase: 'locked',
     shown: { slot: priyas, name: '', face: 4 },
     needs: 'pin',
+    passkey: null,
     waitUntil: null,
   })
   for (let i = 0; i < 5; i++)

@@ -45,7 +45,10 @@ describe('a PIN', () => {
     const next = open()
     expect(await next.read()).toEqual(lockedByPin)
     expect(await next.write(textToBytes('other words'))).toEqual(lockedByPin)
-    expect(await next.lock.state()).toEqual({ ok: true, value: { kind: 'pin', waitUntil: null } })
+    expect(await next.lock.state()).toEqual({
+      ok: true,
+      value: { kind: 'pin', waitUntil: null, passkey: null },
+    })
     expect(await next.lock.open('4711')).toMatchObject({ ok: true })
     expect(await next.read()).toEqual({ ok: true, value: secret })
     await next.write(textToBytes('and then these'))
@@ -81,7 +84,10 @@ describe('a PIN', () => {
     const mine = await locked()
     await mine.lock.set(null)
     expect(await open().read()).toEqual({ ok: true, value: secret })
-    expect(await open().lock.state()).toEqual({ ok: true, value: { kind: null, waitUntil: null } })
+    expect(await open().lock.state()).toEqual({
+      ok: true,
+      value: { kind: null, waitUntil: null, passkey: null },
+    })
   })
 
   test('cannot be set, changed or taken away by whoever has not opened the vault', async () => {
@@ -138,7 +144,7 @@ describe('D2: a copied disk', () => {
   })
 })
 
-describe('A5: how the words are stretched', () => {
+describe('A5, D2: how the words are stretched', () => {
   const cases = [
     ['less memory than the floor', { memory: 19 * 1024 - 1 }],
     ['8 KiB', { memory: 8 }],
@@ -196,7 +202,10 @@ describe('waiting', () => {
     await guessWrong(open().lock, 3)
     const until = now + 30_000
     expect(await open().lock.open('4711')).toEqual({ ok: false, refusal: { kind: 'wait', until } })
-    expect(await open().lock.state()).toEqual({ ok: true, value: { kind: 'pin', waitUntil: until } })
+    expect(await open().lock.state()).toEqual({
+      ok: true,
+      value: { kind: 'pin', waitUntil: until, passkey: null },
+    })
     now = until
     await guessWrong(open().lock, 1)
     expect(await open().lock.open('4711')).toEqual({

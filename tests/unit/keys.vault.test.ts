@@ -88,10 +88,10 @@ test('a copy on another device is foreign, and is not written over', async () =>
 test('one from a newer app says which, and is not written over', async () => {
   const { encodeVault } = await import('../../src/keys/vaultFormat.ts')
   const nonce = new Uint8Array(24)
-  const newer = encodeVault({ version: 3, wraps: [], nonce, sealed: new Uint8Array(40) })
+  const newer = encodeVault({ version: 4, wraps: [], nonce, sealed: new Uint8Array(40) })
   disk.kept.set(diskKey, newer)
-  expect(await vault.read()).toEqual({ ok: false, refusal: { kind: 'vault-newer', version: 3 } })
-  expect(await vault.write(words)).toEqual({ ok: false, refusal: { kind: 'vault-newer', version: 3 } })
+  expect(await vault.read()).toEqual({ ok: false, refusal: { kind: 'vault-newer', version: 4 } })
+  expect(await vault.write(words)).toEqual({ ok: false, refusal: { kind: 'vault-newer', version: 4 } })
   expect(there()).toEqual(newer)
 })
 

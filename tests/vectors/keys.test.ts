@@ -121,6 +121,23 @@ test('a vault with a lock', async () => {
   expect(await vault.read()).toEqual({ ok: true, value: textToBytes('a keyring') })
 })
 
+test('a vault with a lock and a passkey', async () => {
+  const disk = memoryDisk()
+  const random = (length: number) => filled(9, length)
+  const wrap = createKeyWrap('device', hide(filled(7)) as ContentKey, random)
+  const made = createVault(disk, wrap, random, { cost: { memory: 19 * 1024, passes: 2, lanes: 1 } })
+  await made.write(textToBytes('a keyring'))
+  await made.lock.set({ kind: 'pin', words: '4711' })
+  const passkey = { credential: filled(10, 20), salt: filled(11) }
+  await made.lock.addPasskey(passkey, filled(12))
+  expect(bytesToHex((await disk.read('vault/keyring')) ?? filled(0))).toBe(frozen['passkeyVault'])
+  await disk.write([{ put: 'vault/keyring', bytes: bytes('passkeyVault') }])
+  const vault = createVault(disk, wrap, random)
+  expect(await vault.lock.state()).toMatchObject({ value: { kind: 'pin', passkey } })
+  await vault.lock.openWith(filled(12))
+  expect(await vault.read()).toEqual({ ok: true, value: textToBytes('a keyring') })
+})
+
 test('A2: the six words that two people compare', () => {
   const [maureen, anne] = [1, 3].map((n) => personIdOf(redact(personFromSeed(seedOf(n))))) as [PersonId, PersonId]
   expect(spokenWords(team, maureen, anne).join(' ')).toBe(frozen['spokenWords'])

@@ -1,4 +1,4 @@
-import { assert, ok, refuse, type Result } from '../../base/index.ts'
+import { assert, hexToBytes, ok, refuse, type Result } from '../../base/index.ts'
 import { keepNote, type LockRefusal, type VaultLock } from '../../keys/index.ts'
 import type { AppRefusal, CommandName, Commands } from '../commandTypes.ts'
 import type { Desk } from '../desk.ts'
@@ -14,15 +14,16 @@ type Done = Promise<Result<null, AppRefusal>>
 const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'setAutoLock',
   'stopSharing',
+  'addPasskey',
   'addDevice',
   'dropDevice',
   'makeKit',
   'endKit',
-  'nominate',
   'askHelpers',
   'endHelpers',
   'confirmHelp',
   'vouch',
+  'nominate',
   'renewNominee',
   'dismiss',
 ])
@@ -36,7 +37,7 @@ export function needsConfirming(desk: Desk, name: CommandName): boolean {
 
 /** Behind a lock there is nothing to do but to open it, or to start anew on this device. */
 export const isShutOut = (desk: Desk, name: CommandName): boolean =>
-  desk.lock.locked && name !== 'unlock' && name !== 'forgetDevice'
+  desk.lock.locked && name !== 'unlock' && name !== 'unlockByPasskey' && name !== 'forgetDevice'
 
 export async function setPin(desk: Desk, { kind, pin }: Commands['setPin']['takes']): Done {
   if (desk.lock.kind !== null) return refuse({ kind: 'not-allowed' })
@@ -64,6 +65,31 @@ export async function unlock(desk: Desk, { pin }: Commands['unlock']['takes']): 
   const known = await prove(desk, pin)
   if (known.ok && desk.lock.locked) await desk.open()
   return known
+}
+
+export async function unlockByPasskey(desk: Desk, takes: Commands['unlockByPasskey']['takes']): Done {
+  const done = await portOf(desk).openWith(takes.answer)
+  if (done.ok && desk.lock.locked) await desk.open()
+  return done.ok ? ok(null) : refuse(worded(done.refusal))
+}
+
+/** Beside the PIN. Not on a shared device: whoever has the device's own lock has the passkeys it keeps. */
+export async function addPasskey(desk: Desk, takes: Commands['addPasskey']['takes']): Done {
+  if (desk.shared) return refuse({ kind: 'passkey-shared' })
+  const credential = hexToBytes(takes.credential)
+  const salt = hexToBytes(takes.salt)
+  if (credential === undefined || salt?.length !== 32 || takes.answer.length !== 32)
+    return refuse({ kind: 'passkey-cannot' })
+  const done = await portOf(desk).addPasskey({ credential, salt }, takes.answer)
+  await lookAgain(desk)
+  return done.ok ? ok(null) : refuse(worded(done.refusal))
+}
+
+/** With a fresh key for the vault, so that the passkey opens nothing that is written later: hence the PIN. */
+export async function removePasskey(desk: Desk, { pin }: Commands['removePasskey']['takes']): Done {
+  const { kind } = desk.lock
+  const known = await prove(desk, pin)
+  return known.ok && kind ? relock(desk, { kind, words: pin }) : known
 }
 
 export async function lock(desk: Desk): Done {
@@ -121,6 +147,10 @@ function worded(refusal: LockRefusal, kind: 'pin' | 'passphrase' = 'pin'): AppRe
       return { kind: 'wrong-pin' }
     case 'wait':
       return { kind: 'pin-wait', until: refusal.until }
+    case 'wrong-passkey':
+      return { kind: 'passkey-no' }
+    case 'words-first':
+      return { kind: 'needs-pin' }
     case 'words-unfit':
       return refusal.why === 'easy' ? { kind: 'pin-easy' } : { kind: 'pin-form', of: kind }
     case 'vault-locked':

@@ -1,4 +1,5 @@
-import { ok, refuse, type DiskRefusal, type Result } from '../../base/index.ts'
+import { ok, refuse, type Result } from '../../base/index.ts'
+import type { Slots } from '../../store/index.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Desk } from '../desk.ts'
 import type { SessionPorts } from '../ports.ts'
@@ -7,32 +8,18 @@ import { forgetDevice } from './device.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
-/** What stands on a lock screen is short. */
-const longestName = 40
-
 export async function sharedOf({ slot }: SessionPorts): Promise<SharedView | null> {
   const people = (await slot?.slots.list()) ?? []
   const shown = people.find((person) => person.slot === slot?.id)
   return shown ? { shown, others: people.length - 1 } : null
 }
 
-/** What somebody wants the lock screen to say; a name may be left out. */
-export function readShown(
-  takes: Commands['shareDevice']['takes'],
-): Result<{ name: string; face: number }, AppRefusal> {
-  const name = takes.name.trim()
-  return name.length > longestName
-    ? refuse({ kind: 'too-long', most: longestName })
-    : ok({ name, face: takes.face })
-}
-
 export async function shareDevice(desk: Desk, takes: Commands['shareDevice']['takes']): Done {
   const { slot } = desk.ports
   if (!slot) return refuse({ kind: 'not-allowed' })
   if (desk.lock.kind === null) return refuse({ kind: 'needs-pin' })
-  const shown = readShown(takes)
-  if (!shown.ok) return shown
-  return after(desk, await slot.slots.show({ slot: slot.id, ...shown.value }))
+  if (desk.lock.passkey) return refuse({ kind: 'passkey-shared' })
+  return after(desk, await slot.slots.show({ slot: slot.id, ...takes }))
 }
 
 export async function stopSharing(desk: Desk): Done {
@@ -50,7 +37,9 @@ export async function leaveDevice(desk: Desk): Done {
   return done
 }
 
-async function after(desk: Desk, written: Result<void, DiskRefusal>): Done {
+async function after(desk: Desk, written: Awaited<ReturnType<Slots['show']>>): Done {
   desk.shared = await sharedOf(desk.ports)
-  return written.ok ? ok(null) : refuse({ kind: written.refusal.kind })
+  if (written.ok) return ok(null)
+  const { refusal } = written
+  return refuse(refusal.kind === 'too-long' ? refusal : { kind: refusal.kind })
 }

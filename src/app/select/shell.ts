@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts'
 import type { RegainingView } from '../helpTypes.ts'
 import type { Keyring } from '../../keys/index.ts'
 import type { InvitationCard, Problem, SavingState, ShellView } from '../types.ts'
-import { selectLock } from './lock.ts'
+import { passkeyView, selectLock } from './lock.ts'
 import { setAsideOf } from './me.ts'
 import { selectPeople } from './people.ts'
 import { selectRegaining } from './regaining.ts'
@@ -18,7 +18,10 @@ import { personRef } from './refs.ts'
 export function selectShell(desk: Desk): ShellView {
   if (desk.unreadable) return { phase: 'unreadable', why: whyUnreadable(desk.unreadable) }
   const { kind, waitUntil, locked } = desk.lock
-  if (locked && kind) return { phase: 'locked', shown: desk.shared?.shown ?? null, needs: kind, waitUntil }
+  if (locked && kind) {
+    const shown = desk.shared?.shown ?? null
+    return { phase: 'locked', shown, needs: kind, passkey: passkeyView(desk), waitUntil }
+  }
   const keyring = desk.keeper?.keyring()
   const lock = selectLock(desk, keyring)
   const removedFrom = keyring?.noteByName.get(notes.removedFrom)

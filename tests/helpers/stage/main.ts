@@ -1,3 +1,4 @@
+import { refuse } from '../../../src/base/index.ts'
 import { mountApp } from '../../../src/ui/index.ts'
 import { sceneNames } from './scenes.ts'
 import { createStage } from './stage.ts'
@@ -13,4 +14,9 @@ if (root)
     locale: 'en-GB',
     origin: location.origin,
     updates: null,
+    passkeys: {
+      offered: async () => true,
+      make: async () => refuse({ kind: 'passkey-no' }),
+      ask: async () => refuse({ kind: 'passkey-no' }),
+    },
   })

@@ -23,6 +23,8 @@ export const sceneNames = [
   'locked-words',
   'with-pin',
   'offer-pin',
+  'with-passkey',
+  'locked-passkey',
   'choose',
   'new-shared',
   'locked-shared',
@@ -112,14 +114,17 @@ const onTheTablet = [
   { slot: '0c'.repeat(16), name: 'Mornings', face: 0 },
 ] as const
 
+const stagePasskey = { credential: 'c0de', salt: '5a'.repeat(32) }
+
 const lockByScene: Partial<Record<SceneName, LockView>> = {
-  'with-pin': { kind: 'pin', after: 5, offer: false, shared: null },
-  'offer-pin': { kind: null, after: 5, offer: true, shared: null },
-  shared: { kind: 'pin', after: 1, offer: false, shared: { shown: onTheTablet[0], others: 3 } },
-  'shared-alone': { kind: 'pin', after: 1, offer: false, shared: { shown: onTheTablet[0], others: 0 } },
-  'shared-first': { kind: null, after: 1, offer: true, shared: { shown: onTheTablet[1], others: 3 } },
+  'with-pin': { kind: 'pin', after: 5, offer: false, passkey: null, shared: null },
+  'offer-pin': { kind: null, after: 5, offer: true, passkey: null, shared: null },
+  'with-passkey': { kind: 'pin', after: 5, offer: false, passkey: stagePasskey, shared: null },
+  shared: { kind: 'pin', after: 1, offer: false, passkey: null, shared: { shown: onTheTablet[0], others: 3 } },
+  'shared-alone': { kind: 'pin', after: 1, offer: false, passkey: null, shared: { shown: onTheTablet[0], others: 0 } },
+  'shared-first': { kind: null, after: 1, offer: true, passkey: null, shared: { shown: onTheTablet[1], others: 3 } },
 }
-const noLock: LockView = { kind: null, after: 5, offer: false, shared: null }
+const noLock: LockView = { kind: null, after: 5, offer: false, passkey: null, shared: null }
 
 export const sent: SavingState = { state: 'sent', unsent: 0, lastSentAt: at(0, 8, 42), problem: null }
 
@@ -145,11 +150,11 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
     case 'waiting':
       return { phase: 'waiting', card: invitationCard, name: 'Anne', over: null, saving: sent, lock: noLock }
     case 'locked':
-      return { phase: 'locked', shown: null, needs: 'tap', waitUntil: null }
+      return { phase: 'locked', shown: null, needs: 'tap', passkey: null, waitUntil: null }
     case 'locked-pin':
-      return { phase: 'locked', shown: null, needs: 'pin', waitUntil: null }
+      return { phase: 'locked', shown: null, needs: 'pin', passkey: null, waitUntil: null }
     case 'locked-wait':
-      return { phase: 'locked', shown: null, needs: 'pin', waitUntil: at(0, 8, 46) }
+      return { phase: 'locked', shown: null, needs: 'pin', passkey: null, waitUntil: at(0, 8, 46) }
   helping: 'priya',
   'helping-asked': 'priya',
   'helping-words': 'priya',
@@ -157,9 +162,11 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
   'regain-helper': 'priya',
   'regain-told': 'tariq',
     case 'locked-words':
-      return { phase: 'locked', shown: null, needs: 'passphrase', waitUntil: null }
+      return { phase: 'locked', shown: null, needs: 'passphrase', passkey: null, waitUntil: null }
+    case 'locked-passkey':
+      return { phase: 'locked', shown: null, needs: 'pin', passkey: stagePasskey, waitUntil: null }
     case 'locked-shared':
-      return { phase: 'locked', shown: onTheTablet[1], needs: 'pin', waitUntil: null }
+      return { phase: 'locked', shown: onTheTablet[1], needs: 'pin', passkey: null, waitUntil: null }
     case 'removed':
     case 'left':
     case 'dropped':

@@ -1,11 +1,13 @@
 import type { LockAfter, LockKind, LockNeeds } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
+import { lockPasskey } from './lockPasskey.ts'
 import { lockShared } from './lockShared.ts'
 import { count } from './say.ts'
 
 const name: Readonly<Record<LockKind, string>> = { pin: 'PIN', passphrase: 'secret words' }
 
 export const lock = (here: Here) => ({
+  passkey: lockPasskey(here),
   shared: lockShared(here),
   locked: {
     title: 'Locked',

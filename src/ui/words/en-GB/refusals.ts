@@ -144,6 +144,18 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: `Several people use this ${here}. So everybody has a PIN, and it locks after a minute.`,
     todo: 'Nothing was changed.',
   }),
+  'passkey-no': () => ({
+    what: 'The passkey was not used.',
+    todo: 'Try again, or type what opens Kith. Nothing is lost.',
+  }),
+  'passkey-cannot': () => ({
+    what: 'This passkey cannot do what Kith needs.',
+    todo: 'Type what opens Kith, as before. Another passkey or browser may be able to.',
+  }),
+  'passkey-shared': () => ({
+    what: `A passkey and a shared ${here} do not go together. It could open for the others too.`,
+    todo: 'If you have one, take it away first, under Me, Lock. Nothing was changed.',
+  }),
   'needs-pin': () => ({
     what: 'You have no PIN yet.',
     todo: 'Set one first, under Me, Lock. Nothing was changed.',
