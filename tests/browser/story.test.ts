@@ -73,7 +73,7 @@ test('her sister reads who asks her and to what, says yes, and is let in to what
   await philippa.page.goto(link)
   await philippa.heading('Dorothea Winterbourne would like you in the team')
   await philippa.sees(ask)
-  await philippa.sees('You are invited as: my sister')
+  await philippa.sees('Dorothea calls you: my sister')
   await philippa.sees('Who comes, and when')
   await philippa.sees('The notes of every visit')
   await philippa.picture('asked')
@@ -207,8 +207,8 @@ test('the relay is killed and started again: nothing it acknowledged is lost, an
   await letIn(dorothea, 'Tariq', circles, { from: 'Everything' })
   const read = await tariq.until('records', null, ({ records }) => records.length > 0)
   expect(read.records[0]).toMatchObject({ note, handover, mood: 'good' })
-  const seen = await tariq.until('today', null, ({ rest }) => rest.length > 0)
-  expect(seen.rest[0]).toMatchObject({ title: 'Oats and a wash', state: 'left' })
+  const seen = await tariq.until('today', null, ({ over }) => over.length > 0)
+  expect(seen.over[0]).toMatchObject({ title: 'Oats and a wash', state: 'left' })
 })
 
 test('her phone is switched off and on again, without network and relay: everything is there', async () => {

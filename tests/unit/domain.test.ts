@@ -4,6 +4,7 @@ import {
   addMonths,
   parseRecord,
   parseSeries,
+  parseTasks,
   parseVisitId,
   selectOccurrences,
   tidyName,
@@ -71,6 +72,9 @@ describe('documents that others wrote', () => {
     expect(parseSeries({ ...weekdays, weekdays: [1, 9], later: true })?.weekdays).toEqual([])
     expect(parseSeries({ ...weekdays, start: '25:00' })).toBeUndefined()
     expect(parseSeries('no')).toBeUndefined()
+    expect(parseTasks({ series: 'abc', tiles: ['toilet', 'skin'] })?.tiles).toEqual(['toilet', 'skin'])
+    expect(parseTasks({ series: 'abc', tiles: ['__proto__'] })?.tiles).toEqual([])
+    expect(parseTasks(['toilet'])).toBeUndefined()
   })
   it('bring no tile that is not ours, and no borrowed property', () => {
     const record = parseRecord({ tiles: JSON.parse('{"breakfast":"done","__proto__":"done","walk":"flew"}') })
