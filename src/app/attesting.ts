@@ -1,8 +1,14 @@
-import { bytesToHex, equalBytes, shape, type Plain } from '../base/index.ts'
+import { bytesToHex, equalBytes } from '../base/index.ts'
 import { everyone } from '../circles/index.ts'
 import { chapterIdOf, type ChapterView, type Fact } from '../documents/index.ts'
-import { idToBytes, type CircleId, type DeviceId, type VolumeId } from '../keys/index.ts'
-import type { SignedPoint } from '../sync/index.ts'
+import type { CircleId, DeviceId, VolumeId } from '../keys/index.ts'
+import {
+  attestationOf,
+  attestationType,
+  mostAttested,
+  parseAttestation,
+  type AttestedPoint,
+} from './attestation.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
 import { factsOf, type Look } from './look.ts'
@@ -21,23 +27,9 @@ export type Attesting = {
   judge(): Promise<void>
 }
 
-export const attestationType = 'attestation'
-
 /** Between two of one device in one circle. */
 const every = 12 * 60 * 60 * 1000
-/** Points in one; what is left over goes with the next. */
-const most = 8
-
-type Point = SignedPoint & { readonly volume: VolumeId }
-type Seen = Point & { readonly device: DeviceId; readonly at: number }
-
-const readSeen = shape.exact({
-  volume: shape.fixedBytes(32),
-  head: shape.whole(1),
-  chain: shape.fixedBytes(32),
-  signature: shape.fixedBytes(64),
-})
-const readAttestation = shape.exact({ seen: shape.list(readSeen, most) })
+type Seen = AttestedPoint & { readonly device: DeviceId; readonly at: number }
 
 export function createAttesting(context: Context): Attesting {
   const { documents, carrier } = context
@@ -45,6 +37,8 @@ export function createAttesting(context: Context): Attesting {
   const signed = new Set<string>()
   /** Up to where the relay was asked again, since somebody else has been told more. */
   const askedTo = new Map<VolumeId, number>()
+  /** What this device said and takes back, each once a start, whatever its clock makes of which was last. */
+  const takenBack = new Set<string>()
   const me = (): DeviceId => context.keyring().certificate.deviceId
 
   /** Undefined where it is not for this device to say. */
@@ -75,7 +69,7 @@ export function createAttesting(context: Context): Attesting {
   }
 
   /** What of the circle this device was told, signed, that it has not said yet. */
-  function unsaid(look: Look, circle: CircleId): readonly Point[] {
+  function unsaid(look: Look, circle: CircleId): readonly AttestedPoint[] {
     const said = newestOf(look, (device) => device === me())
     return documents
       .volumes()
@@ -87,16 +81,16 @@ export function createAttesting(context: Context): Attesting {
         const here = documents.chainAt(volume, word.head)
         return here && equalBytes(here, word.chain) ? [{ ...word, volume }] : []
       })
-      .slice(0, most)
+      .slice(0, mostAttested)
   }
 
   async function say(look: Look, circle: CircleId): Promise<void> {
     const seen = unsaid(look, circle)
     const place = seen.length > 0 ? await placeFor(context, circle, 'month') : undefined
     if (!place?.ok) return
-    const data = { seen: seen.map((point) => ({ ...point, volume: idToBytes(point.volume) })) }
+    const fact = { type: attestationType, data: attestationOf(seen) }
     // What cannot be kept is said with the next thing that can.
-    deliver(context, await documents.fact(place.value, { type: attestationType, data }))
+    deliver(context, await documents.fact(place.value, fact))
   }
 
   return {
@@ -128,7 +122,10 @@ export function createAttesting(context: Context): Attesting {
       id === everyone(look.state.team) ? documents.view(chapterIdOf(id, 'grants', '')) : undefined,
     ])
     const content = look.circles.flatMap(({ id }) => look.chaptersOf(id))
-    return [...letters, ...content].some((view) => view && view.missing.length > 0)
+    const damaged = new Set<string>(documents.damaged().map(({ volume }) => volume))
+    return [...letters, ...content].some((view) =>
+      view?.missing.some(({ volume }) => !damaged.has(volume) && !isNewer(view, volume)),
+    )
   }
 
   /** A relay that lost something has other numbers since it was put back: what was said of the old ones is taken back. */
@@ -137,10 +134,17 @@ export function createAttesting(context: Context): Attesting {
     for (const circle of look.circles) {
       const said = newestOf(narrowTo(look, circle.id), (device) => device === me())
       const mine = [...said.values()].flatMap((byDevice) => [...byDevice.values()])
-      if (mine.some((seen) => isAsHere(seen) === false)) await say(look, circle.id)
+      const wrong = mine.map((seen) => (isAsHere(seen) === false ? bytesToHex(seen.signature) : undefined))
+      if (!wrong.some((name) => name !== undefined && !takenBack.has(name))) continue
+      for (const name of wrong) if (name !== undefined) takenBack.add(name)
+      await say(look, circle.id)
     }
   }
 }
+
+/** What a newer app sealed cannot be opened here, so it leaves a gap that is nobody's doing. */
+const isNewer = ({ setAside }: ChapterView, volume: VolumeId): boolean =>
+  setAside.some((one) => one.volume === volume && one.reason === 'newer-version')
 
 /** The newest months that are open, the one that may begin next among them: a team's years are not weighed at every start. */
 const lately = (look: Look): Look => ({
@@ -182,9 +186,4 @@ function newestOf(
 }
 
 const seenIn = ({ data, device, at }: Fact): readonly Seen[] =>
-  (readAttestation(data as Plain)?.seen ?? []).map(({ volume, ...point }) => ({
-    ...point,
-    volume: bytesToHex(volume) as VolumeId,
-    device,
-    at,
-  }))
+  (parseAttestation(data) ?? []).map((point) => ({ ...point, device, at }))

@@ -1,4 +1,12 @@
-import { labels, silentLog, systemClock, systemRandom, type Clock, type Disk } from '../../src/base/index.ts'
+import {
+  labels,
+  silentLog,
+  systemClock,
+  systemRandom,
+  type Clock,
+  type Disk,
+  type Plain,
+} from '../../src/base/index.ts'
 import { createCarrier, type Carrier } from '../../src/app/carrier.ts'
 import {
   everyone,
@@ -34,6 +42,8 @@ import { createWire, systemScheduler } from '../../src/sync/index.ts'
 import { keyringOn } from './hostileDisk.ts'
 import { must } from './relay.ts'
 
+type Where = { readonly month: string; readonly epoch?: EpochKey; readonly heads?: readonly string[] }
+
 /**
  * Somebody with a member's keys and disk and no app that holds them back: they seal, sign and put whatever they like in
  * every volume whose key they have.
@@ -56,11 +66,8 @@ export type Insider = {
     epoch?: EpochKey,
   ): Promise<void>
   /** A message to a circle, in that month, under that epoch, as known from these heads. */
-  say(
-    circle: CircleId,
-    text: string,
-    where: { month: string; epoch?: EpochKey; heads?: readonly string[] },
-  ): Promise<void>
+  say(circle: CircleId, text: string, where: Where): Promise<void>
+  fact(circle: CircleId, type: string, data: Plain, where: Where): Promise<void>
   sent(): Promise<void>
   stop(): Promise<void>
 }
@@ -106,6 +113,18 @@ export async function insiderOn(
     heads: [...heads],
   })
 
+  const fact: Insider['fact'] = async (
+    circle,
+    type,
+    data,
+    { month, epoch = epochOf(circle), heads = [] },
+  ) => {
+    const chapter = must(await documents.openChapter([epoch], 'month', month))
+    await carrier.follow()
+    carrier.put(must(await documents.fact(placeOf(chapter, epoch, heads), { type, data })))
+    await sent()
+  }
+
   return {
     keyring: ring,
     documents,
@@ -122,13 +141,8 @@ export async function insiderOn(
       carrier.put(must(await documents.letters(place, kind, letters)))
       await sent()
     },
-    async say(circle, text, { month, epoch = epochOf(circle), heads = [] }) {
-      const chapter = must(await documents.openChapter([epoch], 'month', month))
-      await carrier.follow()
-      const place = placeOf(chapter, epoch, heads)
-      carrier.put(must(await documents.fact(place, { type: 'message', data: { text } })))
-      await sent()
-    },
+    say: (circle, text, where) => fact(circle, 'message', { text }, where),
+    fact,
     sent,
     async stop() {
       await carrier.stop()

@@ -1,4 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { attestationOf, attestationType } from '../../src/app/attestation.ts'
+import { systemRandom } from '../../src/base/index.ts'
+import type { CircleId } from '../../src/keys/index.ts'
+import type { VolumeId } from '../../src/protocol/index.ts'
+import { identityFromSeed } from '../../sync-server/identity.ts'
+import { insiderOn } from '../helpers/hostileInsider.ts'
 import { reads, sent } from '../helpers/hostileTeam.ts'
 import { startLiarRelay, type Face, type LiarRelay } from '../helpers/liarRelay.ts'
 import {
@@ -142,6 +148,47 @@ describe('A3: what one person is told and another is not', () => {
     await isTold(tariq, 'relay-two-stories')
     await allRead()
   })
+})
+
+it('A3: a member cannot make an honest relay a liar', { timeout }, async () => {
+  const { anne, tariq, care, say, team, volumeOf } = story
+  const volume = await volumeOf('tea at four')
+  await tariq.device.close()
+  const mallory = await insiderOn(tariq.disk, relay.http)
+  const state = { head: 1, chain: new Uint8Array(32).fill(1) }
+  const stranger = identityFromSeed(systemRandom(32))
+  // Made up; signed by another relay; signed by this one, for another volume.
+  const signatures = [
+    new Uint8Array(64),
+    stranger.signState(volume, state),
+    relay.identity.signState('ab'.repeat(32) as VolumeId, state),
+  ]
+  const { circleById } = mallory.state()
+  const heads = [care, mallory.team].flatMap((id) => circleById.get(id as CircleId)?.heads ?? [])
+  for (const signature of signatures)
+    for (const head of [1, 1000])
+      await mallory.fact(
+        care as CircleId,
+        attestationType,
+        attestationOf([{ volume, ...state, head, signature }]),
+        { month: new Date().toISOString().slice(0, 7), heads: [...new Set(heads)] },
+      )
+  await mallory.stop()
+  await say(anne, 'what a day')
+  for (const one of [team.holder, anne]) {
+    await reads(one, care, story.said)
+    expect(problemOf(await one.device.see('shell', null))).toBe(null)
+    expect((await one.device.see('me', null)).setAside).toEqual([])
+  }
+  // The control: what this relay did sign, and tells otherwise, is believed.
+  const again = await insiderOn(tariq.disk, relay.http)
+  const signature = relay.identity.signState(volume, state)
+  await again.fact(care as CircleId, attestationType, attestationOf([{ volume, ...state, signature }]), {
+    month: new Date().toISOString().slice(0, 7),
+    heads: [...new Set(heads)],
+  })
+  for (const one of [team.holder, anne]) await isTold(one, 'relay-two-stories')
+  await again.stop()
 })
 
 describe('A3: what a relay takes back or makes up', () => {
