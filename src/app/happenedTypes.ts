@@ -15,7 +15,7 @@ export type HappenedItem = {
   /** Of somebody who is not in the team (yet). */
   readonly name: string
   readonly history: History | null
-  /** It took something away that such acts give. */
+  /** It took something away that such acts give; of a dismissal: its time was over. */
   readonly isEnd: boolean
   /** The Holder, where it was said in the Holder's place. */
   readonly inPlace: PersonRef | null

@@ -369,6 +369,7 @@ describe('a nominee', () => {
     await team.holder.device.run('say', { circleId: await team.circleId('care'), text: 'and again' })
     const { items } = await team.holder.device.see('happened', { personId: await team.personId('Anne') })
     expect(told(items).filter((line) => line.includes('dismiss'))).toEqual(['Maureen dismiss Anne'])
+    expect(items[0]).toMatchObject({ type: 'dismiss', isEnd: true })
 
     // Once a year the Holder is asked, with some weeks left to answer in.
     ahead = 340 * day

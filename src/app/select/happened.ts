@@ -1,4 +1,11 @@
-import type { Act, ActId, ActType, BodyOf, CircleState } from '../../circles/index.ts'
+import {
+  isSeenBy,
+  type Act,
+  type ActId,
+  type ActType,
+  type BodyOf,
+  type CircleState,
+} from '../../circles/index.ts'
 import type { CircleId, PersonId } from '../../keys/index.ts'
 import type { Look } from '../look.ts'
 import type { HappenedItem, HappenedView } from '../happenedTypes.ts'
@@ -38,7 +45,12 @@ const tellByType: { readonly [T in ActType]: Tell<T> } = {
   keyholder: ({ circle, person }) => ({ circle, who: person }),
   retire: ({ circle, person }) => ({ circle, who: person }),
   nominate: ({ person, circles }) => ({ who: person, circles }),
-  dismiss: ({ person }) => ({ who: person }),
+  dismiss: ({ person, at }, { id }, look) => {
+    const theirs = look.state.nominations.filter(
+      (one) => one.person === person && isSeenBy(look.state, one.act, id),
+    )
+    return { who: person, isEnd: (theirs.at(-1)?.ends ?? at) < at }
+  },
   confirm: ({ nomination }, _, look) => ({
     who: look.state.nominations.find((one) => one.act === nomination)?.person,
   }),

@@ -19,7 +19,13 @@ export function CircleChoices(props: {
 }) {
   const words = useWords()
   const everyone = () => props.circles.find((item) => item.circle.purpose === 'everyone')
-  const others = () => props.circles.filter((item) => item.circle.purpose !== 'everyone')
+  const may = (item: CircleItem) => (props.may ?? mayChange)(item)
+  // What is not theirs to tick is shown where it is ticked.
+  const others = () =>
+    props.circles.filter(
+      (item) =>
+        item.circle.purpose !== 'everyone' && (may(item) || props.chosen.includes(item.circle.circleId)),
+    )
   const set = (circleId: string, on: boolean) =>
     props.onChange(on ? [...props.chosen, circleId] : props.chosen.filter((one) => one !== circleId))
   return (
@@ -47,7 +53,7 @@ export function CircleChoices(props: {
               name="circle"
               value={item.circle.circleId}
               checked={props.chosen.includes(item.circle.circleId)}
-              disabled={!(props.may ?? mayChange)(item)}
+              disabled={!may(item)}
               title={circleName(words, item.circle)}
               what={words.circles.byPurpose[item.circle.purpose].what}
               note={

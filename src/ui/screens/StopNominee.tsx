@@ -63,6 +63,10 @@ function Question(props: {
   const { words } = useKith()
   const dismiss = createSureAct('dismiss')
   const say = words.nominees.stop
+  const after = (item: NomineeItem) =>
+    item.basis === 'asked'
+      ? say.afterLines(props.who)
+      : [...say.afterLines(props.who), words.nominees.tell.law]
   const end = async (item: NomineeItem, how: DismissHow) => {
     // What the view gives changes in place, and this is to be shown when it is gone from there.
     const was = { ...item, person: { ...item.person }, letIn: item.letIn.map((one) => ({ ...one })) }
@@ -72,7 +76,7 @@ function Question(props: {
     <Show when={props.item} fallback={<p>{say.gone(props.who)}</p>}>
       {(item) => (
         <div class="stack-l">
-          <Consequences title={say.after} lines={say.afterLines(props.who)} kind="changes" />
+          <Consequences title={say.after} lines={after(item())} kind="changes" />
           <Refusal of={dismiss.refusal()} />
           <section class="stack">
             <h2>{say.how}</h2>

@@ -36,9 +36,10 @@ export function SumStep(props: StepProps & { holder: PersonRef }) {
       endsAt: clock.now() + days * dayMs,
     }
   }
-  const enters = () => {
+  const more = () => {
     const names = entering(props.view, props.draft).map((circle) => circleName(words, circle))
-    return names.length > 0 ? [words.history.adds[props.draft.history](props.who, names)] : []
+    const enters = names.length > 0 ? [words.history.adds[props.draft.history](props.who, names)] : []
+    return props.draft.basis === 'asked' ? enters : [...enters, words.nominees.tell.law]
   }
   const yes = async () => {
     const { who } = props
@@ -53,7 +54,7 @@ export function SumStep(props: StepProps & { holder: PersonRef }) {
         {(who) => (
           <section class="card stack">
             <h2>{say.decide}</h2>
-            <NominationLines item={item(who().person)} holder={props.holder} more={enters()} />
+            <NominationLines item={item(who().person)} holder={props.holder} more={more()} />
           </section>
         )}
       </Show>

@@ -52,10 +52,12 @@ const sentenceByType: { readonly [T in HappenedItem['type']]: (told: Told) => st
     circles.length === 0
       ? `${by} asked ${who} to act in their place.`
       : `${by} asked ${who} to act in their place, for ${list(circles)}.`,
-  dismiss: ({ by, who, isOwn }) =>
+  dismiss: ({ by, who, isOwn, isEnd }) =>
     isOwn
       ? `${by} stopped acting for somebody else.`
-      : `${by} decided: ${who} ${who === 'you' ? 'do' : 'does'} not act in their place any more.`,
+      : isEnd
+        ? `${by} asked ${who} to act in their place for a time. It is over.`
+        : `${by} decided: ${who} ${who === 'you' ? 'do' : 'does'} not act in their place any more.`,
   confirm: ({ by, who }) => `${by} said that it is time for ${who} to act in the other’s place.`,
   remove: ({ by, who }) => `${by} removed ${who} from the team.`,
   leave: ({ by }) => `${by} left the team.`,

@@ -30,6 +30,7 @@ const tell = {
   until: (day: string) => `Until ${day}.`,
   yearly: 'You are asked every year whether it is still right.',
   basis: (basis: Basis, who: string, by: string) => basisFor[basis](who, by),
+  law: 'This is about Kith. What the law lets them do is another thing, and does not change.',
   evidence: (words: string) => `What was seen: \u201c${words}\u201d`,
 }
 
