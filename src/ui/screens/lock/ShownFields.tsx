@@ -6,9 +6,9 @@ import { Icon } from '../../parts/Icon.tsx'
 import { TextField } from '../../parts/fields.tsx'
 
 /** The picture that somebody chose for the lock screen, or a sign where they chose none. */
-export function ShownFace(props: { face: number; size: 'l' | 'xl' }) {
+export function ShownFace(props: { face: number; size?: 'l' | 'xl' }) {
   return (
-    <span class="face shown-face" data-size={props.size} aria-hidden="true">
+    <span class="face shown-face" data-size={props.size ?? 'm'} aria-hidden="true">
       <Show when={gallery[props.face - 1]} fallback={<Icon name="me" />}>
         {(id) => (
           <svg viewBox="0 0 64 64">
@@ -53,7 +53,7 @@ export function ShownFields(props: {
                   checked={props.face === face}
                   onChange={() => props.onFace(face)}
                 />
-                <ShownFace face={face} size="l" />
+                <ShownFace face={face} />
                 <span class="unseen">{face === 0 ? say.noFace : say.numbered(face)}</span>
               </label>
             )}
