@@ -119,3 +119,19 @@ it('every other device of the person is told of a new one', async () => {
   await maureen.run('noteNews', { newsIds: news.map((one) => one.newsId) })
   expect((await maureen.see('devices', null)).news).toEqual([])
 })
+
+it('a device has the name its person gave it last, and nobody else gives it one', async () => {
+  const [maureen, anne] = [await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, anne, 'Anne', 'my sister', [])
+  const deviceId = (await anne.see('devices', null)).devices[0]?.deviceId ?? ''
+  for (const name of ['Old phone', 'Red phone']) await anne.run('nameDevice', { deviceId, name })
+  const refused = await maureen.session.run('nameDevice', { deviceId, name: 'Hers' })
+  expect(refused).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })
+  const personId = (await anne.see('me', null)).me.personId
+  const seen = await maureen.until('person', { personId }, (view) => view?.devices[0]?.name === 'Red phone')
+  expect(seen?.devices).toHaveLength(1)
+  expect(
+    (await anne.see('person', { personId: (await maureen.see('me', null)).me.personId }))?.devices,
+  ).toEqual([])
+})

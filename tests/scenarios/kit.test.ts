@@ -92,6 +92,23 @@ it('an old sheet is paper once there is a new one', async () => {
   await saidTo(clean, circleId, 'Not for the finder of the old sheet.')
 })
 
+it('a sheet that was ended is paper, and everybody who should know does', async () => {
+  const maureen = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  const circleId = await everyoneId(maureen)
+  const { words } = await maureen.run('makeKit', null)
+  await maureen.run('endKit', null)
+  expect((await maureen.see('devices', null)).kit.madeAt).toBeNull()
+  await maureen.run('say', { circleId, text: 'Not for who finds the paper.' })
+  await sent(maureen)
+  const finder = await phone()
+  await finder.run('recover', { words: words.join(' ') })
+  await finder.until('shell', null, (shell) => shell.phase === 'removed')
+  const { items } = await maureen.see('happened', { personId: null })
+  expect(items[0]).toMatchObject({ type: 'epoch' })
+  expect(items.find((item) => item.type === 'kit')).toMatchObject({ isEnd: true })
+})
+
 it('three words of the sheet can be checked later, and a wrong one shows', async () => {
   const maureen = await phone()
   await maureen.run('startTeam', { name: 'Maureen' })
