@@ -88,6 +88,7 @@ const overtakenIn = (views: readonly ChapterView[]): ChapterView['setAside'] =>
               device: null,
               at: row.last.at,
               document: row.document,
+              fact: null,
               volume: row.volume,
               entry: row.document,
             },

@@ -40,7 +40,13 @@ async function foldRound(fold: Fold, source: FoldSource, volume: VolumeId, indic
     if (slot === undefined || bytes === undefined) continue
     const entry = openEntry(access, slot.id, bytes, binding)
     if (!entry.ok) {
-      fold.setAside.set(slot.id, { reason: entry.refusal.kind, volume, document: null, pointer: null })
+      fold.setAside.set(slot.id, {
+        reason: entry.refusal.kind,
+        volume,
+        document: null,
+        fact: null,
+        pointer: null,
+      })
       continue
     }
     const read = { entry: entry.value, pointer: pointerOf(volume, index, entry.value) }
@@ -106,7 +112,8 @@ export async function settle(fold: Fold, source: FoldSource, reads: readonly Rea
     }
     const verdict = askStanding(source, access, pointer)
     if (verdict === 'unknown') hold(fold, pointer, 'standing', document)
-    else if (verdict === 'cut-off') setAside(fold, pointer, 'cut-off', document)
+    else if (verdict === 'cut-off')
+      setAside(fold, pointer, 'cut-off', document, payload.kind === 'fact' ? payload.type : null)
     else if (payload.kind === 'changes') {
       const arrived = arrivedByDocument.get(payload.document) ?? []
       arrived.push({ pointer, payload })

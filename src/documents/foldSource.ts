@@ -59,8 +59,9 @@ export function setAside(
   pointer: Pointer | undefined,
   reason: SetAsideReason,
   document: DocumentId | null,
+  fact: string | null = null,
 ): void {
-  if (pointer) fold.setAside.set(pointer.id, { reason, volume: pointer.volume, document, pointer })
+  if (pointer) fold.setAside.set(pointer.id, { reason, volume: pointer.volume, document, fact, pointer })
 }
 
 export function hold(

@@ -156,6 +156,8 @@ export type SetAside = {
   readonly device: DeviceId | null
   readonly at: number | null
   readonly document: DocumentId | null
+  /** The type of a fact that came too late; null for all else. */
+  readonly fact: string | null
   readonly volume: VolumeId
   readonly entry: EntryId
 }

@@ -44,6 +44,8 @@ export type FoldedAside = {
   readonly reason: SetAsideReason
   readonly volume: VolumeId
   readonly document: DocumentId | null
+  /** The type of a fact that came too late. */
+  readonly fact: string | null
   /** Null where the entry could not be opened. */
   readonly pointer: Pointer | null
 }
@@ -123,11 +125,12 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
         number: numberOf(pointer),
       })),
     setAside: [...fold.setAside]
-      .map(([entry, { reason, volume, document, pointer }]) => ({
+      .map(([entry, { reason, volume, document, fact, pointer }]) => ({
         reason,
         device: pointer?.device ?? null,
         at: pointer?.at ?? null,
         document,
+        fact,
         volume,
         entry,
       }))

@@ -138,7 +138,8 @@ function decodeFold(chapter: ChapterId, kept: Kept): Fold {
     fold.rows.set(id, { ...row, pointers: pointers.map(pointerOf) })
   for (const [fact, at] of kept.facts) fold.facts.set(at[2], { ...fact, pointer: pointerOf(at) })
   for (const [letter, at] of kept.letters) fold.letters.set(at[2], { ...letter, pointer: pointerOf(at) })
-  for (const [id, one, at] of kept.setAside) fold.setAside.set(id, { ...one, pointer: at && pointerOf(at) })
+  for (const [id, one, at] of kept.setAside)
+    fold.setAside.set(id, { ...one, fact: one.fact ?? null, pointer: at && pointerOf(at) })
   for (const [one, at] of kept.waiting) fold.waiting.set(at[2], { ...one, pointer: pointerOf(at) })
   return fold
 }

@@ -99,11 +99,11 @@ export const wordsOf = ({ entry }: Loot): Buffer => {
 
 export const isContent = ({ kind }: Loot): boolean => kind === 'living' || kind === 'month'
 
-/** Content that a person wrote, and not what their phone says of the relay. */
+/** Content that a person wrote, and not what their phone says of the relay, or that they opened something. */
 export const isSaid = (one: Loot): boolean =>
   isContent(one) &&
   !(
     one.entry.payload.ok &&
     'type' in one.entry.payload.value &&
-    one.entry.payload.value.type === 'attestation'
+    ['attestation', 'opening'].includes(one.entry.payload.value.type)
   )

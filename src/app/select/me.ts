@@ -1,5 +1,7 @@
+import { attestationType } from '../attesting.ts'
 import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
+import { openingType } from '../opening.ts'
 import type { MeView, StorageView } from '../types.ts'
 import { selectDeviceList } from './devices.ts'
 import { authorRef, personRef } from './refs.ts'
@@ -22,11 +24,17 @@ export function selectMe(look: Look, context: Context, storage: StorageView): Me
   }
 }
 
-/** Entries that were kept and not applied, each with why and by whom. */
+const byThemselves: ReadonlySet<string> = new Set([attestationType, openingType])
+
+/**
+ * Entries that were kept and not applied, each with why and by whom. What a phone says by itself comes too late now and
+ * then, when its person is put out, and nobody misses it.
+ */
 export const setAsideOf = (look: Look): MeView['setAside'] =>
   look.circles
     .flatMap((circle) => look.chaptersOf(circle.id))
     .flatMap((view) => view.setAside)
+    .filter((one) => one.fact === null || !byThemselves.has(one.fact))
     .map((one) => ({
       why: one.reason,
       by: one.device === null ? null : authorRef(look, one.device),
