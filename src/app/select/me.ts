@@ -1,4 +1,4 @@
-import { attestationType } from '../attesting.ts'
+import { attestationType } from '../attestation.ts'
 import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import { openingType } from '../opening.ts'
