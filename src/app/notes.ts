@@ -26,12 +26,12 @@ export const notes = {
   kitCheckedAt: 'kit checked at',
   /** JSON: news of devices that was read here, by act. */
   told: 'told',
+  /** JSON: what this person opened and this device has not said yet. */
+  opened: 'opened',
   /** JSON: whom this device gave which epoch because they came late. */
   granted: 'granted',
   /** JSON: who is about to be given circles, and has not been given the keys. */
   owed: 'owed',
-} as const
-
   /** JSON: my parts of other people's kits, and what I answered when I was asked. */
   helping: 'helping',
   /** JSON: who is coming back by helpers, and since when this device knows. */
@@ -40,5 +40,7 @@ export const notes = {
   helpMeeting: 'help meeting',
   /** JSON, on a device that comes back by helpers; empty once it is in. */
   regaining: 'regaining',
+} as const
+
 /** What goes with a person to each new device of theirs. */
 export const notesForAll = [notes.kitCheck, notes.kitCheckedAt, notes.example, notes.helping] as const

@@ -68,13 +68,13 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   withdrawInvitation: { on: 'team', run: withdrawInvitation },
   admit: { on: 'team', run: admit },
   setCircles: { on: 'team', run: setCircles },
+  setKeyholder: { on: 'team', run: setKeyholder },
   checkPerson: { on: 'team', run: checkPerson },
   samePerson: { on: 'team', run: samePerson },
   removePerson: { on: 'team', run: removePerson },
   nominate: { on: 'team', run: nominate },
   renewNominee: { on: 'team', run: renewNominee },
   dismiss: { on: 'team', run: dismiss },
-  setKeyholder: { on: 'team', run: setKeyholder },
   layDown: { on: 'team', run: layDown },
   confirmNomination: { on: 'team', run: confirmNomination },
   leaveTeam: { on: 'team', run: sayLeave },
@@ -103,9 +103,6 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   endKit: { on: 'team', run: endKit },
   checkKit: { on: 'team', run: checkKit },
   recover: { on: 'device', run: recover },
-  sendNow: {
-    on: 'aside',
-    run: async (desk) => {
   askHelpers: { on: 'team', run: askHelpers },
   endHelpers: { on: 'team', run: endHelpers },
   answerHelp: { on: 'team', run: answerHelp },
@@ -117,6 +114,9 @@ const commands: { readonly [C in CommandName]: Entry<C> } = {
   beginRegain: { on: 'device', run: beginRegain },
   addCard: { on: 'device', run: addCard },
   newHelpLink: { on: 'device', run: newHelpLink },
+  sendNow: {
+    on: 'aside',
+    run: async (desk) => {
       desk.running?.context.carrier.sendNow()
       return ok(null)
     },

@@ -21,22 +21,22 @@ import { createAlarm } from './alarm.ts'
 import { createAttesting } from './attesting.ts'
 import { monthsOf, openBook, rankOf, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
-import { createAttesting } from './attesting.ts'
 import { carryLate } from './carrying.ts'
-import { createChapters } from './chapters.ts'
 import { endWhatIsOver } from './commands/nominees.ts'
+import { createChapters } from './chapters.ts'
 import type { Context } from './context.ts'
 import { goOnCopied, isDropped, speaksForBy } from './copied.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
+import type { Look } from './look.ts'
 import { endRegaining, goOnHelping } from './helping.ts'
 import { forgetHelping } from './helpNotes.ts'
-import type { Look } from './look.ts'
 import { kitInHand } from './kitInHand.ts'
 import { goOnLinking } from './linking.ts'
 import { notes } from './notes.ts'
 import { giveOwed } from './owing.ts'
 import type { SessionPorts } from './ports.ts'
+import { sayOpened } from './opening.ts'
 import { goOnRecovering } from './recovering.ts'
 import { grantToLatecomers } from './recipients.ts'
 import { turnWhereNeeded } from './turning.ts'
@@ -157,6 +157,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       // What others write under an epoch that was begun here just now is to be followed from now on.
       if (book.state !== before) await readUp(context, book)
       await carryLate(context, book)
+      await sayOpened(context)
     }
     await carrier.follow()
     await attesting.judge()
@@ -221,8 +222,8 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     context,
     isOut: () => out,
     async stop() {
-      if (out) return
       wakeIn(undefined)
+      if (out) return
       await carrier.stop()
       await documents.keep()
       await documents.close()

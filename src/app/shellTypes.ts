@@ -48,8 +48,8 @@ export type ShellView =
       readonly failed: boolean
       readonly lock: LockView
     }
-  | {
   | (RegainingView & { readonly phase: 'regaining'; readonly lock: LockView })
+  | {
       readonly phase: 'open'
       readonly me: PersonRef
       readonly team: TeamRef

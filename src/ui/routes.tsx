@@ -20,6 +20,7 @@ import { Me } from './screens/Me.tsx'
 import { Nominate } from './screens/Nominate.tsx'
 import { Nominees } from './screens/Nominees.tsx'
 import { NotFound } from './screens/NotFound.tsx'
+import { Opened } from './screens/Opened.tsx'
 import { People } from './screens/People.tsx'
 import { Person } from './screens/Person.tsx'
 import { Plan } from './screens/Plan.tsx'
@@ -28,10 +29,10 @@ import { Safety } from './screens/Safety.tsx'
 import { SamePerson } from './screens/SamePerson.tsx'
 import { SeeAs } from './screens/SeeAs.tsx'
 import { Start } from './screens/Start.tsx'
-import { Talk } from './screens/Talk.tsx'
 import { StartNominee } from './screens/StartNominee.tsx'
 import { StopActing } from './screens/StopActing.tsx'
 import { StopNominee } from './screens/StopNominee.tsx'
+import { Talk } from './screens/Talk.tsx'
 import { TalkRoom } from './screens/TalkRoom.tsx'
 import { AddDevice } from './screens/AddDevice.tsx'
 import { Devices } from './screens/Devices.tsx'
@@ -81,13 +82,14 @@ export function Pages() {
       <Route path="/device" component={NewDevice} />
       <Route path="/recover" component={Recover} />
       <Route path="/me/happened" component={Happened} />
-      <Route path="/me/leave" component={Leave} />
       <Route path="/me/nominees" component={Nominees} />
       <Route path="/me/nominees/ask" component={Nominate} />
       <Route path="/me/nominees/:personId/stop" component={StopNominee} />
       <Route path="/me/acting" component={Acting} />
       <Route path="/me/acting/stop" component={StopActing} />
       <Route path="/me/acting/start/:nominationId" component={StartNominee} />
+      <Route path="/me/opened" component={Opened} />
+      <Route path="/me/leave" component={Leave} />
       <Route path="/me/forget" component={Forget} />
       <Route path="/safety" component={Safety} />
       <Route path="/emergency" component={Emergency} />

@@ -65,6 +65,12 @@ export function Me() {
                   what={words.happened.linkWhat}
                 />
                 <MoreRow
+                  href="/me/opened"
+                  icon="eye"
+                  title={words.opened.link}
+                  what={words.opened.linkWhat}
+                />
+                <MoreRow
                   href="/safety"
                   icon="shield"
                   title={words.me.links.safety}
@@ -107,14 +113,14 @@ function NomineeRow() {
   const called = (name: string) => words.say.calledName(name)
   const names = () => (view()?.nominees ?? []).map((item) => called(item.person.name))
   const holder = () => called(view()?.holder.name ?? '')
+  // Also for whoever does not act any more: a page that they did not look for shows no change.
+  const isMine = () => view()?.mine != null || (view()?.did.length ?? 0) > 0
   const title = () => {
     if (view()?.iAmHolder) return say.link
     return isMine() ? say.acting.heading(holder()) : say.acting.headingOthers(holder())
   }
   const what = () => {
     if (isMine()) return say.linkActing
-  // Also for whoever does not act any more: a page that they did not look for shows no change.
-  const isMine = () => view()?.mine != null || (view()?.did.length ?? 0) > 0
     if (names().length > 0) return words.say.list(names())
     return view()?.iAmHolder ? say.linkNobody : say.linkOthersNobody
   }
@@ -130,18 +136,18 @@ function NomineeRow() {
   )
 }
 
-        <span class="quiet">{props.what}</span>
-      </span>
-      <Icon name="next" />
-    </A>
-  )
-}
 function MoreRow(props: { href: string; icon: IconName; title: string; what: string }) {
   return (
     <A class="link-row" href={props.href}>
       <Icon name={props.icon} />
       <span class="grow">
         <b>{props.title}</b>
+        <span class="quiet">{props.what}</span>
+      </span>
+      <Icon name="next" />
+    </A>
+  )
+}
 
 function Devices(props: { devices: MeView['devices'] }) {
   const { words } = useKith()

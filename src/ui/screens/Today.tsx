@@ -11,6 +11,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
+import { OpenedNews } from './opened/OpenedNews.tsx'
 import { NowCard } from './today/NowCard.tsx'
 import { FirstSteps } from './today/FirstSteps.tsx'
 import { OfferPin } from './today/OfferPin.tsx'
@@ -57,9 +58,9 @@ export function Today() {
         {(now) => (
           <div class="columns">
             <div class="stack-l">
-              <Show when={(open()?.answersWaiting ?? 0) > 0}>
               <NomineeNews link />
               <AskAgain />
+              <Show when={(open()?.answersWaiting ?? 0) > 0}>
                 <A class="card card-soft link-row" href="/people">
                   <Icon name="people" />
                   <span class="grow">
@@ -90,6 +91,7 @@ export function Today() {
             <div class="stack-l">
               <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
               <News messages={now().news} />
+              <OpenedNews />
               <OfferPin />
               <Show when={!isEmpty(now())}>
                 <Week coming={now().coming} />

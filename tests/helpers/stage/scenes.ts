@@ -45,8 +45,6 @@ export const sceneNames = [
   'nominees',
   'nominee',
   'starter',
-  'slow',
-  'refusing',
   'helpers',
   'helping',
   'helping-asked',
@@ -62,6 +60,8 @@ export const sceneNames = [
   'coming-wait',
   'coming-stopped',
   'coming-lost',
+  'slow',
+  'refusing',
 ] as const
 export type SceneName = (typeof sceneNames)[number]
 
@@ -120,9 +120,27 @@ const lockByScene: Partial<Record<SceneName, LockView>> = {
   'with-pin': { kind: 'pin', after: 5, offer: false, passkey: null, shared: null },
   'offer-pin': { kind: null, after: 5, offer: true, passkey: null, shared: null },
   'with-passkey': { kind: 'pin', after: 5, offer: false, passkey: stagePasskey, shared: null },
-  shared: { kind: 'pin', after: 1, offer: false, passkey: null, shared: { shown: onTheTablet[0], others: 3 } },
-  'shared-alone': { kind: 'pin', after: 1, offer: false, passkey: null, shared: { shown: onTheTablet[0], others: 0 } },
-  'shared-first': { kind: null, after: 1, offer: true, passkey: null, shared: { shown: onTheTablet[1], others: 3 } },
+  shared: {
+    kind: 'pin',
+    after: 1,
+    offer: false,
+    passkey: null,
+    shared: { shown: onTheTablet[0], others: 3 },
+  },
+  'shared-alone': {
+    kind: 'pin',
+    after: 1,
+    offer: false,
+    passkey: null,
+    shared: { shown: onTheTablet[0], others: 0 },
+  },
+  'shared-first': {
+    kind: null,
+    after: 1,
+    offer: true,
+    passkey: null,
+    shared: { shown: onTheTablet[1], others: 3 },
+  },
 }
 const noLock: LockView = { kind: null, after: 5, offer: false, passkey: null, shared: null }
 
@@ -132,6 +150,12 @@ export const meByScene: Partial<Record<SceneName, CastName>> = {
   member: 'priya',
   here: 'priya',
   volunteer: 'tariq',
+  helping: 'priya',
+  'helping-asked': 'priya',
+  'helping-words': 'priya',
+  'helping-given': 'priya',
+  'regain-helper': 'priya',
+  'regain-told': 'tariq',
   neighbour: 'clough',
   nominee: 'anne',
   starter: 'tariq',
@@ -155,12 +179,6 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
       return { phase: 'locked', shown: null, needs: 'pin', passkey: null, waitUntil: null }
     case 'locked-wait':
       return { phase: 'locked', shown: null, needs: 'pin', passkey: null, waitUntil: at(0, 8, 46) }
-  helping: 'priya',
-  'helping-asked': 'priya',
-  'helping-words': 'priya',
-  'helping-given': 'priya',
-  'regain-helper': 'priya',
-  'regain-told': 'tariq',
     case 'locked-words':
       return { phase: 'locked', shown: null, needs: 'passphrase', passkey: null, waitUntil: null }
     case 'locked-passkey':
@@ -179,6 +197,13 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
       }
     case 'arriving':
       return { phase: 'linking', name: cast.maureen.name, code: '402913', failed: false, lock: noLock }
+    case 'coming':
+    case 'coming-words':
+    case 'coming-one':
+    case 'coming-wait':
+    case 'coming-stopped':
+    case 'coming-lost':
+      return { phase: 'regaining', ...regaining(scene), lock: noLock }
     case 'unreadable':
       return { phase: 'unreadable', why: 'vault-damaged' }
     default:
@@ -199,10 +224,3 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
       }
   }
 }
-    case 'coming':
-    case 'coming-words':
-    case 'coming-one':
-    case 'coming-wait':
-    case 'coming-stopped':
-    case 'coming-lost':
-      return { phase: 'regaining', ...regaining(scene), lock: noLock }

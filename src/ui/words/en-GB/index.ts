@@ -9,6 +9,7 @@ import { history } from './history.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
 import { nominees } from './nominees.ts'
+import { opened } from './opened.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
@@ -34,8 +35,9 @@ export const enGB = (here: Here) => ({
   history,
   lock: lock(here),
   me: me(here),
-  people: people(here),
   nominees: nominees(here),
+  opened: opened(here),
+  people: people(here),
   person: person(here),
   plan,
   profile,
