@@ -38,11 +38,11 @@ export function selectShell(desk: Desk): ShellView {
     const { name, code, why } = desk.arriving
     if (code !== null) return { phase: 'linking', name, code, failed: why !== null, lock }
   }
+  const regaining = readRegaining(keyring)
+  if (keyring && regaining) return { phase: 'regaining', ...regainingOf(desk, keyring, regaining), lock }
   const isMaking = keyring?.noteByName.get(notes.example) === 'making'
   if (!keyring || !running || isMaking) return { phase: 'new', storage: desk.storage, lock }
   const look = running.context.look()
-  const regaining = readRegaining(keyring)
-  if (keyring && regaining) return { phase: 'regaining', ...regainingOf(desk, keyring, regaining), lock }
   if (kitInHand(keyring)) return { phase: 'linking', name: '', code: null, failed: false, lock }
   if (!look) {
     const card = JSON.parse(keyring.noteByName.get(notes.card) ?? 'null') as InvitationCard | null
@@ -75,9 +75,6 @@ export function selectShell(desk: Desk): ShellView {
   }
 }
 
-export function savingOf({ context: { carrier } }: Running): SavingState {
-  const wire = carrier.state()
-  const unsent = carrier.unsent()
 /** With its first keys it reads what the team has; until then it says where it is. */
 function regainingOf(desk: Desk, keyring: Keyring, regaining: Regaining): RegainingView {
   const nothingHeard = { words: [], told: null, isAway: false }
@@ -85,6 +82,9 @@ function regainingOf(desk: Desk, keyring: Keyring, regaining: Regaining): Regain
   return keyring.epochsByTeam.size > 0 ? { ...now, stage: 'coming' } : now
 }
 
+export function savingOf({ context: { carrier } }: Running): SavingState {
+  const wire = carrier.state()
+  const unsent = carrier.unsent()
   const lastSentAt = carrier.lastSentAt()
   const away: Problem | null = wire.kind === 'away' ? { kind: 'relay-away', nextTryAt: wire.nextTryAt } : null
   const problem = carrier.problem()
