@@ -21,7 +21,7 @@ afterAll(async () => {
   await anne?.close()
   await again?.close()
   await dorothea?.close()
-  removeProfile(dorothea.profile)
+  if (dorothea) removeProfile(dorothea.profile)
   await app?.remove()
 })
 
