@@ -17,8 +17,8 @@ export function takeArrival(window: Window): Arrival {
   return { link, forget: () => setLink('') }
 }
 
-/** Where an address comes with a secret in its fragment: an invitation, a new device. */
-const secretPaths = ['/join', '/device'] as const
+/** Where an address comes with a secret in its fragment: an invitation, a new device, one to help back. */
+const secretPaths = ['/join', '/device', '/help'] as const
 
 /** The page that such a link is for. */
 export const pathOfLink = (link: string): string | undefined =>

@@ -3,11 +3,15 @@ import { About } from './screens/About.tsx'
 import { AboutCard } from './screens/AboutCard.tsx'
 import { Acting } from './screens/Acting.tsx'
 import { Answer } from './screens/Answer.tsx'
+import { AskHelpers } from './screens/AskHelpers.tsx'
 import { CheckPerson } from './screens/CheckPerson.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { First } from './screens/First.tsx'
 import { Forget } from './screens/Forget.tsx'
 import { Happened } from './screens/Happened.tsx'
+import { HelpBack } from './screens/HelpBack.tsx'
+import { Helpers } from './screens/Helpers.tsx'
+import { Helping } from './screens/Helping.tsx'
 import { Invite } from './screens/Invite.tsx'
 import { Join } from './screens/Join.tsx'
 import { Leave } from './screens/Leave.tsx'
@@ -79,6 +83,10 @@ export function Pages() {
       <Route path="/me/devices/add" component={AddDevice} />
       <Route path="/me/devices/:deviceId/remove" component={DropDevice} />
       <Route path="/me/sheet" component={KitSheet} />
+      <Route path="/me/helpers" component={Helpers} />
+      <Route path="/me/helpers/ask" component={AskHelpers} />
+      <Route path="/me/helping" component={Helping} />
+      <Route path="/help" component={HelpBack} />
       <Route path="/device" component={NewDevice} />
       <Route path="/recover" component={Recover} />
       <Route path="/me/happened" component={Happened} />

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { serveStage } from '../helpers/stage/serve.ts'
 
-/** The recovery sheet as it is shown once, and as it comes out of a printer: one page, all twelve words, the picture. */
+/** What is shown once and comes out of a printer: the sheet with its twelve words on one page, helpers' cards to cut out. */
 const shots = process.env.SHOTS
 
 let browser: Browser
@@ -41,5 +41,35 @@ it('is made with one press, read by a screen reader, and printed on one page', a
   expect(await page.getByRole('button').count()).toBe(0)
   await page.setViewportSize({ width: 794, height: 1123 })
   if (shots) await page.screenshot({ path: `${shots}/sheet-print.png` })
+  await context.close()
+})
+
+it('the cards for helpers say whose and which they are, and nothing of them is cut off on paper', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${stage.address}/me/helpers/ask?scene=full`)
+  await page.getByRole('checkbox', { name: 'Anne Thwaite' }).check()
+  await page.getByRole('radio', { name: '4 cards' }).check()
+  await page.getByText('Anne will be asked, and can say no.').waitFor()
+  await page.getByRole('button', { name: 'Ask them' }).click()
+  await page.waitForSelector('.helper-card')
+  expect(await page.locator('.helper-card').count()).toBe(4)
+  expect(await page.locator('.helper-card').first().locator('li').count()).toBe(15)
+  await page.getByText('Part 2 of 5').waitFor()
+  const found = await new AxeBuilder({ page }).analyze()
+  expect(found.violations.map((one) => one.id)).toEqual([])
+  if (shots) {
+    mkdirSync(shots, { recursive: true })
+    await page.screenshot({ path: `${shots}/cards-made.phone-light.png`, fullPage: true })
+  }
+  const pdf = await page.pdf({ format: 'A4', ...(shots ? { path: `${shots}/cards.pdf` } : {}) })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 673, height: 990 })
+  const cut = await page
+    .locator('.helper-card')
+    .evaluateAll((cards) => cards.map((card) => card.scrollHeight - card.clientHeight))
+  expect(cut).toEqual([0, 0, 0, 0])
+  if (shots) await page.screenshot({ path: `${shots}/cards-print.png` })
   await context.close()
 })

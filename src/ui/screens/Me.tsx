@@ -151,6 +151,7 @@ function MoreRow(props: { href: string; icon: IconName; title: string; what: str
 
 function Devices(props: { devices: MeView['devices'] }) {
   const { words } = useKith()
+  const helpers = createView('helpers', () => null)
   return (
     <section class="card links">
       <MoreRow
@@ -165,6 +166,20 @@ function Devices(props: { devices: MeView['devices'] }) {
         title={words.devices.sheet.link}
         what={words.me.devices.sheetWhat}
       />
+      <MoreRow
+        href="/me/helpers"
+        icon="people"
+        title={words.helpers.link}
+        what={helpers()?.mine ? words.helpers.linkWhat : words.helpers.none}
+      />
+      <Show when={(helpers()?.iHelp.length ?? 0) > 0}>
+        <MoreRow
+          href="/me/helping"
+          icon="heart"
+          title={words.helpers.helping.link}
+          what={words.helpers.helping.linkWhat}
+        />
+      </Show>
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { createSignal, Show } from 'solid-js'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { FindLink } from './join/FindLink.tsx'
@@ -9,6 +11,7 @@ import { FindLink } from './join/FindLink.tsx'
 export function Recover() {
   const { words } = useKith()
   const recover = createAct('recover')
+  const regain = createAct('beginRegain')
   const [typed, setTyped] = createSignal('')
   const say = words.devices.recover
   const go = async (text: string) => {
@@ -37,6 +40,24 @@ export function Recover() {
           onLink={(found) => void go(found)}
           say={{ label: say.label, hint: say.hint, read: say.go }}
         />
+        <div class="doors">
+          <button
+            class="door"
+            type="button"
+            aria-disabled={regain.busy()}
+            onClick={() => void regain.run(null)}
+          >
+            <span class="door-mark">
+              <Icon name="people" />
+            </span>
+            <span class="grow">
+              <b>{words.helpers.coming.door}</b>
+              <span class="quiet">{words.helpers.coming.doorWhat}</span>
+            </span>
+            <Icon name="next" />
+          </button>
+        </div>
+        <Refusal of={regain.refusal()} />
         <p class="quiet">{say.told}</p>
         <p class="quiet">{say.noSheet}</p>
       </Screen>

@@ -12,6 +12,7 @@ import { VisitRow } from '../parts/VisitCard.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { OpenedNews } from './opened/OpenedNews.tsx'
+import { RegainCards } from './regain/RegainCards.tsx'
 import { NowCard } from './today/NowCard.tsx'
 import { FirstSteps } from './today/FirstSteps.tsx'
 import { OfferPin } from './today/OfferPin.tsx'
@@ -60,6 +61,7 @@ export function Today() {
             <div class="stack-l">
               <NomineeNews link />
               <AskAgain />
+              <RegainCards onSay={setSaying} />
               <Show when={(open()?.answersWaiting ?? 0) > 0}>
                 <A class="card card-soft link-row" href="/people">
                   <Icon name="people" />

@@ -7,6 +7,7 @@ import { Choose } from '../screens/Choose.tsx'
 import { Linking } from '../screens/Linking.tsx'
 import { Locked } from '../screens/Locked.tsx'
 import { LockSet } from '../screens/LockSet.tsx'
+import { Regain } from '../screens/Regain.tsx'
 import { Removed } from '../screens/Removed.tsx'
 import { Unreadable } from '../screens/Unreadable.tsx'
 import { Waiting } from '../screens/Waiting.tsx'
@@ -16,7 +17,7 @@ type ShellOf<P extends Phase> = Extract<ShellView, { phase: P }>
 
 /** Help is for everyone, whatever state the device is in. */
 const alwaysOpen = ['/safety', '/emergency']
-const first = ['/', '/start', '/join', '/device', '/recover']
+const first = ['/', '/start', '/join', '/device', '/recover', '/help']
 
 /** Whether the page at this address may be shown in this phase. */
 function mayShow(phase: Phase | undefined, path: string): boolean {
@@ -76,6 +77,7 @@ export function Gate(props: { children?: JSX.Element }) {
       <Match when={at('linking')}>
         {(now) => <Linking name={now().name} code={now().code} failed={now().failed} />}
       </Match>
+      <Match when={at('regaining')}>{(now) => <Regain of={now()} />}</Match>
       <Match when={at('locked')}>{(now) => <Locked shell={now()} />}</Match>
       <Match when={at('unreadable')}>{(now) => <Unreadable why={now().why} />}</Match>
       <Match when={at('removed')}>

@@ -169,7 +169,7 @@ export const devices = (here: Here) => ({
     read: 'Go on',
     reading: 'Looking for your other one',
     lost: 'All of them are lost',
-    lostWhat: 'Come back with your recovery sheet',
+    lostWhat: 'Come back with your recovery sheet, or with people who help you',
     compareHeading: (name: string) => `Is this ${whose(calledName(name))} number?`,
     compareLead: 'Your other phone or computer must show the same number. Say yes there.',
     code: 'The number',

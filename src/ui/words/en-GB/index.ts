@@ -5,6 +5,7 @@ import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
 import { happened } from './happened.ts'
+import { helpers } from './helpers.ts'
 import { history } from './history.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
@@ -32,6 +33,7 @@ export const enGB = (here: Here) => ({
   first: first(here),
   frame,
   happened,
+  helpers: helpers(here),
   history,
   lock: lock(here),
   me: me(here),

@@ -1,0 +1,123 @@
+import { A } from '../router.tsx'
+import { createSignal, For, Show } from 'solid-js'
+import type { MyHelpers } from '../../app/index.ts'
+import { createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { AskPin, createSureAct } from '../parts/AskPin.tsx'
+import { Consequences } from '../parts/Consequences.tsx'
+import { Face } from '../parts/Face.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Sheet } from '../parts/Sheet.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+
+const hour = 3_600_000
+
+/** Whom I asked to help me back, what they said, and the way to ask others or nobody. */
+export function Helpers() {
+  const { words } = useKith()
+  const view = createView('helpers', () => null)
+  const say = words.helpers
+  return (
+    <Screen
+      title={say.title}
+      heading={say.title}
+      lead={say.lead}
+      back={{ href: '/me', to: words.frame.places.me }}
+    >
+      <Ready data={view()} cards={2}>
+        {(now) => (
+          <div class="stack-l">
+            <Show when={now().mine}>{(mine) => <Mine mine={mine()} />}</Show>
+            <Consequences title={say.how} lines={say.howLines} kind="stays" />
+            <p>{say.not}</p>
+            <A class="btn btn-big" classList={{ 'btn-line': now().mine !== null }} href="/me/helpers/ask">
+              <Icon name="people" />
+              {now().mine ? say.chooseAgain : say.choose}
+            </A>
+            <Show when={now().mine}>
+              <p class="quiet small">{say.against}</p>
+              <EndHelpers />
+            </Show>
+          </div>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+function Mine(props: { mine: MyHelpers }) {
+  const { words, dates } = useKith()
+  const say = words.helpers.yours
+  const total = () => props.mine.people.length + props.mine.cards
+  const left = () => total() - props.mine.people.filter((one) => ['no', 'gone'].includes(one.said)).length
+  const isThin = () => left() < props.mine.needed || props.mine.people.every((one) => one.said === 'gone')
+  return (
+    <section class="card stack">
+      <h2>{say.heading}</h2>
+      <p class="quiet">{dates.longDate(dates.plainDate(props.mine.at))}</p>
+      <ul class="people-said">
+        <For each={props.mine.people}>
+          {(one) => (
+            <li>
+              <Face person={one.person} size="s" />
+              <span class="grow">
+                <b>{one.person.name}</b>
+                <span class="quiet row-line">{say.said[one.said]}</span>
+              </span>
+            </li>
+          )}
+        </For>
+        <Show when={props.mine.cards > 0}>
+          <li>
+            <Icon name="card" />
+            <span class="grow">{say.cards(props.mine.cards)}</span>
+          </li>
+        </Show>
+      </ul>
+      <p>
+        {say.needed(props.mine.needed, total())} {say.wait(props.mine.waitMs / hour)}
+      </p>
+      <Show when={isThin() || props.mine.people.some((one) => one.said === 'no')}>
+        <div class="notice notice-sun">
+          <Icon name="alert" />
+          <p class="grow">{isThin() ? say.thin : say.no}</p>
+        </div>
+      </Show>
+    </section>
+  )
+}
+
+function EndHelpers() {
+  const { words, tell } = useKith()
+  const end = createSureAct('endHelpers')
+  const [asking, setAsking] = createSignal(false)
+  const say = words.helpers
+  const yes = async () => {
+    setAsking(false)
+    if (await end.run(null)) tell(say.ended)
+  }
+  return (
+    <>
+      <Refusal of={end.refusal()} />
+      <p>
+        <button class="text-btn text-btn-clay" type="button" onClick={() => setAsking(true)}>
+          {say.end}
+        </button>
+      </p>
+      <Sheet open={asking()} title={say.endHeading} onClose={() => setAsking(false)}>
+        <For each={say.endWhat}>{(line) => <p>{line}</p>}</For>
+        <div class="btns-two">
+          <button class="btn btn-clay" type="button" onClick={() => void yes()}>
+            {say.endYes}
+          </button>
+          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
+            {say.endNo}
+          </button>
+        </div>
+      </Sheet>
+      <AskPin of={end} />
+    </>
+  )
+}
