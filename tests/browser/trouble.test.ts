@@ -76,7 +76,7 @@ test('links that do not work each say why, and what was pasted stays', async () 
     ['', 'This is not an invitation to Kith.', /look for that one/],
     ['https://example.org/cake', 'This is not an invitation to Kith.', /look for that one/],
     [link.slice(0, -9), 'A part of the link is missing.', /copy all of it/],
-    [used.link, 'Somebody has said yes with this invitation before.', /ask for a new one/],
+    [used.link, 'This invitation was answered before.', /ask for a new one/],
     [expired.link, 'This invitation ended', /ask for a new one/],
     [withdrawn.link, 'This invitation was taken back.', /talk with the person/],
   ]
