@@ -2,8 +2,8 @@ import type { Result } from '../base/index.ts'
 import type { Passkey } from '../keys/index.ts'
 import type { Keeper, KeeperRefusal } from './keeper.ts'
 import type { SessionPorts } from './ports.ts'
-import type { Running } from './running.ts'
 import type { RegainRun } from './regaining.ts'
+import type { Running } from './running.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
 import type { LockKind, SharedView, StorageView, ViewName, Views } from './types.ts'
 
@@ -45,14 +45,14 @@ export type Desk = {
   storage: StorageView
   /** This device is on its way to a person who has another. */
   arriving: Arriving | undefined
+  /** Its person lost theirs, and comes back to this one with the help of others. */
+  regaining: RegainRun | undefined
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
   /** Begins as at a start: after the vault was opened, or shut. */
   readonly open: () => Promise<void>
   /** Reads the keyring anew: after a wipe there is none. */
   readonly reopen: () => Promise<void>
-  /** Its person lost theirs, and comes back to this one with the help of others. */
-  regaining: RegainRun | undefined
   readonly changed: () => void
   /** Another person's session in this process: the cast of the example team. */
   readonly openSession: (ports: SessionPorts) => Promise<Session>

@@ -4,9 +4,10 @@ import { storageOf, type Desk, type Session } from './desk.ts'
 import { readRegaining } from './helpNotes.ts'
 import { openKeeper } from './keeper.ts'
 import { notes } from './notes.ts'
+import { noteOpened } from './opening.ts'
 import type { SessionPorts } from './ports.ts'
-import { clearVolumes, startRunning } from './running.ts'
 import { startRegaining } from './regaining.ts'
+import { clearVolumes, startRunning } from './running.ts'
 import { runCommand } from './runCommand.ts'
 import { sharedOf } from './commands/sharing.ts'
 import { selectView } from './selectView.ts'
@@ -24,8 +25,8 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     unreadable: undefined,
     running: undefined,
     arriving: undefined,
-    storage: { persisted: null, usedBytes: null, quotaBytes: null },
     regaining: undefined,
+    storage: { persisted: null, usedBytes: null, quotaBytes: null },
     lock: { kind: null, waitUntil: null, passkey: null, locked: false },
     shared: null,
     confirmedAt: undefined,
@@ -57,8 +58,8 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     const keyring = desk.keeper?.keyring()
     if (!desk.keeper || !keyring) return
     const hasTeam = keyring.epochsByTeam.size > 0 || keptInvitations(keyring, 'received').length > 0
-    if (!hasTeam) return
     if (!hasTeam && readRegaining(keyring)) desk.regaining ??= startRegaining(desk)
+    if (!hasTeam) return
     desk.running = await startRunning({
       ports,
       keeper: desk.keeper,
@@ -69,9 +70,9 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
   }
 
   async function stop(): Promise<void> {
-    await desk.running?.stop()
     await desk.regaining?.stop()
     desk.regaining = undefined
+    await desk.running?.stop()
     desk.running = undefined
   }
 
@@ -81,9 +82,7 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
     const locked = !keeper.ok && keeper.refusal.kind === 'vault-locked'
     desk.unreadable = keeper.ok || locked ? undefined : keeper.refusal
     const lock = await ports.lock?.state()
-    desk.lock = lock?.ok
-      ? { ...lock.value, locked }
-      : { kind: null, waitUntil: null, passkey: null, locked }
+    desk.lock = lock?.ok ? { ...lock.value, locked } : { kind: null, waitUntil: null, passkey: null, locked }
     desk.shared = await sharedOf(ports)
   }
 
@@ -120,7 +119,14 @@ export async function createSession(ports: SessionPorts): Promise<Session> {
       closed
         ? Promise.resolve(refuse({ kind: 'interrupted' }))
         : runCommand(desk, name, takes, inTurn).finally(watchers.changed),
-    watch: (view, params, onData) => watchers.watch(view, params, onData),
+    watch(view, params, onData) {
+      const stop = watchers.watch(view, params, onData)
+      void inTurn(async () => {
+        const { running } = desk
+        if (!closed && running && !running.isOut()) await noteOpened(running.context, view, params)
+      })
+      return stop
+    },
     async close() {
       closed = true
       cancelTick()
