@@ -15,6 +15,7 @@ import type { Book } from './book.ts'
 import type { Context } from './context.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import { deliver } from './deliver.ts'
+import { noteSaid } from './told.ts'
 
 /** Acts that are being said together: each on top of the one before, none of them kept until `publish`. */
 export type Saying = {
@@ -81,6 +82,7 @@ export async function publishActs(
     if (!put.ok) break
     said.push(act)
   }
+  await noteSaid(context, said)
   // What got through before a disk was full has been said.
   await takeIn(context, book, said)
   return put

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
-import { keyringOn, type HeldDisk } from '../helpers/hostileDisk.ts'
+import { deviceOn, heldDisk, keyringOn, type HeldDisk } from '../helpers/hostileDisk.ts'
+import { addDevice } from '../helpers/linking.ts'
+import type { DeviceNews } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
@@ -69,6 +71,21 @@ async function begin(): Promise<{ anne: Somebody; priya: Somebody; care: string 
 }
 
 describe('D7: two copies of one phone', () => {
+  it(
+    'one adds a device in the name of both: the other is told, and who did it is not',
+    { timeout },
+    async () => {
+      const { anne } = await begin()
+      const copy = await copyOf(anne)
+      const laptop = await deviceOn(heldDisk(), { origin: copy.line.origin })
+      await addDevice(copy.device, laptop, 'Laptop')
+      const { news } = await anne.device.until('devices', null, ({ news }) => news.length > 0)
+      expect(news.map(({ kind, deviceName }) => [kind, deviceName])).toEqual([['added', 'Laptop']])
+      expect((await copy.device.see('devices', null)).news).toEqual([])
+      await laptop.close()
+    },
+  )
+
   it('write at the same time: everybody reads all of it once, and both are told', { timeout }, async () => {
     const { anne, priya, care } = await begin()
     const copy = await copyOf(anne)

@@ -2,7 +2,6 @@ import { ok, refuse, type Result } from '../../base/index.ts'
 import { tidyName } from '../../domain/index.ts'
 import {
   acceptProposal,
-  keepNote,
   meetingToLink,
   mintMeeting,
   mintNumber,
@@ -17,7 +16,7 @@ import { deviceNameType } from '../deviceNames.ts'
 import { putCard } from '../linking.ts'
 import { putAtPlace } from '../meetingPlace.ts'
 import { notes, notesForAll } from '../notes.ts'
-import { readTold } from '../told.ts'
+import { keepTold } from '../told.ts'
 import { turnWhereNeeded } from '../turning.ts'
 import { write } from '../writing.ts'
 import { seenOf } from './circles.ts'
@@ -120,10 +119,7 @@ export async function noteNews(
   context: Context,
   takes: Commands['noteNews']['takes'],
 ): Promise<Result<null, AppRefusal>> {
-  const next = JSON.stringify([...new Set([...readTold(context), ...takes.newsIds])].slice(-500))
-  const kept = await context.keeper.keep((keyring) =>
-    keepNote(keyring ?? context.keyring(), notes.told, next),
-  )
+  const kept = await keepTold(context, takes.newsIds)
   return kept.ok ? ok(null) : refuse({ kind: 'disk-broken' })
 }
 

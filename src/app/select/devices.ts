@@ -1,12 +1,5 @@
-import { isSeenBy, type Act } from '../../circles/index.ts'
-import {
-  deviceIdOf,
-  formerDevices,
-  redact,
-  type DeviceId,
-  type KitCheck,
-  type PersonId,
-} from '../../keys/index.ts'
+import type { Act } from '../../circles/index.ts'
+import type { DeviceId, KitCheck, PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import { selectDeviceNames } from '../deviceNames.ts'
 import { selectLinking } from '../linking.ts'
@@ -83,7 +76,7 @@ function selectNews(look: Look, context: Context): readonly DeviceNews[] {
     .filter((act) => !told.has(act.id) && !faulty.has(act.id))
     .flatMap((act): DeviceNews[] => {
       const about = aboutOf(look, act, originals)
-      if (!about || (about.kind !== 'copied' && isMyOwn(look, context, act))) return []
+      if (!about) return []
       const { who, kind, device } = about
       const original = originals.get(device)
       const isForHolder = look.me === look.state.holder && kind === 'recovered'
@@ -101,16 +94,6 @@ function selectNews(look: Look, context: Context): readonly DeviceNews[] {
       ]
     })
     .sort((a, b) => b.at - a.at)
-}
-
-/** Said here: under the key of now, or under one that this device had before, as far as it knew when it took another. */
-function isMyOwn(look: Look, context: Context, act: Act): boolean {
-  const keyring = context.keyring()
-  const { deviceId } = keyring.certificate
-  if (act.by === deviceId) return true
-  const begun = look.state.order.ids[look.state.deviceById.get(deviceId)?.since[0] ?? -1]
-  const isFormer = formerDevices(keyring).some((one) => deviceIdOf(redact(one)) === act.by)
-  return isFormer && begun !== undefined && isSeenBy(look.state, act.id, begun)
 }
 
 function otherOf(look: Look, context: Context, pair: readonly string[]): string | null {
