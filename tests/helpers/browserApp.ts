@@ -17,10 +17,11 @@ export type AppProcess = {
   remove(): Promise<void>
 }
 
-export async function startApp(): Promise<AppProcess> {
+/** `site`: another folder than the one that was built. */
+export async function startApp(site = join(repository, 'dist/app')): Promise<AppProcess> {
   if (!isBuilt()) await build()
   const data = mkdtempSync(join(tmpdir(), 'kith-app-'))
-  let running = await run(data, 0)
+  let running = await run(data, site, 0)
   const { port } = running
   const kill = async (): Promise<void> => {
     if (running.child.exitCode !== null || running.child.signalCode !== null) return
@@ -32,7 +33,7 @@ export async function startApp(): Promise<AppProcess> {
     origin: `http://127.0.0.1:${port}`,
     kill,
     async startAgain() {
-      running = await run(data, port)
+      running = await run(data, site, port)
     },
     async remove() {
       await kill()
@@ -41,13 +42,17 @@ export async function startApp(): Promise<AppProcess> {
   }
 }
 
-async function run(data: string, wanted: number): Promise<{ child: ChildProcess; port: number }> {
+async function run(
+  data: string,
+  site: string,
+  wanted: number,
+): Promise<{ child: ChildProcess; port: number }> {
   const child = spawn(
     process.execPath,
     [
       join(repository, 'dist/relay/main.js'),
       ...['--port', String(wanted), '--host', '127.0.0.1', '--data', data, '--free-mib', '0'],
-      ...['--app', join(repository, 'dist/app')],
+      ...['--app', site],
     ],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: process.env['PATH'] ?? '' } },
   )
