@@ -1,6 +1,6 @@
 import { shape, type Plain, type Result } from '../base/index.ts'
 import { everyone, selectRecipientsOf, type HelpersState } from '../circles/index.ts'
-import { openHelpAsk, openHelpWill, type PersonId, type PublicKeys } from '../keys/index.ts'
+import { formerDevices, openHelpAsk, openHelpWill, type PersonId, type PublicKeys } from '../keys/index.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import { factsOf, type Look } from './look.ts'
@@ -34,8 +34,10 @@ export function askOf(look: Look, context: Context, { act }: HelpersState, perso
   for (const fact of factsOf(look, askType)) {
     if (personOf(look.state, fact.device) !== person) continue
     for (const box of readBoxes(fact.data)?.boxes ?? []) {
-      const ask = openHelpAsk(box, context.keyring().device)
-      if (ask?.asked === act) return ask
+      for (const mine of devicesOf(context)) {
+        const ask = openHelpAsk(box, mine)
+        if (ask?.asked === act) return ask
+      }
     }
   }
   return undefined
@@ -48,9 +50,14 @@ export function willsFor(look: Look, context: Context, asked: string): ReadonlyM
   for (const fact of facts) {
     const by = personOf(look.state, fact.device)
     for (const box of readBoxes(fact.data)?.boxes ?? []) {
-      const will = openHelpWill(box, context.keyring().device)
-      if (by !== undefined && will?.asked === asked) wills.set(by, will.will)
+      for (const mine of devicesOf(context)) {
+        const will = openHelpWill(box, mine)
+        if (by !== undefined && will?.asked === asked) wills.set(by, will.will)
+      }
     }
   }
   return wills
 }
+
+/** Whoever asks or answers may not have heard that this device took another key. */
+const devicesOf = (context: Context) => [context.keyring().device, ...formerDevices(context.keyring())]
