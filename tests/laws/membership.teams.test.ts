@@ -30,11 +30,11 @@ import { randomFrom } from '../helpers/relayCrash.ts'
 /**
  * Whole teams at random: up to 12 people, 25 devices and 6 circles, cut off from one another, letters lost until the end,
  * twice and in any order, clocks wrong by up to twenty years, and some who ask no rules.
- * `npm run simulate -- --seeds 5000` plays more; what fails says how to play that one team again.
+ * The same thousand each time, so that what fails was done just now; `npm run simulate -- --seeds 5000` plays others, and what fails says how to play that one team again.
  */
 beforeAll(() => cryptoReady)
 
-const first = Number(process.env['TEST_SEED'] ?? Date.now() % 1_000_000_000)
+const first = Number(process.env['TEST_SEED'] ?? 1)
 const count = runs(1000)
 
 function playTeam(seed: number): World {
@@ -116,7 +116,8 @@ function expectNoDeviceReadsOn(world: World, state: TeamState, acts: readonly Ac
     const has = (device: string) => world.giftsByRecipient.get(device)?.has(entry.commitment) ?? false
     for (const device of state.deviceById.values()) {
       const isOut = device.until.some(sees) && !holds(state.order, sees, device.since, device.until)
-      if (isOut && device.since.every(sees))
+      // Of a circle that its person came into unseen, the writer does not know that the device has its key.
+      if (isOut && device.since.every(sees) && !isLetInUnseen(state, acts, device.person, sees))
         expect([where, device.id, has(device.id)]).toEqual([where, device.id, false])
     }
     const known = strays.filter((act) => sees(state.order.positionById.get(act.id) ?? -1))
