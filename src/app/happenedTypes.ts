@@ -10,7 +10,7 @@ export type HappenedItem = {
   readonly by: PersonRef | null
   readonly who: PersonRef | null
   readonly circle: CircleRef | null
-  /** What an invitation offered, or a nominee may act in. */
+  /** What an invitation offered, or a nominee may act in: those of them that I am in. */
   readonly circles: readonly CircleRef[]
   /** Of somebody who is not in the team (yet). */
   readonly name: string

@@ -52,7 +52,7 @@ it('what happened: every act that counts, newest first, with who, and the same f
     'admit Maureen Tariq',
   ])
 
-  // Anne has the same of what she may know; of money and the others she knows only that Maureen made them.
+  // Anne has the same of what she may know; that there are others besides is not said to her.
   await anne.until(
     'happened',
     { personId: null },
@@ -61,6 +61,7 @@ it('what happened: every act that counts, newest first, with who, and the same f
   const annes = await seen(anne)
   expect(annes.filter((line) => all.includes(line))).toEqual(annes)
   expect(annes).toContain('grant Maureen Tariq care today')
+  expect(annes.filter((line) => line.startsWith('circle'))).toEqual(['circle Maureen care'])
   // Who came from today on knows who belongs since the beginning, for that is never hidden from a member.
   await tariq.until(
     'happened',
@@ -72,4 +73,23 @@ it('what happened: every act that counts, newest first, with who, and the same f
   // What has no right has no sentence.
   await anne.session.run('removePerson', { personId })
   expect(await seen(anne)).toEqual(annes)
+
+  // Into which circles somebody is asked is read by whoever is in them.
+  await maureen.run('invite', {
+    name: 'Priya',
+    relation: 'assistant',
+    ask: '',
+    circleIds: await circleIds(maureen, 'care', 'intimate'),
+    days: 7,
+  })
+  const asked = async (one: Device) => {
+    const { items } = await one.until(
+      'happened',
+      { personId: null },
+      (view) => view.items[0]?.name === 'Priya',
+    )
+    return items[0]?.circles.map((circle) => circle.purpose)
+  }
+  expect(await asked(maureen)).toEqual(expect.arrayContaining(['care', 'intimate']))
+  expect(await asked(anne)).toEqual(['care'])
 })

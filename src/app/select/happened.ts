@@ -26,10 +26,17 @@ type Tell<T extends ActType> = (body: BodyOf<T>, act: Act, look: Look) => About 
 const invited = (look: Look, id: string): string =>
   [...look.state.invitationById.values()].find((one) => one.id === id)?.name ?? ''
 
+/** Which circles there are beside one's own, and who was asked into them, is not said to whoever is not in them. */
+const isIn = (look: Look, id: CircleId): boolean =>
+  look.state.circleById.get(id)?.members.includes(look.me) ?? false
+
 /** A type without a line does not compile, nor does one without a sentence in `ui/words`. Undefined: told with another. */
 const tellByType: { readonly [T in ActType]: Tell<T> } = {
   found: () => ({}),
-  circle: (_, { id }) => ({ circle: id as string as CircleId }),
+  circle: (_, { id }, look) => {
+    const circle = id as string as CircleId
+    return isIn(look, circle) ? { circle } : undefined
+  },
   invite: ({ name, circles }) => ({ name, circles }),
   withdraw: ({ invitation }, _, look) => ({ name: invited(look, invitation) }),
   admit: ({ answer }) => (answer.answer === 'yes' ? { who: answer.joiner.personId } : {}),
@@ -63,7 +70,7 @@ const tellByType: { readonly [T in ActType]: Tell<T> } = {
   settle: ({ circle }) => ({ circle }),
 }
 
-/** Every act that counts, newest first. */
+/** Every act that counts and concerns the one who looks, newest first. */
 export function selectHappened(look: Look, personId: string | null): HappenedView {
   const items = selectActs(look, () => true)
   const person = [...look.state.personById.keys()].find((id) => id === personId)
@@ -125,7 +132,7 @@ function itemOf(look: Look, act: Act): HappenedItem | undefined {
     by: by === undefined ? null : personRef(look, by),
     who: about.who === undefined ? null : personRef(look, about.who),
     circle: (about.circle && refOf(about.circle)[0]) ?? null,
-    circles: (about.circles ?? []).flatMap(refOf),
+    circles: (about.circles ?? []).filter((id) => isIn(look, id)).flatMap(refOf),
     name: about.name ?? '',
     history: about.history ?? null,
     isEnd: about.isEnd ?? false,
