@@ -1,5 +1,5 @@
 import { createContext, useContext, type Accessor } from 'solid-js'
-import type { AppRefusal, Commands, LockView, PasskeyView, ShellView } from '../app/index.ts'
+import type { AppRefusal, CirclePurpose, Commands, LockView, PasskeyView, ShellView } from '../app/index.ts'
 import type { Clock, Result } from '../base/index.ts'
 import type { Addresses } from './addresses.ts'
 import type { Bridge } from './bridge.ts'
@@ -48,14 +48,16 @@ export type Kith = {
   readonly arrivedWith: Accessor<string>
   /** It was answered: no page comes back to it. */
   readonly forgetArrival: () => void
-  /** Whether a page has been shown before: the first one leaves the focus where the browser puts it. */
-  readonly entered: { yet: boolean }
+  /** Where a page was shown last, or nowhere yet: the first one leaves the focus where the browser puts it. */
+  readonly entered: { at: string | undefined }
   /** Where each person on this device was when it locked: they come back there, and nobody else does. */
   readonly cameFrom: Map<string, string>
   /** Shows for ten seconds that something can be taken back. */
   readonly offerUndo: (said: string, undo: () => void) => void
   /** Says something once, to eyes and to a screen reader. */
   readonly tell: (said: string) => void
+  /** What was said is of the step before, and may lie over this one. */
+  readonly hush: () => void
 }
 
 export const KithContext = createContext<Kith>()
@@ -86,6 +88,17 @@ export function useNeedsPin(): Accessor<boolean> {
     if (now.phase === 'open' && now.team.example) return false
     return now.lock.shared !== null && now.lock.kind === null
   }
+}
+
+/** What people in a circle can see, said to the one who looks. */
+export function useWhatIn(): (purpose: CirclePurpose) => string {
+  const { words } = useKith()
+  const open = useOpen()
+  return (purpose) =>
+    words.circles.whatIn(purpose, {
+      name: open()?.team.holder.name ?? '',
+      isMe: open()?.team.iAmHolder ?? true,
+    })
 }
 
 /** The shell of an open session; undefined in every other phase. */

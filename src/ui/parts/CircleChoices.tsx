@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { CircleItem } from '../../app/index.ts'
-import { useWords } from '../kith.ts'
+import { useWhatIn, useWords } from '../kith.ts'
 import { CircleMark, circleName } from './Audience.tsx'
 import { Choice } from './fields.tsx'
 
@@ -18,6 +18,7 @@ export function CircleChoices(props: {
   onChange: (chosen: readonly string[]) => void
 }) {
   const words = useWords()
+  const whatIn = useWhatIn()
   const everyone = () => props.circles.find((item) => item.circle.purpose === 'everyone')
   const may = (item: CircleItem) => (props.may ?? mayChange)(item)
   // What is not theirs to tick is shown where it is ticked.
@@ -55,7 +56,7 @@ export function CircleChoices(props: {
               checked={props.chosen.includes(item.circle.circleId)}
               disabled={!may(item)}
               title={circleName(words, item.circle)}
-              what={words.circles.byPurpose[item.circle.purpose].what}
+              what={whatIn(item.circle.purpose)}
               note={
                 props.chosen.includes(item.circle.circleId) ? props.note?.(item.circle.circleId) : undefined
               }

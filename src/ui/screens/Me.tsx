@@ -35,7 +35,7 @@ export function Me() {
                   href="/profile"
                   icon="card"
                   title={mine() ? words.me.links.profile : words.me.links.profileOther(holder())}
-                  what={words.me.links.profileWhat}
+                  what={mine() ? words.me.links.profileWhat : words.me.links.profileWhatOther(holder())}
                 />
                 <MoreRow
                   href="/plan"

@@ -19,6 +19,7 @@ export function Person() {
   const item = () => people()?.people.find((one) => one.person.personId === params.personId)
   const maySet = () => item()?.canShare ?? false
   const mayTake = () => maySet() && (people()?.circles.some((one) => one.canTake) ?? false)
+  const iAmHolder = () => people()?.iAmHolder ?? false
   const holder = () => people()?.people.find((one) => one.person.isHolder)?.person.name ?? ''
   const lead = () => {
     const person = item()?.person
@@ -45,7 +46,7 @@ export function Person() {
               <p>
                 <b>{one().person.name}</b>
                 <br />
-                <span class="quiet">{words.say.opening(one().person.relation)}</span>
+                <span class="quiet">{words.say.relationTo(iAmHolder(), one().person.relation)}</span>
               </p>
             </div>
           )}

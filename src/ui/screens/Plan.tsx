@@ -3,7 +3,7 @@ import { createEffect, createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { Audience, CirclePurpose, PeopleView } from '../../app/index.ts'
 import { addDays, bodyTileIds, seriesLimits, tileIds, type TileId } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useOpen } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Choice, Pick, TextField } from '../parts/fields.tsx'
 import { Face } from '../parts/Face.tsx'
@@ -47,6 +47,7 @@ function PlanForm(props: {
   care: Audience | undefined
 }) {
   const { words, dates, clock, tell } = useKith()
+  const open = useOpen()
   const navigate = useNavigate()
   const today = createView('today', () => null)
   const plan = createAct('planVisit')
@@ -192,7 +193,7 @@ function PlanForm(props: {
                   value={person.personId}
                   checked={personId() === person.personId}
                   title={person.name}
-                  what={words.say.opening(person.relation)}
+                  what={words.say.relationTo(open()?.team.iAmHolder ?? false, person.relation)}
                   before={<Face person={person} />}
                   onChange={() => setPersonId(person.personId)}
                 />

@@ -11,6 +11,8 @@ export function OnThisPhone(props: { view: MeView }) {
   const keep = createAct('keepStorage')
   const [answer, setAnswer] = createSignal('')
   const say = words.me.here
+  const things = () => props.view.onThisPhone.documents + props.view.onThisPhone.facts
+  const unsent = () => props.view.onThisPhone.unsent
   const storage = () => props.view.storage
   const kept = () => {
     if (storage().persisted === null) return words.me.storage.unknown
@@ -24,8 +26,7 @@ export function OnThisPhone(props: { view: MeView }) {
     <section class="card stack">
       <h2>{say.heading}</h2>
       <p>
-        {say.lines(props.view.onThisPhone.documents + props.view.onThisPhone.facts)}{' '}
-        {say.unsent(props.view.onThisPhone.unsent)}
+        {say.lines(things())} {things() + unsent() > 0 && say.unsent(unsent())}
       </p>
       <div class="notice" classList={{ 'notice-sun': storage().persisted !== true }}>
         <Icon name={storage().persisted ? 'check' : 'alert'} />

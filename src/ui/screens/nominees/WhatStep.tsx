@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import { useKith } from '../../kith.ts'
+import { useKith, useWhatIn } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Choice } from '../../parts/fields.tsx'
 import { FromWhen } from '../../parts/FromWhen.tsx'
@@ -9,6 +9,7 @@ import { toggled, type StepProps } from './steps.ts'
 
 export function WhatStep(props: StepProps) {
   const { words } = useKith()
+  const whatIn = useWhatIn()
   const say = words.nominees.ask.what
   const circles = () => props.view.circles.filter((item) => item.circle.purpose !== 'everyone')
   const isIn = (circleId: string) =>
@@ -58,11 +59,7 @@ export function WhatStep(props: StepProps) {
                   value={circle.circleId}
                   checked={props.draft.circleIds.includes(circle.circleId)}
                   title={circleName(words, circle)}
-                  what={
-                    isIn(circle.circleId)
-                      ? words.circles.byPurpose[circle.purpose].what
-                      : say.notIn(props.who)
-                  }
+                  what={isIn(circle.circleId) ? whatIn(circle.purpose) : say.notIn(props.who)}
                   before={<CircleMark purpose={circle.purpose} />}
                   onChange={(on) =>
                     props.onChange({ circleIds: toggled(props.draft.circleIds, circle.circleId, on) })

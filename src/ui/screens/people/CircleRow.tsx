@@ -1,7 +1,7 @@
 import { A } from '../../router.tsx'
 import { createUniqueId, For, Show } from 'solid-js'
 import type { CircleItem } from '../../../app/index.ts'
-import { useWords } from '../../kith.ts'
+import { useWhatIn, useWords } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -21,6 +21,7 @@ export function sayWhoIsIn(words: Words, item: CircleItem): string {
 /** One circle as a sentence; opened, it lists the people in it. */
 export function CircleRow(props: { item: CircleItem; open: boolean; onToggle: () => void }) {
   const words = useWords()
+  const whatIn = useWhatIn()
   const id = createUniqueId()
   return (
     <>
@@ -41,7 +42,7 @@ export function CircleRow(props: { item: CircleItem; open: boolean; onToggle: ()
       <div id={id} hidden={!props.open}>
         <Show when={props.open}>
           <div class="circle-in arrive-in">
-            <p class="quiet">{words.circles.byPurpose[props.item.circle.purpose].what}</p>
+            <p class="quiet">{whatIn(props.item.circle.purpose)}</p>
             <ul class="stack-s">
               <For each={props.item.people}>
                 {(person) => (

@@ -1,6 +1,6 @@
 import { A } from '../../router.tsx'
 import type { PersonItem } from '../../../app/index.ts'
-import { useWords } from '../../kith.ts'
+import { useOpen, useWords } from '../../kith.ts'
 import { circleName } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -8,6 +8,8 @@ import { Icon } from '../../parts/Icon.tsx'
 /** One person of the team: face, name, who they are, what they see. */
 export function PersonRow(props: { item: PersonItem }) {
   const words = useWords()
+  const open = useOpen()
+  const relation = () => words.say.relationTo(open()?.team.iAmHolder ?? false, props.item.person.relation)
   const sees = () => {
     if (props.item.person.isHolder) return words.people.inMiddle
     const names = props.item.circles
@@ -24,7 +26,7 @@ export function PersonRow(props: { item: PersonItem }) {
           {props.item.person.isMe ? ` (${words.circles.you})` : ''}
         </b>
         <span class="quiet">
-          {props.item.person.relation === '' ? '' : `${words.say.opening(props.item.person.relation)}. `}
+          {relation() === '' ? '' : `${relation()}. `}
           {sees()}
         </span>
       </span>

@@ -1,7 +1,7 @@
 import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
 import type { PersonItem } from '../../../app/index.ts'
-import { useKith } from '../../kith.ts'
+import { useKith, useWhatIn } from '../../kith.ts'
 import { circleName, CircleMark } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { readsFrom } from './readsFrom.ts'
@@ -9,6 +9,7 @@ import { readsFrom } from './readsFrom.ts'
 /** What somebody may see, for those who cannot change it. */
 export function SeesList(props: { item: PersonItem }) {
   const { words, dates } = useKith()
+  const whatIn = useWhatIn()
   return (
     <>
       <ul class="card links">
@@ -18,7 +19,7 @@ export function SeesList(props: { item: PersonItem }) {
               <CircleMark purpose={circle.purpose} large />
               <span class="grow">
                 <b>{circleName(words, circle)}</b>
-                <span class="quiet">{words.circles.byPurpose[circle.purpose].what}</span>
+                <span class="quiet">{whatIn(circle.purpose)}</span>
                 <Show when={readsFrom(dates, words, props.item, circle.circleId)}>
                   {(said) => <span class="quiet">{said()}</span>}
                 </Show>

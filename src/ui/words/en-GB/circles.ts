@@ -1,27 +1,30 @@
 import type { CirclePurpose } from '../../../app/index.ts'
-import { count, list } from './say.ts'
+import { calledName, count, list, whose } from './say.ts'
 
-type CircleWords = { readonly name: string; readonly what: string }
+type CircleWords = { readonly name: string; readonly what: (whose: string) => string }
 
-/** `what` says what people in it can see. */
+/** `what` says what people in it can see; `whose` is "your", or of the person in the middle. */
 const byPurpose: Readonly<Record<CirclePurpose, CircleWords>> = {
   everyone: {
     name: 'Everyone',
-    what: 'Who is in the team, and what is for all',
+    what: () => 'Who is in the team, and what is for all',
   },
   news: {
     name: 'News',
-    what: 'Important news, and emergencies',
+    what: () => 'Important news, and emergencies',
   },
-  schedule: { name: 'Schedule', what: 'Who comes, and when' },
-  care: { name: 'Care records', what: 'Notes of every visit' },
-  intimate: { name: 'Intimate', what: 'Private things about your body' },
-  money: { name: 'Money', what: 'Budgets, hours, receipts' },
-  own: { name: 'A circle of your own', what: 'What you choose to share here' },
+  schedule: { name: 'Schedule', what: () => 'Who comes, and when' },
+  care: { name: 'Care records', what: () => 'Notes of every visit' },
+  intimate: { name: 'Intimate', what: (whose) => `Private things about ${whose} body` },
+  money: { name: 'Money', what: () => 'Budgets, hours, receipts' },
+  own: { name: 'A circle of your own', what: () => 'What you choose to share here' },
 }
 
 export const circles = {
   byPurpose,
+  /** To the person in the middle, and of them to everybody else. */
+  whatIn: (purpose: CirclePurpose, holder: { name: string; isMe: boolean }) =>
+    byPurpose[purpose].what(holder.isMe ? 'your' : whose(calledName(holder.name))),
   you: 'you',
   /** The people of a circle in one short line; `me` says whether the one who reads is in it. */
   inIt: (others: readonly string[], me: boolean) => {

@@ -18,6 +18,8 @@ export type Told = {
 
 const theirs = (who: string): string => (who === 'you' ? 'your' : whose(who))
 
+const inWhose = (by: string): string => (by === 'You' ? 'your' : 'their')
+
 const sentenceByType: { readonly [T in HappenedItem['type']]: (told: Told) => string } = {
   found: ({ by }) => `${by} started the team.`,
   circle: ({ by, circle }) => `${by} made the circle ${circle}.`,
@@ -50,14 +52,14 @@ const sentenceByType: { readonly [T in HappenedItem['type']]: (told: Told) => st
     `${by} decided: bringing others into ${circle} is not up to ${who} any more.`,
   nominate: ({ by, who, circles }) =>
     circles.length === 0
-      ? `${by} asked ${who} to act in their place.`
-      : `${by} asked ${who} to act in their place, for ${list(circles)}.`,
+      ? `${by} asked ${who} to act in ${inWhose(by)} place.`
+      : `${by} asked ${who} to act in ${inWhose(by)} place, for ${list(circles)}.`,
   dismiss: ({ by, who, isOwn, isEnd }) =>
     isOwn
       ? `${by} stopped acting for somebody else.`
       : isEnd
-        ? `${by} asked ${who} to act in their place for a time. It is over.`
-        : `${by} decided: ${who} ${who === 'you' ? 'do' : 'does'} not act in their place any more.`,
+        ? `${by} asked ${who} to act in ${inWhose(by)} place for a time. It is over.`
+        : `${by} decided: ${who} ${who === 'you' ? 'do' : 'does'} not act in ${inWhose(by)} place any more.`,
   confirm: ({ by, who }) => `${by} said that it is time for ${who} to act in the other’s place.`,
   remove: ({ by, who }) => `${by} removed ${who} from the team.`,
   leave: ({ by }) => `${by} left the team.`,

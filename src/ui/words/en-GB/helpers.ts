@@ -17,7 +17,7 @@ export const helpers = (here: Here) => ({
   howLines: [
     'Each person keeps a part, in their Kith or on a card. One part alone opens nothing.',
     'If you lose everything, you ring them. They hear that it is you. Enough of them together can start it.',
-    'Then comes a wait. Everybody in the team is told, and you can stop it with one tap.',
+    'Then comes a wait. Everybody in the team is told, and you can stop it.',
   ],
   not: 'What it does not bring back: what only you could see. Your recovery sheet brings that too.',
   choose: 'Choose people',
@@ -170,9 +170,17 @@ export const helpers = (here: Here) => ({
     by: (names: readonly string[]) => `Asked to help: ${list(names)}.`,
     when: (stamp: string) => `Not before ${stamp}. Until then nothing can be read.`,
     whenDone: 'The wait is over. A helper must still say that it is really them.',
-    mineWhat: 'Is it not you? Then stop it now. It costs you nothing.',
+    mineWhat:
+      'Is it not you? Then stop it now. If it is you, do not stop it. If you stop it, you must ask your helpers again.',
     told: (name: string) => `Is that right? If you are not sure, ring ${calledName(name)}.`,
     stop: 'Stop this',
+    stopHeading: 'Stop it?',
+    stopWhat: [
+      'If it is you, do not stop it.',
+      'If you stop it, the parts and cards you gave out will not work any more. You must ask your helpers again.',
+    ],
+    stopYes: 'It is not me. Stop it',
+    stopNo: 'It is me. Let it go on',
     stopped: 'It is stopped. Nothing was read.',
     stoppedMine: 'It is stopped. The parts and cards from before are worth nothing now. Please choose again.',
     vouch: (name: string) => `I have talked with ${calledName(name)}: it is right`,
@@ -187,6 +195,7 @@ export const helpers = (here: Here) => ({
     back: (name: string) => `${calledName(name)} is back, on a new phone or computer`,
     backWhat: (name: string) => `Was that not ${calledName(name)}? Then take it off the list now.`,
     ended: (name: string) => `Somebody tried to come in as ${calledName(name)}. It was stopped.`,
+    endedMine: 'Somebody tried to come in as you. It was stopped.',
     know: 'I know about it',
     bar: (name: string) => `${calledName(name)} is coming back in.`,
     barMine: 'Somebody is coming in as you.',
@@ -232,6 +241,8 @@ export const helpers = (here: Here) => ({
     waitHeading: 'Your team has to be told first',
     waitTold: (name: string) => `Welcome, ${calledName(name)}. Now comes the wait`,
     waitLead: 'A helper opens Kith, and then everybody knows that you are coming back.',
+    waitOld:
+      'Does nothing happen here? Then ring a helper. Perhaps they have not opened Kith yet. Or your cards are old ones, and do not work any more.',
     waitUntil: (stamp: string) => `Not before ${stamp}, and only if nobody stops it.`,
     waitLines: [
       'Everybody in your team is told. So a stranger could not do this in secret.',

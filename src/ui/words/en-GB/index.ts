@@ -19,7 +19,7 @@ import { problems } from './problems.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
-import { calledName, count, list, opening, whose } from './say.ts'
+import { calledName, count, list, opening, relationTo, whose } from './say.ts'
 import { talk } from './talk.ts'
 import { time } from './time.ts'
 import { today } from './today.ts'
@@ -52,5 +52,5 @@ export const enGB = (here: Here) => ({
   today,
   visit: visit(here),
   write,
-  say: { calledName, count, list, opening, whose },
+  say: { calledName, count, list, opening, relationTo, whose },
 })

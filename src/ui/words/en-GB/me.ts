@@ -11,7 +11,8 @@ export const me = (here: Here) => ({
   links: {
     profile: 'About me',
     profileOther: (holder: string) => `About ${calledName(holder)}`,
-    profileWhat: 'Cards in the person\u2019s own words',
+    profileWhat: 'Cards in your own words',
+    profileWhatOther: (holder: string) => `Cards in ${whose(calledName(holder))} own words`,
     plan: 'Plan a visit',
     planWhat: 'Who comes, and when',
     safety: 'About safety',
@@ -27,7 +28,8 @@ export const me = (here: Here) => ({
   },
   here: {
     heading: `On this ${here}`,
-    lines: (things: number) => `${count(things, 'thing', 'things')} of your team.`,
+    lines: (things: number) =>
+      things === 0 ? 'Nothing of your team yet.' : `${count(things, 'thing', 'things')} of your team.`,
     unsent: (n: number) =>
       n === 0 ? 'All of it is sent too.' : `${count(n, 'thing is', 'things are')} not sent yet.`,
     size: (bytes: number) => {

@@ -21,5 +21,9 @@ export function calledName(name: string): string {
   return /^(mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame)\.?$/i.test(first) && rest.length > 0 ? name.trim() : first
 }
 
+/** Who somebody is, as the person in the middle put it: what is theirs to call so is not "my" to others. */
+export const relationTo = (isHolder: boolean, relation: string): string =>
+  opening(isHolder ? relation : relation.replace(/^my\s+/i, ''))
+
 /** With a capital, for the beginning of a line. */
 export const opening = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
