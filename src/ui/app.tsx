@@ -45,10 +45,11 @@ export function App(props: {
     addresses: createAddresses(addresses),
     arrivedWith: props.arrival.link,
     forgetArrival: props.arrival.forget,
-    entered: { yet: false },
+    entered: { at: undefined },
     cameFrom: new Map(),
     offerUndo,
     tell,
+    hush: dismiss,
   }
   return (
     <KithContext.Provider value={kith}>

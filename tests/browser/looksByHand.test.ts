@@ -127,6 +127,11 @@ describe('a visit', () => {
     await expect.poll(() => tile.textContent()).toContain('Not done')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => tile.textContent()).toMatch(/TabletsDone/)
+    await tile.click()
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await page.getByRole('button', { name: 'Next: say how it was' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Is there more to say?' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
     await page.close()
   })
 

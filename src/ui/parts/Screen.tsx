@@ -1,5 +1,5 @@
-import { A } from '../router.tsx'
-import { createEffect, onMount, Show, type JSX } from 'solid-js'
+import { A, useLocation } from '../router.tsx'
+import { createEffect, on, onMount, Show, type JSX } from 'solid-js'
 import { useKith } from '../kith.ts'
 import { Icon } from './Icon.tsx'
 
@@ -15,6 +15,8 @@ export type ScreenProps = {
   /** The list that this screen is the detail of; beside it on a desk, gone on a phone. */
   readonly aside?: JSX.Element | undefined
   readonly asideLabel?: string | undefined
+  /** Where one page goes on in steps: each begins at the top, with the focus on its heading. */
+  readonly step?: string | undefined
   readonly wide?: boolean | undefined
   readonly error?: boolean | undefined
   readonly before?: JSX.Element | undefined
@@ -24,14 +26,28 @@ export type ScreenProps = {
 /** One page: a title, one h1 that takes the focus when somebody comes here from another page, and what there is. */
 export function Screen(props: ScreenProps) {
   const { words, entered } = useKith()
+  const location = useLocation()
   let heading: HTMLHeadingElement | undefined
   createEffect(() => {
     document.title = props.error ? words.frame.errorTitle(props.title) : words.frame.title(props.title)
   })
+  const begin = () => heading?.focus({ preventScroll: true })
   onMount(() => {
-    if (entered.yet) heading?.focus({ preventScroll: true })
-    entered.yet = true
+    if (entered.at !== undefined) begin()
+    // To another address the router scrolls, and on the way back to where somebody was.
+    if (entered.at === location.pathname) window.scrollTo(0, 0)
+    entered.at = location.pathname
   })
+  createEffect(
+    on(
+      () => props.step,
+      () => {
+        begin()
+        window.scrollTo(0, 0)
+      },
+      { defer: true },
+    ),
+  )
   const body = (
     <div class="screen arrive-in" data-wide={props.wide ? 'yes' : 'no'}>
       <div class="screen-head">

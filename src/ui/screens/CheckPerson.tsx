@@ -19,6 +19,7 @@ export function CheckPerson() {
   return (
     <Screen
       title={say.title}
+      step={differ() ? 'differ' : 'compare'}
       heading={differ() ? say.differ.heading : say.heading(name())}
       lead={differ() ? say.differ.lead : say.lead(name())}
       back={{

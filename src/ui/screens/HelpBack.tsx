@@ -100,7 +100,7 @@ function Meet(props: { meeting: Meeting; iHelp: readonly IHelp[] }) {
     navigate('/me/helping', { replace: true })
   }
   return (
-    <Screen title={say.title} heading={heading()} lead={lead()}>
+    <Screen title={say.title} step={props.meeting.stage} heading={heading()} lead={lead()}>
       <div class="stack-l">
         <p role="status" class="unseen">
           {heading()}
