@@ -9,7 +9,7 @@ import {
 import { splitProps, type JSX } from 'solid-js'
 import { useKith } from './kith.ts'
 
-export { Navigate, Route, useLocation, useParams } from '@solidjs/router'
+export { Navigate, Route, useBeforeLeave, useLocation, useParams } from '@solidjs/router'
 
 /** The one file that knows the router: what goes into the address of a page passes here, and no id with it. */
 export function Router(props: BaseRouterProps): JSX.Element {

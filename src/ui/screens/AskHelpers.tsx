@@ -7,6 +7,7 @@ import { AskPin, createSureAct } from '../parts/AskPin.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Choice, Pick } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { OnPaper } from '../parts/OnPaper.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -47,18 +48,11 @@ export function AskHelpers() {
       {(cards) => (
         <Screen title={say.cards.heading} heading={say.cards.heading} lead={say.cards.lead}>
           <Cards of={cards()} />
-          <div class="btns-two">
-            <button class="btn" type="button" onClick={() => window.print()}>
-              {say.cards.print}
-            </button>
-            <button
-              class="btn btn-line"
-              type="button"
-              onClick={() => navigate('/me/helpers', { replace: true })}
-            >
-              {say.cards.written}
-            </button>
-          </div>
+          <OnPaper
+            print={say.cards.print}
+            written={say.cards.written}
+            onWritten={() => navigate('/me/helpers', { replace: true })}
+          />
         </Screen>
       )}
     </Show>

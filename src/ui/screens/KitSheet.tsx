@@ -6,6 +6,7 @@ import { Consequences } from '../parts/Consequences.tsx'
 import { TextArea, TextField } from '../parts/fields.tsx'
 import { AskPin, createSureAct } from '../parts/AskPin.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { OnPaper } from '../parts/OnPaper.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -71,14 +72,7 @@ export function KitSheet() {
       {(sheet) => (
         <Screen title={say.ready} heading={say.ready} lead={say.readyLead}>
           <Paper sheet={sheet()} />
-          <div class="btns-two">
-            <button class="btn" type="button" onClick={() => window.print()}>
-              {say.print}
-            </button>
-            <button class="btn btn-line" type="button" onClick={() => setMade(undefined)}>
-              {say.written}
-            </button>
-          </div>
+          <OnPaper print={say.print} written={say.written} onWritten={() => setMade(undefined)} />
         </Screen>
       )}
     </Show>

@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -7,13 +7,15 @@ import { Screen } from '../parts/Screen.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { FindLink } from './join/FindLink.tsx'
 
+const cardWords = 15
+
 /** Twelve words, typed, pasted or seen in the sheet's picture: nothing has to be remembered, and nothing typed twice. */
 export function Recover() {
   const { words } = useKith()
   const recover = createAct('recover')
-  const regain = createAct('beginRegain')
   const [typed, setTyped] = createSignal('')
   const say = words.devices.recover
+  const isCard = () => recover.refusal() !== undefined && typed().match(/\p{L}+/gu)?.length === cardWords
   const go = async (text: string) => {
     setTyped(text)
     await recover.run({ words: text })
@@ -34,33 +36,42 @@ export function Recover() {
         error={recover.refusal() !== undefined}
         back={{ href: '/device', to: words.devices.arrive.title }}
       >
+        <Show when={isCard()}>
+          <div class="doors" role="status">
+            <ByHelpers title={say.isCard} what={say.isCardWhat} />
+          </div>
+        </Show>
         <FindLink
           link={typed()}
-          refusal={recover.refusal()}
+          refusal={isCard() ? undefined : recover.refusal()}
           onLink={(found) => void go(found)}
           say={{ label: say.label, hint: say.hint, read: say.go }}
         />
         <div class="doors">
-          <button
-            class="door"
-            type="button"
-            aria-disabled={regain.busy()}
-            onClick={() => void regain.run(null)}
-          >
-            <span class="door-mark">
-              <Icon name="people" />
-            </span>
-            <span class="grow">
-              <b>{words.helpers.coming.door}</b>
-              <span class="quiet">{words.helpers.coming.doorWhat}</span>
-            </span>
-            <Icon name="next" />
-          </button>
+          <ByHelpers title={words.helpers.coming.door} what={words.helpers.coming.doorWhat} />
         </div>
-        <Refusal of={regain.refusal()} />
         <p class="quiet">{say.told}</p>
-        <p class="quiet">{say.noSheet}</p>
+        <For each={say.noSheet}>{(line) => <p class="quiet">{line}</p>}</For>
       </Screen>
     </Show>
+  )
+}
+
+function ByHelpers(props: { title: string; what: string }) {
+  const regain = createAct('beginRegain')
+  return (
+    <>
+      <button class="door" type="button" aria-disabled={regain.busy()} onClick={() => void regain.run(null)}>
+        <span class="door-mark">
+          <Icon name="people" />
+        </span>
+        <span class="grow">
+          <b>{props.title}</b>
+          <span class="quiet">{props.what}</span>
+        </span>
+        <Icon name="next" />
+      </button>
+      <Refusal of={regain.refusal()} />
+    </>
   )
 }

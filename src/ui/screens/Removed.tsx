@@ -1,7 +1,9 @@
-import { A } from '../router.tsx'
+import { A, useNavigate } from '../router.tsx'
+import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 
 /** What is left to be told to somebody who is out of the team, by their own will or not. */
@@ -26,17 +28,23 @@ export function Removed(props: { holderName: string; left: boolean; dropped: boo
   )
 }
 
-/** The person is in the team still; this device is not one of theirs any more. */
+/** The person is in the team still; this device is not one of theirs any more, and empty already: nothing is asked about. */
 function Dropped() {
   const { words } = useKith()
+  const navigate = useNavigate()
+  const forget = createAct('forgetDevice')
   const say = words.devices.dropped
+  const again = async () => {
+    if (await forget.run(null)) navigate('/')
+  }
   return (
     <Screen title={say.title} heading={say.heading} lead={say.lead}>
       <Consequences title={say.linesHeading} lines={say.lines} kind="stays" />
       <p>{say.was}</p>
-      <A class="btn btn-line" href="/me/forget">
+      <Refusal of={forget.refusal()} />
+      <button class="btn btn-line" type="button" aria-disabled={forget.busy()} onClick={() => void again()}>
         {say.again}
-      </A>
+      </button>
     </Screen>
   )
 }

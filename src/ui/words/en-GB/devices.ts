@@ -160,6 +160,12 @@ export const devices = (here: Here) => ({
       helperPhone: 'Their phone number:',
     },
   },
+  onPaper: {
+    heading: 'Have you got it on paper?',
+    what: 'Kith cannot show it again.',
+    yes: 'Yes, I have it',
+    no: 'No, show it to me',
+  },
   arrive: {
     title: `Add this ${here}`,
     heading: 'You use Kith on another phone or computer',
@@ -189,7 +195,13 @@ export const devices = (here: Here) => ({
     go: 'Bring me back',
     busy: 'Looking for your team',
     scan: 'Or use the square picture on your sheet',
-    noSheet: 'No sheet? Ask the person whose team it is to invite you again. Your team has kept everything.',
+    noSheet: [
+      'Is it your own team? Then your sheet or your helpers bring you back.',
+      'Is it somebody else\u2019s? Ask them to invite you again.',
+      'Your team has kept everything.',
+    ],
+    isCard: 'This looks like a helper card',
+    isCardWhat: 'It has 15 words. A sheet has 12. Use your card here:',
     told: 'All your other phones and computers will be told.',
   },
   dropped: {
