@@ -2,7 +2,7 @@ import { A } from '../router.tsx'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Audience, CardItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith, useLock, useOpen } from '../kith.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -20,11 +20,25 @@ export function Emergency() {
           <Call href="tel:999" icon="phone" title={say.call999} what={say.call999What} first />
           <Call href="tel:111" icon="phone" title={say.call111} what={say.call111What} />
         </div>
-        <Show when={open()} fallback={<p class="quiet">{say.closed}</p>}>
+        <Show when={open()} fallback={<Closed />}>
           <Ours />
         </Show>
       </div>
     </Screen>
+  )
+}
+
+/** The cards are not to be read now; the way back to what opens them is. */
+function Closed() {
+  const { words } = useKith()
+  return (
+    <div class="stack">
+      <p class="quiet">{words.emergency.closed}</p>
+      <A class="btn btn-line" href="/">
+        <Icon name="back" />
+        {words.lock.hide.back}
+      </A>
+    </div>
   )
 }
 
@@ -93,13 +107,14 @@ function Ours() {
 /** For when somebody comes who should not see any of this. */
 function HideAll() {
   const { words, bridge } = useKith()
-  const say = words.lock.panic
+  const lock = useLock()
+  const say = () => (lock()?.kind ? words.lock.panic : words.lock.hide)
   return (
     <button class="btn btn-line" type="button" onClick={() => void bridge.run('lock', null)}>
       <Icon name="lock" />
       <span>
-        {say.label}
-        <span class="small row-line">{say.what}</span>
+        {say().label}
+        <span class="small row-line">{say().what}</span>
       </span>
     </button>
   )

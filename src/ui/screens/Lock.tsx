@@ -35,8 +35,11 @@ export function Lock() {
           <Refusal of={lock.refusal()} />
           <button class="btn btn-big" type="button" onClick={() => void lock.run(null)}>
             <Icon name="lock" />
-            {say.now}
+            {kind() ? say.now : words.lock.hide.label}
           </button>
+          <Show when={!kind()}>
+            <p class="quiet">{words.lock.hide.what}</p>
+          </Show>
         </div>
         <div class="stack-l">
           <Show when={kind()}>

@@ -20,6 +20,11 @@ export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }
   const unlock = createAct('unlock')
   const choose = createAct('choosePerson')
   const say = words.lock.locked
+  const heading = () => {
+    const name = props.shell.shown?.name
+    if (name) return words.lock.shared.door.heading(name)
+    return props.shell.needs === 'tap' ? words.lock.hide.heading : say.heading
+  }
   const slot = () => props.shell.shown?.slot ?? ''
   // The address may say what was being read. It comes back with who opens Kith again here.
   onMount(() => {
@@ -47,7 +52,7 @@ export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }
   return (
     <Screen
       title={say.title}
-      heading={props.shell.shown?.name ? words.lock.shared.door.heading(props.shell.shown.name) : say.heading}
+      heading={heading()}
       lead={say.lead[props.shell.needs]}
       error={unlock.refusal() !== undefined}
       before={

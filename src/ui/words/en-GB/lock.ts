@@ -13,7 +13,7 @@ export const lock = (here: Here) => ({
     title: 'Locked',
     heading: 'Kith is locked',
     lead: {
-      tap: 'Nobody can read anything here until it is opened.',
+      tap: 'Anybody can open it again with one tap.',
       pin: 'Type your PIN, or press the numbers.',
       passphrase: 'Type your secret words.',
     } satisfies Readonly<Record<LockNeeds, string>>,
@@ -49,6 +49,13 @@ export const lock = (here: Here) => ({
     clear: 'Clear',
   },
   panic: { word: 'Lock', label: 'Lock Kith now', what: 'Hides everything at once' },
+  /** Without a PIN nothing is locked, only out of sight. */
+  hide: {
+    label: 'Hide the screen',
+    what: 'Anybody can open it again with one tap. Set a PIN to lock it.',
+    heading: 'Kith is hidden',
+    back: 'Back to Kith',
+  },
   settings: {
     title: 'Lock',
     heading: 'Lock',
