@@ -125,6 +125,9 @@ function Wait(props: { of: RegainingView }) {
     >
       <div class="stack-l">
         <Consequences title={say.waitHow} lines={say.waitLines} kind="changes" />
+        <Show when={props.of.until === null}>
+          <p>{say.waitOld}</p>
+        </Show>
         <p>{say.sheet}</p>
         <Stop />
       </div>

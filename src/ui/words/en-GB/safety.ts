@@ -44,8 +44,10 @@ export const safety = (here: Here) => ({
       heading: 'If you lose this phone',
       lines: [
         'What was sent is still with the people in your team.',
-        'Ask to be invited again, in person. Ask for the lost phone to be removed.',
-        'If you are the person in the middle, keep a second phone or computer with Kith.',
+        'Is it your own team? Then your recovery sheet or your helpers bring you back.',
+        'Is it somebody else\u2019s? Ask them to invite you again, in person.',
+        'Ask for the lost phone to be taken off the list.',
+        'If it is your own team, make a sheet or choose helpers now, or keep a second phone with Kith.',
       ],
     },
     {
