@@ -38,7 +38,10 @@ export async function grantToLatecomers(context: Context, book: Book): Promise<v
     await context.keeper.keep((kept) => keepNote(kept ?? keyring, notes.granted, JSON.stringify([...done])))
 }
 
-/** Of the epochs that are mine to give: those that neither knew of the latecomer nor were known when it came. */
+/**
+ * Of the epochs that are mine to give: those that neither knew of the latecomer nor were known when it came, and to the
+ * Holder every one that others began.
+ */
 function lateKeys(
   context: Context,
   book: Book,
@@ -53,6 +56,9 @@ function lateKeys(
   const spans = circle.spanByPerson.get(one.person)?.begins ?? []
   const begins = spans.flatMap((at) => state.order.ids[at] ?? [])
   return circle.epochs.flatMap((epoch) => {
+    // Whoever began it could have left out whose team it is: so she is given it by all who have it, and nobody is asked.
+    if (one.person === state.holder && epoch.by !== state.holder)
+      return selectEpoch(keyring, book.team, circle.id, epoch.commitment) ?? []
     // It came as a device that joined, or as a person who was let into the circle.
     const apart = [one.act, ...begins].filter(
       (act) => !isSeenBy(state, act, epoch.act) && !isSeenBy(state, epoch.act, act),
@@ -68,14 +74,17 @@ function lateKeys(
   })
 }
 
-/** Where the latecomer can read: an epoch of everyone that it was given when it came, or that counted it in. */
+/**
+ * Where the latecomer can read: an epoch of everyone that it was given when it came, or that counted it in. For the Holder
+ * one that she began herself, for of the others nobody can tell whether she was counted in.
+ */
 function lastKnownTo(context: Context, state: TeamState, one: Recipient): Commitment | undefined {
   const all = everyone(state.team)
-  return state.circleById
-    .get(all)
-    ?.epochs.filter(({ act }) => isSeenBy(state, act, one.act) || isSeenBy(state, one.act, act))
-    .map((epoch) => epoch.commitment)
-    .findLast((commitment) => selectEpoch(context.keyring(), state.team, all, commitment))
+  const known = (state.circleById.get(all)?.epochs ?? [])
+    .filter(({ act }) => isSeenBy(state, act, one.act) || isSeenBy(state, one.act, act))
+    .filter(({ commitment }) => selectEpoch(context.keyring(), state.team, all, commitment))
+  const hers = one.person === state.holder ? known.filter((epoch) => epoch.by === one.person) : []
+  return (hers.at(-1) ?? known.at(-1))?.commitment
 }
 
 /** Short: it is only a note to oneself, and a wrong match costs a letter that another device sends too. */
