@@ -49,7 +49,8 @@ export type CarrierOptions = {
 export function createCarrier(options: CarrierOptions): Carrier {
   const { documents, ports } = options
   const followed = new Set<VolumeId>()
-  const behind = new Set<string>()
+  /** Not shown yet as far as the relay has them: since they were followed, or since the line was lost. */
+  const behind = new Map<string, 'followed' | 'line-lost'>()
   const underWay = new Map<number, { volume: VolumeId; ids: readonly string[] }>()
   let lastRef = 0
   let unsent = 0
@@ -85,7 +86,10 @@ export function createCarrier(options: CarrierOptions): Carrier {
     switch (event.type) {
       case 'state':
         if (event.state.kind === 'connected') relayProblem = null
-        else turns.again()
+        else {
+          turns.again()
+          for (const volume of followed) if (!behind.has(volume)) behind.set(volume, 'line-lost')
+        }
         break
       case 'identity':
         options.onIdentity(event.relay as Bytes)
@@ -97,7 +101,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
         break
       case 'entries': {
         // What was written before this session began may be a backup's own.
-        const isLive = !behind.has(event.volume)
+        const isLive = behind.get(event.volume) !== 'followed'
         // It was left, and is asked for again.
         if (!followed.has(event.volume as VolumeId)) break
         const received = await documents.receive(event.volume as VolumeId, event.from, event.entries)
@@ -205,7 +209,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     const fresh = open.filter((access) => !stalls.has(access.volume))
     for (const { volume } of fresh) {
       followed.add(volume)
-      behind.add(volume)
+      behind.set(volume, 'followed')
       resting.delete(volume)
     }
     wire.follow(

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../base/index.ts'
 import { everyone, makeAdmission, makeGrant, selectEpochsOf, selectRecipientsOf } from '../circles/index.ts'
 import { keepNote, type CircleId, type Keyring, type PersonId } from '../keys/index.ts'
 import { authorisedKeys, newestEpoch } from './acts.ts'
-import type { Book } from './book.ts'
+import { readUp, type Book } from './book.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import { ofDisk } from './deliver.ts'
@@ -27,9 +27,16 @@ export async function noteOwed(context: Context, owed: Owed): Promise<Result<nul
   return kept.ok ? ok(null) : refuse(ofDisk(kept.refusal))
 }
 
-/** Gives what the acts have come to say, and forgets what none of them says. Twice given is no more than once. */
+export const isOwing = (keyring: Keyring): boolean => readOwed(keyring).length > 0
+
+/**
+ * Gives what the acts have come to say, and forgets what none of them says. Twice given is no more than once. Without
+ * signal nothing is given: what lies here goes out when the line is back, and by then somebody may have been put out.
+ */
 export async function giveOwed(context: Context, book: Book): Promise<Result<null, AppRefusal>> {
   const owed = readOwed(context.keyring())
+  if (owed.length === 0 || !context.carrier.caughtUp()) return ok(null)
+  await readUp(context, book)
   const left: Owed[] = []
   let refused: Result<null, AppRefusal> = ok(null)
   for (const one of owed) {

@@ -34,7 +34,7 @@ import { forgetHelping } from './helpNotes.ts'
 import { kitInHand } from './kitInHand.ts'
 import { goOnLinking } from './linking.ts'
 import { notes } from './notes.ts'
-import { giveOwed } from './owing.ts'
+import { giveOwed, isOwing } from './owing.ts'
 import type { SessionPorts } from './ports.ts'
 import { sayOpened } from './opening.ts'
 import { goOnRecovering } from './recovering.ts'
@@ -89,8 +89,11 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     onReceived: options.onNews,
     onEcho: () => (hasHeardItself = true),
     onChange() {
-      // Whether its kit counts, and whether this is a copy, is known once everything there is has come, which is no news.
-      if (kitInHand(keyring()) || hasHeardItself || documents.forked('present').length > 0) options.onNews()
+      // Known once everything there is has come, which is no news: whether its kit counts, whether this is a copy, and
+      // whether somebody still has a right to keys.
+      const isWaiting =
+        kitInHand(keyring()) !== undefined || hasHeardItself || documents.forked('present').length > 0
+      if (isWaiting || (isOwing(keyring()) && carrier.caughtUp())) options.onNews()
       options.onChange()
     },
   })
