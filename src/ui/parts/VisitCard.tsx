@@ -1,5 +1,5 @@
 import { A } from '../router.tsx'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { VisitItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
@@ -68,5 +68,35 @@ export function VisitRow(props: { visit: VisitItem; href?: string | undefined })
         </A>
       )}
     </Show>
+  )
+}
+
+/** Visits under the day of each. Days without one are not listed; a gap is. */
+export function DayStrip(props: { visits: readonly VisitItem[] }) {
+  const { dates } = useKith()
+  const days = () => {
+    const byDate = new Map<string, VisitItem[]>()
+    for (const visit of props.visits) byDate.set(visit.date, [...(byDate.get(visit.date) ?? []), visit])
+    return [...byDate].map(([date, visits]) => ({ date, visits }))
+  }
+  return (
+    <ul class="day-strip">
+      <For each={days()}>
+        {(day) => (
+          <li class="day">
+            <h3>{dates.day(day.date)}</h3>
+            <ul class="day-visits">
+              <For each={day.visits}>
+                {(visit) => (
+                  <li>
+                    <VisitRow visit={visit} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }

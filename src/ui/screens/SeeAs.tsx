@@ -10,7 +10,7 @@ import { MessageBubble } from '../parts/MessageBubble.tsx'
 import { RecordCard } from '../parts/RecordCard.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
-import { VisitRow } from '../parts/VisitCard.tsx'
+import { DayStrip } from '../parts/VisitCard.tsx'
 import { AboutCardView } from './about/AboutCardView.tsx'
 
 /** Exactly what one person can open, computed from their circles and nothing else. */
@@ -58,15 +58,7 @@ function Seen(props: { view: NonNullable<SeeAsView> }) {
         </div>
       </Part>
       <Part title={say.visits} count={props.view.visits.length}>
-        <ul class="day-visits">
-          <For each={props.view.visits}>
-            {(visit) => (
-              <li>
-                <VisitRow visit={visit} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <DayStrip visits={props.view.visits} />
       </Part>
       <Part title={say.records} count={props.view.records.length}>
         <div class="cards">

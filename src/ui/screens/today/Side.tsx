@@ -5,7 +5,7 @@ import { useKith, useOpen } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { VisitRow } from '../../parts/VisitCard.tsx'
+import { DayStrip } from '../../parts/VisitCard.tsx'
 
 /** What the last one there left for the next. */
 export function Handovers(props: { records: readonly RecordItem[]; iAmHolder: boolean }) {
@@ -69,35 +69,13 @@ export function News(props: { messages: readonly MessageItem[] }) {
 
 /** The next seven days. Days without a visit are not listed; a gap is. */
 export function Week(props: { coming: readonly VisitItem[] }) {
-  const { words, dates } = useKith()
+  const { words } = useKith()
   const open = useOpen()
-  const days = () => {
-    const byDate = new Map<string, VisitItem[]>()
-    for (const visit of props.coming) byDate.set(visit.date, [...(byDate.get(visit.date) ?? []), visit])
-    return [...byDate].map(([date, visits]) => ({ date, visits }))
-  }
   return (
     <section class="stack">
       <h2>{words.today.week}</h2>
-      <Show when={days().length > 0} fallback={<p class="quiet">{words.today.weekNone}</p>}>
-        <ul class="day-strip">
-          <For each={days()}>
-            {(day) => (
-              <li class="day">
-                <h3>{dates.day(day.date)}</h3>
-                <ul class="day-visits">
-                  <For each={day.visits}>
-                    {(visit) => (
-                      <li>
-                        <VisitRow visit={visit} />
-                      </li>
-                    )}
-                  </For>
-                </ul>
-              </li>
-            )}
-          </For>
-        </ul>
+      <Show when={props.coming.length > 0} fallback={<p class="quiet">{words.today.weekNone}</p>}>
+        <DayStrip visits={props.coming} />
       </Show>
       <Show when={open()?.team.iAmHolder}>
         <A class="btn btn-line" href="/plan">
