@@ -37,8 +37,10 @@ export type NomineeItem = {
   readonly endsAt: number
   /** A year is over, and the Holder has not been asked yet whether it shall go on. */
   readonly asksAgain: boolean
-  /** Members whom they let in, to look at when it ends. */
+  /** Members whom they let into the team, to look at when it ends. */
   readonly letIn: readonly PersonRef[]
+  /** Others whom they let into a circle. */
+  readonly shared: readonly PersonRef[]
 }
 
 export type NomineesView = {

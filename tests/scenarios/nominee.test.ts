@@ -110,8 +110,9 @@ describe('a nominee', () => {
         'Anne invite Mr Clough for Maureen',
       ])
       const { nominees } = await team.holder.device.see('nominees', null)
-      expect(nominees.map(({ person, letIn: them }) => [person.name, them.map((one) => one.name)])).toEqual([
-        ['Anne', ['Mr Clough']],
+      const namesOf = (people: readonly { name: string }[]) => people.map((one) => one.name)
+      expect(nominees.map((one) => [one.person.name, namesOf(one.letIn), namesOf(one.shared)])).toEqual([
+        ['Anne', ['Mr Clough'], []],
       ])
       await team.holder.device.run('noteNews', { newsIds: news.map((one) => one.happenedId) })
       expect((await team.holder.device.see('nominees', null)).news).toEqual([])

@@ -47,20 +47,29 @@ function itemOf(look: Look, nomination: NominationState): NomineeItem {
     since: at,
     endsAt: ends,
     asksAgain: look.now >= review && review < ends,
-    letIn: letInBy(look, person),
+    ...broughtBy(look, person),
   }
 }
 
-/** Into the team or a circle, and still in the team. */
-function letInBy(look: Look, person: PersonId): NomineeItem['letIn'] {
-  const ids = [...look.actById.values()].flatMap((act): readonly PersonId[] => {
-    const { body } = act
-    if (!isInPlaceBy(look, act, person)) return []
-    if (body.type === 'grant') return [body.person]
-    return body.type === 'admit' && body.answer.answer === 'yes' ? [body.answer.joiner.personId] : []
-  })
+/** Into the team, or no further than into a circle; and still in the team. */
+function broughtBy(look: Look, person: PersonId): Pick<NomineeItem, 'letIn' | 'shared'> {
+  const bodies = [...look.actById.values()].flatMap((act) =>
+    isInPlaceBy(look, act, person) ? [act.body] : [],
+  )
+  const admitted = new Set(
+    bodies.flatMap((body) =>
+      body.type === 'admit' && body.answer.answer === 'yes' ? [body.answer.joiner.personId] : [],
+    ),
+  )
+  const shared = new Set(bodies.flatMap((body) => (body.type === 'grant' ? [body.person] : [])))
   const isHere = (id: PersonId) => id !== person && look.state.personById.get(id)?.standing === 'member'
-  return peopleOf(look, [...new Set(ids)].filter(isHere))
+  return {
+    letIn: peopleOf(look, [...admitted].filter(isHere)),
+    shared: peopleOf(
+      look,
+      [...shared].filter((id) => isHere(id) && !admitted.has(id)),
+    ),
+  }
 }
 
 /** An epoch is told with what it was begun for. */

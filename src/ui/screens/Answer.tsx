@@ -3,10 +3,12 @@ import { createEffect, createSignal, Show } from 'solid-js'
 import type { CircleItem, History, InvitationItem, PeopleView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
+import { circleName } from '../parts/Audience.tsx'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
 import { Pick } from '../parts/fields.tsx'
 import { FromWhen } from '../parts/FromWhen.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { InPlace } from '../parts/InPlace.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -54,6 +56,10 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
       props.answer.circles.filter((circle) => circle.purpose !== 'everyone').map((circle) => circle.circleId),
     ),
   )
+  const names = () =>
+    props.view.circles
+      .filter((one) => chosen().includes(one.circle.circleId))
+      .map((one) => circleName(words, one.circle))
   const mayGive = (item: CircleItem) =>
     item.canChange ||
     (item.canOffer && props.answer.circles.some((one) => one.circleId === item.circle.circleId))
@@ -113,10 +119,11 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
               : say.notTogether(props.name)}
         </p>
       </fieldset>
+      <InPlace />
       <Refusal of={admit.refusal()} />
       <div class="btns-two">
         <button class="btn btn-big" type="button" aria-disabled={admit.busy()} onClick={() => void yes()}>
-          {say.yes(chosen().length)}
+          {say.yes(names())}
         </button>
         <A class="btn btn-big btn-quiet" href="/people">
           {say.no}

@@ -21,7 +21,7 @@ import { WhyStep } from './nominees/WhyStep.tsx'
 
 /** Asks somebody to act in the Holder's place, one question a page. Which one is in the address: "back" is a step back. */
 export function Nominate() {
-  const { words } = useKith()
+  const { words, dates, clock } = useKith()
   const open = useOpen()
   const [search, setSearch] = useSearchParams()
   const people = createView('people', () => null)
@@ -33,7 +33,7 @@ export function Nominate() {
     if (isFilled || !now) return
     isFilled = true
     const before = now.nominees.find((item) => item.person.personId === search['person'])
-    if (before) setDraft(draftOf(before))
+    if (before) setDraft(draftOf(before, dates.plainDate))
     else if (typeof search['person'] === 'string') setDraft({ ...emptyDraft, personId: search['person'] })
   })
   const step = createMemo((): StepName => {
@@ -41,7 +41,7 @@ export function Nominate() {
     // Somebody was chosen on the page that led here.
     const first = typeof search['person'] === 'string' && draft().personId !== null ? 'what' : 'who'
     const wanted = asked ?? first
-    const furthest = openStep(draft())
+    const furthest = openStep(draft(), dates.plainDate(clock.now()))
     return stepNames.indexOf(wanted) > stepNames.indexOf(furthest) ? furthest : wanted
   })
   const go = (to: StepName) => {

@@ -2,6 +2,7 @@ import { A, useNavigate, useParams } from '../router.tsx'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
+import { InPlace } from '../parts/InPlace.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -28,6 +29,7 @@ export function RemovePerson() {
           <>
             <Consequences title={say.after} lines={say.afterLines(name())} kind="changes" />
             <Consequences title={say.stays} lines={say.staysLines(name())} kind="stays" />
+            <InPlace />
             <Refusal of={remove.refusal()} />
             <div class="btns-two">
               <button

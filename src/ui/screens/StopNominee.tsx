@@ -22,7 +22,7 @@ export function StopNominee() {
   const say = words.nominees.stop
   const lead = () => {
     const was = done()
-    if (was) return was.letIn.length > 0 ? say.doneLead : say.doneNone
+    if (was) return was.letIn.length + was.shared.length > 0 ? say.doneLead : say.doneNone
     return item() && say.lead(who())
   }
   return (
@@ -37,7 +37,7 @@ export function StopNominee() {
           <Show when={done()} fallback={<Question item={item()} who={who()} onDone={setDone} />}>
             {(was) => (
               <>
-                <LetIn people={was().letIn} who={who()} />
+                <Brought item={was()} who={who()} />
                 <div class="btns-two">
                   <A class="btn btn-line" href="/me/nominees/ask">
                     {say.another}
@@ -69,7 +69,13 @@ function Question(props: {
       : [...say.afterLines(props.who), words.nominees.tell.law]
   const end = async (item: NomineeItem, how: DismissHow) => {
     // What the view gives changes in place, and this is to be shown when it is gone from there.
-    const was = { ...item, person: { ...item.person }, letIn: item.letIn.map((one) => ({ ...one })) }
+    const copies = (people: readonly PersonRef[]) => people.map((one) => ({ ...one }))
+    const was = {
+      ...item,
+      person: { ...item.person },
+      letIn: copies(item.letIn),
+      shared: copies(item.shared),
+    }
     if (await dismiss.run({ personId: was.person.personId, how })) props.onDone(was)
   }
   return (
@@ -105,7 +111,7 @@ function Question(props: {
               </div>
             </div>
           </section>
-          <LetIn people={item().letIn} who={props.who} />
+          <Brought item={item()} who={props.who} />
           <A class="btn btn-quiet" href="/me/nominees">
             {say.no}
           </A>
@@ -116,13 +122,24 @@ function Question(props: {
   )
 }
 
-function LetIn(props: { people: readonly PersonRef[]; who: string }) {
+function Brought(props: { item: NomineeItem; who: string }) {
+  const { words } = useKith()
+  const say = words.nominees.stop
+  return (
+    <>
+      <Listed heading={say.letIn(props.who)} people={props.item.letIn} />
+      <Listed heading={say.shared(props.who)} people={props.item.shared} />
+    </>
+  )
+}
+
+function Listed(props: { heading: string; people: readonly PersonRef[] }) {
   const { words } = useKith()
   const say = words.nominees.stop
   return (
     <Show when={props.people.length > 0}>
       <section class="stack">
-        <h2>{say.letIn(props.who)}</h2>
+        <h2>{props.heading}</h2>
         <p class="quiet">{say.letInWhat}</p>
         <ul class="card links">
           <For each={props.people}>

@@ -17,7 +17,8 @@ const anne = (eyes: Eyes, scene: SceneName): NomineeItem => ({
   since: at(-340, 10),
   endsAt: at(25, 10),
   asksAgain: scene === 'nominees',
-  letIn: scene === 'nominees' ? [eyes.of('bev'), eyes.of('tariq')] : [],
+  letIn: scene === 'nominees' ? [eyes.of('bev')] : [],
+  shared: scene === 'nominees' ? [eyes.of('tariq')] : [],
 })
 
 const priya = (eyes: Eyes): NomineeItem => ({

@@ -29,12 +29,15 @@ export function NomineeCard(props: { item: NomineeItem; holder: PersonRef; child
 }
 
 export function NominationLines(props: {
-  item: Parameters<typeof tellNomination>[2]
+  item: Parameters<typeof tellNomination>[3]
   holder: PersonRef
   more?: readonly string[]
 }) {
-  const { words, dates } = useKith()
-  const lines = () => [...tellNomination(words, dates, props.item, props.holder), ...(props.more ?? [])]
+  const { words, dates, clock } = useKith()
+  const lines = () => [
+    ...tellNomination(words, dates, clock.now(), props.item, props.holder),
+    ...(props.more ?? []),
+  ]
   return (
     <Show when={lines().length > 0}>
       <ul class="lines">

@@ -15,11 +15,11 @@ const dayMs = 86_400_000
 
 /** All of it in sentences, and one button. */
 export function SumStep(props: StepProps & { holder: PersonRef }) {
-  const { words, clock, tell } = useKith()
+  const { words, dates, clock, tell } = useKith()
   const navigate = useNavigate()
   const nominate = createSureAct('nominate')
   const say = words.nominees.ask.sum
-  const nomination = () => nominationOf(props.draft)
+  const nomination = () => nominationOf(props.draft, dates.plainDate(clock.now()))
   const person = (personId: string) =>
     props.view.people.find((item) => item.person.personId === personId)?.person
   const item = (who: PersonRef) => {

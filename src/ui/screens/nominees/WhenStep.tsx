@@ -1,22 +1,26 @@
-import { For, Show } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
+import { addDays } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Choice, Pick } from '../../parts/fields.tsx'
 import { Face } from '../../parts/Face.tsx'
-import { lengths } from './draft.ts'
+import { daysOf, lengths, mostDays } from './draft.ts'
 import { StepPage } from './StepPage.tsx'
 import { toggled, type StepProps } from './steps.ts'
 
 export function WhenStep(props: StepProps) {
-  const { words } = useKith()
+  const { words, dates, clock } = useKith()
+  const id = createUniqueId()
+  const today = () => dates.plainDate(clock.now())
   const say = words.nominees.ask.when
   const others = () =>
     props.view.people.filter(({ person }) => !person.isHolder && person.personId !== props.draft.personId)
   const chosen = () =>
     others().filter(({ person }) => props.draft.starterIds.includes(person.personId)).length
   const voices = () => Math.min(props.draft.voices, chosen())
+  const days = () => daysOf(props.draft, today())
   const missing = () => {
-    if (!props.draft.later || chosen() > 0) return undefined
-    return others().length === 0 ? say.nobodyElse : say.needsStarter
+    if (props.draft.later && chosen() === 0) return others().length === 0 ? say.nobodyElse : say.needsStarter
+    return days() === undefined ? say.needsDay : undefined
   }
   return (
     <StepPage step="when" heading={say.heading} lead={say.lead} missing={missing()} onNext={props.onNext}>
@@ -88,7 +92,7 @@ export function WhenStep(props: StepProps) {
       <fieldset class="stack-s">
         <legend class="legend">{say.until}</legend>
         <p class="quiet">
-          {say.untilWhat} {words.nominees.tell.yearly}
+          {say.untilWhat} {(days() ?? 0) > 365 && words.nominees.tell.yearly}
         </p>
         <div class="picks">
           <For each={lengths}>
@@ -96,14 +100,37 @@ export function WhenStep(props: StepProps) {
               <Pick
                 type="radio"
                 name="days"
-                checked={props.draft.days === days}
-                onChange={() => props.onChange({ days })}
+                checked={props.draft.day === null && props.draft.days === days}
+                onChange={() => props.onChange({ days, day: null })}
               >
                 {say.lengths[days]}
               </Pick>
             )}
           </For>
+          <Pick
+            type="radio"
+            name="days"
+            checked={props.draft.day !== null}
+            onChange={() => props.onChange({ day: '' })}
+          >
+            {say.untilDay}
+          </Pick>
         </div>
+        <Show when={props.draft.day !== null}>
+          <div class="field">
+            <label for={id}>{say.day}</label>
+            <input
+              id={id}
+              class="input"
+              type="date"
+              required
+              min={addDays(today(), 1)}
+              max={addDays(today(), mostDays)}
+              value={props.draft.day ?? ''}
+              onInput={(event) => props.onChange({ day: event.currentTarget.value })}
+            />
+          </div>
+        </Show>
       </fieldset>
     </StepPage>
   )

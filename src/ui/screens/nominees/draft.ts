@@ -18,14 +18,16 @@ export type Draft = {
   readonly later: boolean
   readonly starterIds: readonly string[]
   readonly voices: number
-  readonly days: LengthInDays
+  readonly days: number
+  /** The last day, where one was chosen by its date; empty until it is. */
+  readonly day: string | null
   readonly basis: Basis
   readonly evidence: string
 }
 
-export const lengths = [14, 91, 365, 1826] as const
 /** For how long somebody is asked, in days. */
-type LengthInDays = (typeof lengths)[number]
+export const lengths: readonly number[] = [14, 91, 365, 1826]
+export const mostDays = 1826
 
 export const emptyDraft: Draft = {
   personId: null,
@@ -36,14 +38,15 @@ export const emptyDraft: Draft = {
   starterIds: [],
   voices: 2,
   days: 365,
+  day: null,
   basis: 'asked',
   evidence: '',
 }
 
 /** What was said before, to be changed. What has begun waits for nobody again, unless that is chosen anew. */
-export const draftOf = (item: NomineeItem): Draft => ({
+export const draftOf = (item: NomineeItem, dayOf: (at: number) => string): Draft => ({
   ...emptyDraft,
-  days: nearest((item.endsAt - item.since) / dayMs),
+  ...lengthOf(item, dayOf),
   personId: item.person.personId,
   powers: [...item.powers],
   circleIds: item.circles.map((circle) => circle.circleId),
@@ -54,9 +57,24 @@ export const draftOf = (item: NomineeItem): Draft => ({
   evidence: item.evidence,
 })
 
+/** A length that is offered begins anew; a day that was chosen stays that day. */
+function lengthOf({ since, endsAt }: NomineeItem, dayOf: (at: number) => string): Partial<Draft> {
+  const days = Math.round((endsAt - since) / dayMs)
+  return lengths.includes(days) ? { days } : { day: dayOf(endsAt) }
+}
+
 const dayMs = 86_400_000
-const nearest = (days: number): LengthInDays =>
-  lengths.reduce((best, one) => (Math.abs(one - days) < Math.abs(best - days) ? one : best))
+
+/** From one day to another; no number where there is no such day. */
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+
+/** For how many days this is, said today; undefined for a day that is none, or too near or too far. */
+export function daysOf({ day, days }: Draft, today: string): number | undefined {
+  if (day === null) return days
+  const until = daysBetween(today, day)
+  return until >= 1 && until <= mostDays ? until : undefined
+}
 
 export const stepNames = ['who', 'what', 'when', 'why', 'sum'] as const
 export type StepName = (typeof stepNames)[number]
@@ -67,11 +85,12 @@ export const needsCircle = (powers: readonly Power[]): boolean =>
 export const asksCircles = (powers: readonly Power[]): boolean => powers.some((power) => power !== 'remove')
 
 /** The first step that is not answered yet; none is gone past. */
-export function openStep(draft: Draft): StepName {
+export function openStep(draft: Draft, today: string): StepName {
   if (draft.personId === null) return 'who'
   if (draft.powers.length === 0) return 'what'
   if (needsCircle(draft.powers) && draft.circleIds.length === 0) return 'what'
   if (draft.later && startersOf(draft).length === 0) return 'when'
+  if (daysOf(draft, today) === undefined) return 'when'
   return 'sum'
 }
 
@@ -79,7 +98,7 @@ const startersOf = ({ starterIds, personId }: Draft): readonly string[] =>
   starterIds.filter((id) => id !== personId)
 
 /** All of it, as it is said. */
-export function nominationOf(draft: Draft): Nomination {
+export function nominationOf(draft: Draft, today: string): Nomination {
   const starterIds = draft.later ? startersOf(draft) : []
   return {
     personId: draft.personId ?? '',
@@ -90,7 +109,7 @@ export function nominationOf(draft: Draft): Nomination {
     evidence: draft.basis === 'asked' ? '' : draft.evidence.trim(),
     starterIds,
     voices: Math.min(draft.voices, starterIds.length),
-    days: draft.days,
+    days: daysOf(draft, today) ?? emptyDraft.days,
   }
 }
 

@@ -3,16 +3,21 @@ import { circleName } from '../../parts/Audience.tsx'
 import type { Dates } from '../../words/dates.ts'
 import type { Words } from '../../words/index.ts'
 
-type Told = Omit<NomineeItem, 'nominationId' | 'since' | 'asksAgain' | 'letIn'> & {
+type Told = Omit<NomineeItem, 'nominationId' | 'since' | 'asksAgain' | 'letIn' | 'shared'> & {
   /** Null for one that is not said yet. */
   readonly since: number | null
 }
 
-/** What is asked about every year lasts longer than this. */
-const asked = 90 * 86_400_000
+const year = 365 * 86_400_000
 
 /** A nomination in sentences, for whoever reads it. */
-export function tellNomination(words: Words, dates: Dates, item: Told, holder: PersonRef): readonly string[] {
+export function tellNomination(
+  words: Words,
+  dates: Dates,
+  now: number,
+  item: Told,
+  holder: PersonRef,
+): readonly string[] {
   const say = words.nominees.tell
   const called = (person: PersonRef) => (person.isMe ? say.you : words.say.calledName(person.name))
   const inside = (person: PersonRef) =>
@@ -25,7 +30,7 @@ export function tellNomination(words: Words, dates: Dates, item: Told, holder: P
       : item.since === null
         ? say.fromNow
         : say.since(day(item.since))
-  const isYearly = holder.isMe && item.endsAt - (item.since ?? 0) > asked
+  const isYearly = holder.isMe && item.endsAt - now > year
   return [
     say.may(who, item.powers),
     item.circles.length > 0 ? say.circles(item.circles.map((circle) => circleName(words, circle))) : '',

@@ -4,6 +4,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Choice } from '../../parts/fields.tsx'
+import { InPlace } from '../../parts/InPlace.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 
 /** Into which of their circles somebody may bring others. */
@@ -35,6 +36,7 @@ export function Bringing(props: { view: PeopleView; item: PersonItem }) {
       <fieldset class="stack-s">
         <legend class="legend">{say.heading(person().name)}</legend>
         <p class="quiet">{props.view.iAmHolder ? say.what(person().name) : say.whatMember(person().name)}</p>
+        <InPlace />
         <div class="card choices">
           <For each={circles()}>
             {(item) => (

@@ -7,6 +7,7 @@ import { circleName } from '../../parts/Audience.tsx'
 import { CircleChoices } from '../../parts/CircleChoices.tsx'
 import { FromWhen } from '../../parts/FromWhen.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { InPlace } from '../../parts/InPlace.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { readsFrom } from './readsFrom.ts'
 
@@ -40,8 +41,9 @@ export function Sharing(props: { view: PeopleView; item: PersonItem }) {
   const save = async () => {
     if (!changed()) return
     const { personId, name } = person()
-    if (await setCircles.run({ personId, circleIds: chosen(), history: history() }))
-      tell(words.person.saved(name))
+    if (!(await setCircles.run({ personId, circleIds: chosen(), history: history() }))) return
+    window.scrollTo(0, 0)
+    tell(words.person.saved(name))
   }
   return (
     <div class="stack-l">
@@ -73,6 +75,10 @@ export function Sharing(props: { view: PeopleView; item: PersonItem }) {
           </div>
         </Show>
       </div>
+      {/* Who only brings others in does so in their own name. */}
+      <Show when={props.view.circles.some((one) => one.canTake)}>
+        <InPlace />
+      </Show>
       <Refusal of={setCircles.refusal()} />
       <div class="btns">
         <button

@@ -40,7 +40,7 @@ const ask = {
   stepBack: (n: number) => `step ${n}`,
   next: 'Go on',
   who: {
-    heading: 'Whom would you like to ask?',
+    heading: 'Who would you like to ask?',
     lead: 'Somebody in your team whom you trust.',
     legend: 'Who',
     none: 'There is nobody in your team yet. Invite somebody first.',
@@ -86,6 +86,9 @@ const ask = {
     needsStarter: 'Tick who can say that it is time.',
     nobodyElse: 'There is nobody else in your team who could say so.',
     until: 'Until when?',
+    untilDay: 'Until a day I choose',
+    day: 'Which day?',
+    needsDay: 'Choose a day from tomorrow on, and in less than five years.',
     untilWhat: 'Then it ends by itself.',
     lengths: { 14: '2 weeks', 91: '3 months', 365: 'A year', 1826: '5 years' } as Readonly<
       Record<number, string>
@@ -142,9 +145,10 @@ const stop = {
   no: 'No, leave it',
   gone: (who: string) => (who === '' ? 'They do not act for you now.' : `${who} does not act for you now.`),
   done: (who: string) => `${who} does not act for you any more`,
-  doneLead: 'Is there something else to put right? Here is whom they let in.',
+  doneLead: 'Is there something else to put right? Here are those they let in.',
   doneNone: 'They let nobody in. There is nothing else to do.',
   letIn: (who: string) => `Whom ${who} let in`,
+  shared: (who: string) => `Whom ${who} let into a circle`,
   letInWhat: 'You can change what each of them sees, or take them out.',
   see: (who: string) => `What ${who} sees`,
   another: 'Ask somebody else to act for you',
@@ -242,6 +246,7 @@ export const nominees = (here: Here) => ({
     barOthers: (n: number, holder: string) =>
       `${count(n, 'thing', 'things')} happened about who acts for ${calledName(holder)}.`,
   },
+  inPlace: (holder: string) => `You do this in ${whose(holder)} place. ${holder} is told.`,
   invite: {
     lead: (holder: string) => `You ask them in ${whose(holder)} place. ${holder} is told.`,
     relation: (holder: string) => `Who they are to ${holder}`,

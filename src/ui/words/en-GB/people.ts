@@ -93,7 +93,8 @@ export const people = (here: Here) => ({
     togetherThen: (name: string) => `Your team can read that you made sure it is ${name}.`,
     notTogether: (name: string) =>
       `You can make sure later: on the page of ${name}, with six words over the telephone.`,
-    yes: (n: number) => (n === 0 ? 'Yes, let them in' : `Yes, share ${n === 1 ? 'this one' : `these ${n}`}`),
+    yes: (names: readonly string[]) =>
+      names.length === 0 ? 'Yes, let them in' : `Yes, share ${list(names)}`,
     no: 'Not now',
     done: (name: string) => `${name} is in your team now.`,
     gone: 'This answer is not waiting any more.',

@@ -1,0 +1,13 @@
+import { Show } from 'solid-js'
+import { useKith, useOpen } from '../kith.ts'
+
+/** Above a button that only the person in the middle and who acts for them have. */
+export function InPlace() {
+  const { words } = useKith()
+  const open = useOpen()
+  return (
+    <Show when={open()?.team.iAmHolder === false && open()?.team.holder}>
+      {(holder) => <p>{words.nominees.inPlace(words.say.calledName(holder().name))}</p>}
+    </Show>
+  )
+}
