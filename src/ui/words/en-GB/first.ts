@@ -60,7 +60,7 @@ export const first = (here: Here) => ({
     youWouldSee: 'If you say yes, you may see',
     sees: seesByPurpose,
     theySee: (holder: string) =>
-      `People in the team will see your name, and what you write. ${holder} decides what you see.`,
+      `People in the team will see your name. What you write is seen by the circle you write it in. ${holder} decides what you see.`,
     ends: (day: string) => `You can answer until ${day}.`,
     ended: (day: string) =>
       `By the clock of this ${here}, the last day to answer was ${day}. You can still say yes, and may need a new link.`,

@@ -106,7 +106,8 @@ export const helpers = (here: Here) => ({
     ],
     yes: 'Yes, I will help',
     no: 'I would rather not',
-    noWhat: (name: string) => `Only ${calledName(name)} is told.`,
+    noWhat: (name: string) =>
+      `Everybody in the team can see that you were asked. Only ${calledName(name)} is told what you say.`,
     saidYes: (name: string) => `Thank you. ${calledName(name)} is told.`,
     saidNo: (name: string) => `That is all right. ${calledName(name)} is told, and nobody else.`,
     youHelp: (name: string) => `You can help ${calledName(name)} back`,

@@ -70,7 +70,7 @@ export const today = {
     note: 'The visit stays in the plan. Your people read this and answer you in Talk.',
   },
   empty: {
-    heading: 'Three good first steps',
+    heading: 'Good first steps',
     invite: 'Invite somebody you trust',
     inviteWhat: 'They choose whether to say yes.',
     plan: 'Plan a visit',
