@@ -57,7 +57,8 @@ it('is made with one press, read by a screen reader, and printed on one page', a
 it('the cards for helpers say whose and which they are, and nothing of them is cut off on paper', async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`${stage.address}/me/helpers/ask?scene=full`)
+  await page.goto(`${stage.address}/me/helpers?scene=full`)
+  await page.getByRole('link', { name: 'Choose people' }).click()
   await page.getByRole('checkbox', { name: 'Anne Thwaite' }).check()
   await page.getByRole('radio', { name: '4 cards' }).check()
   await page.getByText('Anne will be asked, and can say no.').waitFor()
