@@ -1,13 +1,20 @@
 import { ok, type Result } from '../base/index.ts'
 import { logOf, type CircleState } from '../circles/index.ts'
-import { carriedFrom, chapterIdOf, type ChapterId, type Place, type Row } from '../documents/index.ts'
+import {
+  carriedFrom,
+  chapterIdOf,
+  periodOf,
+  type ChapterId,
+  type Place,
+  type Row,
+} from '../documents/index.ts'
 import { selectEpochs, type Commitment } from '../keys/index.ts'
 import { headsOf, putActs } from './acts.ts'
 import type { Book } from './book.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
-import { generationNamed, generationOf, generationsOf } from './generations.ts'
+import { carriersOf, generationNamed, generationOf, generationsOf } from './generations.ts'
 
 /** Everything living in the circle, as copies under an epoch that is about to begin: whoever hears of it finds them there. */
 export async function carryInto(
@@ -27,7 +34,7 @@ export async function carryInto(
   const chapters = olderChapters(circle, name)
   const documents = new Set(chapters.flatMap((id) => Object.keys(context.documents.view(id)?.rows ?? {})))
   const place = { chapter: chapterIdOf(circle.id, 'living', name), epoch, heads: headsOf(book, circle.id) }
-  return carryAll(context, chapters, place, [...documents])
+  return carryAll(context, circle, chapters, place, [...documents])
 }
 
 const olderChapters = (circle: CircleState, name: string): readonly ChapterId[] =>
@@ -38,12 +45,15 @@ const olderChapters = (circle: CircleState, name: string): readonly ChapterId[] 
 /** Asked for in one turn, so that they lie in the volume as one batch. */
 async function carryAll(
   context: Context,
+  circle: CircleState,
   from: readonly ChapterId[],
   place: Place,
   documents: readonly string[],
 ): Promise<Result<null, AppRefusal>> {
+  const state = context.state()
+  const isCarrier = state ? carriersOf(state, circle) : () => false
   const carried = await Promise.all(
-    documents.map((document) => context.documents.carry(from, place, document)),
+    documents.map((document) => context.documents.carry(from, place, document, isCarrier)),
   )
   let isPut = false
   for (const one of carried) {
@@ -65,7 +75,8 @@ export const carryOne = (
   place: Place,
   name: string,
   document: string,
-): Promise<Result<null, AppRefusal>> => carryAll(context, olderChapters(circle, name), place, [document])
+): Promise<Result<null, AppRefusal>> =>
+  carryAll(context, circle, olderChapters(circle, name), place, [document])
 
 /**
  * What was written in an older generation by somebody who had not heard of the newer one comes into it as changes of
@@ -94,13 +105,13 @@ export async function carryLate(context: Context, book: Book): Promise<void> {
           late.add(row.document)
     if (late.size === 0) continue
     const place = { chapter, epoch: writable, heads: headsOf(book, circle.id) }
-    await carryAll(context, from, place, [...late])
+    await carryAll(context, circle, from, place, [...late])
   }
 }
 
 function isLate(row: Row, here: Row | undefined, chapter: ChapterId): boolean {
   if (!here) return true
-  const mark = carriedFrom(here.data)?.markByPeriod.get(chapter.split('/').at(-1) ?? '')
+  const mark = carriedFrom(here.data)?.markByPeriod.get(periodOf(chapter))
   return mark !== undefined && mark.changes < row.changes
 }
 

@@ -1,7 +1,7 @@
 import type { TeamState } from '../circles/index.ts'
-import { chapterIdOf, type ChapterView, type Documents } from '../documents/index.ts'
+import { chapterIdOf, type ChapterView, type Documents, type IsCarrier } from '../documents/index.ts'
 import type { CircleId, Commitment } from '../keys/index.ts'
-import { composeLiving, generationOf, generationsOf, narrowView } from './generations.ts'
+import { carriersOf, composeLiving, generationOf, generationsOf, narrowView } from './generations.ts'
 
 export type Chapters = {
   /** What lives in the circle as one chapter, then its months. With `epochs`, what those alone open. */
@@ -20,11 +20,15 @@ export function createChapters(documents: Documents): Chapters {
     { readonly views: readonly ChapterView[]; readonly composed: ChapterView | undefined }
   >()
 
-  function livingOf(name: string, views: readonly ChapterView[]): ChapterView | undefined {
+  function livingOf(
+    name: string,
+    views: readonly ChapterView[],
+    isCarrier: IsCarrier,
+  ): ChapterView | undefined {
     const kept = composedByCircle.get(name)
     if (kept?.views.length === views.length && kept.views.every((view, i) => view === views[i]))
       return kept.composed
-    const composed = composeLiving(views)
+    const composed = composeLiving(views, isCarrier)
     composedByCircle.set(name, { views, composed })
     return composed
   }
@@ -37,6 +41,7 @@ export function createChapters(documents: Documents): Chapters {
       const living = livingOf(
         [circle, ...names].join(),
         names.flatMap((name) => documents.view(chapterIdOf(circle, 'living', name)) ?? []),
+        carriersOf(state, found),
       )
       const ofMonths = months.flatMap((month) => documents.view(chapterIdOf(circle, 'month', month)) ?? [])
       const open = isWhole ? undefined : volumesOf(documents, circle, epochs)

@@ -1,6 +1,13 @@
 import type { CircleState, TeamState } from '../circles/index.ts'
-import { carriedFrom, withoutMarks, type ChapterView, type Row } from '../documents/index.ts'
-import type { Commitment, EpochKey } from '../keys/index.ts'
+import {
+  carriedFrom,
+  periodOf,
+  withoutMarks,
+  type ChapterView,
+  type IsCarrier,
+  type Row,
+} from '../documents/index.ts'
+import type { Commitment, DeviceId, EpochKey } from '../keys/index.ts'
 
 /**
  * Living documents have a generation for each epoch of their circle, so that whoever has one epoch's key only sees them
@@ -22,6 +29,19 @@ export function generationsOf(circle: CircleState | undefined): readonly string[
   return [...new Set([...writable, ...epochs].map((commitment) => generationOf(circle, commitment)))]
 }
 
+/**
+ * Whose word it is that a copy was written by somebody else: the device's that began an epoch of that generation and so
+ * carried what lives into it, and the Holder's. Into the first nothing is carried, and anybody could write such marks.
+ */
+export const carriersOf =
+  (state: TeamState, circle: CircleState | undefined): IsCarrier =>
+  (generation, device) =>
+    generation !== 'g1' &&
+    (state.deviceById.get(device as DeviceId)?.person === state.holder ||
+      (circle?.epochs ?? []).some(
+        (epoch) => epoch.device === device && generationOf(circle, epoch.commitment) === generation,
+      ))
+
 export function byGeneration(
   state: TeamState,
   keys: readonly EpochKey[],
@@ -38,13 +58,14 @@ export function byGeneration(
  * The generations of a circle as one: each document once, from the newest that has it, without what copies say of where
  * they came from, and by whom it was written and not by whom it was carried.
  */
-export function composeLiving(views: readonly ChapterView[]): ChapterView | undefined {
+export function composeLiving(views: readonly ChapterView[], isCarrier: IsCarrier): ChapterView | undefined {
   const [newest] = views
   if (!newest) return undefined
   const rows: Record<string, Row> = {}
   for (const view of views)
     for (const [document, row] of Object.entries(view.rows))
-      if (!Object.hasOwn(rows, document)) rows[document] = asWritten(row)
+      if (!Object.hasOwn(rows, document))
+        rows[document] = asWritten(row, isCarrier(periodOf(view.chapter), row.first.device))
   const all = <K extends 'facts' | 'letters' | 'setAside' | 'waiting' | 'equivocations' | 'seen' | 'missing'>(
     name: K,
   ): ChapterView[K] => views.flatMap((view) => [...view[name]]) as unknown as ChapterView[K]
@@ -61,9 +82,9 @@ export function composeLiving(views: readonly ChapterView[]): ChapterView | unde
   }
 }
 
-function asWritten(row: Row): Row {
-  const carried = carriedFrom(row.data)
-  if (!carried) return row
+function asWritten(row: Row, isTrusted: boolean): Row {
+  const carried = isTrusted ? carriedFrom(row.data) : undefined
+  if (!carried) return { ...row, data: withoutMarks(row.data) }
   const { first, last } = carried
   const author = (from: { readonly device: string; readonly at: number }): Row['first'] => ({
     device: from.device as Row['first']['device'],

@@ -15,7 +15,8 @@ import type { Edits } from './edits.ts'
 import { heldOfRow } from './foldDocument.ts'
 import { valueToPlain } from './plainValue.ts'
 import type { Draft, WriteRefusal, Written } from './port.ts'
-import type { ChapterId, DocumentId, Place } from './types.ts'
+import type { ChapterId, DocumentId, IsCarrier, Place } from './types.ts'
+import { periodOf } from './volumes.ts'
 
 /**
  * A living document goes from generation to generation as a flattened copy: the same id, a history of its own, so that
@@ -34,12 +35,13 @@ export async function carryDocument(
   from: readonly ChapterId[],
   place: Place,
   document: DocumentId,
+  isCarrier: IsCarrier,
 ): Promise<Result<Written, WriteRefusal>> {
   const sources: Source[] = []
   for (const id of from) {
     const chapter = room.chapters.get(id)
     if (id === place.chapter || !chapter?.fold.rows.has(document)) continue
-    const source = await inOrder(chapter, () => readSource(chapter, document))
+    const source = await inOrder(chapter, () => readSource(chapter, document, isCarrier))
     if (source) sources.push(source)
   }
   const [first] = sources
@@ -64,16 +66,22 @@ type Source = {
   readonly last: { readonly device: string; readonly at: number }
 }
 
-async function readSource(chapter: Chapter, document: DocumentId): Promise<Source | undefined> {
+async function readSource(
+  chapter: Chapter,
+  document: DocumentId,
+  isCarrier: IsCarrier,
+): Promise<Source | undefined> {
   const row = chapter.fold.rows.get(document)
   const held = row && (await heldOfRow(chapter.source, row.pointers))
   const [begun, changed] = [row?.pointers[0], row?.pointers.at(-1)]
   if (!held || !begun || !changed) return undefined
   const data = isRecord(held.data) ? held.data : {}
-  const carried = carriedFrom(data)
+  const period = periodOf(chapter.id)
+  // Who says of their own document that somebody else wrote it is not handed on.
+  const carried = isCarrier(period, begun.device) ? carriedFrom(data) : undefined
   const content = withoutMarks(data)
   return {
-    period: chapter.id.split('/').at(-1) ?? '',
+    period,
     type: row.type,
     doc: held.doc,
     data,

@@ -189,7 +189,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
 
     create: edits.create,
     change: edits.change,
-    carry: (from, place, document) => carryDocument(room, edits, from, place, document),
+    carry: (from, place, document, isCarrier) => carryDocument(room, edits, from, place, document, isCarrier),
 
     async fact(place, { type, corrects, data }) {
       const plain = valueToPlain(data)

@@ -10,6 +10,7 @@ import type {
   Damaged,
   DocumentId,
   FactId,
+  IsCarrier,
   LetterKind,
   Place,
   SealedEntry,
@@ -150,6 +151,7 @@ export type Documents = {
     from: readonly ChapterId[],
     place: Place,
     document: DocumentId,
+    isCarrier: IsCarrier,
   ): Promise<Result<Written, WriteRefusal>>
   fact(
     place: Place,

@@ -11,6 +11,8 @@ export type FactId = string
 export type EntryId = string
 /** Circle, kind and period in one word: `chapterIdOf`. */
 export type ChapterId = string
+/** Whether that device's word counts for who wrote what it carried into the chapter of this period. */
+export type IsCarrier = (period: string, device: string) => boolean
 
 /** Reserved without a writer yet: 'snapshot', 'blob'. */
 export type VolumeKind = 'acts' | 'grants' | 'living' | 'month' | 'doorstep' | 'snapshot' | 'blob'

@@ -35,6 +35,8 @@ export function deriveVolume(epoch: EpochKey, kind: VolumeKind, period: string):
 export const chapterIdOf = (circle: CircleId, kind: VolumeKind, period: string): ChapterId =>
   `${circle}/${kind}/${period}`
 
+export const periodOf = (chapter: ChapterId): string => chapter.split('/').at(-1) ?? ''
+
 /** What an entry is sealed in: moved to any other place, it does not open (A4). */
 export const sealContext = (access: VolumeAccess): Bytes =>
   encodePlain({

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import { makeGrant, selectRecipients } from '../../src/circles/index.ts'
 import { certify, mintDevice, mintEpoch, type CircleId, type PersonId } from '../../src/keys/index.ts'
+import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn, type Insider } from '../helpers/hostileInsider.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { reads, sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { must } from '../helpers/relay.ts'
 
 let relay: LastingRelay
 let team: Team
@@ -59,6 +61,49 @@ describe('a member against the one whose team it is', () => {
       await anne.device.run('say', { circleId: everyone, text: 'I do' })
       for (const one of [priya, team.holder]) await reads(one, everyone, ['nobody tell Maureen', 'I do'])
       expect(await team.holder.device.see('shell', null)).toMatchObject({ setAside: 0 })
+    },
+  )
+
+  it(
+    'APP5: writes a card of her profile in her name, and nobody ever reads it as hers',
+    { timeout },
+    async () => {
+      team = await teamOf(relay, { Anne: ['care'], Mallory: ['care'], Tariq: ['care'] })
+      const { holder } = team
+      const anne = team.somebody('Anne')
+      const care = (await team.circleId('care')) as CircleId
+      const card = { cardId: null, starter: 'When I am upset', circleId: care }
+      await holder.device.run('saveCard', { ...card, text: 'Give me a minute.' })
+      await sent(holder)
+      const hers = (await keyringOn(holder.disk.copy())).device.signing.publicKey
+      const mallory = await turnsBad(team.somebody('Mallory'))
+      const epoch = mallory.epoch(care)
+      const chapter = must(await mallory.documents.openChapter([epoch], 'living', 'g1'))
+      await mallory.carrier.follow()
+      const state = mallory.state()
+      const everyone = state.team as string as CircleId
+      const heads = [care, everyone].flatMap((circle) => state.circleById.get(circle)?.heads ?? [])
+      const place = { chapter, epoch: epoch.commitment, heads }
+      const made = await mallory.documents.create(place, 'card', (draft) => {
+        const text = 'Lock the door and take my phone.'
+        Object.assign(draft, { starter: card.starter, text, removed: false })
+        for (const mark of ['carried/first', 'carried/last'])
+          Object.assign(draft, { [mark]: Uint8Array.from(hers), [`${mark} at`]: Date.now() })
+      })
+      mallory.carrier.put(must(made))
+      await mallory.sent()
+      await mallory.say(care, 'it is there', { month, epoch, heads })
+      await mallory.stop()
+
+      const cards = async () =>
+        (await anne.device.see('profile', null)).cards.map(({ text, by }) => [text, by?.name])
+      for (const one of [anne, holder]) await reads(one, care, ['it is there'])
+      expect(await cards()).toEqual([['Give me a minute.', 'Maureen']])
+      // And not once the Holder's own app has carried everything into the next epoch.
+      await holder.device.run('removePerson', { personId: await team.personId('Tariq') })
+      await holder.device.run('say', { circleId: care, text: 'carried' })
+      await reads(anne, care, ['it is there', 'carried'])
+      expect(await cards()).toEqual([['Give me a minute.', 'Maureen']])
     },
   )
 })

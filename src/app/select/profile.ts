@@ -2,11 +2,12 @@ import { parseCard } from '../../domain/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { rowsOf, savedOf, type Look } from '../look.ts'
 import type { CardItem, ProfileView } from '../types.ts'
-import { audienceOf, authorRef, personRef } from './refs.ts'
+import { audienceOf, authorRef, personOf, personRef } from './refs.ts'
 
-/** In the order they were begun. */
+/** In the order they were begun. Hers are those that she began; where somebody else changed one, they are named. */
 export const selectCards = (look: Look): readonly CardItem[] =>
-  [...rowsOf(look, documentTypes.card)]
+  rowsOf(look, documentTypes.card)
+    .filter((row) => personOf(look.state, row.first.device) === look.state.holder)
     .sort((a, b) => a.first.at - b.first.at || a.document.localeCompare(b.document))
     .flatMap((row) => {
       const card = parseCard(row.data)
