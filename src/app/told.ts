@@ -14,8 +14,15 @@ export const keepTold = (context: Context, ids: readonly string[]) => {
 
 /** Nobody is told of what they did here. By its place and not by the key that signed it: a copy of this device has that too. */
 export async function noteSaid(context: Context, acts: readonly Act[]): Promise<void> {
-  const ids = acts.filter((act) => newsworthy.has(act.body.type)).map((act) => act.id)
+  const isDropping = acts.some((act) => act.body.type === 'drop')
+  const ids = acts
+    .filter(({ body }) => newsworthy.has(body.type) && !(isDropping && isEnd(body)))
+    .map((act) => act.id)
   if (ids.length > 0) await keepTold(context, ids)
 }
+
+/** Nobody asked for what ends along with a device that is taken off: of that they are told here too. */
+const isEnd = (body: Act['body']): boolean =>
+  (body.type === 'kit' || body.type === 'helpers') && body.kit === null
 
 const newsworthy: ReadonlySet<string> = new Set(['device', 'drop', 'kit', 'helpers', 'recover'])

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, afterAll, expect, it } from 'vitest'
 import { device, join, type Device } from '../helpers/cast.devices.ts'
-import { addDevice, everyoneId, saidTo } from '../helpers/linking.ts'
+import { addDevice, everyoneId, saidTo, sent } from '../helpers/linking.ts'
 import { startRelay, type RunningRelay } from '../helpers/relay.ts'
 
 let relay: RunningRelay
@@ -134,4 +134,28 @@ it('a device has the name its person gave it last, and nobody else gives it one'
   expect(
     (await anne.see('person', { personId: (await maureen.see('me', null)).me.personId }))?.devices,
   ).toEqual([])
+})
+
+it('K1: a sheet and helpers that were said on a phone end when the phone is taken off, and it is told', async () => {
+  const [lost, tablet, anne, finder] = [await phone(), await phone(), await phone(), await phone()]
+  await lost.run('startTeam', { name: 'Maureen' })
+  await addDevice(lost, tablet, 'my tablet')
+  await join(lost, anne, 'Anne', 'my sister', ['care'])
+  const anneId = (await lost.see('people', null)).people.find(({ person }) => person.name === 'Anne')
+  // Whoever has the phone makes ways of their own to come back.
+  const { words } = await lost.run('makeKit', null)
+  const personIds = [anneId?.person.personId ?? '']
+  await lost.run('askHelpers', { personIds, cards: 1, needed: 2, waitHours: 48 })
+  await sent(lost)
+  await tablet.until('devices', null, ({ news }) => news.some(({ kind }) => kind === 'helpers-asked'))
+
+  const { devices } = await tablet.see('devices', null)
+  await tablet.run('dropDevice', { deviceId: devices.find((one) => !one.isThis)?.deviceId ?? '' })
+  const after = await tablet.see('devices', null)
+  expect(after.kit.madeAt).toBeNull()
+  expect(after.news.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['kit-ended', 'helpers-ended']))
+  expect((await tablet.see('helpers', null)).mine).toBeNull()
+  await sent(tablet)
+  await finder.run('recover', { words: words.join(' ') })
+  await finder.until('shell', null, (shell) => shell.phase === 'removed')
 })

@@ -7,9 +7,10 @@ import {
   mintNumber,
   sealPacket,
   type DeviceId,
+  type PersonId,
 } from '../../keys/index.ts'
-import { everyone } from '../../circles/index.ts'
-import { beginSaying, publish } from '../acts.ts'
+import { everyone, type ActDraft, type ActId } from '../../circles/index.ts'
+import { beginSaying, publish, type Saying } from '../acts.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { deviceNameType } from '../deviceNames.ts'
@@ -20,6 +21,7 @@ import { keepTold } from '../told.ts'
 import { turnWhereNeeded } from '../turning.ts'
 import { write } from '../writing.ts'
 import { seenOf } from './circles.ts'
+import { nobodyAsked } from './helpers.ts'
 
 const openForMs = 15 * 60_000
 
@@ -96,7 +98,10 @@ export async function nameDevice(
   return said.ok ? ok(null) : said
 }
 
-/** Out from now on; what it sends later is set aside, and every circle it could read begins a new epoch. */
+/**
+ * Out from now on; what it sends later is set aside, and every circle it could read begins a new epoch. A sheet or helpers
+ * that were said on it end with it, for whoever had it could come back by them.
+ */
 export async function dropDevice(
   context: Context,
   takes: Commands['dropDevice']['takes'],
@@ -110,8 +115,19 @@ export async function dropDevice(
   if (!mayDrop || device.id === context.keyring().certificate.deviceId) return refuse({ kind: 'not-allowed' })
   const seen = seenOf(context, [device.id], [...state.circleById.values()])
   saying.value.say({ type: 'drop', device: device.id, seen })
+  if (device.person === context.me())
+    for (const draft of waysBackBy(saying.value, context.me(), device.id)) saying.value.say(draft)
   const published = await publish(context, saying.value)
   return published.ok ? turnWhereNeeded(context) : published
+}
+
+function waysBackBy({ book, state }: Saying, person: PersonId, device: DeviceId): readonly ActDraft[] {
+  const me = state().personById.get(person)
+  const isByIt = (said: { readonly act: ActId }): boolean => book.acts.get(said.act)?.by === device
+  return [
+    ...(me?.kits ?? []).filter(isByIt).map(({ form }) => ({ type: 'kit', form, kit: null }) as const),
+    ...(me?.helpers && isByIt(me.helpers) ? [nobodyAsked] : []),
+  ]
 }
 
 /** "I know": the news is not shown again on this device. */

@@ -94,7 +94,7 @@ export const endHelpers = (context: Context): Done => {
   return publish(context, saying.value)
 }
 
-const nobodyAsked = {
+export const nobodyAsked = {
   type: 'helpers',
   kit: null,
   people: [],
