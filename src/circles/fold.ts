@@ -169,10 +169,13 @@ type Ended = { readonly position: number; readonly fault: ActFault }
 
 /** What a higher rank ended while it happened (rule 3), unless the Holder had settled it (rule 5). */
 function endingOf(given: Case, act: Act): Ended | undefined {
-  const { author, word, isNominee } = given
+  const { author, position, word, isNominee } = given
   const ending = (word.endingsByPerson.get(author) ?? []).find(
     (one) =>
-      isLive(given, one) && isInScope(one.type, one.circle, act, author) && !(one.isByNominee && isNominee),
+      isLive(given, one) &&
+      isInScope(one.type, one.circle, act, author) &&
+      // What a nominee says they had not heard of stands, where the Holder had.
+      !(one.isByNominee && (isNominee || word.isKnown(position))),
   )
   return ending && { position: ending.position, fault: 'void-by-removal' }
 }
@@ -180,7 +183,9 @@ function endingOf(given: Case, act: Act): Ended | undefined {
 /** The nomination it rests on was taken back meanwhile, and what came in its place does not let them. */
 function sayTaken(given: Case, isWhatever: boolean): Ended | undefined {
   const taken = (given.word.sayTakenByPerson.get(given.author) ?? []).find(
-    (one) => isLive(given, one) && (isWhatever || !one.instead || !permits(one.instead, given)),
+    (one) =>
+      isLive(given, one) &&
+      (isWhatever || !one.instead || one.instead.voices > 0 || !permits(one.instead, given)),
   )
   return taken && { position: taken.position, fault: 'void-by-dismissal' }
 }

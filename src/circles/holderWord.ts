@@ -6,7 +6,7 @@ import { decideAdmissions, type LostAdmission, type Spoken } from './contests.ts
 import { selectHolderActs } from './holderDevices.ts'
 import { findAuthor, type Ledger } from './ledger.ts'
 import type { Act, Dismiss, Found, Nominate, Remove, RetireKeyholder, Revoke } from './types.ts'
-import type { ActId } from './words.ts'
+import type { ActId, InvitationId } from './words.ts'
 
 type Concurrently = {
   readonly position: number
@@ -36,6 +36,10 @@ export type HolderWord = {
   readonly spoken: readonly Spoken[]
   readonly endingsByPerson: ReadonlyMap<PersonId, readonly HolderEnding[]>
   readonly sayTakenByPerson: ReadonlyMap<PersonId, readonly SayTaken[]>
+  readonly nominations: readonly { readonly position: number; readonly body: Nominate }[]
+  readonly invitations: ReadonlySet<InvitationId>
+  /** Whether something of the Holder's has it in its past. */
+  readonly isKnown: (position: number) => boolean
   readonly lostByPosition: ReadonlyMap<number, LostAdmission>
   readonly isSettled: (position: number, against: number) => boolean
 }
@@ -72,7 +76,17 @@ export function hearHolder(
     )
   }
   const lostByPosition = decideAdmissions(ordered, found, spoken, isSettled)
-  return { spoken, endingsByPerson, sayTakenByPerson, isSettled, lostByPosition }
+  const nominations = spoken.flatMap(({ position, act: { body } }) =>
+    body.type === 'nominate' ? [{ position, body }] : [],
+  )
+  const invitations = new Set(
+    spoken.flatMap(({ act: { body } }) => (body.type === 'invite' ? [body.invitation] : [])),
+  )
+  const isKnown = (position: number) => spoken.some((one) => isBefore(ordered.order, position, one.position))
+  return {
+    ...{ spoken, endingsByPerson, sayTakenByPerson, nominations, invitations, isKnown },
+    ...{ isSettled, lostByPosition },
+  }
 }
 
 /**

@@ -68,6 +68,8 @@ export function permits(nomination: Nominate, { ledger, sees, author, body }: As
     case 'revoke':
       return may('circles') && isHere(body.circle)
     case 'keyholder':
+      // What one gave oneself would outlast the nomination.
+      return may('keyholders') && covers([body.circle]) && body.person !== author
     case 'retire':
       return may('keyholders') && covers([body.circle])
     case 'remove':

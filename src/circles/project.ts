@@ -1,6 +1,7 @@
 import { assert } from '../base/index.ts'
 import type { CircleId, DeviceId, PersonId } from '../keys/index.ts'
 import { everyone, logOf } from './act.ts'
+import { maxParents } from './actFormat.ts'
 import { seesAll, type Ordered } from './causal.ts'
 import { findAuthor, findPerson, isMember, isReplaced, type HelpersAsked, type Ledger } from './ledger.ts'
 import { standingNominations, startersOf } from './nominees.ts'
@@ -34,7 +35,7 @@ type Judged = {
 /** The last step of the fold: what people ask, from what the acts came to. */
 export function projectTeam(judged: Judged): TeamState {
   const { ordered, found, ledger } = judged
-  const headsByLog = selectHeads(ordered, ledger.accepted)
+  const headsByLog = selectHeads(ordered, ledger)
   const circleById = new Map(
     [...ledger.circleById].map(([id, circle]) => [
       id,
@@ -47,7 +48,7 @@ export function projectTeam(judged: Judged): TeamState {
     founded: found.body.at,
     holder: ledger.holder,
     personById: projectPersons(ordered, ledger),
-    deviceById: projectDevices(ledger),
+    deviceById: projectDevices(ordered, ledger),
     circleById,
     invitationById: projectInvitations(ledger),
     nominations: projectNominations(ledger),
@@ -127,7 +128,7 @@ const devicesOf = (ledger: Ledger, person: PersonId): readonly DeviceId[] =>
     .filter((device) => findPerson(ledger, seesAll, device) === person)
     .sort()
 
-function projectDevices(ledger: Ledger): ReadonlyMap<DeviceId, DeviceState> {
+function projectDevices({ acts }: Ordered, ledger: Ledger): ReadonlyMap<DeviceId, DeviceState> {
   const deviceById = new Map<DeviceId, DeviceState>()
   for (const [id, introductions] of ledger.introductionsByDevice) {
     const person = findPerson(ledger, seesAll, id)
@@ -140,6 +141,7 @@ function projectDevices(ledger: Ledger): ReadonlyMap<DeviceId, DeviceState> {
         keys: first.keys,
         since: theirs.map((one) => one.position),
         until: (ledger.dropsByDevice.get(id) ?? []).map((one) => one.position),
+        droppedBy: (ledger.dropsByDevice.get(id) ?? []).flatMap(({ position }) => acts[position]?.by ?? []),
         stands: findAuthor(ledger, seesAll, id) === person,
       })
   }
@@ -178,11 +180,10 @@ function projectNominations(ledger: Ledger): readonly NominationState[] {
 }
 
 /** Of each log, the accepted acts that no other accepted act of it has in its past. */
-function selectHeads(
-  { order, acts }: Ordered,
-  accepted: ReadonlySet<number>,
-): Map<CircleId, readonly ActId[]> {
-  const headsByLog = new Map<CircleId, ActId[]>()
+function selectHeads(ordered: Ordered, ledger: Ledger): Map<CircleId, readonly ActId[]> {
+  const { order, acts } = ordered
+  const { accepted } = ledger
+  const headsByLog = new Map<CircleId, readonly ActId[]>()
   const coveredByLog = new Map<CircleId, Uint32Array>()
   for (let position = acts.length - 1; position >= 0; position--) {
     const act = acts[position]
@@ -195,8 +196,27 @@ function selectHeads(
     for (const [word, bits] of (order.ancestors[position] ?? []).entries())
       covered[word] = (covered[word] ?? 0) | bits
   }
-  for (const [log, heads] of headsByLog) headsByLog.set(log, heads.sort())
+  for (const [log, heads] of headsByLog) headsByLog.set(log, selectWeighty(ordered, ledger, heads).toSorted())
   return headsByLog
+}
+
+/**
+ * An act names so many heads at most. The Holder's are among them, and the newest of each device: a member who says
+ * hundreds of things at once, none on top of another, keeps nobody from saying what rests on all that counts.
+ */
+function selectWeighty({ order, acts }: Ordered, ledger: Ledger, heads: readonly ActId[]): readonly ActId[] {
+  if (heads.length <= maxParents) return heads
+  const placed = heads.map((id) => {
+    const at = order.positionById.get(id) ?? 0
+    return { id, at, by: acts[at]?.by ?? ('' as DeviceId) }
+  })
+  const newest = new Map(placed.toSorted((a, b) => a.at - b.at).map(({ by, at }) => [by, at]))
+  const weightOf = ({ by, at }: (typeof placed)[number]): number =>
+    findPerson(ledger, seesAll, by) === ledger.holder ? 2 : Number(newest.get(by) === at)
+  return placed
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || b.at - a.at)
+    .slice(0, maxParents)
+    .map(({ id }) => id)
 }
 
 function projectEndings({ acts }: Ordered, ledger: Ledger): readonly Ending[] {

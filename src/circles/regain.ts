@@ -37,10 +37,16 @@ export function regainedByHolder(ledger: Ledger): ReadonlyMap<number, DeviceId> 
 }
 
 /** Somebody else was asked, or nobody, by an act that this one did not know of. */
-export const isAskedElse = (ledger: Ledger, position: number, { asked, person }: Regaining): boolean =>
+export const isAskedElse = (
+  ledger: Ledger,
+  position: number,
+  { asked, person }: Regaining,
+  isSilenced: (position: number) => boolean,
+): boolean =>
   (ledger.helpersByPerson.get(person) ?? []).some(
     (other) =>
       other.id !== asked.id &&
+      !isSilenced(other.position) &&
       !isBefore(ledger.order, other.position, asked.position) &&
       !isBefore(ledger.order, position, other.position),
   )

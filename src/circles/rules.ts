@@ -8,7 +8,7 @@ import type { ActType, BodyOf } from './types.ts'
 const rulesByType: { readonly [T in ActType]: readonly Sentence<BodyOf<T>>[] } = {
   found: [],
   circle: [rule.onlyTheHolder],
-  invite: [rule.onlyTheHolderOrANominee, rule.theOfferedCirclesAreKnown],
+  invite: [rule.onlyTheHolderOrANominee, rule.theInvitationIsNotTheHolders, rule.theOfferedCirclesAreKnown],
   withdraw: [rule.onlyTheHolderOrANominee, rule.theInvitationIsKnown],
   admit: [
     rule.theInvitationIsKnown,
@@ -17,6 +17,7 @@ const rulesByType: { readonly [T in ActType]: readonly Sentence<BodyOf<T>>[] } =
     rule.theInvitationIsNotWithdrawn,
     rule.theInvitationIsNotUsed,
     rule.theJoinersDeviceIsFree,
+    rule.theHolderDidNotRemoveThem,
     rule.itLostToNoOther,
   ],
   device: [rule.theDeviceIsTheirOwn, rule.theDeviceIsFree],

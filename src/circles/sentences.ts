@@ -11,7 +11,6 @@ import {
   lossesOf,
   wasEverIn,
   type Ledger,
-  type Nominated,
   type Rank,
 } from './ledger.ts'
 import { standingNominations } from './nominees.ts'
@@ -69,11 +68,33 @@ export const onlyTheHolderOrANominee: Sentence = (given) =>
 
 /** A nominee is the Holder's choice: nobody but the Holder puts them out of what they were chosen for. */
 export const theirNomineeIsTheHolders: Sentence<Remove | RetireKeyholder | Revoke> = (given) => {
-  const { body, author, ledger, sees } = given
+  const { body, author, position, ledger, sees, word } = given
   if (author === ledger.holder || author === body.person) return undefined
   const nominations = standingNominations(ledger, sees, body.person)
-  const isTouched = (one: Nominated) => body.type === 'remove' || one.body.circles.includes(body.circle)
-  return fault(nominations.some(isTouched), 'the-holders-nominee')
+  const isTouched = (one: Nominate) => body.type === 'remove' || one.circles.includes(body.circle)
+  if (nominations.some((one) => isTouched(one.body))) return 'the-holders-nominee'
+  // Whom the Holder chose meanwhile, nobody ends by not having heard of it.
+  const isChosen = word.nominations.some(
+    (one) =>
+      one.body.person === body.person &&
+      isTouched(one.body) &&
+      isConcurrent(ledger.order, one.position, position),
+  )
+  return fault(isChosen, 'the-holders-nominee')
+}
+
+/** An invitation that the Holder made is the Holder's, whoever else names it, and whenever. */
+export const theInvitationIsNotTheHolders: Sentence<Invite> = ({ body, author, ledger, word }) =>
+  fault(author !== ledger.holder && word.invitations.has(body.invitation), 'only-the-holder')
+
+/** Whom the Holder took out, the Holder alone lets in again. */
+export const theHolderDidNotRemoveThem: Sentence<Admit> = ({ body, author, ledger, sees, word }) => {
+  if (author === ledger.holder || body.answer.answer === 'no') return undefined
+  const { personId } = body.answer.joiner
+  const removals = (word.endingsByPerson.get(personId) ?? []).filter(
+    (one) => one.type === 'remove' && !one.isByNominee && sees(one.position),
+  )
+  return fault(removals.length > 0, 'holder-decides')
 }
 
 export const theHolderIsNoNominee: Sentence<Nominate> = ({ body, ledger }) =>
@@ -231,7 +252,12 @@ export const theJoinersDeviceIsFree: Sentence<Admit> = ({ body, ledger, sees }) 
   const { answer } = body
   if (answer.answer === 'no') return 'answer-was-no'
   const person = findPerson(ledger, sees, answer.joiner.deviceId)
-  return fault(person !== undefined && person !== answer.joiner.personId, 'device-taken')
+  if (person !== undefined && person !== answer.joiner.personId) return 'device-taken'
+  // A key of somebody who is here lets nobody in: their devices come by their own word, their kit or their helpers.
+  const { personId, deviceId } = answer.joiner
+  const isHere = personId === ledger.holder || isMember(ledger, sees, personId)
+  const isDropped = (ledger.dropsByDevice.get(deviceId) ?? []).some((drop) => sees(drop.position))
+  return fault(isDropped || (isHere && person === undefined), 'device-taken')
 }
 
 export const theDeviceIsTheirOwn: Sentence<AddDevice> = ({ body, author }) =>
