@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { answerYes, fold, makeAct, type Act, type ActDraft } from '../../src/circles/index.ts'
+import { answerYes, makeAct, type Act, type ActDraft } from '../../src/circles/index.ts'
 import { signAct } from '../../src/circles/act.ts'
 import { cryptoReady } from '../../src/crypto/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
@@ -41,6 +41,18 @@ beforeEach(() => {
   nameKeyholder(maureen, care, cast.priya)
   everybody()
 })
+const admissionOf = (whom: Player): Act => {
+  const found = maureen
+    .acts()
+    .find(
+      ({ body }) =>
+        body.type === 'admit' && body.answer.answer === 'yes' && body.answer.joiner.personId === whom.id,
+    )
+  if (!found) throw new Error('They were let in')
+  return found
+}
+/** The act that nothing rests on yet. */
+const headOf = (desk: Desk): string => desk.state().circleById.get(desk.everyone)?.heads[0] ?? ''
 const everybody = () => share(maureen, anne, priya, tariq)
 type Draft = Extract<ActDraft, { type: 'nominate' }>
 const nominate = (desk: Desk, whom: Player, said: Partial<Draft> = {}) =>
@@ -210,7 +222,9 @@ test('C4: whom the Holder took out, no nominee lets in again', () => {
   const inv = inviteFor('again')
   anne.say(draftInvite(inv.id, 'T'))
   const a = admit(anne, cast.tariq, inv.id)
-  grant(anne, care, cast.tariq)(priya.hear(anne.acts()), grant(priya, care, cast.tariq))
+  grant(anne, care, cast.tariq)
+  priya.hear(anne.acts())
+  grant(priya, care, cast.tariq)
   maureen.hear(priya.acts())
   expect(at(maureen, a)).toBeDefined()
 })
@@ -218,16 +232,9 @@ test('C4: whom the Holder took out, no nominee lets in again', () => {
 test('C3: hundreds of things said at once keep the Holder from nothing', () => {
   nominate(maureen, cast.anne)
   everybody()
-  const nom = maureen.state().circleById.get(maureen.everyone)!.heads[0]!
+  const nom = headOf(maureen)
   const flood: Act[] = []
-  const anneIn = maureen
-    .acts()
-    .find(
-      (a) =>
-        a.body.type === 'admit' &&
-        a.body.answer.answer === 'yes' &&
-        a.body.answer.joiner.personId === cast.anne.id,
-    )!
+  const anneIn = admissionOf(cast.anne)
   let tries = 0
   while (flood.length < 300 && tries < 60000) {
     const act = signAct(
@@ -250,22 +257,8 @@ test('C3: hundreds of things said at once keep the Holder from nothing', () => {
     cast.maureen.device,
     noon,
   )
-  const s = fold(maureen.team, [...maureen.acts(), d])!
-  onAnotherDevice(cast.maureen)
-  const r = makeAct(
-    maureen.state(),
-    { type: 'remove', person: cast.anne.id, seen: [] },
-    cast.maureen.device,
-    noon,
-  )
-  fold(maureen.team, [...maureen.acts(), r])!
-  makeAct(
-    maureen.state(),
-    { type: 'epoch', circle: care, commitment: 'ab'.repeat(32) as never, follows: [] },
-    cast.maureen.device,
-    noon,
-  )
-  expect(faultOf(s, d)).toBeUndefined()
+  maureen.hear([d])
+  expect(at(maureen, d)).toBeUndefined()
 }, 120_000)
 
 test('C4: put behind starters, a nominee does not go on by leaving that out', () => {
@@ -292,7 +285,7 @@ test('C4: who retires a keyholder makes nothing void that the Holder had heard o
   nominate(maureen, cast.anne, { powers: ['keyholders'], circles: [money2] })
   everybody()
   expect(names(maureen.state(), money2)).toContain('Tariq')
-  const heads = anne.state().circleById.get(anne.everyone)!.heads
+  const heads = anne.state().circleById.get(anne.everyone)?.heads ?? []
   const r = signAct(
     {
       type: 'retire',
@@ -313,15 +306,8 @@ test('C3: nor from speaking on a device that came just before them', () => {
   const tab = onAnotherDevice(cast.maureen)
   addDevice(maureen, tab)
   everybody()
-  const dev = maureen.state().circleById.get(maureen.everyone)!.heads[0]!
-  const anneIn = maureen
-    .acts()
-    .find(
-      (a) =>
-        a.body.type === 'admit' &&
-        a.body.answer.answer === 'yes' &&
-        a.body.answer.joiner.personId === cast.anne.id,
-    )!
+  const dev = headOf(maureen)
+  const anneIn = admissionOf(cast.anne)
   const flood: Act[] = []
   for (let i = 0; flood.length < 256 && i < 300_000; i++) {
     const act = signAct(
