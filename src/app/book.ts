@@ -168,8 +168,8 @@ function readActs(reading: Reading, book: Book): boolean {
       else {
         const lying = book.actsByVolume.get(letter.volume) ?? new Set()
         book.actsByVolume.set(letter.volume, lying.add(act.value.id))
-        noteCopy(book, act.value, letter.device)
         if (book.acts.has(act.value.id)) continue
+        noteCopy(book, act.value, letter.device)
         book.acts.set(act.value.id, act.value)
         isNew = true
       }
@@ -177,8 +177,11 @@ function readActs(reading: Reading, book: Book): boolean {
   return isNew
 }
 
-/** A device that is added is brought in by one that is there. One that brings itself in is a copy of the one that signed. */
-function noteCopy(book: Book, { by, body }: Act, author: string): void {
+/**
+ * A device that is added is brought in by one that is there. One that brings itself in is a copy of the one that signed. The
+ * first letter says which: whoever turns an epoch puts the whole log again, its own introduction too.
+ */
+export function noteCopy(book: Book, { by, body }: Act, author: string): void {
   if (body.type === 'device' && body.certificate.deviceId === author) book.originalByCopy.set(author, by)
 }
 

@@ -20,7 +20,7 @@ import {
   type DeviceSecret,
 } from '../keys/index.ts'
 import { authorisedKeys, headsOf, newestEpoch, putActs, takeIn } from './acts.ts'
-import type { Book } from './book.ts'
+import { noteCopy, type Book } from './book.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
 import { cardsAt, keptInvitations, putAtDoorstep } from './doorstep.ts'
@@ -65,6 +65,7 @@ async function introduce(context: Context, book: Book): Promise<boolean> {
   const all = everyone(book.team)
   const put = await putActs(context, book, all, newestEpoch(context, book, all), [act])
   if (!put.ok) return false
+  noteCopy(book, act, certificate.deviceId)
   await takeIn(context, book, [act])
   return standsBy(book.state, keyring.device)
 }

@@ -159,3 +159,19 @@ it('K1: a sheet and helpers that were said on a phone end when the phone is take
   await finder.run('recover', { words: words.join(' ') })
   await finder.until('shell', null, (shell) => shell.phase === 'removed')
 })
+
+it('D7: a tablet that turns an epoch puts the whole log again, and is no copy of anything', async () => {
+  const [maureen, tablet, tariq] = [await phone(), await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await addDevice(maureen, tablet, 'Tablet')
+  await join(maureen, tariq, 'Tariq', 'volunteer', [])
+  const { people } = await tablet.until('people', null, (view) => view.people.length === 2)
+  const personId = people.find(({ person }) => person.name === 'Tariq')?.person.personId ?? ''
+  await tablet.run('removePerson', { personId })
+  await maureen.until('people', null, (view) => view.people.length === 1)
+  await maureen.run('sendNow', null)
+  for (const one of [maureen, tablet]) {
+    const { news } = await one.see('devices', null)
+    expect(news.filter(({ kind }) => kind === 'copied')).toEqual([])
+  }
+})
