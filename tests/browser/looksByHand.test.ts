@@ -72,6 +72,8 @@ describe('going from page to page', () => {
 
     const visit = await open('/write/aa01.2026-11-21', 'here')
     const tile = visit.getByRole('button', { name: /^Drinks/ })
+    // A finger is there, and the page at rest, before it presses.
+    await tile.hover()
     const before = await tile.boundingBox()
     await tile.click()
     await visit.waitForSelector('.toast-box')
