@@ -48,7 +48,7 @@ export function projectTeam(judged: Judged): TeamState {
     founded: found.body.at,
     holder: ledger.holder,
     personById: projectPersons(ordered, ledger),
-    deviceById: projectDevices(ordered, ledger),
+    deviceById: projectDevices(ledger),
     circleById,
     invitationById: projectInvitations(ledger),
     nominations: projectNominations(ledger),
@@ -128,7 +128,7 @@ const devicesOf = (ledger: Ledger, person: PersonId): readonly DeviceId[] =>
     .filter((device) => findPerson(ledger, seesAll, device) === person)
     .sort()
 
-function projectDevices({ acts }: Ordered, ledger: Ledger): ReadonlyMap<DeviceId, DeviceState> {
+function projectDevices(ledger: Ledger): ReadonlyMap<DeviceId, DeviceState> {
   const deviceById = new Map<DeviceId, DeviceState>()
   for (const [id, introductions] of ledger.introductionsByDevice) {
     const person = findPerson(ledger, seesAll, id)
@@ -141,7 +141,6 @@ function projectDevices({ acts }: Ordered, ledger: Ledger): ReadonlyMap<DeviceId
         keys: first.keys,
         since: theirs.map((one) => one.position),
         until: (ledger.dropsByDevice.get(id) ?? []).map((one) => one.position),
-        droppedBy: (ledger.dropsByDevice.get(id) ?? []).flatMap(({ position }) => acts[position]?.by ?? []),
         stands: findAuthor(ledger, seesAll, id) === person,
       })
   }

@@ -60,8 +60,6 @@ export type DeviceState = {
   readonly since: readonly number[]
   /** Positions of the acts that dropped it. */
   readonly until: readonly number[]
-  /** The devices that said so. */
-  readonly droppedBy: readonly DeviceId[]
   /** It speaks for its person now. */
   readonly stands: boolean
 }
