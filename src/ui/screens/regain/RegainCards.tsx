@@ -1,5 +1,5 @@
 import { A } from '../../router.tsx'
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { RegainItem } from '../../../app/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -7,7 +7,6 @@ import { AskPin, createSureAct } from '../../parts/AskPin.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
-import { Sheet } from '../../parts/Sheet.tsx'
 import type { Saying } from '../../parts/SayDialog.tsx'
 
 /** Somebody comes back by helpers, or asks me to be one: on Today of everybody, until it is over and was read. */
@@ -130,10 +129,8 @@ function Buttons(props: { of: RegainItem }) {
   const { words, tell } = useKith()
   const stop = createAct('stopRegain')
   const note = createAct('noteNews')
-  const [asking, setAsking] = createSignal(false)
   const say = words.helpers.regain
   const end = async () => {
-    setAsking(false)
     const { regainId, person } = props.of
     if (await stop.run({ regainId })) tell(person.isMe ? say.stoppedMine : say.stopped)
   }
@@ -142,14 +139,9 @@ function Buttons(props: { of: RegainItem }) {
       <Refusal of={stop.refusal() ?? note.refusal()} />
       <div class="btns">
         <Show when={props.of.canStop}>
-          <button
-            class="btn btn-clay"
-            type="button"
-            aria-disabled={stop.busy()}
-            onClick={() => (props.of.person.isMe ? setAsking(true) : void end())}
-          >
+          <button class="btn btn-clay" type="button" aria-disabled={stop.busy()} onClick={() => void end()}>
             <Icon name="cross" />
-            {say.stop}
+            {props.of.person.isMe ? say.stopMine : say.stop}
           </button>
         </Show>
         <Show when={props.of.standing !== 'waiting'}>
@@ -162,17 +154,6 @@ function Buttons(props: { of: RegainItem }) {
           </button>
         </Show>
       </div>
-      <Sheet open={asking()} title={say.stopHeading} onClose={() => setAsking(false)}>
-        <For each={say.stopWhat}>{(line) => <p>{line}</p>}</For>
-        <div class="btns-two">
-          <button class="btn btn-line" type="button" onClick={() => void end()}>
-            {say.stopYes}
-          </button>
-          <button class="btn btn-line" type="button" onClick={() => setAsking(false)}>
-            {say.stopNo}
-          </button>
-        </div>
-      </Sheet>
     </>
   )
 }

@@ -175,13 +175,8 @@ export const helpers = (here: Here) => ({
       'Is it not you? Then stop it now. If it is you, do not stop it. If you stop it, you must ask your helpers again.',
     told: (name: string) => `Is that right? If you are not sure, ring ${calledName(name)}.`,
     stop: 'Stop this',
-    stopHeading: 'Stop it?',
-    stopWhat: [
-      'If it is you, do not stop it.',
-      'If you stop it, the parts and cards you gave out will not work any more. You must ask your helpers again.',
-    ],
-    stopYes: 'It is not me. Stop it',
-    stopNo: 'It is me. Let it go on',
+    /** One tap, and the button says what it means. */
+    stopMine: 'It is not me. Stop it',
     stopped: 'It is stopped. Nothing was read.',
     stoppedMine: 'It is stopped. The parts and cards from before are worth nothing now. Please choose again.',
     vouch: (name: string) => `I have talked with ${calledName(name)}: it is right`,
