@@ -222,20 +222,30 @@ function projectEndings({ acts }: Ordered, ledger: Ledger): readonly Ending[] {
   return acts.flatMap((act, position): Ending[] => {
     const { body } = act
     if (!ledger.accepted.has(position)) return []
+    const by = findPerson(ledger, seesAll, act.by)
     if (body.type === 'remove' || body.type === 'revoke') {
       const circle = body.type === 'revoke' ? body.circle : undefined
       const { person, seen } = body
-      return [{ act: act.id, type: body.type, person, device: undefined, circle, seen }]
+      return [{ act: act.id, type: body.type, person, by, device: undefined, circle, seen }]
     }
     if (body.type === 'drop') {
       const person = findPerson(ledger, seesAll, body.device)
       const { device, seen } = body
-      return person ? [{ act: act.id, type: 'drop', person, device, circle: undefined, seen }] : []
+      return person ? [{ act: act.id, type: 'drop', person, by, device, circle: undefined, seen }] : []
     }
     if (body.type !== 'leave') return []
-    const person = findPerson(ledger, seesAll, act.by)
-    return person
-      ? [{ act: act.id, type: 'leave', person, device: undefined, circle: undefined, seen: body.seen }]
+    return by
+      ? [
+          {
+            act: act.id,
+            type: 'leave',
+            person: by,
+            by,
+            device: undefined,
+            circle: undefined,
+            seen: body.seen,
+          },
+        ]
       : []
   })
 }

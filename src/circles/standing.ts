@@ -1,6 +1,6 @@
 import type { CircleId, DeviceId, PersonId, VolumeId } from '../keys/index.ts'
 import { everyone } from './act.ts'
-import { holds, pastOfHeads, type Sees } from './causal.ts'
+import { holds, isBefore, pastOfHeads, type Sees } from './causal.ts'
 import type { CausalOrder, Ending, TeamState } from './state.ts'
 import type { ActId } from './words.ts'
 
@@ -59,7 +59,7 @@ export function entryStanding(state: TeamState, claim: EntryClaim): EntryStandin
   if (!holds(order, sees, device.since, device.until)) return { kind: 'not-in-circle', person }
   if (!wasInCircle(state, sees, claim.circle, person)) return { kind: 'not-in-circle', person }
   const unseen = endingsOf(state, person, claim.circle, claim.device).filter(
-    (ending) => !isSeen(order, sees, ending.act),
+    (ending) => !isSeen(order, sees, ending.act) && !isUndone(state, claim.circle, ending),
   )
   const isNamed = unseen.some((ending) =>
     ending.seen.some(
@@ -69,6 +69,22 @@ export function entryStanding(state: TeamState, claim: EntryClaim): EntryStandin
   return unseen.length === 0 || isNamed
     ? { kind: 'good', person }
     : { kind: 'late', person, endings: unseen.map((ending) => ending.act) }
+}
+
+/**
+ * Somebody of lower rank than the Holder ended it, and the person was let in again by whoever knew: what they wrote before
+ * is theirs again, whatever that ending named, or a keyholder could take somebody's whole history off every screen for good.
+ */
+function isUndone(state: TeamState, circle: CircleId, ending: Ending): boolean {
+  const at = state.order.positionById.get(ending.act)
+  if (at === undefined || ending.type === 'drop') return false
+  if (ending.by === state.holder || ending.by === ending.person) return false
+  const spans = ending.circle === undefined ? [everyone(state.team), circle] : [circle]
+  return spans.every((id) =>
+    (state.circleById.get(id)?.spanByPerson.get(ending.person)?.begins ?? []).some((begin) =>
+      isBefore(state.order, at, begin),
+    ),
+  )
 }
 
 function wasInCircle(state: TeamState, sees: Sees, circle: CircleId, person: PersonId): boolean {

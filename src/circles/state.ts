@@ -183,6 +183,8 @@ export type Ending = {
   readonly act: ActId
   readonly type: 'remove' | 'leave' | 'revoke' | 'drop'
   readonly person: PersonId
+  /** Who said it; the person themselves where they left. */
+  readonly by: PersonId | undefined
   /** Only that device of theirs; undefined: all. */
   readonly device: DeviceId | undefined
   /** Undefined: every circle. */

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { answerYes, makeAct, type Act, type ActDraft } from '../../src/circles/index.ts'
+import { answerYes, entryStanding, makeAct, type Act, type ActDraft } from '../../src/circles/index.ts'
 import { signAct } from '../../src/circles/act.ts'
 import { cryptoReady } from '../../src/crypto/index.ts'
-import type { CircleId } from '../../src/keys/index.ts'
+import type { CircleId, VolumeId } from '../../src/keys/index.ts'
 import {
   admit,
   deskOf,
@@ -328,3 +328,20 @@ test('C3: nor from speaking on a device that came just before them', () => {
   const out = remove(t, cast.anne)
   expect(at(t, out)).toBeUndefined()
 }, 120_000)
+
+test('C3: a keyholder who names none of somebody’s entries hides them only until that person is let in again', () => {
+  const state = maureen.state()
+  const heads = [care, maureen.everyone].flatMap((one) => state.circleById.get(one)?.heads ?? [])
+  const volume = 'aa'.repeat(32) as VolumeId
+  const claim = { device: cast.tariq.deviceId, circle: care, volume, seq: 3, heads }
+  const kind = () => entryStanding(maureen.state(), claim).kind
+  expect(kind()).toBe('good')
+  maureen.hear([revoke(priya, care, cast.tariq)])
+  expect(kind()).toBe('late')
+  grant(maureen, care, cast.tariq)
+  expect(kind()).toBe('good')
+  // What the Holder ended stays as she said it.
+  revoke(maureen, care, cast.tariq)
+  grant(maureen, care, cast.tariq)
+  expect(kind()).toBe('late')
+})
