@@ -1,5 +1,5 @@
 import type { Bytes, Disk } from '../base/index.ts'
-import { entryStanding, nominationsOf, type ActId, type TeamState } from '../circles/index.ts'
+import { entryStanding, type ActId, type TeamState } from '../circles/index.ts'
 import { createDocuments, type Standing } from '../documents/index.ts'
 import {
   deriveViewKey,
@@ -21,25 +21,19 @@ import { createAlarm } from './alarm.ts'
 import { createAttesting } from './attesting.ts'
 import { monthsOf, openBook, rankOf, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
-import { carryLate } from './carrying.ts'
-import { endWhatIsOver } from './commands/nominees.ts'
 import { createChapters } from './chapters.ts'
+import { doChores } from './chores.ts'
 import type { Context } from './context.ts'
 import { goOnCopied, isDropped, speaksForBy } from './copied.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
 import type { Look } from './look.ts'
-import { endRegaining, goOnHelping } from './helping.ts'
 import { forgetHelping } from './helpNotes.ts'
 import { kitInHand } from './kitInHand.ts'
-import { goOnLinking } from './linking.ts'
 import { notes } from './notes.ts'
-import { giveOwed, isOwing } from './owing.ts'
+import { isOwing } from './owing.ts'
 import type { SessionPorts } from './ports.ts'
-import { sayOpened } from './opening.ts'
 import { goOnRecovering } from './recovering.ts'
-import { grantToLatecomers } from './recipients.ts'
-import { turnWhereNeeded } from './turning.ts'
 
 /** A device with a person on it, at work. */
 export type Running = {
@@ -149,18 +143,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       const isCopied = hasHeardItself
       hasHeardItself &&= !carrier.caughtUp()
       await goOnCopied(context, book, isCopied)
-      await goOnLinking(context)
-      await giveOwed(context, book)
-      await grantToLatecomers(context, book)
-      await endWhatIsOver(context)
-      await endRegaining(context)
-      wakeIn(await goOnHelping(context, book))
-      const before = book.state
-      if (mayTurnAtOnce(before, me, ports.clock.now())) await turnWhereNeeded(context)
-      // What others write under an epoch that was begun here just now is to be followed from now on.
-      if (book.state !== before) await readUp(context, book)
-      await carryLate(context, book)
-      await sayOpened(context)
+      wakeIn(await doChores(context, book))
     }
     await carrier.follow()
     await attesting.judge()
@@ -260,16 +243,6 @@ function wasLetInForNothing({ acts, state }: Book, me: PersonId): boolean {
 const bookOf = (keyring: Keyring): Book | undefined => {
   const team: TeamId | undefined = [...keyring.epochsByTeam.keys()][0]
   return team === undefined ? undefined : openBook(team)
-}
-
-/** The Holder's, a nominee's and a keyholder's devices begin the next epoch when they see it is needed; others when they write. */
-function mayTurnAtOnce(state: TeamState | undefined, me: PersonId, now: number): boolean {
-  if (!state) return false
-  return (
-    state.holder === me ||
-    nominationsOf(state, me, now).length > 0 ||
-    [...state.circleById.values()].some((circle) => circle.keyholders.includes(me))
-  )
 }
 
 /** Letters say by themselves whether they hold; content needs an author who was in the circle. */

@@ -1,0 +1,44 @@
+import { nominationsOf, type TeamState } from '../circles/index.ts'
+import type { PersonId } from '../keys/index.ts'
+import { readUp, type Book } from './book.ts'
+import { carryLate } from './carrying.ts'
+import { endRegaining, goOnHelping } from './helping.ts'
+import { goOnLinking } from './linking.ts'
+import { endWhatIsOver } from './commands/nominees.ts'
+import { sayOpened } from './opening.ts'
+import { giveOwed } from './owing.ts'
+import { grantToLatecomers } from './recipients.ts'
+import { turnWhereNeeded } from './turning.ts'
+import type { Context } from './context.ts'
+
+/**
+ * What a device does by itself when something came. Not one that does not speak for its person (yet): nothing it says has
+ * an effect, so it would see the same need again, and say it again, without end. Answers when to look again, in ms.
+ */
+export async function doChores(context: Context, book: Book): Promise<number | undefined> {
+  const { deviceId } = context.keyring().certificate
+  if (!book.state?.deviceById.get(deviceId)?.stands) return undefined
+  await goOnLinking(context)
+  await giveOwed(context, book)
+  await grantToLatecomers(context, book)
+  await endWhatIsOver(context)
+  await endRegaining(context)
+  const wake = await goOnHelping(context, book)
+  const before = book.state
+  if (mayTurnAtOnce(before, context.me(), context.ports.clock.now())) await turnWhereNeeded(context)
+  // What others write under an epoch that was begun here just now is to be followed from now on.
+  if (book.state !== before) await readUp(context, book)
+  await carryLate(context, book)
+  await sayOpened(context)
+  return wake
+}
+
+/** The Holder's, a nominee's and a keyholder's devices begin the next epoch when they see it is needed; others when they write. */
+function mayTurnAtOnce(state: TeamState | undefined, me: PersonId, now: number): boolean {
+  if (!state) return false
+  return (
+    state.holder === me ||
+    nominationsOf(state, me, now).length > 0 ||
+    [...state.circleById.values()].some((circle) => circle.keyholders.includes(me))
+  )
+}
