@@ -77,10 +77,15 @@ export async function teamOf(
 
 /** Nothing of theirs is on their phone only. */
 export const sent = (one: Pick<Somebody, 'device'>): Promise<unknown> =>
-  one.device.until('shell', null, (shell) => {
-    if (shell.phase !== 'open' && shell.phase !== 'waiting') return true
-    return shell.saving.unsent === 0 && shell.saving.state === 'sent'
-  })
+  one.device.until(
+    'shell',
+    null,
+    (shell) => {
+      if (shell.phase !== 'open' && shell.phase !== 'waiting') return true
+      return shell.saving.unsent === 0 && shell.saving.state === 'sent'
+    },
+    120_000,
+  )
 
 /** Until this person reads exactly these messages in the circle, in any order; says what is missing where it never comes. */
 export async function reads(
