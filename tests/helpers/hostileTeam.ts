@@ -92,7 +92,7 @@ export async function reads(
   one: Somebody,
   circleId: string,
   texts: readonly string[],
-  ms?: number,
+  ms = 120_000,
 ): Promise<void> {
   const wanted = [...texts].sort().join()
   const textsIn = ({ room }: TalkView): string[] => (room?.messages ?? []).map(({ text }) => text)
