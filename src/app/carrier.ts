@@ -3,6 +3,7 @@ import { proveVolume, type Documents, type VolumeAccess, type Written } from '..
 import type { VolumeId } from '../keys/index.ts'
 import type { Point, SignedPoint, WireEvent, WireState } from '../sync/index.ts'
 import type { SessionPorts } from './ports.ts'
+import { problemOf } from './deliver.ts'
 import { createStalls } from './stalls.ts'
 import { createTurns } from './turns.ts'
 import type { Problem } from './types.ts'
@@ -53,7 +54,6 @@ export function createCarrier(options: CarrierOptions): Carrier {
   const behind = new Map<string, 'followed' | 'line-lost'>()
   const underWay = new Map<number, { volume: VolumeId; ids: readonly string[] }>()
   let lastRef = 0
-  let unsent = 0
   let lastSentAt: number | null = null
   let diskProblem: Problem | null = null
   let relayProblem: Problem | null = null
@@ -129,7 +129,6 @@ export function createCarrier(options: CarrierOptions): Carrier {
         assertNever(event)
     }
     if (turns.hasRoom()) await follow()
-    await count()
     options.onChange()
   }
 
@@ -194,19 +193,15 @@ export function createCarrier(options: CarrierOptions): Carrier {
     return [...underWay.values()].some((put) => put.volume === volume)
   }
 
-  async function count(): Promise<void> {
-    unsent = (await documents.unsent()).reduce((n, written) => n + written.entries.length, 0)
-  }
-
   async function follow(): Promise<void> {
-    const unsentNow = await documents.unsent()
     // What has something to send comes before all others.
-    const waits = new Set(unsentNow.map(({ volume }) => volume))
+    const waits = documents.unsentByVolume()
     const rank = (access: VolumeAccess): number =>
       waits.has(access.volume) ? -1 : (options.rank?.(access) ?? 0)
     const { open, close } = turns.plan(documents.volumes(), rank, (volume) => followed.has(volume))
     for (const volume of close) leave(volume)
     const fresh = open.filter((access) => !stalls.has(access.volume))
+    const written = await readUnsent(new Set(fresh.map((access) => access.volume)))
     for (const { volume } of fresh) {
       followed.add(volume)
       behind.set(volume, 'followed')
@@ -220,9 +215,22 @@ export function createCarrier(options: CarrierOptions): Carrier {
         chainAt: (number) => documents.chainAt(access.volume, number),
       })),
     )
-    const isFresh = new Set(fresh.map((access) => access.volume))
-    for (const written of unsentNow) if (isFresh.has(written.volume)) put(written)
-    await count()
+    for (const each of written) put(each)
+  }
+
+  /** Of these volumes, or of all. */
+  function countUnsent(volumes?: ReadonlySet<VolumeId>): number {
+    const counts = documents.unsentByVolume()
+    return [...counts].reduce((n, [volume, count]) => n + (!volumes || volumes.has(volume) ? count : 0), 0)
+  }
+
+  /** What is written while it is read is not followed yet, and nothing else would send it: so all is read again. */
+  async function readUnsent(volumes: ReadonlySet<VolumeId>): Promise<readonly Written[]> {
+    for (;;) {
+      const before = countUnsent(volumes)
+      const written = before > 0 ? await documents.unsent(volumes) : []
+      if (countUnsent(volumes) === before) return written
+    }
   }
 
   function pointOf(volume: VolumeId): Point {
@@ -237,7 +245,6 @@ export function createCarrier(options: CarrierOptions): Carrier {
     if (!followed.has(written.volume)) return
     lastRef = (lastRef + 1) >>> 0
     underWay.set(lastRef, { volume: written.volume, ids: written.entries.map((entry) => entry.id) })
-    unsent += written.entries.length
     wire.put(
       written.volume,
       lastRef,
@@ -248,8 +255,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
 
   async function whenSent(ms: number): Promise<boolean> {
     for (let waited = 0; waited < ms; waited += 50) {
-      await count()
-      if (unsent === 0) return true
+      if (countUnsent() === 0) return true
       await new Promise<void>((resolve) => ports.scheduler.after(50, resolve))
     }
     return false
@@ -265,7 +271,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     sendNow: () => wire.sendNow(),
     state: () => wire.state(),
     caughtUp: () => wire.state().kind === 'connected' && behind.size === 0 && turns.isDone(),
-    unsent: () => unsent,
+    unsent: () => countUnsent(),
     lastSentAt: () => lastSentAt,
     problem: () =>
       diskProblem ??
@@ -290,11 +296,4 @@ export function createCarrier(options: CarrierOptions): Carrier {
       return wire.stop()
     },
   }
-}
-
-/** Refusals that pass by themselves are no problem of the person's. */
-function problemOf(code: string): Problem | null {
-  if (code === 'relay-full' || code === 'volume-full') return { kind: 'relay-full' }
-  if (code === 'relay-failing' || code === 'relay-stopping' || code === 'admission-ended') return null
-  return { kind: 'relay-nonsense' }
 }

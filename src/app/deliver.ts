@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../base/index.ts'
 import type { WriteRefusal, Written } from '../documents/index.ts'
 import type { Context } from './context.ts'
 import type { AppRefusal } from './commandTypes.ts'
+import type { Problem } from './types.ts'
 
 /** What is on disk goes to the wire in the same turn. */
 export function deliver<T extends Written>(
@@ -29,4 +30,11 @@ export function wordsOf(refusal: WriteRefusal): AppRefusal {
     default:
       return { kind: 'not-found' }
   }
+}
+
+/** Refusals that pass by themselves are no problem of the person's. */
+export function problemOf(code: string): Problem | null {
+  if (code === 'relay-full' || code === 'volume-full') return { kind: 'relay-full' }
+  if (code === 'relay-failing' || code === 'relay-stopping' || code === 'admission-ended') return null
+  return { kind: 'relay-nonsense' }
 }

@@ -21,7 +21,7 @@ import { endOf } from './chain.ts'
 import { maxHeads } from './entries.ts'
 import { reconsider } from './fold.ts'
 import { isAnothers, isForked } from './forked.ts'
-import { chainAt, holesOf, readEntries, unsentOf, type Slot, type VolumeLog } from './log.ts'
+import { chainAt, countUnsent, holesOf, readEntries, unsentOf, type Slot, type VolumeLog } from './log.ts'
 import { acknowledgeEntries, forgetNumbersAfter, receiveEntries } from './logWrite.ts'
 import { valueToPlain } from './plainValue.ts'
 import type { Documents, DocumentsOptions, WriteRefusal, Written } from './port.ts'
@@ -137,9 +137,19 @@ export function createDocuments(options: DocumentsOptions): Documents {
         return ok(undefined)
       }),
 
-    async unsent() {
+    unsentByVolume() {
+      const counts = new Map<VolumeId, number>()
+      for (const log of logsNow()) {
+        const count = countUnsent(log)
+        if (count > 0) counts.set(log.volume, count)
+      }
+      return counts
+    },
+
+    async unsent(within) {
       const all: Written[] = []
       for (const log of logsNow()) {
+        if (within && !within.has(log.volume)) continue
         const entries = await sealedOf(log, unsentOf(log))
         if (entries.length > 0) all.push({ volume: log.volume, entries })
       }

@@ -80,6 +80,12 @@ export function holesOf(log: VolumeLog): readonly number[] {
 export const unsentOf = (log: VolumeLog): readonly Slot[] =>
   [...log.slots.values()].filter((slot) => slot.number === null).sort((a, b) => a.index - b.index)
 
+export function countUnsent(log: VolumeLog): number {
+  let count = 0
+  for (const { number } of log.slots.values()) if (number === null) count++
+  return count
+}
+
 /** Undefined beyond what is here without a gap. */
 export function chainAt(log: VolumeLog, number: number): Cursor | undefined {
   if (number >= log.cursor.head) return number === log.cursor.head ? log.cursor : undefined

@@ -112,7 +112,10 @@ export type Documents = {
     entries: readonly string[],
     numbers: readonly number[],
   ): Promise<Result<void, DiskRefusal | { readonly kind: 'no-such-volume' }>>
-  unsent(): Promise<readonly Written[]>
+  /** How many entries of each volume no relay has acknowledged. From memory: it is asked at every event of the wire. */
+  unsentByVolume(): ReadonlyMap<VolumeId, number>
+  /** Those entries, read from the disk; of these volumes only, where some are named. */
+  unsent(within?: ReadonlySet<VolumeId>): Promise<readonly Written[]>
   /** Stored entries numbered after `after`: what heals a relay that lost them. */
   entriesAfter(volume: VolumeId, after: number): Promise<readonly SealedEntry[]>
   /** The relay begins anew: forget its numbers after `agreed`, so that everything since counts as unsent. */

@@ -66,8 +66,8 @@ async function teamWith(messages: number) {
   const reading = { ports: { clock: systemClock, log: silentLog }, documents, keeper }
   return {
     works: [
-      work('documents.unsent, all sent', 50, () => documents.unsent()),
-      work('documents.unsent, none sent', 1, () => offline.documents.unsent()),
+      work('unsentByVolume, all sent', 50, () => documents.unsentByVolume()),
+      work('unsentByVolume, none sent', 50, () => offline.documents.unsentByVolume()),
       work("documents.view, this month's after a receipt", 10, async () => {
         must(await documents.acknowledge(access.volume, [], []))
         documents.view(month)
