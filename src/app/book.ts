@@ -162,7 +162,7 @@ function readActs(reading: Reading, book: Book): boolean {
   for (const circle of letterKeys(reading, book).keys())
     for (const letter of lettersOf(reading, book, circle, 'acts')) {
       book.read.add(letter.entry)
-      const act = verifyAct(letter.bytes)
+      const act = verifyAct(letter.bytes, book.acts)
       if (!act.ok) reading.ports.log('act-refused')
       else if (logOf(act.value) !== circle) reading.ports.log('act-in-wrong-log')
       else {

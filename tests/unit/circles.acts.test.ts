@@ -47,6 +47,16 @@ test('an act comes through as it was said', () => {
   expect(verifyAct(bytes)).toMatchObject({ ok: true, value: said })
 })
 
+test('one that was verified before is known by every byte of it, and by nothing less', () => {
+  const act = invite()
+  const known = new Map([[act.id, act]])
+  const again = verifyAct(new Uint8Array(act.bytes), known)
+  expect(again.ok && again.value).toBe(act)
+  const signature = flipBit(outerOf(act)['signature'] as Uint8Array, 9)
+  const forged = encodePlain({ ...outerOf(act), signature })
+  expect(verifyAct(forged, known)).toEqual({ ok: false, refusal: { kind: 'act-forged' } })
+})
+
 describe('A1: a ghost', () => {
   test('unsigned, signed by another, or signed for another purpose', () => {
     const act = invite()
