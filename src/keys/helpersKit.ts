@@ -1,21 +1,9 @@
-import {
-  bytesToHex,
-  encodePlain,
-  equalBytes,
-  labels,
-  ok,
-  refuse,
-  shape,
-  type Bytes,
-  type Result,
-} from '../base/index.ts'
-import { hide, openFrom, reveal, sealTo, sign, verify } from '../crypto/index.ts'
-import { verifyCertificate } from './certificate.ts'
+import { bytesToHex, encodePlain, labels, ok, shape, type Bytes, type Result } from '../base/index.ts'
+import { hide, openFrom, reveal, sealTo } from '../crypto/index.ts'
 import { bytesToId, idToBytes, type TeamId } from './ids.ts'
 import type { Keyring } from './keyringTypes.ts'
-import type { Kit } from './kit.ts'
+import { openForKit, sealForKit, type Kit } from './kit.ts'
 import { placeOf, type Meeting } from './meeting.ts'
-import { personFromSeed, personIdOf, redact } from './mint.ts'
 import { decodeShare, encodeShare, type Share } from './shares.ts'
 import type { PersonSecret, PublicKeys, SecretKeys } from './types.ts'
 
@@ -38,34 +26,17 @@ export function sealHelpersPacket(
   keyring: Keyring,
   { name, team, asked }: Omit<HelpersPacket, 'person'>,
 ): Bytes {
-  const body = encodePlain({
-    kit: idToBytes(kit.meeting.id),
-    person: reveal(keyring.person.seed),
-    name,
-    team: idToBytes(team),
-    asked: idToBytes(asked),
-    maker: keyring.certificate.bytes,
-  })
-  const signature = sign(labels.helpersPacket, body, keyring.device.signing.secretKey)
-  return encodePlain({ box: sealTo(encodePlain({ body, signature }), kit.keys.sealing.publicKey) })
+  const body = { name, team: idToBytes(team), asked: idToBytes(asked) }
+  return sealForKit(kit, keyring, labels.helpersPacket, body)
 }
 
 export function openHelpersPacket(
   kit: Kit,
   bytes: Uint8Array,
 ): Result<HelpersPacket, { readonly kind: 'kit-damaged' }> {
-  const outer = shape.decoded(readBox, bytes)
-  const opened = outer && openFrom(outer.box, kit.keys.sealing)
-  const signed = opened?.ok ? shape.decoded(readSigned, opened.value) : undefined
-  const body = signed && shape.decoded(readPacket, signed.body)
-  const maker = body && verifyCertificate(body.maker)
-  if (!signed || !body || !maker?.ok) return refuse({ kind: 'kit-damaged' })
-  const person = personFromSeed(hide(body.person))
-  const isWhole =
-    verify(labels.helpersPacket, signed.body, signed.signature, maker.value.device.sign) &&
-    equalBytes(body.kit, idToBytes(kit.meeting.id)) &&
-    maker.value.personId === personIdOf(redact(person))
-  if (!isWhole) return refuse({ kind: 'kit-damaged' })
+  const opened = openForKit(kit, labels.helpersPacket, bytes, 8192, readPacket)
+  if (!opened.ok) return opened
+  const { body, person } = opened.value
   const { name, team, asked } = body
   return ok({ person, name, team: bytesToId<TeamId>(team), asked: bytesToHex(asked) })
 }
@@ -125,8 +96,6 @@ export function decodeHelpWord(bytes: Uint8Array): HelpWord | undefined {
   return read && { ...read, regain: bytesToHex(read.regain) }
 }
 
-const readBox = shape.exact({ box: shape.someBytes(8192) })
-const readSigned = shape.exact({ body: shape.someBytes(8192), signature: shape.fixedBytes(64) })
 const readPacket = shape.exact({
   kit: shape.fixedBytes(32),
   person: shape.fixedBytes(32),

@@ -9,6 +9,7 @@ import {
   shape,
   textToBytes,
   type Bytes,
+  type Plain,
   type Random,
   type Result,
 } from '../base/index.ts'
@@ -81,37 +82,65 @@ export type KitPacket = {
 
 /** The person, and what they can open on the day: the rest is granted to the kit as it comes. */
 export function sealKitPacket(kit: Kit, keyring: Keyring, name: string, at: number): Bytes {
-  const body = encodePlain({
-    kit: idToBytes(kit.meeting.id),
-    person: reveal(keyring.person.seed),
-    name,
-    epochs: epochsToPlain([...keyring.epochsByTeam.values()].flat()),
-    maker: keyring.certificate.bytes,
-    at,
-  })
-  const signature = sign(labels.kitPacket, body, keyring.device.signing.secretKey)
-  return encodePlain({ box: sealTo(encodePlain({ body, signature }), kit.keys.sealing.publicKey) })
+  const body = { name, epochs: epochsToPlain([...keyring.epochsByTeam.values()].flat()), at }
+  return sealForKit(kit, keyring, labels.kitPacket, body)
 }
 
 export function openKitPacket(
   kit: Kit,
   bytes: Uint8Array,
 ): Result<KitPacket, { readonly kind: 'kit-damaged' }> {
-  const outer = shape.decoded(readBox, bytes)
+  const opened = openForKit(kit, labels.kitPacket, bytes, 1_000_000, readPacket)
+  if (!opened.ok) return opened
+  const { body, person, maker } = opened.value
+  const { name, at } = body
+  return ok({ person, name, at, maker, epochsByTeam: groupByTeam(body.epochs) })
+}
+
+/** What lies at a kit's place: sealed to the kit, about the person whose seed is inside, signed by a device of theirs. */
+export function sealForKit(
+  kit: Kit,
+  keyring: Keyring,
+  label: KitLabel,
+  more: Readonly<Record<string, Plain>>,
+): Bytes {
+  const body = encodePlain({
+    ...more,
+    kit: idToBytes(kit.meeting.id),
+    person: reveal(keyring.person.seed),
+    maker: keyring.certificate.bytes,
+  })
+  const signature = sign(label, body, keyring.device.signing.secretKey)
+  return encodePlain({ box: sealTo(encodePlain({ body, signature }), kit.keys.sealing.publicKey) })
+}
+
+/** `read` is of the whole body, `kit`, `person` and `maker` among it; `most` bytes are looked at. */
+export function openForKit<T extends ForKit>(
+  kit: Kit,
+  label: KitLabel,
+  bytes: Uint8Array,
+  most: number,
+  read: shape.Reader<T>,
+): Result<
+  { readonly body: T; readonly person: PersonSecret; readonly maker: DeviceCertificate },
+  { readonly kind: 'kit-damaged' }
+> {
+  const outer = shape.decoded(shape.exact({ box: shape.someBytes(most) }), bytes)
   const opened = outer && openFrom(outer.box, kit.keys.sealing)
-  const signed = opened?.ok ? shape.decoded(readSigned, opened.value) : undefined
-  const body = signed && shape.decoded(readPacket, signed.body)
+  const signed = opened?.ok ? shape.decoded(readSigned(most), opened.value) : undefined
+  const body = signed && shape.decoded(read, signed.body)
   const maker = body && verifyCertificate(body.maker)
   if (!signed || !body || !maker?.ok) return refuse({ kind: 'kit-damaged' })
   const person = personFromSeed(hide(body.person))
   const isWhole =
-    verify(labels.kitPacket, signed.body, signed.signature, maker.value.device.sign) &&
+    verify(label, signed.body, signed.signature, maker.value.device.sign) &&
     equalBytes(body.kit, idToBytes(kit.meeting.id)) &&
     maker.value.personId === personIdOf(redact(person))
-  if (!isWhole) return refuse({ kind: 'kit-damaged' })
-  const { name, at } = body
-  return ok({ person, name, at, maker: maker.value, epochsByTeam: groupByTeam(body.epochs) })
+  return isWhole ? ok({ body, person, maker: maker.value }) : refuse({ kind: 'kit-damaged' })
 }
+
+type KitLabel = typeof labels.kitPacket | typeof labels.helpersPacket
+type ForKit = { readonly kit: Uint8Array; readonly person: Uint8Array; readonly maker: Uint8Array }
 
 // ---------------------------------------------------------------- what the kit says in the acts
 
@@ -160,8 +189,8 @@ export const passesKitCheck = (check: KitCheck, kit: PublicKeys, words: readonly
 const checkHash = (kit: PublicKeys, words: readonly string[]): string =>
   bytesToHex(hash(labels.kitCheck, kit.sign, textToBytes(words.join(' '))))
 
-const readBox = shape.exact({ box: shape.someBytes(1_000_000) })
-const readSigned = shape.exact({ body: shape.someBytes(1_000_000), signature: shape.fixedBytes(64) })
+const readSigned = (most: number) =>
+  shape.exact({ body: shape.someBytes(most), signature: shape.fixedBytes(64) })
 const readPacket = shape.exact({
   kit: shape.fixedBytes(32),
   person: shape.fixedBytes(32),

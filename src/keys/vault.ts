@@ -104,6 +104,15 @@ export function createVault(
     return ok({ key, wraps: [{ kind: wrap.kind, key: wrapped.value }] })
   }
 
+  /** It opens: from now on it is held, and wrong tries are forgotten. */
+  async function hold(kept: VaultRecord, key: ContentKey): Promise<Result<void, LockRefusal>> {
+    const loaded = loadWith(kept, key)
+    if (!loaded.ok) return loaded
+    held = key
+    await disk.write([{ remove: triesDiskKey }])
+    return ok(undefined)
+  }
+
   const lock: VaultLock = {
     state: () =>
       inTurn(async () => {
@@ -131,11 +140,7 @@ export function createVault(
         await disk.write([{ put: triesDiskKey, bytes: triesToBytes(counted) }])
         const key = await unwrapLocked(locked, words, wrap)
         if (!key.ok) return refuse(foreignOr(key.refusal))
-        const loaded = loadWith(kept.value, key.value)
-        if (!loaded.ok) return loaded
-        held = key.value
-        await disk.write([{ remove: triesDiskKey }])
-        return ok(undefined)
+        return hold(kept.value, key.value)
       }),
 
     openWith: (answer) =>
@@ -146,11 +151,7 @@ export function createVault(
         if (!kept.value || !wrapped) return refuse({ kind: 'wrong-passkey' })
         const key = await unwrapPasskey(wrapped, answer, wrap)
         if (!key.ok) return refuse(foreignOr(key.refusal))
-        const loaded = loadWith(kept.value, key.value)
-        if (!loaded.ok) return loaded
-        held = key.value
-        await disk.write([{ remove: triesDiskKey }])
-        return ok(undefined)
+        return hold(kept.value, key.value)
       }),
 
     addPasskey: (passkey, answer) =>

@@ -1,5 +1,4 @@
-import { For } from 'solid-js'
-import { Icon } from './Icon.tsx'
+import { Lines } from './Lines.tsx'
 
 const signs = { stays: 'check', goes: 'cross', changes: 'next' } as const
 
@@ -12,16 +11,7 @@ export function Consequences(props: {
   return (
     <section class="card stack">
       <h2>{props.title}</h2>
-      <ul class="lines" classList={{ 'lines-clay': props.kind === 'goes' }}>
-        <For each={props.lines}>
-          {(line) => (
-            <li>
-              <Icon name={signs[props.kind]} />
-              <span>{line}</span>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Lines lines={props.lines} sign={signs[props.kind]} clay={props.kind === 'goes'} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { createSignal, For, Show } from 'solid-js'
 import type { PersonView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { Icon } from '../parts/Icon.tsx'
+import { Consequences } from '../parts/Consequences.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -95,19 +95,7 @@ function Differ(props: { name: string; onBack: () => void }) {
   return (
     <div class="stack-l">
       <p>{say.means(props.name)}</p>
-      <section class="card stack">
-        <h2>{say.todo}</h2>
-        <ul class="lines">
-          <For each={lines()}>
-            {(line) => (
-              <li>
-                <Icon name="next" />
-                <span>{line}</span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
+      <Consequences title={say.todo} lines={lines()} kind="changes" />
       <p class="quiet">{say.nothing}</p>
       <div class="btns-two">
         <button class="btn" type="button" onClick={() => props.onBack()}>

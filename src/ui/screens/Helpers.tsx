@@ -1,15 +1,13 @@
 import { A } from '../router.tsx'
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { MyHelpers } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { AskPin, createSureAct } from '../parts/AskPin.tsx'
+import { AskToEnd } from '../parts/AskToEnd.tsx'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Sheet } from '../parts/Sheet.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 
 const hour = 3_600_000
@@ -38,7 +36,7 @@ export function Helpers() {
             </A>
             <Show when={now().mine}>
               <p class="quiet small">{say.against}</p>
-              <EndHelpers />
+              <AskToEnd command="endHelpers" say={say} />
             </Show>
           </div>
         )}
@@ -86,38 +84,5 @@ function Mine(props: { mine: MyHelpers }) {
         </div>
       </Show>
     </section>
-  )
-}
-
-function EndHelpers() {
-  const { words, tell } = useKith()
-  const end = createSureAct('endHelpers')
-  const [asking, setAsking] = createSignal(false)
-  const say = words.helpers
-  const yes = async () => {
-    setAsking(false)
-    if (await end.run(null)) tell(say.ended)
-  }
-  return (
-    <>
-      <Refusal of={end.refusal()} />
-      <p>
-        <button class="text-btn text-btn-clay" type="button" onClick={() => setAsking(true)}>
-          {say.end}
-        </button>
-      </p>
-      <Sheet open={asking()} title={say.endHeading} onClose={() => setAsking(false)}>
-        <For each={say.endWhat}>{(line) => <p>{line}</p>}</For>
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={() => void yes()}>
-            {say.endYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.endNo}
-          </button>
-        </div>
-      </Sheet>
-      <AskPin of={end} />
-    </>
   )
 }

@@ -5,6 +5,7 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Lines } from '../parts/Lines.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
@@ -61,16 +62,7 @@ function Asked(props: { of: IHelp }) {
         <h2>{say.askHeading(name())}</h2>
       </div>
       <p>{say.askWhat(name())}</p>
-      <ul class="lines">
-        <For each={say.askLines(name())}>
-          {(line) => (
-            <li>
-              <Icon name="check" />
-              <span>{line}</span>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Lines lines={say.askLines(name())} sign="check" />
       <Refusal of={answer.refusal()} />
       <div class="btns-two">
         <button class="btn" type="button" aria-disabled={answer.busy()} onClick={() => void run(true)}>

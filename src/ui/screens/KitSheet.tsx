@@ -10,7 +10,7 @@ import { OnPaper } from '../parts/OnPaper.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
-import { EndSheet } from './kit/EndSheet.tsx'
+import { AskToEnd } from '../parts/AskToEnd.tsx'
 import { Paper } from './kit/Paper.tsx'
 
 type Made = Commands['makeKit']['gives']
@@ -61,7 +61,7 @@ export function KitSheet() {
                 </button>
                 <p class="quiet small">{say.needsSignal}</p>
                 <Show when={now().kit.madeAt !== null}>
-                  <EndSheet />
+                  <AskToEnd command="endKit" say={words.devices.sheet} />
                 </Show>
               </div>
             )}

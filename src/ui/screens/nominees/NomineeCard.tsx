@@ -1,8 +1,8 @@
-import { For, Show, type JSX } from 'solid-js'
+import { Show, type JSX } from 'solid-js'
 import type { NomineeItem, PersonRef } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
-import { Icon } from '../../parts/Icon.tsx'
+import { Lines } from '../../parts/Lines.tsx'
 import { tellNomination } from './tellNomination.ts'
 
 /** One who acts for the Holder, in sentences. */
@@ -40,16 +40,7 @@ export function NominationLines(props: {
   ]
   return (
     <Show when={lines().length > 0}>
-      <ul class="lines">
-        <For each={lines()}>
-          {(line) => (
-            <li>
-              <Icon name="check" />
-              <span>{line}</span>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Lines lines={lines()} sign="check" />
     </Show>
   )
 }

@@ -4,6 +4,7 @@ import type { CheckItem, DeviceItem, PersonView } from '../../../app/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Lines } from '../../parts/Lines.tsx'
 
 /** What stands on a person's page below what they may see: who made sure of them, their devices, what happened. */
 export function PersonMore(props: { personId: string; mayRemove: boolean }) {
@@ -63,16 +64,10 @@ function Checked(props: { view: NonNullable<PersonView> }) {
       <section class="card stack">
         <h2>{person().isMe ? say.headingMe : say.heading(person().name)}</h2>
         <Show when={props.view.checks.length > 0} fallback={<p class="quiet">{say.none}</p>}>
-          <ul class="lines">
-            <For each={props.view.checks}>
-              {(check) => (
-                <li>
-                  <Icon name="check" />
-                  <span>{say.by[check.how](by(check), day(check))}</span>
-                </li>
-              )}
-            </For>
-          </ul>
+          <Lines
+            lines={props.view.checks.map((check) => say.by[check.how](by(check), day(check)))}
+            sign="check"
+          />
         </Show>
         <Show when={!person().isMe}>
           <p>

@@ -1,0 +1,18 @@
+import { For } from 'solid-js'
+import { Icon, type IconName } from './Icon.tsx'
+
+/** Plain lines, each with the same sign before it. */
+export function Lines(props: { lines: readonly string[]; sign: IconName; clay?: boolean }) {
+  return (
+    <ul class="lines" classList={{ 'lines-clay': props.clay === true }}>
+      <For each={props.lines}>
+        {(line) => (
+          <li>
+            <Icon name={props.sign} />
+            <span>{line}</span>
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}
