@@ -7,10 +7,8 @@ import {
   draftInvite,
   expectSameState,
   faultOf,
-  foundWith,
   grant,
   inviteFor,
-  makeCircle,
   nameKeyholder,
   names,
   remove,
@@ -20,6 +18,7 @@ import {
   welcome,
   type Desk,
 } from '../helpers/acts.ts'
+import { beginWithNominees, nominate as nominateFor, year, type Nomination } from '../helpers/actsNominees.ts'
 import { makeCast, noon, player, type Cast, type Player } from '../helpers/cast.ts'
 
 /** Anne acts in Maureen's place while she is in hospital, and nowhere else; told in every order of arrival. */
@@ -30,40 +29,17 @@ let priya: Desk
 let tariq: Desk
 let care: CircleId
 let money: CircleId
-const year = 365 * 86_400_000
+let everybody: () => void
 
 beforeAll(() => cryptoReady)
 beforeEach(() => {
   cast = makeCast()
-  maureen = foundWith(cast.maureen)
-  care = makeCircle(maureen)
-  money = makeCircle(maureen, 'money')
-  anne = welcome(maureen, cast.anne)
-  priya = welcome(maureen, cast.priya)
-  tariq = welcome(maureen, cast.tariq)
-  for (const one of [cast.anne, cast.priya, cast.tariq]) grant(maureen, care, one)
-  nameKeyholder(maureen, care, cast.priya)
-  everybody()
+  ;({ maureen, anne, priya, tariq, care, money, everybody } = beginWithNominees(cast))
 })
 
-const everybody = () => share(maureen, anne, priya, tariq)
-
-type Draft = Extract<ActDraft, { type: 'nominate' }>
-function nominate(desk: Desk, whom: Player, said: Partial<Draft> = {}): Act {
-  return desk.say({
-    type: 'nominate',
-    person: whom.id,
-    powers: ['invite', 'circles', 'keyholders', 'remove'],
-    circles: [care],
-    basis: 'asked',
-    evidence: '',
-    starters: [],
-    voices: 0,
-    review: noon + year,
-    ends: noon + year,
-    ...said,
-  })
-}
+/** Of care, unless it is said otherwise. */
+const nominate = (desk: Desk, whom: Player, said: Partial<Nomination> = {}): Act =>
+  nominateFor(desk, whom, [care], said)
 /** Why what was said here has no effect here. */
 const faultAt = (desk: Desk, act: Act) => faultOf(desk.state(), act)
 const dismiss = (desk: Desk, whom: Player, how: 'told' | 'quietly' = 'told') =>

@@ -8,38 +8,27 @@ import {
   deskOf,
   draftInvite,
   faultOf,
-  foundWith,
   grant,
   inviteFor,
-  makeCircle,
   nameKeyholder,
   names,
   remove,
   revoke,
-  share,
   turn,
-  welcome,
   type Desk,
 } from '../helpers/acts.ts'
+import { beginWithNominees, nominate as nominateFor, type Nomination } from '../helpers/actsNominees.ts'
 import { makeCast, noon, onAnotherDevice, player, type Cast, type Player } from '../helpers/cast.ts'
 
 /** What an attacker tried with keys and rights that were theirs once, or not quite. */
 let cast: Cast
 let maureen: Desk, anne: Desk, priya: Desk, tariq: Desk
 let care: CircleId, money: CircleId
-const year = 365 * 86_400_000
+let everybody: () => void
 beforeAll(() => cryptoReady)
 beforeEach(() => {
   cast = makeCast()
-  maureen = foundWith(cast.maureen)
-  care = makeCircle(maureen)
-  money = makeCircle(maureen, 'money')
-  anne = welcome(maureen, cast.anne)
-  priya = welcome(maureen, cast.priya)
-  tariq = welcome(maureen, cast.tariq)
-  for (const one of [cast.anne, cast.priya, cast.tariq]) grant(maureen, care, one)
-  nameKeyholder(maureen, care, cast.priya)
-  everybody()
+  ;({ maureen, anne, priya, tariq, care, money, everybody } = beginWithNominees(cast))
 })
 const admissionOf = (whom: Player): Act => {
   const found = maureen
@@ -53,22 +42,9 @@ const admissionOf = (whom: Player): Act => {
 }
 /** The act that nothing rests on yet. */
 const headOf = (desk: Desk): string => desk.state().circleById.get(desk.everyone)?.heads[0] ?? ''
-const everybody = () => share(maureen, anne, priya, tariq)
-type Draft = Extract<ActDraft, { type: 'nominate' }>
-const nominate = (desk: Desk, whom: Player, said: Partial<Draft> = {}) =>
-  desk.say({
-    type: 'nominate',
-    person: whom.id,
-    powers: ['invite', 'circles', 'keyholders', 'remove'],
-    circles: [care],
-    basis: 'asked',
-    evidence: '',
-    starters: [],
-    voices: 0,
-    review: noon + year,
-    ends: noon + year,
-    ...said,
-  })
+/** Of care, unless it is said otherwise. */
+const nominate = (desk: Desk, whom: Player, said: Partial<Nomination> = {}): Act =>
+  nominateFor(desk, whom, [care], said)
 const at = (d: Desk, a: Act) => faultOf(d.state(), a)
 const addDevice = (desk: Desk, p: Player) => desk.say({ type: 'device', certificate: p.certificate })
 const drop = (desk: Desk, p: Player) => desk.say({ type: 'drop', device: p.deviceId, seen: [] })
