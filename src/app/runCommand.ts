@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../base/index.ts'
+import { ok, refuse } from '../base/index.ts'
 import { checkPerson, samePerson } from './commands/checking.ts'
 import { removePerson, sayLeave, setCircles, setKeyholder } from './commands/circles.ts'
 import {
@@ -36,26 +36,14 @@ import {
 } from './commands/lock.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { saveCard, say } from './commands/words.ts'
-import type { Context } from './context.ts'
+import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
 import type { Desk } from './desk.ts'
-import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
+import type { CommandName, Commands } from './commandTypes.ts'
 
-type Answer<C extends CommandName> = Promise<Result<Commands[C]['gives'], AppRefusal>>
 type InTurn = <T>(task: () => Promise<T>) => Promise<T>
 
-/** A command on a team that is there. */
-type OnTeam<C extends CommandName> = (context: Context, takes: Commands[C]['takes']) => Answer<C>
-/** A command for a device with nobody on it yet, or on the device itself. */
-type OnDevice<C extends CommandName> = (desk: Desk, takes: Commands[C]['takes']) => Answer<C>
-
-type Entry<C extends CommandName> =
-  | { readonly on: 'team'; readonly run: OnTeam<C> }
-  | { readonly on: 'device'; readonly run: OnDevice<C> }
-  /** Waits for the network and touches nothing that is here: need not take its turn. */
-  | { readonly on: 'aside'; readonly run: OnDevice<C> }
-
-const commands: { readonly [C in CommandName]: Entry<C> } = {
+const commands: CommandTable<Commands> = {
   startTeam: { on: 'device', run: (desk, takes) => startTeam(desk, takes) },
   lookAround: { on: 'device', run: lookAround },
   readInvitation: { on: 'aside', run: readInvitation },

@@ -1,4 +1,3 @@
-import { assertNever } from '../base/index.ts'
 import { doorstepNews } from './doorstepNews.ts'
 import { selectAddresses } from './select/addresses.ts'
 import { selectDevices } from './select/devices.ts'
@@ -17,11 +16,30 @@ import { selectTalk } from './select/talk.ts'
 import { selectToday } from './select/today.ts'
 import { selectUnsent } from './select/unsent.ts'
 import { selectVisit } from './select/visits.ts'
-import type { Desk } from './desk.ts'
 import { emptyViews } from './emptyViews.ts'
 import type { ViewName, Views } from './types.ts'
+import type { Desk } from './desk.ts'
+import type { ViewTable } from './viewTable.ts'
 
-type Selected = { [V in ViewName]: Views[V]['data'] }[ViewName]
+/** Every view but the shell, which there is without a team too. A feature's own table is spread in here. */
+const views: ViewTable<Omit<Views, 'shell'>> = {
+  addresses: ({ look, running }) => selectAddresses(look, running),
+  today: ({ look }) => selectToday(look),
+  people: ({ look, running }) => selectPeople(look, (invitation) => doorstepNews(running, invitation)),
+  person: ({ look, context }, params) => selectPerson(look, context, params.personId),
+  unsent: ({ look, context }) => selectUnsent(look, context.carrier.unsent()),
+  profile: ({ look }) => selectProfile(look),
+  visit: ({ look }, params) => selectVisit(look, params.visitId),
+  records: ({ look }) => selectRecordsView(look),
+  talk: ({ look }, params) => selectTalk(look, params.circleId),
+  seeAs: ({ look }, params) => selectSeeAs(look, params.personId),
+  devices: ({ look, context }) => selectDevices(look, context),
+  me: ({ look, context, desk }) => selectMe(look, context, desk.storage),
+  happened: ({ look }, params) => selectHappened(look, params.personId),
+  opened: ({ look, context }) => selectOpened(look, context),
+  helpers: ({ look, context }) => selectHelpers(look, context),
+  nominees: ({ look, context }) => selectNominees(look, context),
+}
 
 /** A view of what this device holds now. A device without a team has views too: they are empty. */
 export function selectView<V extends ViewName>(
@@ -29,50 +47,16 @@ export function selectView<V extends ViewName>(
   view: V,
   params: Views[V]['params'],
 ): Views[V]['data'] {
-  return select(desk, { view, params } as Asked) as Views[V]['data']
+  return view === 'shell' ? selectShell(desk) : selectTeamView(desk, view as Exclude<V, 'shell'>, params)
 }
 
-type Asked = { [V in ViewName]: { readonly view: V; readonly params: Views[V]['params'] } }[ViewName]
-
-function select(desk: Desk, asked: Asked): Selected {
-  if (asked.view === 'shell') return selectShell(desk)
+function selectTeamView<V extends Exclude<ViewName, 'shell'>>(
+  desk: Desk,
+  view: V,
+  params: Views[V]['params'],
+): Views[V]['data'] {
   const running = desk.running
   const look = running && !running.isOut() ? running.context.look() : undefined
-  if (!running || !look) return emptyViews[asked.view]
-  switch (asked.view) {
-    case 'addresses':
-      return selectAddresses(look, running)
-    case 'today':
-      return selectToday(look)
-    case 'people':
-      return selectPeople(look, (invitation) => doorstepNews(running, invitation))
-    case 'person':
-      return selectPerson(look, running.context, asked.params.personId)
-    case 'unsent':
-      return selectUnsent(look, running.context.carrier.unsent())
-    case 'profile':
-      return selectProfile(look)
-    case 'visit':
-      return selectVisit(look, asked.params.visitId)
-    case 'records':
-      return selectRecordsView(look)
-    case 'talk':
-      return selectTalk(look, asked.params.circleId)
-    case 'seeAs':
-      return selectSeeAs(look, asked.params.personId)
-    case 'devices':
-      return selectDevices(look, running.context)
-    case 'me':
-      return selectMe(look, running.context, desk.storage)
-    case 'happened':
-      return selectHappened(look, asked.params.personId)
-    case 'opened':
-      return selectOpened(look, running.context)
-    case 'helpers':
-      return selectHelpers(look, running.context)
-    case 'nominees':
-      return selectNominees(look, running.context)
-    default:
-      return assertNever(asked)
-  }
+  if (!running || !look) return emptyViews[view]
+  return views[view]({ look, running, context: running.context, desk }, params)
 }
