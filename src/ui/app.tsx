@@ -1,4 +1,4 @@
-import { createSignal, type JSX } from 'solid-js'
+import { createSignal, onCleanup, type JSX } from 'solid-js'
 import type { AddressesView, ShellView } from '../app/index.ts'
 import { createAddresses } from './addresses.ts'
 import type { Arrival } from './arrival.ts'
@@ -9,28 +9,29 @@ import { Pages } from './routes.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { createNotices } from './shell/notices.ts'
 import { createDates } from './words/dates.ts'
-import { selectWords, type Here } from './words/index.ts'
+import type { Locale, Words } from './words/index.ts'
 
 /** The whole of the screen: what every part can reach, and the pages by address. */
 export function App(props: {
   bridge: Bridge
   options: MountOptions
-  here: Here
+  locale: Locale
+  words: Words
   arrival: Arrival
 }): JSX.Element {
-  const { bridge, options } = props
-  const words = selectWords(options.locale, props.here)
-  const dates = createDates(options.locale, () => options.clock.now(), words.time)
+  const { bridge, options, words } = props
+  const dates = createDates(props.locale, () => options.clock.now(), words.time)
   const { notice, offerUndo, tell, dismiss } = createNotices()
   const [shell, setShell] = createSignal<ShellView>()
   const [addresses, setAddresses] = createSignal<AddressesView>()
   // First, so that a page finds who or what its address is of.
-  bridge.watch('addresses', null, setAddresses)
-  bridge.watch('shell', null, (next) => {
+  onCleanup(bridge.watch('addresses', null, setAddresses))
+  const stopShell = bridge.watch('shell', null, (next) => {
     // Behind a lock nothing of the team stays in memory; what comes after it is told anew.
     if (next.phase === 'locked' || next.phase === 'choose') setAddresses(undefined)
     setShell(next)
   })
+  onCleanup(stopShell)
   /** No page of a team before it is known what its address means. */
   const ready = () => (shell()?.phase === 'open' && !addresses() ? undefined : shell())
   const kith: Kith = {

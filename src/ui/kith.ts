@@ -4,7 +4,7 @@ import type { Clock, Result } from '../base/index.ts'
 import type { Addresses } from './addresses.ts'
 import type { Bridge } from './bridge.ts'
 import type { Dates } from './words/dates.ts'
-import type { Words } from './words/index.ts'
+import type { Locale, Words } from './words/index.ts'
 
 /** A newer version of the app that waits to be used. It is never put in place under somebody's hands. */
 export type Updates = {
@@ -23,8 +23,7 @@ export type Passkeys = {
 
 export type MountOptions = {
   readonly clock: Clock
-  /** BCP 47, such as "en-GB". A locale without a dictionary gets British English. */
-  readonly locale: string
+  readonly locale: Locale
   /** Where invitations of this app point to, such as "https://kith.example". */
   readonly origin: string
   readonly updates: Updates | null

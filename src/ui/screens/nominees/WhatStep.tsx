@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import type { Power } from '../../../app/index.ts'
 import { useKith, useWhatIn } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Choice } from '../../parts/fields.tsx'
@@ -6,6 +7,8 @@ import { FromWhen } from '../../parts/FromWhen.tsx'
 import { asksCircles, entering, needsCircle, personOf } from './draft.ts'
 import { StepPage } from './StepPage.tsx'
 import { toggled, type StepProps } from './steps.ts'
+
+const powers: readonly Power[] = ['invite', 'circles', 'keyholders', 'remove']
 
 export function WhatStep(props: StepProps) {
   const { words } = useKith()
@@ -31,16 +34,16 @@ export function WhatStep(props: StepProps) {
       <fieldset>
         <legend class="unseen">{say.legend}</legend>
         <div class="card choices">
-          <For each={say.choices}>
-            {(choice) => (
+          <For each={powers}>
+            {(power) => (
               <Choice
                 type="checkbox"
                 name="power"
-                value={choice.power}
-                checked={props.draft.powers.includes(choice.power)}
-                title={choice.title}
-                what={choice.what}
-                onChange={(on) => props.onChange({ powers: toggled(props.draft.powers, choice.power, on) })}
+                value={power}
+                checked={props.draft.powers.includes(power)}
+                title={say.choices[power].title}
+                what={say.choices[power].what}
+                onChange={(on) => props.onChange({ powers: toggled(props.draft.powers, power, on) })}
               />
             )}
           </For>

@@ -50,20 +50,15 @@ const ask = {
     heading: (who: string) => `What may ${who} do in your place?`,
     lead: 'Tick what you want. Nothing else is possible.',
     legend: 'In your place',
-    choices: [
-      { power: 'invite', title: 'Let people in', what: 'Invite somebody, and let in who says yes.' },
-      { power: 'circles', title: 'Say who sees what', what: 'Share a circle with somebody, or stop it.' },
-      {
-        power: 'keyholders',
+    choices: {
+      invite: { title: 'Let people in', what: 'Invite somebody, and let in who says yes.' },
+      circles: { title: 'Say who sees what', what: 'Share a circle with somebody, or stop it.' },
+      keyholders: {
         title: 'Choose who else lets people in',
         what: 'So that others can bring somebody into a circle.',
       },
-      {
-        power: 'remove',
-        title: 'Take people out of the team',
-        what: 'Not you, and nobody who acts for you.',
-      },
-    ] satisfies readonly { power: Power; title: string; what: string }[],
+      remove: { title: 'Take people out of the team', what: 'Not you, and nobody who acts for you.' },
+    } satisfies Record<Power, { title: string; what: string }>,
     circles: 'For which circles?',
     circlesWhat: (who: string) => `${who} must see a circle to look after it.`,
     notIn: (who: string) => `${who} does not see this now. If you tick it, ${who} will.`,

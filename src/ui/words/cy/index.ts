@@ -1,0 +1,56 @@
+import type { Here, Words } from '../index.ts'
+import { circles } from './circles.ts'
+import { devices } from './devices.ts'
+import { emergency } from './emergency.ts'
+import { first } from './first.ts'
+import { frame } from './frame.ts'
+import { happened } from './happened.ts'
+import { helpers } from './helpers.ts'
+import { history } from './history.ts'
+import { lock } from './lock.ts'
+import { me } from './me.ts'
+import { nominees } from './nominees.ts'
+import { opened } from './opened.ts'
+import { people } from './people.ts'
+import { person } from './person.ts'
+import { plan } from './plan.ts'
+import { profile } from './profile.ts'
+import { problems } from './problems.ts'
+import { refusals } from './refusals.ts'
+import { safety } from './safety.ts'
+import { saving } from './saving.ts'
+import { calledName, count, list, opening, relationTo, whose } from './say.ts'
+import { talk } from './talk.ts'
+import { time } from './time.ts'
+import { today } from './today.ts'
+import { visit } from './visit.ts'
+import { write } from './write.ts'
+
+export const cy = (here: Here): Words => ({
+  circles,
+  devices: devices(here),
+  emergency: emergency(here),
+  first: first(here),
+  frame,
+  happened,
+  helpers: helpers(here),
+  history,
+  lock: lock(here),
+  me: me(here),
+  nominees: nominees(here),
+  opened: opened(here),
+  people: people(here),
+  person: person(here),
+  plan,
+  profile,
+  problems: problems(here),
+  refusals: refusals(here),
+  safety: safety(here),
+  saving: saving(here),
+  talk,
+  time,
+  today,
+  visit: visit(here),
+  write,
+  say: { calledName, count, list, opening, relationTo, whose },
+})

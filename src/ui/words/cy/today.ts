@@ -1,0 +1,86 @@
+import { calledName, count, list, whose } from './say.ts'
+
+const greeting = (hour: number) =>
+  hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'
+
+export const today = {
+  title: 'Today',
+  greeting,
+  /** The one sentence of the day. `who` is empty where nobody is coming. */
+  holder: {
+    coming: (hour: number, who: string, at: string) =>
+      `${greeting(hour)}. ${calledName(who)} is coming at ${at}.`,
+    here: (who: string) => `${calledName(who)} is here with you.`,
+    gap: (hour: number, at: string) => `${greeting(hour)}. Nobody is coming at ${at} yet.`,
+    none: (hour: number) => `${greeting(hour)}. Nobody else is coming today.`,
+    empty: (hour: number) => `${greeting(hour)}. Your team begins here.`,
+  },
+  member: {
+    mine: (hour: number, holder: string, at: string) =>
+      `${greeting(hour)}. You are with ${calledName(holder)} at ${at}.`,
+    mineHere: (holder: string) => `You are with ${calledName(holder)} now.`,
+    coming: (who: string, holder: string, at: string) =>
+      `${calledName(who)} is with ${calledName(holder)} at ${at}.`,
+    here: (who: string, holder: string) => `${calledName(who)} is with ${calledName(holder)} now.`,
+    gap: (holder: string, at: string) => `Nobody is with ${calledName(holder)} at ${at} yet.`,
+    none: (hour: number) => `${greeting(hour)}. No more visits today.`,
+    /** For somebody who is not in the Schedule circle. */
+    sees: (hour: number, holder: string, circles: readonly string[]) =>
+      circles.length === 0
+        ? `${greeting(hour)}. You are in ${whose(calledName(holder))} team.`
+        : `${greeting(hour)}. ${calledName(holder)} shares ${list(circles)} with you.`,
+  },
+  now: 'Now, or next',
+  arrived: (at: string) => `Arrived at ${at}`,
+  left: (at: string) => `Left at ${at}`,
+  arrivedInstead: (who: string, at: string) => `${calledName(who)} came, at ${at}`,
+  planned: 'Planned',
+  nobody: 'Nobody yet',
+  nobodyWhat: 'This visit has nobody so far.',
+  you: 'You',
+  after: 'After that',
+  over: 'Earlier today',
+  week: 'This week',
+  weekNone: 'Nothing is planned for the next seven days.',
+  visits: (n: number) => count(n, 'visit', 'visits'),
+  handover: 'To know before you come',
+  handoverHolder: 'What your people told each other',
+  from: (who: string) => `From ${calledName(who)}`,
+  news: 'News',
+  openTalk: 'Open Talk',
+  arrive: 'I am here',
+  goOn: 'Go on with the visit',
+  change: 'Look at what you wrote',
+  look: 'See this visit',
+  ok: 'I am OK',
+  notToday: 'Not today',
+  askSomebody: 'Ask who can come',
+  okText: 'I am OK.',
+  notTodayText: (title: string, at: string) => `Please do not come for \u201c${title}\u201d at ${at} today.`,
+  askText: (title: string, day: string, at: string) =>
+    `Who can come for \u201c${title}\u201d on ${day} at ${at}?`,
+  tell: {
+    okTitle: 'Tell your people that you are OK?',
+    notTodayTitle: 'Tell your people: not today?',
+    askTitle: 'Ask your people?',
+    label: 'What it says. You can change it.',
+    yes: 'Yes, tell them',
+    no: 'Not now',
+    done: (n: number) => `Said to ${count(n, 'person', 'people')}.`,
+    note: 'The visit stays in the plan. Your people read this and answer you in Talk.',
+  },
+  empty: {
+    heading: 'Good first steps',
+    invite: 'Invite somebody you trust',
+    inviteWhat: 'They choose whether to say yes.',
+    plan: 'Plan a visit',
+    planWhat: 'Who comes, and when.',
+    card: 'Say what a good day is',
+    cardWhat: 'In your own words.',
+  },
+  answers: (n: number) => `${count(n, 'person has', 'people have')} said yes and waits for you`,
+  answersWhat: 'Choose what they may see.',
+  mayChange: 'Plan a visit',
+  people: (names: readonly string[]) => list(names),
+  team: (holder: string) => `${whose(calledName(holder))} team`,
+}
