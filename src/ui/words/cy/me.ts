@@ -7,7 +7,12 @@ export const me = (here: Here) => ({
   holder: 'You are in the middle of this team. You decide who sees what.',
   asRelation: (relation: string) => `As: ${relation}`,
   onlyYou: 'Only you can see this page.',
-  more: 'More',
+  groups: {
+    about: 'Amdanaf i',
+    team: 'Fy nhîm',
+    safety: 'Diogelwch a phreifatrwydd',
+    phone: here === 'phone' ? 'Y ffôn hwn' : here === 'tablet' ? 'Y dabled hon' : 'Y cyfrifiadur hwn',
+  },
   links: {
     profile: 'About me',
     profileOther: (holder: string) => `About ${calledName(holder)}`,
