@@ -53,6 +53,8 @@ export const labels = {
   helpAnswer: 'help answer',
   helpShare: 'help share',
   helpCode: 'help code',
+  privateFact: 'private fact',
+  privateKey: 'private fact key',
   relayAdmission: 'relay admission',
   relayReceipt: 'relay receipt',
   relayChain: 'relay chain',

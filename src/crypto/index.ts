@@ -1,7 +1,7 @@
 export { cryptoReady } from './sodium.ts'
 export { equalSecrets, hash } from './hash.ts'
 export { deriveKey, deriveSecret, deriveSeed, subkeys, type Subkey } from './derive.ts'
-export { pad, padmeSize, unpad } from './pad.ts'
+export { pad, padmeSize, padTo, unpad } from './pad.ts'
 export { freshNonce, nonceLength, open, seal, tagLength, type OpenRefusal } from './seal.ts'
 export { openFrom, sealingPairFromSeed, sealTo } from './sealTo.ts'
 export { hide, reveal, Secret } from './secret.ts'

@@ -20,6 +20,9 @@ export function padmeSize(length: number): number {
 
 export const pad = (message: Uint8Array): Bytes => sodium.pad(message, padmeSize(message.length + 1)) as Bytes
 
+/** To a size that is chosen for its own reason. `message` is shorter than that. */
+export const padTo = (message: Uint8Array, size: number): Bytes => sodium.pad(message, size) as Bytes
+
 export function unpad(padded: Uint8Array): Result<Bytes, OpenRefusal> {
   try {
     return ok(sodium.unpad(padded, padded.length) as Bytes)

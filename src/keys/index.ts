@@ -103,5 +103,6 @@ export {
 } from './shares.ts'
 export { meetingSecret, meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
 export { pageAddress } from './pageAddress.ts'
+export { mostPrivately, openPrivately, sealPrivately, type PrivatePlace } from './privately.ts'
 export { spokenWords } from './spoken.ts'
 export { completeWord } from './words.ts'

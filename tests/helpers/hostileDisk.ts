@@ -64,7 +64,7 @@ function sizeOf(bytesByKey: ReadonlyMap<string, Uint8Array>): number {
   return size
 }
 
-const deviceKey = new Uint8Array(32).fill(7)
+export const deviceKey = new Uint8Array(32).fill(7)
 
 /** The first bytes that a headless device asks for are the key of its vault: with the same ones a disk opens again. */
 function randomAfterKey(): Random {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { cryptoReady, pad, padmeSize, unpad } from '../../src/crypto/index.ts'
+import { cryptoReady, pad, padmeSize, padTo, unpad } from '../../src/crypto/index.ts'
 import { someBytes } from '../helpers/someBytes.ts'
 
 /** A10: a size tells little, and costs at most an eighth. */
@@ -49,6 +49,14 @@ test('there are few sizes: what a length up to a megabyte tells is under eight b
 test('yes and no, and every medicine of a short list, have one size', () => {
   const words = ['yes', 'no', 'paracetamol 500 mg', 'sodium valproate 200 mg', '']
   expect(new Set(words.map((word) => pad(new TextEncoder().encode(word)).length)).size).toBe(1)
+})
+
+test('a size that was chosen is the size, and comes off as well', () => {
+  for (const length of [0, 1, 1023]) {
+    const padded = padTo(new Uint8Array(length).fill(7), 1024)
+    expect(padded).toHaveLength(1024)
+    expect(unpad(padded)).toEqual({ ok: true, value: new Uint8Array(length).fill(7) })
+  }
 })
 
 test('bytes that were never padded are refused', () => {

@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Context } from '../../src/app/context.ts'
+import { factsOf, lookAs, type Look } from '../../src/app/look.ts'
+import { privateFactsOf, sayPrivately } from '../../src/app/privately.ts'
+import type { Plain } from '../../src/base/index.ts'
+import type { CircleId, PersonId } from '../../src/keys/index.ts'
+import { deviceOn, heldDisk } from '../helpers/hostileDisk.ts'
+import { insiderOn } from '../helpers/hostileInsider.ts'
+import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
+import { addDevice } from '../helpers/linking.ts'
+import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { must } from '../helpers/relay.ts'
+import { contextOn } from '../helpers/running.ts'
+
+let relay: LastingRelay
+let team: Team
+const stops: (() => Promise<void>)[] = []
+beforeAll(async () => {
+  relay = await startLastingRelay()
+})
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+  await team.close()
+})
+afterAll(() => relay.end())
+
+const month = new Date().toISOString().slice(0, 7)
+const lookOf = (context: Context): Look => {
+  const look = context.look()
+  if (!look) throw new Error('there is a team')
+  return look
+}
+
+/** Somebody's app closed, and their device at work without it. */
+async function behind(name: string): Promise<Context> {
+  const one = name === 'Maureen' ? team.holder : team.somebody(name)
+  await sent(one)
+  await one.device.close()
+  const { context, stop } = await contextOn(one.disk, relay.http)
+  stops.push(stop)
+  return context
+}
+
+const privateOf = (context: Context) => privateFactsOf(lookOf(context), context, 'answer')
+
+async function until<T>(context: Context, find: () => T | undefined): Promise<T> {
+  for (let tries = 0; tries < 500; tries++) {
+    await context.refresh()
+    const found = find()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('it never came')
+}
+
+it('C1: what is between two of them is a sealed fact to everybody else, and worth nothing in another hand', async () => {
+  team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Mallory: ['care'] })
+  const care = (await team.circleId('care')) as CircleId
+  const everyone = (await team.circleId('everyone')) as CircleId
+  const id = async (name: string) => (await team.personId(name)) as PersonId
+  const [maureenId, anneId, priyaId] = [await id('Maureen'), await id('Anne'), await id('Priya')]
+  const [maureen, priya, anne] = [await behind('Maureen'), await behind('Priya'), await behind('Anne')]
+
+  must(await sayPrivately(maureen, care, 'answer', [priyaId], { will: 'no' }))
+  const read = await until(priya, () => privateOf(priya)[0])
+  expect(read).toMatchObject({ author: maureenId, to: [priyaId], data: { will: 'no' } })
+  expect(privateOf(maureen)).toHaveLength(1)
+  expect(privateFactsOf(lookOf(priya), priya, 'another type')).toEqual([])
+
+  // Anne has it and its author, and what it is of, not even its type.
+  const sealed = await until(anne, () => factsOf(lookOf(anne), 'private')[0])
+  expect(privateOf(anne)).toEqual([])
+  expect(JSON.stringify(sealed)).not.toContain('answer')
+  // Seen as Anne sees it, Maureen sees none; as Priya sees it, that one.
+  const as = (person: PersonId) => privateFactsOf(lookAs(lookOf(maureen), person), maureen, 'answer')
+  expect([as(anneId), as(priyaId)].map((facts) => facts.length)).toEqual([0, 1])
+
+  // Mallory has the sealed bytes, and says them again in her own name, here and in another circle.
+  const bad = team.somebody('Mallory')
+  await sent(bad)
+  await bad.device.close()
+  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  stops.push(() => mallory.stop())
+  const { data } = sealed
+  const heads = [care, everyone].flatMap((circle) => mallory.state().circleById.get(circle)?.heads ?? [])
+  const where = { month, heads }
+  await mallory.fact(care, 'private', data, where)
+  await mallory.fact(everyone, 'private', data, where)
+  for (const nonsense of [
+    null,
+    { boxes: [] },
+    { ...(data as Record<string, Plain>), boxes: [new Uint8Array(80)] },
+  ])
+    await mallory.fact(care, 'private', nonsense, where)
+  await until(priya, () => (factsOf(lookOf(priya), 'private').length === 6 ? true : undefined))
+  expect(privateOf(priya)).toHaveLength(1)
+
+  // To nobody outside the circle, nor to everybody at once.
+  for (const to of [['0f'.repeat(32) as PersonId], Array.from({ length: 16 }, (_, i) => `${i}` as PersonId)])
+    expect(await sayPrivately(maureen, care, 'answer', to, {})).toMatchObject({
+      refusal: { kind: 'not-allowed' },
+    })
+  expect(await sayPrivately(maureen, care, 'answer', [priyaId], 'x'.repeat(70_000))).toMatchObject({
+    refusal: { kind: 'too-long' },
+  })
+}, 60_000)
+
+it('a phone that is added later reads it, as it has its person’s key', async () => {
+  team = await teamOf(relay, { Priya: ['care'] })
+  const care = (await team.circleId('care')) as CircleId
+  const priyaId = (await team.personId('Priya')) as PersonId
+  const maureen = await behind('Maureen')
+  must(await sayPrivately(maureen, care, 'answer', [priyaId], { will: 'yes' }))
+  await maureen.carrier.whenSent(20_000)
+  const first = team.somebody('Priya').device
+  const disk = heldDisk()
+  const tablet = await deviceOn(disk, { origin: relay.http })
+  await addDevice(first, tablet, 'tablet')
+  await tablet.close()
+  const { context, stop } = await contextOn(disk, relay.http)
+  stops.push(stop)
+  expect(await until(context, () => privateOf(context)[0])).toMatchObject({ data: { will: 'yes' } })
+}, 60_000)
