@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { createSession, type Session, type SessionPorts } from './app/index.ts'
+import { createSession, type Session, type DevicePorts } from './app/index.ts'
 import {
   assert,
   labels,
@@ -43,7 +43,7 @@ export type HeadlessOptions = {
   /** For a device whose disk a test holds in its hand. */
   readonly disk?: Disk
   /** Which place it has on a device that others use too. */
-  readonly slot?: SessionPorts['slot']
+  readonly slot?: DevicePorts['slot']
   /** What a guess at its PIN costs; a test takes the least there is. */
   readonly lockCost?: StretchCost
 }

@@ -1,5 +1,5 @@
 import wasmUrl from '@automerge/automerge/automerge.wasm?url'
-import { createSession, type SessionPorts, type ShellView, type ViewName, type Views } from './app/index.ts'
+import { createSession, type DevicePorts, type ShellView, type ViewName, type Views } from './app/index.ts'
 import { assert, labels, refuse, silentLog, systemClock, systemRandom, type Disk } from './base/index.ts'
 import { cryptoReady, hash, verify, type PublicSigningKey } from './crypto/index.ts'
 import { startAutomerge } from './documents/index.ts'
@@ -30,6 +30,7 @@ const names = slotNames(slot)
 
 const views: Readonly<Record<ViewName, true>> = {
   shell: true,
+  teams: true,
   today: true,
   people: true,
   addresses: true,
@@ -48,7 +49,7 @@ const views: Readonly<Record<ViewName, true>> = {
   opened: true,
 }
 
-function portsOn(disk: Disk, slots: Disk): SessionPorts {
+function portsOn(disk: Disk, slots: Disk): DevicePorts {
   const wrap = browserKeyWrap(names.keys, systemRandom)
   const vault = createVault(disk, wrap, systemRandom)
   return {

@@ -17,4 +17,4 @@ export type Entry<C extends CommandName> =
   | { readonly on: 'aside'; readonly run: OnDevice<C> }
 
 /** What a feature adds to the commands: `const planCommands: CommandTable<PlanCommands> = { ... }`. */
-export type CommandTable<C extends Partial<Commands>> = { readonly [N in keyof C & CommandName]: Entry<N> }
+export type CommandTable<C> = { readonly [N in keyof C & CommandName]: Entry<N> }

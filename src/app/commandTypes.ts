@@ -1,6 +1,7 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
+import type { TeamsCommands } from './teamsTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -56,7 +57,7 @@ export type AppRefusal =
   /** The tab that did the work was closed in the middle; look whether it was done, then try again. */
   | { readonly kind: 'interrupted' }
 
-export type Commands = {
+type FirstCommands = {
   startTeam: { takes: { name: string }; gives: { teamId: string } }
   /** Founds the example team of Maureen Thwaite with its cast, through the real path. */
   lookAround: { takes: null; gives: { teamId: string } }
@@ -189,5 +190,8 @@ export type Commands = {
   /** Everything of mine on this device, keys and all. What was sent stays with the team. */
   forgetDevice: { takes: null; gives: null }
 }
+
+/** A feature's own commands are one more name here. */
+export interface Commands extends FirstCommands, TeamsCommands {}
 
 export type CommandName = keyof Commands

@@ -1,7 +1,7 @@
 import type { Result } from '../base/index.ts'
 import type { Passkey } from '../keys/index.ts'
 import type { Keeper, KeeperRefusal } from './keeper.ts'
-import type { SessionPorts } from './ports.ts'
+import type { DevicePorts, SessionPorts } from './ports.ts'
 import type { RegainRun } from './regaining.ts'
 import type { Running } from './running.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
@@ -55,10 +55,10 @@ export type Desk = {
   readonly reopen: () => Promise<void>
   readonly changed: () => void
   /** Another person's session in this process: the cast of the example team. */
-  readonly openSession: (ports: SessionPorts) => Promise<Session>
+  readonly openSession: (ports: DevicePorts) => Promise<Session>
 }
 
-export async function storageOf(ports: SessionPorts): Promise<StorageView> {
+export async function storageOf(ports: DevicePorts): Promise<StorageView> {
   const [persisted, estimate] = await Promise.all([
     ports.persistence.persisted(),
     ports.persistence.estimate(),

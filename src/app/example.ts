@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
 import { cards, cast, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { notes } from './notes.ts'
-import type { SessionPorts } from './ports.ts'
+import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { CirclePurpose } from './types.ts'
 
@@ -173,7 +173,7 @@ const circlesFor = (context: Context, purposes: readonly CirclePurpose[]): reado
 const personIdOf = (context: Context, name: string): string | null =>
   [...(context.state()?.personById.values() ?? [])].find((person) => person.name === name)?.id ?? null
 
-const portsOfCast = (desk: Desk, clock: Clock): SessionPorts => ({
+const portsOfCast = (desk: Desk, clock: Clock): DevicePorts => ({
   ...desk.ports,
   clock,
   disk: desk.ports.scratchDisk(),

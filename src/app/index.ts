@@ -1,6 +1,6 @@
 export { createSession } from './session.ts'
 export type { Session } from './desk.ts'
-export type { SessionPorts } from './ports.ts'
+export type { DevicePorts } from './ports.ts'
 export type * from './types.ts'
 export type * from './commandTypes.ts'
 export type * from './happenedTypes.ts'

@@ -1,10 +1,10 @@
-import type { Clock, Disk, Log, Random } from '../base/index.ts'
-import type { Vault, VaultLock } from '../keys/index.ts'
+import type { Clock, Disk, Log, Random, Result } from '../base/index.ts'
+import type { Vault, VaultLock, VaultRefusal } from '../keys/index.ts'
 import type { Persistence, Slots } from '../store/index.ts'
 import type { Scheduler, Wire, WireOptions } from '../sync/index.ts'
 
-/** All that a session needs of the world. Made in `worker.ts` and `headless.ts`, and by tests. */
-export type SessionPorts = {
+/** All that a person's sessions need of the world. Made in `worker.ts` and `headless.ts`, and by tests. */
+export type DevicePorts = {
   /** Entries, views and the vault's record. */
   readonly disk: Disk
   readonly vault: Vault
@@ -30,3 +30,12 @@ export type SessionPorts = {
   /** Empties the disk and the vault for good. */
   readonly wipe: () => Promise<void>
 }
+
+/** What a person says of themselves to each of their teams anew. It lies in the vault, and is of no team. */
+export type OwnNotes = {
+  get(name: string): string | undefined
+  keep(name: string, note: string): Promise<Result<void, VaultRefusal>>
+}
+
+/** What the session of one team needs: its part of the disk and of the vault, and what goes with its person. */
+export type SessionPorts = DevicePorts & { readonly own: OwnNotes }

@@ -126,6 +126,10 @@ const commands: CommandTable<Commands> = {
   // Whose session this is was decided before it began: see `page.ts`.
   addPerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   choosePerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  // Which team this is, too: see `session.ts`.
+  switchTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  beginTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  dropTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
 }
 
 export function runCommand<C extends CommandName>(

@@ -21,8 +21,10 @@ import type { ViewName, Views } from './types.ts'
 import type { Desk } from './desk.ts'
 import type { ViewTable } from './viewTable.ts'
 
-/** Every view but the shell, which there is without a team too. A feature's own table is spread in here. */
-const views: ViewTable<Omit<Views, 'shell'>> = {
+type TeamView = Exclude<ViewName, 'shell' | 'teams'>
+
+/** Every view but the shell, which there is without a team too, and the teams, of which this is one. A feature's own table is spread in here. */
+const views: ViewTable<Pick<Views, TeamView>> = {
   addresses: ({ look, running }) => selectAddresses(look, running),
   today: ({ look }) => selectToday(look),
   people: ({ look, running }) => selectPeople(look, (invitation) => doorstepNews(running, invitation)),
@@ -42,7 +44,7 @@ const views: ViewTable<Omit<Views, 'shell'>> = {
 }
 
 /** A view of what this device holds now. A device without a team has views too: they are empty. */
-export function selectView<V extends ViewName>(
+export function selectView<V extends TeamView | 'shell'>(
   desk: Desk,
   view: V,
   params: Views[V]['params'],
@@ -50,7 +52,7 @@ export function selectView<V extends ViewName>(
   return view === 'shell' ? selectShell(desk) : selectTeamView(desk, view as Exclude<V, 'shell'>, params)
 }
 
-function selectTeamView<V extends Exclude<ViewName, 'shell'>>(
+function selectTeamView<V extends TeamView>(
   desk: Desk,
   view: V,
   params: Views[V]['params'],

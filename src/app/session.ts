@@ -1,137 +1,204 @@
-import { refuse } from '../base/index.ts'
-import { keptInvitations } from './doorstep.ts'
-import { storageOf, type Desk, type Session } from './desk.ts'
-import { readRegaining } from './helpNotes.ts'
-import { openKeeper } from './keeper.ts'
+import { ok, refuse, type Result } from '../base/index.ts'
+import { keepNote, mintRing, type RingId } from '../keys/index.ts'
+import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
+import type { Desk, Session } from './desk.ts'
 import { notes } from './notes.ts'
-import { noteOpened } from './opening.ts'
-import type { SessionPorts } from './ports.ts'
-import { startRegaining } from './regaining.ts'
-import { clearVolumes, startRunning } from './running.ts'
-import { runCommand } from './runCommand.ts'
-import { sharedOf } from './commands/sharing.ts'
-import { selectView } from './selectView.ts'
+import type { DevicePorts } from './ports.ts'
+import { selectTeams } from './select/teams.ts'
+import { createStrongbox } from './strongbox.ts'
+import { createTeamSession, type TeamSession } from './teamSession.ts'
+import type { TeamsViews } from './teamsTypes.ts'
+import type { ViewName, Views } from './types.ts'
 import { createWatchers } from './watchers.ts'
 
-export async function createSession(ports: SessionPorts): Promise<Session> {
-  const watchers = createWatchers((view, params) => selectView(desk, view, params))
-  let turn: Promise<unknown> = Promise.resolve()
-  let newsWaits = false
+/**
+ * One person on one device, with the teams they are in. Each team has a session of its own, with keys, a disk and a line of
+ * its own, so that nothing of one can come to another; all of them work, and one is looked at. What is asked here goes to that one.
+ */
+export async function createSession(ports: DevicePorts): Promise<Session> {
+  const box = createStrongbox(ports)
+  const sessions = new Map<RingId, TeamSession>()
+  const watches = new Set<{ begin: () => void; stop: () => void }>()
+  let here: RingId = ''
   let closed = false
-
-  const desk: Desk = {
-    ports,
-    keeper: undefined,
-    unreadable: undefined,
-    running: undefined,
-    arriving: undefined,
-    regaining: undefined,
-    storage: { persisted: null, usedBytes: null, quotaBytes: null },
-    lock: { kind: null, waitUntil: null, passkey: null, locked: false },
-    shared: null,
-    confirmedAt: undefined,
-    changed: watchers.changed,
-    start,
-    stop,
-    open,
-    reopen,
-    openSession: createSession,
-  }
-
-  /** Commands and the reading of news take turns, so that none sees another's half. */
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const done = turn.then(task)
     turn = done.catch(() => undefined)
     return done
   }
 
-  function onNews(): void {
-    if (newsWaits || closed) return
-    newsWaits = true
+  const desks = (): ReadonlyMap<RingId, Desk> =>
+    new Map([...sessions].map(([ring, session]) => [ring, session.desk]))
+  const teams = createWatchers((() => selectTeams(desks(), here)) as never)
+
+  async function openTeam(ring: RingId): Promise<TeamSession> {
+    const made =
+      sessions.get(ring) ?? (await createTeamSession(box.portsOf(ring), createSession, teams.changed))
+    sessions.set(ring, made)
+    return made
+  }
+
+  async function closeTeam(ring: RingId): Promise<void> {
+    const session = sessions.get(ring)
+    sessions.delete(ring)
+    await session?.close()
+  }
+
+  /** Every team that the vault has, the one that was looked at last before the others. Of a shut vault, its door. */
+  async function gather(): Promise<void> {
+    const rings = await box.read()
+    const known = rings.ok ? [...rings.value.keyringByRing.keys()] : []
+    const first = rings.ok && known.includes(rings.value.here) ? rings.value.here : (known[0] ?? '')
+    await openTeam(first)
+    lookAt(first)
+    if (first !== '' && !known.includes('')) await closeTeam('')
     void inTurn(async () => {
-      newsWaits = false
-      await desk.running?.context.refresh()
+      for (const ring of known) if (!closed) await openTeam(ring)
+      teams.changed()
     })
   }
 
-  async function start(): Promise<void> {
-    const keyring = desk.keeper?.keyring()
-    if (!desk.keeper || !keyring) return
-    const hasTeam = keyring.epochsByTeam.size > 0 || keptInvitations(keyring, 'received').length > 0
-    if (!hasTeam && readRegaining(keyring)) desk.regaining ??= startRegaining(desk)
-    if (!hasTeam) return
-    desk.running = await startRunning({
-      ports,
-      keeper: desk.keeper,
-      keyring,
-      onNews,
-      onChange: watchers.changed,
-    })
-  }
-
-  async function stop(): Promise<void> {
-    await desk.regaining?.stop()
-    desk.regaining = undefined
-    await desk.running?.stop()
-    desk.running = undefined
-  }
-
-  async function reopen(): Promise<void> {
-    const keeper = await openKeeper(ports.vault)
-    desk.keeper = keeper.ok ? keeper.value : undefined
-    const locked = !keeper.ok && keeper.refusal.kind === 'vault-locked'
-    desk.unreadable = keeper.ok || locked ? undefined : keeper.refusal
-    const lock = await ports.lock?.state()
-    desk.lock = lock?.ok ? { ...lock.value, locked } : { kind: null, waitUntil: null, passkey: null, locked }
-    desk.shared = await sharedOf(ports)
-  }
-
-  async function open(): Promise<void> {
-    await reopen()
-    const noted = desk.keeper?.keyring()?.noteByName
-    if (noted?.get(notes.founding) === 'begun' || noted?.get(notes.example) === 'making') {
-      await ports.wipe()
-      await reopen()
+  function lookAt(ring: RingId): void {
+    here = ring
+    for (const watch of watches) {
+      watch.stop()
+      watch.begin()
     }
-    if (desk.keeper?.keyring()?.noteByName.has(notes.removedFrom)) await clearVolumes(ports.disk)
-    await start()
-    await desk.running?.context.refresh()
-    desk.storage = await storageOf(ports)
+    teams.changed()
   }
 
-  let cancelTick = (): void => {}
-  function tick(): void {
-    cancelTick = ports.scheduler.after(60_000 - (ports.clock.now() % 60_000), () => {
-      watchers.changed()
-      // What is not kept is folded again at the next start, so a minute's worth is all that ever has to be.
-      void inTurn(async () => {
-        if (desk.running && !desk.running.isOut()) await desk.running.context.documents.keep()
+  const current = (): TeamSession => sessions.get(here) as TeamSession
+  const others = (): readonly [RingId, TeamSession][] => [...sessions].filter(([ring]) => ring !== here)
+
+  /** A place where nothing was begun is left as if it had never been. */
+  async function leaveIfEmpty(ring: RingId): Promise<void> {
+    if (sessions.get(ring)?.desk.keeper?.keyring() === undefined) await closeTeam(ring)
+  }
+
+  async function switchTo(ring: RingId): Promise<Result<null, AppRefusal>> {
+    if (!sessions.has(ring)) return refuse({ kind: 'not-found' })
+    const from = here
+    lookAt(ring)
+    if (from !== ring) await leaveIfEmpty(from)
+    await box.stayAt(ring)
+    return ok(null)
+  }
+
+  async function beginTeam(): Promise<Result<{ ringId: RingId }, AppRefusal>> {
+    if (current().desk.keeper?.keyring() === undefined) return ok({ ringId: here })
+    const ringId = mintRing(ports.random)
+    await openTeam(ringId)
+    lookAt(ringId)
+    return ok({ ringId })
+  }
+
+  async function dropTeam(): Promise<Result<null, AppRefusal>> {
+    const left = here
+    const next = others()[0]?.[0]
+    await closeTeam(left)
+    await box.drop(left)
+    if (next === undefined) await gather()
+    else lookAt(next)
+    await box.stayAt(here)
+    return ok(null)
+  }
+
+  /** The lock is the device's: what one team's session did to it holds for all. */
+  async function afterRunning(name: CommandName, isDone: boolean): Promise<void> {
+    const { desk } = current()
+    if (name === 'lock' && isDone) for (const [ring] of others()) await closeTeam(ring)
+    if ((name === 'unlock' || name === 'unlockByPasskey') && isDone && others().length === 0) await gather()
+    for (const [, other] of others())
+      Object.assign(other.desk, { lock: desk.lock, shared: desk.shared, confirmedAt: desk.confirmedAt })
+    const one = others().find(([, other]) => other.desk.keeper?.keyring())?.[1].desk
+    if (!one) return
+    if (name === 'setAutoLock' || name === 'skipPin')
+      for (const [, to] of others()) await sameLock(desk, to.desk)
+    else await sameLock(one, desk)
+    await box.stayAt(here)
+  }
+
+  async function run<C extends CommandName>(
+    name: C,
+    takes: Commands[C]['takes'],
+  ): Promise<Result<Commands[C]['gives'], AppRefusal>> {
+    type Done = Result<Commands[C]['gives'], AppRefusal>
+    if (closed) return refuse({ kind: 'interrupted' })
+    if (name === 'switchTeam' || name === 'beginTeam' || name === 'dropTeam') {
+      if (current().desk.lock.locked) return refuse({ kind: 'locked' })
+      return inTurn<Result<unknown, AppRefusal>>(() => {
+        if (name === 'switchTeam') return switchTo((takes as Commands['switchTeam']['takes']).ringId)
+        return name === 'beginTeam' ? beginTeam() : dropTeam()
+      }) as Promise<Done>
+    }
+    if (name === 'forgetDevice')
+      await inTurn(async () => {
+        for (const [ring] of others()) {
+          await closeTeam(ring)
+          await box.drop(ring)
+        }
       })
-      tick()
-    })
+    const done = await current().run(name, takes)
+    if (changesAll.has(name)) await inTurn(() => afterRunning(name, done.ok))
+    return done
   }
 
-  await inTurn(open)
-  tick()
+  await gather()
 
   return {
-    run: (name, takes) =>
-      closed
-        ? Promise.resolve(refuse({ kind: 'interrupted' }))
-        : runCommand(desk, name, takes, inTurn).finally(watchers.changed),
-    watch(view, params, onData) {
-      const stop = watchers.watch(view, params, onData)
-      void inTurn(async () => {
-        const { running } = desk
-        if (!closed && running && !running.isOut()) await noteOpened(running.context, view, params)
-      })
-      return stop
+    run,
+    watch<V extends ViewName>(view: V, params: Views[V]['params'], onData: (data: Views[V]['data']) => void) {
+      if (view === 'teams')
+        return teams.watch('teams', null, onData as (data: TeamsViews['teams']['data']) => void)
+      const watch = {
+        stop: (): void => {},
+        begin: () => void (watch.stop = current().watch(view, params, onData)),
+      }
+      watches.add(watch)
+      watch.begin()
+      return () => {
+        watches.delete(watch)
+        watch.stop()
+      }
     },
     async close() {
       closed = true
-      cancelTick()
-      await inTurn(stop)
+      await inTurn(async () => {
+        for (const ring of sessions.keys()) await closeTeam(ring)
+      })
       await ports.disk.close()
     },
+  }
+}
+
+/** What is about the device and not about a team, and what begins a team. */
+const changesAll: ReadonlySet<CommandName> = new Set<CommandName>([
+  'lock',
+  'unlock',
+  'unlockByPasskey',
+  'setPin',
+  'changePin',
+  'removePin',
+  'confirmPin',
+  'addPasskey',
+  'removePasskey',
+  'setAutoLock',
+  'skipPin',
+  'shareDevice',
+  'stopSharing',
+  'startTeam',
+  'acceptInvitation',
+  'openDeviceLink',
+  'recover',
+  'beginRegain',
+])
+
+async function sameLock(from: Desk, to: Desk): Promise<void> {
+  for (const name of [notes.lockAfter, notes.lockOffer]) {
+    const said = from.keeper?.keyring()?.noteByName.get(name)
+    const keyring = to.keeper?.keyring()
+    if (said === undefined || !keyring || keyring.noteByName.get(name) === said) continue
+    await to.keeper?.keep((before) => keepNote(before ?? keyring, name, said))
   }
 }

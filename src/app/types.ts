@@ -5,12 +5,14 @@ import type { HappenedView } from './happenedTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
+import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 
 export type * from './deviceTypes.ts'
 export type * from './helpTypes.ts'
 export type * from './personTypes.ts'
 export type * from './shellTypes.ts'
+export type * from './teamsTypes.ts'
 export type * from './unsentTypes.ts'
 
 /**
@@ -229,7 +231,7 @@ export type OpenedView = {
 export type AddressesView = Readonly<Record<string, string>>
 
 /** Names a view, what it takes, what it gives. */
-export type Views = {
+type FirstViews = {
   shell: { params: null; data: ShellView }
   addresses: { params: null; data: AddressesView }
   today: { params: null; data: TodayView }
@@ -251,5 +253,8 @@ export type Views = {
   helpers: { params: null; data: HelpersView }
   opened: { params: null; data: OpenedView }
 }
+
+/** A feature's own views are one more name here. */
+export interface Views extends FirstViews, TeamsViews {}
 
 export type ViewName = keyof Views

@@ -13,6 +13,6 @@ export type Given = {
 }
 
 /** What a feature adds to the views: `const planViews: ViewTable<PlanViews> = { ... }`. */
-export type ViewTable<S extends Partial<Views>> = {
+export type ViewTable<S> = {
   readonly [V in keyof S & ViewName]: (given: Given, params: Views[V]['params']) => Views[V]['data']
 }

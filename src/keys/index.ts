@@ -34,6 +34,7 @@ export {
 } from './keyring.ts'
 export { decodeKeyring, encodeKeyring } from './keyringFormat.ts'
 export { createKeyWrap } from './keyWrap.ts'
+export { decodeRings, encodeRings, mintRing, noRings, type RingId, type Rings } from './rings.ts'
 export { createVault } from './vault.ts'
 export { formerDevices, rekey } from './rekey.ts'
 export { deriveViewKey } from './viewKey.ts'

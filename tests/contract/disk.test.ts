@@ -3,8 +3,8 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, test, vi } from 'vitest'
-import { assert, type Disk, type Result } from '../../src/base/index.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { assert, diskUnder, type Disk, type Result } from '../../src/base/index.ts'
 import { openFolderDisk } from '../../src/store/folder.ts'
 import { memoryDisk, openIndexedDbDisk } from '../../src/store/index.ts'
 import { diskCases, type DiskPlace } from './disk.ts'
@@ -32,6 +32,33 @@ describe('memory', () => {
       }),
     )
   }
+})
+
+describe('a part of a disk', () => {
+  for (const { name, run } of diskCases) {
+    test(name, () =>
+      run({
+        open: async () => diskUnder(memoryDisk(), 'team/one/'),
+        lasts: false,
+        async openSmall() {
+          const disk = diskUnder(memoryDisk(100_000), 'team/one/')
+          return {
+            disk,
+            makeRoom: async () => void (await disk.write([{ remove: 'a/0000' }, { remove: 'b/0000' }])),
+          }
+        },
+      }),
+    )
+  }
+
+  test('sees nothing of what lies beside it, and touches nothing there', async () => {
+    const whole = memoryDisk()
+    await whole.write([{ put: 'team/two/a', bytes: new Uint8Array([2]) }])
+    const part = diskUnder(whole, 'team/one/')
+    await part.write([{ put: 'a', bytes: new Uint8Array([1]) }, { remove: 'team/two/a' }])
+    expect(await part.list('')).toEqual([['a', new Uint8Array([1])]])
+    expect((await whole.list('')).map(([key]) => key)).toEqual(['team/one/a', 'team/two/a'])
+  })
 })
 
 describe('folder', () => {

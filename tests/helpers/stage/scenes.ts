@@ -5,6 +5,7 @@ import { at } from './team.ts'
 
 /** What a page can be looked at over: which state the device is in, and who looks. */
 export const sceneNames = [
+  'teams',
   'new',
   'empty',
   'full',

@@ -26,6 +26,7 @@ import {
 } from './scenes.ts'
 import { cards, messagesByPurpose } from './said.ts'
 import { at, records, visits } from './team.ts'
+import { teamsOf } from './teams.ts'
 import { devices, draft, peopleOf, personView, seeAs, unsent } from './views.ts'
 
 /** A session that is only a picture of one: the views of a scene, and commands that change a little of them. */
@@ -56,6 +57,7 @@ export function createStage(scene: SceneName): Bridge {
       news: empty || !eyes.sees('news') ? [] : (said.news ?? []),
     }),
     people: () => people,
+    teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
     person: ({ personId }) => personView(scene, eyes, personId),
     profile: () => ({

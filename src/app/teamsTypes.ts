@@ -1,0 +1,31 @@
+import type { ShellView } from './shellTypes.ts'
+import type { PersonRef } from './types.ts'
+
+/** One of the teams of whoever is here, as it stands on this device. */
+export type TeamChoice = {
+  readonly ringId: string
+  readonly isHere: boolean
+  readonly phase: ShellView['phase']
+  /** Null until this device has read who it is; `name` is then what the invitation says. */
+  readonly holder: PersonRef | null
+  readonly name: string
+  readonly unsent: number
+  /** Answers that wait for me to let somebody in. */
+  readonly answersWaiting: number
+  /** The visit that is on, or the next one. */
+  readonly next: { readonly title: string; readonly date: string; readonly start: string } | null
+}
+
+/** My own first, then by name. One alone where nobody has another. */
+export type TeamsView = { readonly teams: readonly TeamChoice[] }
+
+export type TeamsViews = { teams: { params: null; data: TeamsView } }
+
+export type TeamsCommands = {
+  /** Everything that is shown is of that team from then on, and of no other. */
+  switchTeam: { takes: { ringId: string }; gives: null }
+  /** A place for another team: what begins a team or answers an invitation happens there. */
+  beginTeam: { takes: null; gives: { ringId: string } }
+  /** This team's keys and what they opened go off this device; my other teams stay. */
+  dropTeam: { takes: null; gives: null }
+}

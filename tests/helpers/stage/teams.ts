@@ -1,0 +1,41 @@
+import type { PersonRef, ShellView, TeamChoice, TeamsView } from '../../../src/app/index.ts'
+import type { SceneName } from './scenes.ts'
+
+const holder = (personId: string, name: string): PersonRef => ({
+  personId,
+  name,
+  relation: '',
+  isMe: false,
+  isHolder: true,
+})
+const quiet = { unsent: 0, answersWaiting: 0, next: null, isHere: false } as const
+
+/** Whoever is looked at, and in the scene `teams` two more: one that waits, one that goes on. */
+export function teamsOf(scene: SceneName, shell: ShellView): TeamsView {
+  const here: TeamChoice = {
+    ...quiet,
+    ringId: '',
+    isHere: true,
+    phase: shell.phase,
+    holder: shell.phase === 'open' ? shell.team.holder : null,
+    name: shell.phase === 'open' ? shell.team.holder.name : '',
+    next: { title: 'Help in the morning', date: '2026-11-21', start: '09:00' },
+  }
+  if (scene !== 'teams') return { teams: [here] }
+  return {
+    teams: [
+      here,
+      {
+        ...quiet,
+        ringId: '1111111111111111',
+        phase: 'open',
+        holder: holder('x21', 'Dev Rao'),
+        name: 'Dev Rao',
+        unsent: 2,
+        answersWaiting: 1,
+        next: { title: 'Swimming', date: '2026-11-23', start: '14:00' },
+      },
+      { ...quiet, ringId: '2222222222222222', phase: 'waiting', holder: null, name: 'Ruth Mensah' },
+    ],
+  }
+}

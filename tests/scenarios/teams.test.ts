@@ -1,0 +1,145 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { removeDevice } from '../../src/headless.ts'
+import { device, join as joinTeam, circleIds, type Device } from '../helpers/cast.devices.ts'
+import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+
+let relay: RunningRelay
+const opened: Device[] = []
+const phone = async (options: Partial<Parameters<typeof device>[0]> = {}): Promise<Device> => {
+  const made = await device({ origin: relay.http, ...options })
+  opened.push(made)
+  return made
+}
+beforeAll(async () => {
+  relay = await startRelay()
+})
+afterAll(async () => {
+  for (const one of opened) await one.close()
+  await relay.stop()
+})
+
+const namesOf = async (one: Device): Promise<readonly string[]> =>
+  (await one.see('people', null)).people.map(({ person }) => person.name).sort()
+const say = async (one: Device, text: string): Promise<void> => {
+  const [circleId = ''] = await circleIds(one, 'everyone')
+  await one.run('say', { circleId, text })
+}
+const textsOf = async (one: Device): Promise<readonly string[]> => {
+  const [circleId = ''] = await circleIds(one, 'everyone')
+  return (await one.see('talk', { circleId })).room?.messages.map(({ text }) => text) ?? []
+}
+const teamOf = async (one: Device, name: string): Promise<string> => {
+  const { teams } = await one.until('teams', null, (view) => view.teams.some((team) => team.name === name))
+  return teams.find((team) => team.name === name)?.ringId ?? ''
+}
+const open = (name: string) => (view: unknown) =>
+  (view as { phase: string; team?: { holder: { name: string } } }).phase === 'open' &&
+  (view as { team: { holder: { name: string } } }).team.holder.name === name
+
+describe('somebody in several teams', () => {
+  test(
+    'sees one at a time, hears of all, and nothing of one comes to another',
+    { timeout: 120_000 },
+    async () => {
+      const maureen = await phone()
+      const dev = await phone()
+      const priya = await phone()
+      await maureen.run('startTeam', { name: 'Maureen' })
+      await dev.run('startTeam', { name: 'Dev' })
+
+      await joinTeam(maureen, priya, 'Priya', 'my assistant', ['news', 'care'])
+      await priya.until('shell', null, open('Maureen'))
+      await say(priya, 'Good morning, Maureen.')
+
+      const begun = await priya.run('beginTeam', null)
+      expect((await priya.see('shell', null)).phase).toBe('new')
+      await joinTeam(dev, priya, 'Priya', 'my helper', ['news'])
+      await priya.until('shell', null, open('Dev'))
+      expect(await namesOf(priya)).toEqual(['Dev', 'Priya'])
+      expect(await textsOf(priya)).toEqual([])
+
+      // Both stand side by side, and what happens in the other one is heard while it is not looked at.
+      const { teams } = await priya.see('teams', null)
+      expect(teams.map(({ name, isHere }) => [name, isHere])).toEqual([
+        ['Dev', true],
+        ['Maureen', false],
+      ])
+      await say(maureen, 'Bread, please.')
+      await priya.run('switchTeam', { ringId: await teamOf(priya, 'Maureen') })
+      await priya.until('shell', null, open('Maureen'))
+      expect(await namesOf(priya)).toEqual(['Maureen', 'Priya'])
+      const [circleId = ''] = await circleIds(priya, 'everyone')
+      await priya.until('talk', { circleId }, ({ room }) => room?.messages.length === 2)
+      expect(await textsOf(dev)).toEqual([])
+
+      // She is another person in each, by keys and by ids.
+      const here = (await priya.see('me', null)).me.personId
+      await priya.run('switchTeam', { ringId: begun.ringId })
+      expect((await priya.see('me', null)).me.personId).not.toBe(here)
+      expect((await priya.session.run('switchTeam', { ringId: 'ffffffffffffffff' })).ok).toBe(false)
+    },
+  )
+
+  test('comes back to the one they looked at, behind one lock', { timeout: 120_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kith-teams-'))
+    const lockCost = { memory: 19 * 1024, passes: 2, lanes: 1 }
+    const mine = await phone({ folder, lockCost })
+    await mine.run('startTeam', { name: 'Ruth' })
+    await mine.run('beginTeam', null)
+    await mine.run('startTeam', { name: 'Kwame' })
+    await mine.run('setPin', { kind: 'pin', pin: '8306' })
+    await mine.close()
+
+    const back = await phone({ folder, lockCost })
+    expect((await back.see('shell', null)).phase).toBe('locked')
+    expect((await back.session.run('beginTeam', null)).ok).toBe(false)
+    await back.run('unlock', { pin: '8306' })
+    await back.until('shell', null, open('Kwame'))
+    await back.until('teams', null, ({ teams }) => teams.length === 2)
+    await back.run('lock', null)
+    expect((await back.see('teams', null)).teams.map(({ name }) => name)).toEqual([''])
+    await back.run('unlock', { pin: '8306' })
+    await back.until('shell', null, open('Kwame'))
+
+    // One team goes off the phone, the other stays with its keys.
+    await back.run('switchTeam', { ringId: await teamOf(back, 'Ruth') })
+    await back.run('dropTeam', null)
+    await back.until('shell', null, open('Kwame'))
+    expect((await back.see('teams', null)).teams).toHaveLength(1)
+    await back.run('forgetDevice', null)
+    expect((await back.see('shell', null)).phase).toBe('new')
+    expect((await back.see('teams', null)).teams).toHaveLength(1)
+    await back.close()
+    await removeDevice(folder)
+  })
+
+  test(
+    'is told of a removal where it happened, and goes on in the others',
+    { timeout: 120_000 },
+    async () => {
+      const maureen = await phone()
+      const tariq = await phone()
+      await maureen.run('startTeam', { name: 'Maureen' })
+      await tariq.run('startTeam', { name: 'Tariq' })
+      await tariq.run('beginTeam', null)
+      await joinTeam(maureen, tariq, 'Tariq', 'a volunteer', ['news'])
+      await tariq.until('shell', null, open('Maureen'))
+      await tariq.run('switchTeam', { ringId: await teamOf(tariq, 'Tariq') })
+      const { people } = await maureen.see('people', null)
+      const personId = people.find(({ person }) => person.name === 'Tariq')?.person.personId ?? ''
+      await maureen.run('removePerson', { personId })
+      await tariq.until('teams', null, ({ teams }) =>
+        teams.some((team) => team.name === 'Maureen' && team.phase === 'removed'),
+      )
+      await tariq.until('shell', null, open('Tariq'))
+      await say(tariq, 'Still here.')
+      await tariq.run('switchTeam', { ringId: await teamOf(tariq, 'Maureen') })
+      expect((await tariq.see('shell', null)).phase).toBe('removed')
+      await tariq.run('dropTeam', null)
+      expect(await textsOf(tariq)).toEqual(['Still here.'])
+    },
+  )
+})
