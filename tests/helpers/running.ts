@@ -1,4 +1,4 @@
-import { labels, silentLog, systemClock, systemRandom, type Disk } from '../../src/base/index.ts'
+import { labels, ok, silentLog, systemClock, systemRandom, type Disk } from '../../src/base/index.ts'
 import type { Context } from '../../src/app/context.ts'
 import { openKeeper } from '../../src/app/keeper.ts'
 import { startRunning } from '../../src/app/running.ts'
@@ -43,6 +43,7 @@ export async function contextOn(
       relayUrl: `${origin.replace(/^http/, 'ws')}/relay`,
       origin,
       timeZone: 'Europe/London',
+      own: { get: () => undefined, keep: async () => ok(undefined) },
       wipe: async () => {},
     },
     keeper,
