@@ -47,6 +47,7 @@ const views: Readonly<Record<ViewName, true>> = {
   helpers: true,
   nominees: true,
   opened: true,
+  papers: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

@@ -1,6 +1,7 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
+import type { PaperCommands } from './paperTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
@@ -192,6 +193,6 @@ type FirstCommands = {
 }
 
 /** A feature's own commands are one more name here. */
-export interface Commands extends FirstCommands, TeamsCommands {}
+export interface Commands extends FirstCommands, PaperCommands, TeamsCommands {}
 
 export type CommandName = keyof Commands

@@ -25,6 +25,7 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell' | 'teams'>]:
     starting: [],
     news: [],
   },
+  papers: { sheets: [], people: [] },
   helpers: { mine: null, choices: [], iHelp: [], meeting: null, regains: [] },
   devices: {
     devices: [],

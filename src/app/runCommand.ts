@@ -17,6 +17,7 @@ import { keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
+import { paperCommands } from './commands/paper.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
 import {
@@ -44,6 +45,7 @@ import type { CommandName, Commands } from './commandTypes.ts'
 type InTurn = <T>(task: () => Promise<T>) => Promise<T>
 
 const commands: CommandTable<Commands> = {
+  ...paperCommands,
   startTeam: { on: 'device', run: (desk, takes) => startTeam(desk, takes) },
   lookAround: { on: 'device', run: lookAround },
   readInvitation: { on: 'aside', run: readInvitation },

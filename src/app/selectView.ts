@@ -6,6 +6,7 @@ import { selectHelpers } from './select/helpers.ts'
 import { selectMe } from './select/me.ts'
 import { selectNominees } from './select/nominees.ts'
 import { selectOpened } from './select/opened.ts'
+import { paperViews } from './select/paper.ts'
 import { selectPeople } from './select/people.ts'
 import { selectPerson } from './select/person.ts'
 import { selectProfile } from './select/profile.ts'
@@ -41,6 +42,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   opened: ({ look, context }) => selectOpened(look, context),
   helpers: ({ look, context }) => selectHelpers(look, context),
   nominees: ({ look, context }) => selectNominees(look, context),
+  ...paperViews,
 }
 
 /** A view of what this device holds now. A device without a team has views too: they are empty. */

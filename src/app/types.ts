@@ -3,6 +3,7 @@ import type { DeviceItem, DevicesView } from './deviceTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
+import type { PaperViews } from './paperTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 import type { TeamsViews } from './teamsTypes.ts'
@@ -255,6 +256,6 @@ type FirstViews = {
 }
 
 /** A feature's own views are one more name here. */
-export interface Views extends FirstViews, TeamsViews {}
+export interface Views extends FirstViews, PaperViews, TeamsViews {}
 
 export type ViewName = keyof Views

@@ -1,3 +1,4 @@
+export { behalfHows, behalfLimits, tidyBehalf, type BehalfHow, type OnBehalf } from './behalf/shape.ts'
 export {
   bodyTileIds,
   moods,
@@ -33,4 +34,15 @@ export {
   type PlainDate,
   type WallTime,
 } from './dates.ts'
+export {
+  mintSheetCode,
+  onPaperType,
+  paperLimits,
+  parseOnPaper,
+  parsePrinted,
+  parseSheetCode,
+  printedType,
+  sheetText,
+  type SheetKind,
+} from './paper/shape.ts'
 export { tidyName, tidyText, type TextRefusal } from './words.ts'

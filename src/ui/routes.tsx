@@ -4,6 +4,7 @@ import { AboutCard } from './screens/AboutCard.tsx'
 import { Acting } from './screens/Acting.tsx'
 import { Answer } from './screens/Answer.tsx'
 import { AskHelpers } from './screens/AskHelpers.tsx'
+import { CircleSheet } from './screens/CircleSheet.tsx'
 import { CheckPerson } from './screens/CheckPerson.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { First } from './screens/First.tsx'
@@ -25,6 +26,7 @@ import { Nominate } from './screens/Nominate.tsx'
 import { Nominees } from './screens/Nominees.tsx'
 import { NotFound } from './screens/NotFound.tsx'
 import { Opened } from './screens/Opened.tsx'
+import { Papers } from './screens/Papers.tsx'
 import { People } from './screens/People.tsx'
 import { Person } from './screens/Person.tsx'
 import { Plan } from './screens/Plan.tsx'
@@ -57,6 +59,7 @@ export function Pages() {
       <Route path="/join" component={Join} />
       <Route path="/today" component={Today} />
       <Route path="/people" component={People} />
+      <Route path="/people/print" component={CircleSheet} />
       <Route path="/people/invite" component={Invite} />
       <Route path="/people/answer/:invitationId" component={Answer} />
       <Route path="/people/:personId" component={Person} />
@@ -96,6 +99,7 @@ export function Pages() {
       <Route path="/me/acting" component={Acting} />
       <Route path="/me/acting/stop" component={StopActing} />
       <Route path="/me/acting/start/:nominationId" component={StartNominee} />
+      <Route path="/me/paper" component={Papers} />
       <Route path="/me/opened" component={Opened} />
       <Route path="/me/leave" component={Leave} />
       <Route path="/me/forget" component={Forget} />

@@ -99,6 +99,10 @@ function Circles(props: { view: PeopleView; holder: string }) {
           )}
         </For>
       </ul>
+      <A class="btn btn-quiet" href="/people/print">
+        <Icon name="print" />
+        {words.paper.circles.link}
+      </A>
     </section>
   )
 }

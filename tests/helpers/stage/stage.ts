@@ -15,6 +15,7 @@ import { happened } from './happened.ts'
 import { helpers } from './helpers.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
+import { papers } from './papers.ts'
 import {
   invitationCard,
   meByScene,
@@ -91,6 +92,7 @@ export function createStage(scene: SceneName): Bridge {
     nominees: () => nominees(scene, eyes),
     helpers: () => helpers(scene, eyes),
     opened: () => opened(scene, eyes),
+    papers: () => papers(scene, eyes),
     devices: () => devices(scene, eyes),
     me: () => ({
       me: eyes.of(eyes.me),
@@ -142,6 +144,7 @@ export function createStage(scene: SceneName): Bridge {
     },
     saveCard: () => ({ cardId: 'card-new' }),
     planVisit: () => ({ seriesId: 'aa09' }),
+    printSheet: () => ({ code: '7KQ2M9XTR4' }),
     makeKit: () => ({
       words: 'bid radar machine club gesture arch fold window quilt ocean melt tulip'.split(' '),
       name: eyes.of(eyes.me).name,

@@ -21,6 +21,7 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
       ({ words, holder }) => [words.me.links.profileOther(holder), words.me.links.profileWhatOther(holder)],
       ({ mine }) => !mine,
     ),
+    row('/me/paper', 'print', ({ words }) => [words.paper.link, words.paper.linkWhat]),
     row('/plan', 'calendar', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
     rowOf(NomineeRow),
     row(

@@ -1,4 +1,5 @@
 import type { Here } from '../index.ts'
+import { behalf } from './behalf.ts'
 import { circles } from './circles.ts'
 import { devices } from './devices.ts'
 import { emergency } from './emergency.ts'
@@ -11,6 +12,7 @@ import { lock } from './lock.ts'
 import { me } from './me.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
+import { paper } from './paper.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
@@ -27,6 +29,7 @@ import { visit } from './visit.ts'
 import { write } from './write.ts'
 
 export const enGB = (here: Here) => ({
+  behalf,
   circles,
   devices: devices(here),
   emergency: emergency(here),
@@ -39,6 +42,7 @@ export const enGB = (here: Here) => ({
   me: me(here),
   nominees: nominees(here),
   opened: opened(here),
+  paper,
   people: people(here),
   person: person(here),
   plan,

@@ -1,0 +1,109 @@
+import { createUniqueId, For, Show } from 'solid-js'
+import type { BehalfItem, OnBehalf as Behalf, PersonRef } from '../../app/index.ts'
+import { behalfHows, behalfLimits } from '../../domain/index.ts'
+import { useKith } from '../kith.ts'
+import { Face } from './Face.tsx'
+import { Choice, Pick, TextField } from './fields.tsx'
+import { Icon } from './Icon.tsx'
+
+/** At the foot of a form: it is done for somebody else, whom, and how they said so. Null where nobody says that. */
+export function OnBehalf(props: {
+  value: Behalf | null
+  onChange: (value: Behalf | null) => void
+  /** Whom it can be for. */
+  people: readonly PersonRef[]
+}) {
+  const { words } = useKith()
+  const name = createUniqueId()
+  const say = words.behalf
+  const others = () => props.people.filter((person) => !person.isMe)
+  const begin = (): Behalf => ({ person: others()[0]?.personId ?? '', how: 'aloud', words: '' })
+  return (
+    <Show when={others().length > 0}>
+      <section class="card stack">
+        <Choice
+          type="checkbox"
+          name={`${name}-behalf`}
+          value="behalf"
+          checked={props.value !== null}
+          title={say.ask}
+          what={say.askWhat}
+          onChange={(on) => props.onChange(on ? begin() : null)}
+        />
+        <Show when={props.value}>
+          {(value) => (
+            <div class="stack arrive-in">
+              <fieldset class="stack-s">
+                <legend class="legend">{say.who}</legend>
+                <div class="picks">
+                  <For each={others()}>
+                    {(person) => (
+                      <Pick
+                        type="radio"
+                        name={`${name}-who`}
+                        checked={value().person === person.personId}
+                        before={<Face person={person} size="s" />}
+                        onChange={() => props.onChange({ ...value(), person: person.personId })}
+                      >
+                        {words.say.calledName(person.name)}
+                      </Pick>
+                    )}
+                  </For>
+                </div>
+              </fieldset>
+              <fieldset class="stack-s">
+                <legend class="legend">{say.how}</legend>
+                <div class="choices">
+                  <For each={behalfHows}>
+                    {(how) => (
+                      <Choice
+                        type="radio"
+                        name={`${name}-how`}
+                        value={how}
+                        checked={value().how === how}
+                        title={say.hows[how]}
+                        onChange={() => props.onChange({ ...value(), how })}
+                      />
+                    )}
+                  </For>
+                </div>
+              </fieldset>
+              <TextField
+                label={value().how === 'could-not' ? say.wordsCouldNot : say.words}
+                value={value().words}
+                maxLength={behalfLimits.words}
+                onInput={(said) => props.onChange({ ...value(), words: said })}
+              />
+            </div>
+          )}
+        </Show>
+      </section>
+    </Show>
+  )
+}
+
+/** Beside what was done: by whom, for whom, and how they said so. */
+export function BehalfLine(props: { by: PersonRef | null; behalf: BehalfItem | null }) {
+  const { words } = useKith()
+  const say = words.behalf
+  return (
+    <Show when={props.behalf}>
+      {(behalf) => (
+        <p class="behalf">
+          <Icon name="people" />
+          <span class="grow">
+            <Show when={props.by}>
+              {(by) =>
+                `${by().isMe ? say.lineMine(behalf().person.name) : say.line(by().name, behalf().person.name)} `
+              }
+            </Show>
+            {say.told(behalf().how, behalf().person.name)}
+            <Show when={behalf().words !== ''}>
+              <q>{behalf().words}</q>
+            </Show>
+          </span>
+        </p>
+      )}
+    </Show>
+  )
+}

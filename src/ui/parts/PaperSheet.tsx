@@ -1,0 +1,86 @@
+import { createSignal, Show, type JSX } from 'solid-js'
+import type { CircleRef, SheetKind } from '../../app/index.ts'
+import { sheetText } from '../../domain/index.ts'
+import { createAct } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Choice } from './fields.tsx'
+import { Icon } from './Icon.tsx'
+import { Qr } from './Qr.tsx'
+import { Refusal } from './Refusal.tsx'
+
+/**
+ * A page to print: whose and what it is, what stands on it, and at the foot the code by which it is filed when it comes
+ * back. The code is made when somebody prints; whoever is in `circle` can file by it.
+ */
+export function PaperSheet(props: {
+  kind: SheetKind
+  /** What it is of, such as the id of a promise; '' where there is one of its kind. */
+  subject?: string
+  circle: CircleRef | undefined
+  heading: string
+  /** Whose sheet it is. */
+  of: string
+  children: JSX.Element
+}) {
+  const { words, dates, clock } = useKith()
+  const print = createAct('printSheet')
+  const [code, setCode] = createSignal<string>()
+  const [large, setLarge] = createSignal(false)
+  const say = words.paper
+  const run = async () => {
+    if (!props.circle) return
+    const { circleId } = props.circle
+    const made = await print.run({ kind: props.kind, subject: props.subject ?? '', circleId })
+    if (!made) return
+    setCode(made.gives.code)
+    // Once the square is drawn: the page stands still while it is printed.
+    requestAnimationFrame(() => window.print())
+  }
+  return (
+    <div class="stack-l">
+      <div class="stack no-print">
+        <Choice
+          type="checkbox"
+          name="large"
+          value="large"
+          checked={large()}
+          title={say.large}
+          onChange={setLarge}
+        />
+        <Refusal of={print.refusal()} />
+        <button
+          class="btn btn-big"
+          type="button"
+          aria-disabled={print.busy() || !props.circle}
+          onClick={() => void run()}
+        >
+          <Icon name="print" />
+          {print.busy() ? say.printing : say.print}
+        </button>
+      </div>
+      <article class="sheet-paper" data-large={large() ? 'yes' : 'no'}>
+        <header class="sheet-head">
+          <h2>{props.heading}</h2>
+          <p>
+            <b>{props.of}</b>
+            <span>{say.sheet.made(dates.longDate(dates.plainDate(clock.now())))}</span>
+          </p>
+        </header>
+        {props.children}
+        <Show when={code()}>
+          {(now) => (
+            <footer class="sheet-foot">
+              <Qr text={sheetText(now())} label={say.sheet.qr} />
+              <p>
+                <b>
+                  {say.sheet.code}: {now().slice(0, 5)} {now().slice(5)}
+                </b>
+                <span>{say.sheet.what(props.of)}</span>
+              </p>
+            </footer>
+          )}
+        </Show>
+      </article>
+    </div>
+  )
+}
