@@ -1,5 +1,5 @@
 import type { Clock, Disk, Log, Random, Result } from '../base/index.ts'
-import type { Vault, VaultLock, VaultRefusal } from '../keys/index.ts'
+import type { TeamId, Vault, VaultLock, VaultRefusal } from '../keys/index.ts'
 import type { Persistence, Slots } from '../store/index.ts'
 import type { Scheduler, Wire, WireOptions } from '../sync/index.ts'
 
@@ -38,4 +38,8 @@ export type OwnNotes = {
 }
 
 /** What the session of one team needs: its part of the disk and of the vault, and what goes with its person. */
-export type SessionPorts = DevicePorts & { readonly own: OwnNotes }
+export type SessionPorts = DevicePorts & {
+  readonly own: OwnNotes
+  /** Those that this person is in on this device, or waits to be let into. */
+  readonly myTeams: () => readonly TeamId[]
+}

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../base/index.ts'
-import { keepNote, mintRing, type RingId } from '../keys/index.ts'
+import { keepNote, mintRing, type RingId, type TeamId } from '../keys/index.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
 import type { Desk, Session } from './desk.ts'
 import { notes } from './notes.ts'
@@ -16,7 +16,7 @@ import { createWatchers } from './watchers.ts'
  * its own, so that nothing of one can come to another; all of them work, and one is looked at. What is asked here goes to that one.
  */
 export async function createSession(ports: DevicePorts): Promise<Session> {
-  const box = createStrongbox(ports)
+  const box = createStrongbox(ports, () => [...sessions.values()].flatMap(({ desk }) => teamsOf(desk)))
   const sessions = new Map<RingId, TeamSession>()
   const watches = new Set<{ begin: () => void; stop: () => void }>()
   let here: RingId = ''
@@ -139,7 +139,12 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
           await box.drop(ring)
         }
       })
+    // Whoever is in a team already comes into the next one beside it.
+    const from = here
+    const isBeside = name === 'acceptInvitation' && current().desk.keeper?.keyring() !== undefined
+    if (isBeside && !current().desk.lock.locked) await inTurn(beginTeam)
     const done = await current().run(name, takes)
+    if (isBeside && !done.ok) await inTurn(() => switchTo(from))
     if (changesAll.has(name)) await inTurn(() => afterRunning(name, done.ok))
     return done
   }
@@ -170,6 +175,12 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
       await ports.disk.close()
     },
   }
+}
+
+const teamsOf = ({ keeper }: Desk): readonly TeamId[] => {
+  const keyring = keeper?.keyring()
+  const awaited = keyring?.invitations.filter(({ use }) => use === 'received') ?? []
+  return [...(keyring?.epochsByTeam.keys() ?? []), ...awaited.flatMap(({ team }) => team ?? [])]
 }
 
 /** What is about the device and not about a team, and what begins a team. */

@@ -24,7 +24,7 @@ export type Strongbox = {
 
 const under = (ring: RingId): string => (ring === '' ? '' : `team/${ring}/`)
 
-export function createStrongbox(ports: DevicePorts): Strongbox {
+export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTeams']): Strongbox {
   let rings: Rings = noRings
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -96,6 +96,7 @@ export function createStrongbox(ports: DevicePorts): Strongbox {
       disk: diskUnder(ports.disk, under(ring)),
       vault: vaultOf(ring),
       own,
+      myTeams,
       wipe: () => drop(ring),
     }),
     stayAt: (ring) =>

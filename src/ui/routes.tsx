@@ -46,6 +46,7 @@ import { DropDevice, DropTheirDevice } from './screens/DropDevice.tsx'
 import { KitSheet } from './screens/KitSheet.tsx'
 import { NewDevice } from './screens/NewDevice.tsx'
 import { Recover } from './screens/Recover.tsx'
+import { Teams } from './screens/Teams.tsx'
 import { Today } from './screens/Today.tsx'
 import { Visit } from './screens/Visit.tsx'
 import { Write } from './screens/Write.tsx'
@@ -57,6 +58,7 @@ export function Pages() {
       <Route path="/" component={First} />
       <Route path="/start" component={Start} />
       <Route path="/join" component={Join} />
+      <Route path="/teams" component={Teams} />
       <Route path="/today" component={Today} />
       <Route path="/people" component={People} />
       <Route path="/people/print" component={CircleSheet} />

@@ -44,6 +44,7 @@ export async function contextOn(
       origin,
       timeZone: 'Europe/London',
       own: { get: () => undefined, keep: async () => ok(undefined) },
+      myTeams: () => [],
       wipe: async () => {},
     },
     keeper,

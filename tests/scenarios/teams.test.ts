@@ -54,8 +54,6 @@ describe('somebody in several teams', () => {
       await priya.until('shell', null, open('Maureen'))
       await say(priya, 'Good morning, Maureen.')
 
-      const begun = await priya.run('beginTeam', null)
-      expect((await priya.see('shell', null)).phase).toBe('new')
       await joinTeam(dev, priya, 'Priya', 'my helper', ['news'])
       await priya.until('shell', null, open('Dev'))
       expect(await namesOf(priya)).toEqual(['Dev', 'Priya'])
@@ -77,11 +75,37 @@ describe('somebody in several teams', () => {
 
       // She is another person in each, by keys and by ids.
       const here = (await priya.see('me', null)).me.personId
-      await priya.run('switchTeam', { ringId: begun.ringId })
+      await priya.run('switchTeam', { ringId: await teamOf(priya, 'Dev') })
       expect((await priya.see('me', null)).me.personId).not.toBe(here)
       expect((await priya.session.run('switchTeam', { ringId: 'ffffffffffffffff' })).ok).toBe(false)
     },
   )
+
+  test('comes into no team twice, and a place where nothing began is left as if it had never been', async () => {
+    const maureen = await phone()
+    await maureen.run('startTeam', { name: 'Maureen' })
+    const { link } = await maureen.run('invite', {
+      name: 'M',
+      relation: 'me',
+      ask: '',
+      circleIds: [],
+      days: 7,
+    })
+    await maureen.until('shell', null, (shell) => shell.phase === 'open' && shell.saving.unsent === 0)
+    const again = await maureen.session.run('acceptInvitation', { link, name: 'Maureen' })
+    expect(again).toEqual({ ok: false, refusal: { kind: 'already-a-member' } })
+    expect(await maureen.session.run('acceptInvitation', { link: 'nothing', name: 'Maureen' })).toMatchObject(
+      {
+        ok: false,
+      },
+    )
+    expect((await maureen.see('teams', null)).teams.map(({ name }) => name)).toEqual(['Maureen'])
+    await maureen.run('beginTeam', null)
+    expect((await maureen.see('teams', null)).teams).toHaveLength(2)
+    expect((await maureen.see('shell', null)).phase).toBe('new')
+    await maureen.run('switchTeam', { ringId: await teamOf(maureen, 'Maureen') })
+    expect((await maureen.see('teams', null)).teams).toHaveLength(1)
+  })
 
   test('comes back to the one they looked at, behind one lock', { timeout: 120_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kith-teams-'))

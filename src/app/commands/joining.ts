@@ -75,6 +75,7 @@ async function fetchCard(ports: SessionPorts, link: string): Promise<Result<Card
   return visitDoorstep(ports, secret.value, async (visit) => {
     const card = await waitForCard(ports, visit, waitMs)
     if (!card.ok) return card
+    if (ports.myTeams().includes(card.value.team)) return refuse({ kind: 'already-a-member' } as const)
     if (card.value.ends === 0) return refuse({ kind: 'invitation-withdrawn' } as const)
     if (isAdmitted(visit)) return refuse({ kind: 'invitation-used' } as const)
     return card

@@ -5,6 +5,7 @@ import { createAct } from '../bridge.ts'
 import { useKith, useLock } from '../kith.ts'
 import { HeroPicture } from '../parts/HeroPicture.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { OtherTeams } from '../parts/OtherTeams.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Door } from './today/FirstSteps.tsx'
@@ -46,6 +47,7 @@ export function First(): JSX.Element {
           </button>
         </div>
         <Refusal of={look.refusal()} />
+        <OtherTeams />
         <p class="quiet">{say.promise}</p>
         <A class="text-btn" href="/safety">
           <Icon name="shield" />

@@ -3,6 +3,7 @@ import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { OtherTeams } from '../parts/OtherTeams.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 
@@ -20,6 +21,7 @@ export function Removed(props: { holderName: string; left: boolean; dropped: boo
       <Consequences title={say.not} lines={say.notLines} kind="goes" />
       <Consequences title={say.stays} lines={say.staysLines} kind="stays" />
       <p class="quiet">{say.talk}</p>
+      <OtherTeams canDrop />
       <A class="btn btn-line" href="/me/forget">
         <Icon name="bin" />
         {say.forget}

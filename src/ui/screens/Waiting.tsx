@@ -1,8 +1,9 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { InvitationCard } from '../../app/index.ts'
-import { createAct } from '../bridge.ts'
+import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleMark } from '../parts/Audience.tsx'
+import { OtherTeams } from '../parts/OtherTeams.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -12,6 +13,8 @@ import { Sheet } from '../parts/Sheet.tsx'
 export function Waiting(props: { card: InvitationCard; name: string }) {
   const { words, shell } = useKith()
   const stop = createAct('stopWaiting')
+  const drop = createAct('dropTeam')
+  const teams = createView('teams', () => null)
   const [asking, setAsking] = createSignal(false)
   const say = words.first.waiting
   const inviter = () => props.card.inviterName
@@ -19,6 +22,8 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
     const now = shell()
     return now?.phase === 'waiting' ? now.saving.state : undefined
   }
+  // What of others is on this device stays.
+  const stopNow = () => ((teams()?.teams.length ?? 0) > 1 ? drop.run(null) : stop.run(null))
   const over = () => {
     const now = shell()
     return now?.phase === 'waiting' && now.over ? { kind: now.over } : undefined
@@ -62,14 +67,15 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
           )}
         </Show>
       </section>
-      <Refusal of={stop.refusal()} />
+      <Refusal of={stop.refusal() ?? drop.refusal()} />
       <button class="btn btn-quiet" type="button" onClick={() => setAsking(true)}>
         {say.stop}
       </button>
+      <OtherTeams />
       <Sheet open={asking()} title={`${say.stop}?`} onClose={() => setAsking(false)}>
         <p>{say.stopSure}</p>
         <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={() => void stop.run(null)}>
+          <button class="btn btn-clay" type="button" onClick={() => void stopNow()}>
             {say.stopYes}
           </button>
           <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>

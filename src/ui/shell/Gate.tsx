@@ -22,6 +22,7 @@ const first = ['/', '/start', '/join', '/device', '/recover', '/help']
 /** Whether the page at this address may be shown in this phase. */
 function mayShow(phase: Phase | undefined, path: string): boolean {
   if (alwaysOpen.includes(path)) return true
+  if (path === '/teams') return phase !== undefined && !['locked', 'choose', 'unreadable'].includes(phase)
   switch (phase) {
     case 'new':
       return first.includes(path)

@@ -1,12 +1,14 @@
+import { useNavigate } from '../router.tsx'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import type { SavingState } from '../../app/index.ts'
-import { createAct } from '../bridge.ts'
+import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { ProblemNotice, Refusal } from '../parts/Refusal.tsx'
 import { savedIcons } from '../parts/SavedMark.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
+import { TeamList } from '../parts/TeamList.tsx'
 import { UnsentList } from './UnsentList.tsx'
 import type { TeamRef } from '../../app/index.ts'
 
@@ -36,10 +38,34 @@ export function SavingLine(props: { saving: SavingState; team: TeamRef }) {
         </span>
       </button>
       <Sheet open={shown()} title={words.saving.title} onClose={() => setShown(false)}>
+        <OtherTeams onChosen={() => setShown(false)} />
         <SavingSheet saving={props.saving} onClose={() => setShown(false)} />
       </Sheet>
       <SavingSpoken saving={props.saving} lastLine={dates.stamp} />
     </>
+  )
+}
+
+/** Where there are several: the way from one to another, from every screen. */
+function OtherTeams(props: { onChosen: () => void }) {
+  const { words } = useKith()
+  const navigate = useNavigate()
+  const view = createView('teams', () => null)
+  return (
+    <Show when={(view()?.teams.length ?? 0) > 1 && view()}>
+      {(now) => (
+        <section class="stack-s">
+          <h3>{words.teams.heading}</h3>
+          <TeamList
+            teams={now().teams}
+            onChosen={() => {
+              props.onChosen()
+              navigate('/today')
+            }}
+          />
+        </section>
+      )}
+    </Show>
   )
 }
 

@@ -1,6 +1,7 @@
 import { HelperRows } from './HelperRows.tsx'
 import { row, rowOf, type MeRow } from './MeRow.tsx'
 import { NomineeRow } from './NomineeRow.tsx'
+import { TeamsRow } from './TeamsRow.tsx'
 
 export type MeGroup = 'about' | 'team' | 'safety' | 'phone'
 
@@ -24,6 +25,7 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
     row('/me/paper', 'print', ({ words }) => [words.paper.link, words.paper.linkWhat]),
     row('/plan', 'calendar', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
     rowOf(NomineeRow),
+    rowOf(TeamsRow),
     row(
       '/me/leave',
       'leave',

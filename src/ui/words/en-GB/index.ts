@@ -23,6 +23,7 @@ import { safety } from './safety.ts'
 import { saving } from './saving.ts'
 import { calledName, count, list, opening, relationTo, whose } from './say.ts'
 import { talk } from './talk.ts'
+import { teams } from './teams.ts'
 import { time } from './time.ts'
 import { today } from './today.ts'
 import { visit } from './visit.ts'
@@ -52,6 +53,7 @@ export const enGB = (here: Here) => ({
   safety: safety(here),
   saving: saving(here),
   talk,
+  teams,
   time,
   today,
   visit: visit(here),
