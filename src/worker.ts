@@ -45,6 +45,7 @@ const views: Readonly<Record<ViewName, true>> = {
   devices: true,
   happened: true,
   helpers: true,
+  media: true,
   nominees: true,
   opened: true,
   papers: true,

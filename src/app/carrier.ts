@@ -1,54 +1,17 @@
 import { assertNever, type Bytes, type Result } from '../base/index.ts'
-import { proveVolume, type Documents, type VolumeAccess, type Written } from '../documents/index.ts'
+import { proveVolume, type VolumeAccess, type Written } from '../documents/index.ts'
 import type { VolumeId } from '../keys/index.ts'
-import type { Point, SignedPoint, WireEvent, WireState } from '../sync/index.ts'
-import type { SessionPorts } from './ports.ts'
+import type { Point, SignedPoint, WireEvent } from '../sync/index.ts'
+import { createBlobCarrier } from './blobCarrier.ts'
+import type { Carrier, CarrierOptions } from './carrierTypes.ts'
 import { problemOf } from './deliver.ts'
 import { createStalls } from './stalls.ts'
 import { createTurns } from './turns.ts'
 import type { Problem } from './types.ts'
 
 /** Joins the documents of this device with the wire: what is unsent goes out, what comes in is kept. */
-export type Carrier = {
-  /** Follows every volume that is open now and puts what is unsent in those not followed before. */
-  follow(): Promise<void>
-  put(written: Written): void
-  sendNow(): void
-  state(): WireState
-  /** Everything followed has been shown by the relay as far as it said it has. */
-  caughtUp(): boolean
-  /** Entries that are on this device only. */
-  unsent(): number
-  lastSentAt(): number | null
-  problem(): Problem | null
-  /** What the relay last signed of the volume. Whether this device agrees is to be looked at. */
-  word(volume: VolumeId): SignedPoint | undefined
-  isSigned(volume: VolumeId, point: SignedPoint): boolean
-  /** Has the relay sign anew what it has of the volume. The answer is news. */
-  askAgain(volume: VolumeId): void
-  /** What comparing with others has brought to light about the relay, until it is said again. */
-  suspect(problem: Problem | null): void
-  /** Resolves when nothing is unsent, or false when `ms` have gone by. */
-  whenSent(ms: number): Promise<boolean>
-  stop(): Promise<void>
-}
-
-export type CarrierOptions = {
-  readonly ports: Pick<SessionPorts, 'connect' | 'relayUrl' | 'random' | 'scheduler' | 'clock'>
-  readonly documents: Documents
-  readonly pin: Uint8Array | null
-  readonly onIdentity: (relay: Bytes) => void
-  /** New entries are on disk. */
-  readonly onReceived: () => void
-  /** This device wrote something meanwhile, and not here: there is another copy of it (D7). */
-  readonly onEcho?: () => void
-  readonly onChange: () => void
-  /** Which volumes matter most where not all can be open: the lowest. */
-  readonly rank?: (access: VolumeAccess) => number
-}
-
 export function createCarrier(options: CarrierOptions): Carrier {
-  const { documents, ports } = options
+  const { documents, blobs, ports } = options
   const followed = new Set<VolumeId>()
   /** Not shown yet as far as the relay has them: since they were followed, or since the line was lost. */
   const behind = new Map<string, 'followed' | 'line-lost'>()
@@ -77,12 +40,29 @@ export function createCarrier(options: CarrierOptions): Carrier {
     scheduler: ports.scheduler,
   })
 
+  const pictures =
+    blobs &&
+    createBlobCarrier({
+      wire,
+      blobs,
+      nextRef,
+      onSent: () => (lastSentAt = ports.clock.now()),
+      onRefused: noteRefused,
+      onLie: () => (relayProblem = { kind: 'relay-holding-back' }),
+      onDisk: (refusal) => noteDisk({ ok: false, refusal }),
+    })
+  const stopHearing = blobs?.on(() => {
+    inTurn(async () => pictures?.turn())
+    options.onChange()
+  })
+
   /** Events are dealt with one after another, so that what is kept follows the order of the wire. */
   function inTurn(task: () => Promise<void>): void {
     turn = turn.then(task)
   }
 
   async function hear(event: WireEvent): Promise<void> {
+    if (await pictures?.hear(event)) return options.onChange()
     switch (event.type) {
       case 'state':
         if (event.state.kind === 'connected') relayProblem = null
@@ -123,13 +103,22 @@ export function createCarrier(options: CarrierOptions): Carrier {
       case 'refused':
         if (event.ref !== null && !event.later) underWay.delete(event.ref)
         if (event.ref === null && event.volume !== null) resting.add(event.volume)
-        relayProblem = problemOf(event.code) ?? relayProblem
+        noteRefused(event.code)
         break
       default:
         assertNever(event)
     }
     if (turns.hasRoom()) await follow()
     options.onChange()
+  }
+
+  function noteRefused(code: string): void {
+    relayProblem = problemOf(code) ?? relayProblem
+  }
+
+  function nextRef(): number {
+    lastRef = (lastRef + 1) >>> 0
+    return lastRef
   }
 
   function keepWord({ volume, head, chain, signature }: SignedPoint & { readonly volume: string }): void {
@@ -162,6 +151,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     if (lie.what === 'fork') mended.add(volume)
     // What it agreed to in one story is no ground for the other.
     const agreed = lie.what === 'fork' ? 0 : (lie.agreed?.head ?? 0)
+    if (lie.what === 'rollback') await blobs?.askAgain()
     if (lie.what !== 'gap') noteDisk(await documents.forgetNumbers(volume, agreed))
     await followAgain(volume)
   }
@@ -216,6 +206,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
       })),
     )
     for (const each of written) put(each)
+    await pictures?.turn()
   }
 
   /** Of these volumes, or of all. */
@@ -243,19 +234,21 @@ export function createCarrier(options: CarrierOptions): Carrier {
     stalls.tryNow()
     // What is in a volume that is not followed yet goes with the rest of its unsent entries when it is.
     if (!followed.has(written.volume)) return
-    lastRef = (lastRef + 1) >>> 0
-    underWay.set(lastRef, { volume: written.volume, ids: written.entries.map((entry) => entry.id) })
+    const ref = nextRef()
+    underWay.set(ref, { volume: written.volume, ids: written.entries.map((entry) => entry.id) })
     wire.put(
       written.volume,
-      lastRef,
+      ref,
       written.entries.map((entry) => entry.bytes),
     )
     options.onChange()
   }
 
+  const unsent = (): number => countUnsent() + (blobs?.unsent() ?? 0)
+
   async function whenSent(ms: number): Promise<boolean> {
     for (let waited = 0; waited < ms; waited += 50) {
-      if (countUnsent() === 0) return true
+      if (unsent() === 0) return true
       await new Promise<void>((resolve) => ports.scheduler.after(50, resolve))
     }
     return false
@@ -271,7 +264,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     sendNow: () => wire.sendNow(),
     state: () => wire.state(),
     caughtUp: () => wire.state().kind === 'connected' && behind.size === 0 && turns.isDone(),
-    unsent: () => countUnsent(),
+    unsent,
     lastSentAt: () => lastSentAt,
     problem: () =>
       diskProblem ??
@@ -291,6 +284,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
     },
     whenSent,
     stop() {
+      stopHearing?.()
       stalls.stop()
       turns.stop()
       return wire.stop()

@@ -1,5 +1,6 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
 import type { HelperCards } from './helpTypes.ts'
+import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
@@ -22,6 +23,7 @@ export type AppRefusal =
   | { readonly kind: 'disk-broken' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'not-found' }
+  | { readonly kind: 'media'; readonly why: MediaWhy }
   | { readonly kind: 'empty-name' }
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'device-in-use' }
@@ -122,7 +124,8 @@ type FirstCommands = {
   tick: { takes: { visitId: string; tile: TileId; outcome: Outcome | null }; gives: null }
   writeNote: { takes: { visitId: string; note: string }; gives: null }
   leaveVisit: { takes: { visitId: string; mood: Mood | null; handover: string }; gives: null }
-  say: { takes: { circleId: string; text: string }; gives: null }
+  /** `media`: ids of what was kept to go with it. One of the two may be empty. */
+  say: { takes: { circleId: string; text: string; media?: readonly string[] }; gives: null }
   sendNow: { takes: null; gives: null }
   /** Asks the browser to keep this app's data. */
   keepStorage: { takes: null; gives: { persisted: boolean } }
@@ -193,6 +196,6 @@ type FirstCommands = {
 }
 
 /** A feature's own commands are one more name here. */
-export interface Commands extends FirstCommands, PaperCommands, TeamsCommands {}
+export interface Commands extends FirstCommands, PaperCommands, TeamsCommands, MediaCommands {}
 
 export type CommandName = keyof Commands

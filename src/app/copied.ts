@@ -42,6 +42,7 @@ export async function goOnCopied(context: Context, book: Book, hasHeardItself: b
     )
     if (!kept.ok) return
     documents.become(kept.value.device.signing, deriveViewKey(kept.value.device))
+    context.media.blobs.become(deriveViewKey(kept.value.device))
   }
   if (formerDevices(context.keyring()).length === 0) return
   for (const volume of documents.forked('former'))

@@ -14,7 +14,7 @@ import {
 } from '../circles/index.ts'
 import { chapterIdOf, type Documents, type Letter } from '../documents/index.ts'
 import type { DeviceId, DeviceSecret, KeptInvitation, Keyring } from '../keys/index.ts'
-import type { Carrier } from './carrier.ts'
+import type { Carrier } from './carrierTypes.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Context } from './context.ts'
 import type { AppRefusal } from './commandTypes.ts'

@@ -14,6 +14,7 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell' | 'teams'>]:
   records: { records: [], canSee: false },
   talk: { rooms: [], room: null },
   seeAs: null,
+  media: { drafts: [] },
   happened: { person: null, items: [] },
   opened: { iAmHolder: false, weeks: [], news: null },
   nominees: {

@@ -1,6 +1,8 @@
 import { selectEpochsOf, type Act, type ActId, type CircleState, type TeamState } from '../circles/index.ts'
 import type { ChapterView, Fact, Row } from '../documents/index.ts'
+import type { MediaRef } from '../domain/index.ts'
 import type { CircleId, Commitment, PersonId } from '../keys/index.ts'
+import type { MediaItem } from './mediaTypes.ts'
 import type { Saved } from './types.ts'
 
 /** A row or fact with the circle it is sealed for: what a screen shows always says who else can see it. */
@@ -20,6 +22,8 @@ export type Look = {
   readonly connected: boolean
   readonly stuck: boolean
   readonly circles: readonly CircleState[]
+  /** A photo or voice note that something refers to, as a screen gets it. */
+  readonly mediaItem: (ref: MediaRef) => MediaItem
   /** With `epochs`, what those alone open. */
   readonly chaptersOf: (circle: CircleId, epochs?: readonly Commitment[]) => readonly ChapterView[]
 }

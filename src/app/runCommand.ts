@@ -36,6 +36,7 @@ import {
   unlockByPasskey,
 } from './commands/lock.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
+import { mediaCommands } from './commands/media.ts'
 import { saveCard, say } from './commands/words.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
@@ -74,6 +75,7 @@ const commands: CommandTable<Commands> = {
   tick: { on: 'team', run: tick },
   writeNote: { on: 'team', run: writeNote },
   leaveVisit: { on: 'team', run: leaveVisit },
+  ...mediaCommands,
   say: { on: 'team', run: say },
   addDevice: { on: 'team', run: addDevice },
   stopLinking: { on: 'team', run: stopLinking },

@@ -28,6 +28,7 @@ import { goOnCopied, isDropped, speaksForBy } from './copied.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
 import type { Keeper } from './keeper.ts'
 import type { Look } from './look.ts'
+import { startMedia } from './media.ts'
 import { forgetHelping } from './helpNotes.ts'
 import { kitInHand } from './kitInHand.ts'
 import { notes } from './notes.ts'
@@ -73,9 +74,11 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     log: ports.log,
   })
   documents.on('changed', options.onChange)
+  const media = await startMedia(ports, keyring())
   const carrier = createCarrier({
     ports,
     documents,
+    blobs: media.blobs,
     pin: keyring().pinByRelay.get(ports.relayUrl) ?? null,
     onIdentity: (relay: Bytes) =>
       void keeper.keep((kept) => pinRelay(kept ?? keyring(), ports.relayUrl, relay)),
@@ -96,6 +99,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     ports,
     keeper,
     documents,
+    media,
     carrier,
     attesting: () => attesting,
     book: () => book,
@@ -124,6 +128,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       connected: saving === 'connected',
       stuck: carrier.problem() !== null && carrier.problem()?.kind !== 'relay-away',
       circles: [...state.circleById.values()].filter((circle) => circle.members.includes(me)),
+      mediaItem: media.item,
       chaptersOf: (circle, epochs) => chapters.of(state, circle, monthsOf(known, circle), epochs),
     }
   }
@@ -219,7 +224,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
 
 /** All that was sealed on this device. Its keys are gone before it, so a start that finds some goes on clearing. */
 export async function clearVolumes(disk: Disk): Promise<void> {
-  for (const prefix of ['view/', 'volume/']) {
+  for (const prefix of ['view/', 'volume/', 'blob/']) {
     const keys = await disk.list(prefix)
     if (keys.length > 0) await disk.write(keys.map(([key]) => ({ remove: key })))
   }

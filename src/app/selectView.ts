@@ -3,6 +3,7 @@ import { selectAddresses } from './select/addresses.ts'
 import { selectDevices } from './select/devices.ts'
 import { selectHappened } from './select/happened.ts'
 import { selectHelpers } from './select/helpers.ts'
+import { mediaViews } from './select/media.ts'
 import { selectMe } from './select/me.ts'
 import { selectNominees } from './select/nominees.ts'
 import { selectOpened } from './select/opened.ts'
@@ -43,6 +44,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   helpers: ({ look, context }) => selectHelpers(look, context),
   nominees: ({ look, context }) => selectNominees(look, context),
   ...paperViews,
+  ...mediaViews,
 }
 
 /** A view of what this device holds now. A device without a team has views too: they are empty. */

@@ -1,6 +1,7 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
 import type { DeviceItem, DevicesView } from './deviceTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
+import type { MediaItem, MediaViews } from './mediaTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
@@ -165,7 +166,9 @@ export type MessageItem = {
   readonly messageId: string
   readonly by: PersonRef | null
   readonly at: number
+  /** Empty where there is only a photo or a voice. */
   readonly text: string
+  readonly media: readonly MediaItem[]
   readonly saved: Saved
 }
 
@@ -256,6 +259,6 @@ type FirstViews = {
 }
 
 /** A feature's own views are one more name here. */
-export interface Views extends FirstViews, PaperViews, TeamsViews {}
+export interface Views extends FirstViews, PaperViews, TeamsViews, MediaViews {}
 
 export type ViewName = keyof Views

@@ -14,14 +14,17 @@ export type ChapterId = string
 /** Whether that device's word counts for who wrote what it carried into the chapter of this period. */
 export type IsCarrier = (period: string, device: string) => boolean
 
-/** Reserved without a writer yet: 'snapshot', 'blob'. */
+/** Reserved without a writer yet: 'snapshot'. A blob's volume is in no chapter: see `blobs.ts`. */
 export type VolumeKind = 'acts' | 'grants' | 'living' | 'month' | 'doorstep' | 'snapshot' | 'blob'
 
-/** All that is needed to find, prove, open and write a volume. `address` and `content` are secrets. */
-export type VolumeAccess = {
+/** What a volume is found, proved, opened and written with. `address` and `content` are secrets. */
+export type VolumeKeys = {
   readonly volume: VolumeId
   readonly address: SigningPair
   readonly content: ContentKey
+}
+
+export type VolumeAccess = VolumeKeys & {
   readonly team: TeamId
   readonly circle: CircleId
   readonly commitment: Commitment
@@ -194,6 +197,11 @@ export type ChapterView = {
   /** Authors of whom an entry is not here though a later one is: on its way, or held back. */
   readonly missing: readonly { readonly volume: VolumeId; readonly device: DeviceId }[]
 }
+
+// ---------------------------------------------------------------- blobs
+
+/** What a reference to a blob carries: who has it can fetch and open that blob, and nothing else. */
+export type BlobKey = { readonly secret: Uint8Array; readonly hash: Uint8Array; readonly bytes: number }
 
 // ---------------------------------------------------------------- the log
 

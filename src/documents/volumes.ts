@@ -7,28 +7,38 @@ import {
   assert,
   type Bytes,
 } from '../base/index.ts'
-import { deriveKey, deriveSecret, deriveSeed, signingPairFromSeed, subkeys } from '../crypto/index.ts'
+import {
+  deriveKey,
+  deriveSecret,
+  deriveSeed,
+  signingPairFromSeed,
+  subkeys,
+  type MasterKey,
+} from '../crypto/index.ts'
 import type { CircleId, EpochKey } from '../keys/index.ts'
 import { volumeIdToBytes, type VolumeId } from '../protocol/index.ts'
-import type { ChapterId, LetterKind, VolumeAccess, VolumeKind } from './types.ts'
+import type { ChapterId, LetterKind, VolumeAccess, VolumeKeys, VolumeKind } from './types.ts'
 
 /**
  * A volume's address is a key pair that everyone with the epoch's secret derives, so nobody keeps an index and two
  * members who begin the same month offline begin the same volume.
  */
 export function deriveVolume(epoch: EpochKey, kind: VolumeKind, period: string): VolumeAccess {
+  const { team, circle, commitment, secret } = epoch
+  return { ...deriveKeys(secret, kind, period), team, circle, commitment, kind, period }
+}
+
+export function deriveKeys(secret: MasterKey, kind: VolumeKind, period: string): VolumeKeys {
   const words = [textToBytes(kind), textToBytes(period)]
   const address = signingPairFromSeed(
-    deriveSeed(deriveKey(epoch.secret, subkeys.address), labels.volumeAddress, ...words),
+    deriveSeed(deriveKey(secret, subkeys.address), labels.volumeAddress, ...words),
   )
   const content = deriveSecret<'ContentKey'>(
-    deriveKey(epoch.secret, subkeys.content),
+    deriveKey(secret, subkeys.content),
     labels.volumeContent,
     ...words,
   )
-  const volume = bytesToHex(address.publicKey) as VolumeId
-  const { team, circle, commitment } = epoch
-  return { volume, address, content, team, circle, commitment, kind, period }
+  return { volume: bytesToHex(address.publicKey) as VolumeId, address, content }
 }
 
 /** All volumes of one circle, kind and period across its epochs are one chapter. A circle's id is unique to its team. */

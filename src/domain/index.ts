@@ -22,6 +22,15 @@ export {
   type Series,
 } from './schedule/shape.ts'
 export { parseVisitId, selectOccurrences, visitIdOf, type Occurrence } from './schedule/select.ts'
+export {
+  mediaLimits,
+  parseMediaRef,
+  type MediaRef,
+  type PhotoRef,
+  type PhotoType,
+  type VoiceRef,
+  type VoiceType,
+} from './media/shape.ts'
 export { messageLimits, messageType, parseMessage, type Message } from './talk/shape.ts'
 export {
   addDays,

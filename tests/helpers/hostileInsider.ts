@@ -7,7 +7,8 @@ import {
   type Disk,
   type Plain,
 } from '../../src/base/index.ts'
-import { createCarrier, type Carrier } from '../../src/app/carrier.ts'
+import { createCarrier } from '../../src/app/carrier.ts'
+import type { Carrier } from '../../src/app/carrierTypes.ts'
 import {
   everyone,
   fold,

@@ -5,6 +5,7 @@ import type { CircleId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
+import { useMedia } from '../media.ts'
 import { placeOfDocument } from '../places.ts'
 import { edited, write } from '../writing.ts'
 
@@ -15,11 +16,15 @@ export async function say(
 ): Promise<Result<null, AppRefusal>> {
   const text = tidyText(takes.text, messageLimits.text)
   if (!text.ok) return text
-  if (text.value === '') return refuse({ kind: 'empty-name' })
+  const mediaIds = (takes.media ?? []).slice(0, messageLimits.media)
+  if (text.value === '' && mediaIds.length === 0) return refuse({ kind: 'empty-name' })
   const circle = memberCircle(context, takes.circleId)
   if (!circle.ok) return circle
+  const media = await useMedia(context, mediaIds)
+  if (!media.ok) return media
+  const data = media.value.length > 0 ? { text: text.value, media: media.value } : { text: text.value }
   const written = await write(context, circle.value, 'month', (place) =>
-    context.documents.fact(place, { type: messageType, data: { text: text.value } }),
+    context.documents.fact(place, { type: messageType, data }),
   )
   return written.ok ? ok(null) : written
 }

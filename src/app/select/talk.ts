@@ -16,6 +16,7 @@ export const selectMessages = (look: Look, circle: CircleId): readonly MessageIt
           by: authorRef(look, fact.device),
           at: fact.at,
           text: message.text,
+          media: message.media.map(look.mediaItem),
           saved: savedOf(look, fact.number === null),
         },
       ]

@@ -1,11 +1,19 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { mediaLimits, parseMediaRefs, type MediaRef } from '../media/shape.ts'
 
-/** Something said to a circle. Never changed; a later message may correct it. */
-export type Message = { readonly text: string }
+/** Something said to a circle, in words, pictures or a voice. Never changed; a later message may correct it. */
+export type Message = { readonly text: string; readonly media: readonly MediaRef[] }
 
 export const messageType = 'message'
-export const messageLimits = { text: 8000 } as const
+export const messageLimits = { text: 8000, media: mediaLimits.together } as const
 
-const readMessage = shape.exact<Message>({ text: shape.text(messageLimits.text * 4) })
+const readMessage = shape.lenient<Message>({
+  text: [shape.text(messageLimits.text * 4), ''],
+  media: [parseMediaRefs, []],
+})
 
-export const parseMessage = (data: Plain): Message | undefined => readMessage(data)
+/** Undefined where there is nothing in it that this app can show. */
+export function parseMessage(data: Plain): Message | undefined {
+  const message = readMessage(data)
+  return message && (message.text !== '' || message.media.length > 0) ? message : undefined
+}

@@ -67,6 +67,7 @@ const message = (
   by: eyes.of(by),
   at: when,
   text,
+  media: [],
   saved,
 })
 

@@ -87,6 +87,7 @@ export function createStage(scene: SceneName): Bridge {
       const messages = found && !empty ? (said[found.audience.circle.purpose] ?? []) : []
       return { rooms, room: found ? { audience: found.audience, messages } : null }
     },
+    media: () => ({ drafts: [] }),
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
     nominees: () => nominees(scene, eyes),
@@ -137,6 +138,7 @@ export function createStage(scene: SceneName): Bridge {
         by: eyes.of(eyes.me),
         at: at(0, 8, 45),
         text,
+        media: [],
         saved: 'on-this-phone' as const,
       }
       said = { ...said, [purpose]: [...(said[purpose] ?? []), one] }

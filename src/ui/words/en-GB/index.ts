@@ -10,6 +10,7 @@ import { helpers } from './helpers.ts'
 import { history } from './history.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
+import { media } from './media.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
 import { paper } from './paper.ts'
@@ -41,6 +42,7 @@ export const enGB = (here: Here) => ({
   history,
   lock: lock(here),
   me: me(here),
+  media,
   nominees: nominees(here),
   opened: opened(here),
   paper,

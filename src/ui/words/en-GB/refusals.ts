@@ -1,5 +1,6 @@
 import type { AppRefusal } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
+import { media } from './media.ts'
 import { count } from './say.ts'
 
 type Said<K extends AppRefusal['kind']> = (
@@ -69,6 +70,7 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'It is not there any more.',
     todo: 'Go back and look again. Somebody may have changed it a moment ago.',
   }),
+  media: ({ why }) => media.refused[why],
   'empty-name': () => ({
     what: 'There is nothing written here yet.',
     todo: 'Write a few letters, then go on.',

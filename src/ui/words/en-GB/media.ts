@@ -1,0 +1,102 @@
+import type { MediaWhy } from '../../../app/index.ts'
+import { count } from './say.ts'
+
+type Said = { readonly what: string; readonly todo: string }
+
+/** One idea a sentence, and none of more than 15 words: Easy Read says it with the same ones. */
+const refused: { readonly [W in MediaWhy]: Said } = {
+  away: {
+    what: 'It is not on this device yet.',
+    todo: 'Try again when there is signal. It will come.',
+  },
+  coming: {
+    what: 'It is still on its way.',
+    todo: 'Their phone has not sent all of it yet. Try again later.',
+  },
+  damaged: {
+    what: 'What came is not what was sent.',
+    todo: 'Kith does not show it. Ask the person to send it again.',
+  },
+  'too-large': {
+    what: 'This is too big to send.',
+    todo: 'Choose another one, or make it shorter. Nothing was lost.',
+  },
+  'not-a-photo': {
+    what: 'This is not a photo that Kith can use.',
+    todo: 'Choose a photo, or take one with the camera.',
+  },
+  'photo-too-big': {
+    what: 'This photo is too big for this device.',
+    todo: 'Take it again with a smaller size, or choose another one.',
+  },
+  empty: {
+    what: 'There is nothing in this file.',
+    todo: 'Choose another photo, or take one with the camera.',
+  },
+  'no-microphone': {
+    what: 'Kith may not use the microphone.',
+    todo: 'Allow it in the settings of your browser. Or write it in words.',
+  },
+  'cannot-record': {
+    what: 'This device cannot record a voice.',
+    todo: 'Write it in words, or use another device.',
+  },
+  'nothing-heard': {
+    what: 'Nothing was recorded.',
+    todo: 'Tap Start and speak. Tap Stop when you are done.',
+  },
+  'cannot-play': {
+    what: 'This device cannot play it.',
+    todo: 'Try another device or a newer browser. Nothing was lost.',
+  },
+}
+
+const seconds = (n: number): string => {
+  const minutes = Math.floor(n / 60)
+  const rest = n % 60
+  if (minutes === 0) return count(rest, 'second', 'seconds')
+  const said = count(minutes, 'minute', 'minutes')
+  return rest === 0 ? said : `${said} ${rest}`
+}
+
+export const media = {
+  refused,
+  seconds,
+  photo: {
+    add: 'Photo',
+    busy: 'Getting it ready',
+    /** For a screen reader, where there are no other words for it. */
+    alt: 'A photo',
+    altBy: (who: string) => `A photo from ${who}`,
+    whole: 'See it bigger',
+    coming: 'It is coming',
+    close: 'Close',
+    clean: 'Where and when it was taken is not sent.',
+  },
+  voice: {
+    add: 'Voice',
+    title: 'Say it with your voice',
+    start: 'Start',
+    startWhat: 'Tap Start, then speak.',
+    stop: 'Stop',
+    on: 'Recording',
+    asking: 'Your browser asks whether Kith may hear you.',
+    done: (n: number) => `You spoke for ${seconds(n)}.`,
+    limit: 'That is as long as one note can be. It is kept. You can go on in another one.',
+    keep: 'Keep it',
+    again: 'Again',
+    bin: 'Bin it',
+    name: (n: number) => `A voice note, ${seconds(n)}`,
+    nameBy: (who: string, n: number) => `A voice note from ${who}, ${seconds(n)}`,
+    play: 'Play',
+    pause: 'Pause',
+    at: (now: number, all: number) => `${seconds(now)} of ${seconds(all)}`,
+  },
+  kept: {
+    heading: 'Goes with it',
+    bin: (what: string) => `Take away: ${what}`,
+    binWord: 'Take away',
+    binned: 'Taken away.',
+  },
+  sum: { photo: 'A photo', voice: 'A voice note' },
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { equalBytes, systemRandom } from '../../src/base/index.ts'
+import type { MediaItem } from '../../src/app/index.ts'
+import type { Device } from '../helpers/cast.devices.ts'
+import { deviceOn } from '../helpers/hostileDisk.ts'
+import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { photoOf, voiceOf } from '../helpers/someMedia.ts'
+
+let relay: RunningRelay
+let team: Team
+let circleId: string
+beforeAll(async () => {
+  relay = await startRelay()
+  team = await teamOf(relay, { Anne: ['news'], Priya: [] })
+  circleId = await team.circleId('news')
+})
+afterAll(async () => {
+  await team.close()
+  await relay.stop()
+})
+
+const phoneOf = (name: string) => team.somebody(name)
+
+/** What lies on the phone of photos and voices, by name. */
+const blobsOn = ({ disk }: Somebody): readonly string[] => {
+  const noted = [...disk.bytesByKey.keys()].flatMap((key) => /blob\/([0-9a-f]{64})$/.exec(key)?.[1] ?? [])
+  return noted.filter((id) => [...disk.bytesByKey.keys()].some((key) => key.includes(`volume/${id}/entry`)))
+}
+
+/** Until somebody reads a message of these words that something goes with. */
+async function mediaWith(device: Device, text: string): Promise<readonly MediaItem[]> {
+  const talk = await device.until('talk', { circleId }, ({ room }) =>
+    (room?.messages ?? []).some((one) => one.text === text),
+  )
+  return talk.room?.messages.find((one) => one.text === text)?.media ?? []
+}
+
+it('a photo and a voice go with words to the circle, and are there without signal once they were looked at', async () => {
+  const [maureen, anne] = [phoneOf('Maureen'), phoneOf('Anne')]
+  const [photo, voice] = [systemRandom(1_400_000), systemRandom(90_000)]
+  maureen.line.away(true)
+  maureen.line.cut()
+  const kept = await maureen.device.run('keepMedia', photoOf(photo))
+  const said = await maureen.device.run('keepMedia', voiceOf(voice))
+  expect((await maureen.device.see('shell', null)).phase).toBe('open')
+  await maureen.device.run('say', { circleId, text: 'The new boots', media: [kept.mediaId, said.mediaId] })
+
+  // Without signal she has it herself, and is told that it has not been sent.
+  expect((await maureen.device.run('openMedia', { mediaId: kept.mediaId })).bytes).toEqual(photo)
+  const shell = await maureen.device.until(
+    'shell',
+    null,
+    (one) => one.phase === 'open' && one.saving.unsent >= 3,
+  )
+  expect(shell.phase === 'open' && shell.saving.state).not.toBe('sent')
+
+  maureen.line.away(false)
+  await maureen.device.run('sendNow', null)
+  await sent(maureen)
+  const [gotPhoto, gotVoice] = await mediaWith(anne.device, 'The new boots')
+  expect(gotPhoto).toMatchObject({ kind: 'photo', width: 1200, bytes: photo.length })
+  expect(gotVoice).toMatchObject({ kind: 'voice', seconds: 12 })
+  const { bytes: small } = await anne.device.run('showThumbnail', { mediaId: gotPhoto?.mediaId ?? '' })
+  expect(small.length).toBe(4000)
+  const shown = await anne.device.run('openMedia', { mediaId: gotPhoto?.mediaId ?? '' })
+  expect(equalBytes(shown.bytes, photo)).toBe(true)
+
+  // What she looked at is hers to see in the cellar; what she did not look at is not.
+  anne.line.away(true)
+  anne.line.cut()
+  await anne.device.until('shell', null, (one) => one.phase === 'open' && one.saving.problem !== null)
+  const again = await anne.device.run('openMedia', { mediaId: gotPhoto?.mediaId ?? '' })
+  expect(equalBytes(again.bytes, photo)).toBe(true)
+  const away = await anne.device.session.run('openMedia', { mediaId: gotVoice?.mediaId ?? '' })
+  expect(away).toEqual({ ok: false, refusal: { kind: 'media', why: 'away' } })
+  anne.line.away(false)
+  await anne.device.run('sendNow', null)
+  await anne.device.until('me', null, (me) => me.relay.state === 'connected')
+  const heard = await anne.device.run('openMedia', { mediaId: gotVoice?.mediaId ?? '' })
+  expect(equalBytes(heard.bytes, voice)).toBe(true)
+})
+
+it('cut off in the middle again and again it goes on where it was, and a phone that was off sends the rest', async () => {
+  const maureen = phoneOf('Maureen')
+  const photo = systemRandom(1_500_000)
+  const { mediaId } = await maureen.device.run('keepMedia', photoOf(photo))
+  await maureen.device.run('say', { circleId, text: 'The garden', media: [mediaId] })
+  for (let n = 0; n < 3; n++) {
+    await new Promise((resolve) => setTimeout(resolve, 15))
+    maureen.line.cut()
+    await maureen.device.run('sendNow', null)
+  }
+  // The phone goes off before it is done.
+  maureen.line.away(true)
+  maureen.line.cut()
+  await maureen.device.close()
+  maureen.line.away(false)
+  const restarted = await deviceOn(maureen.disk, { origin: maureen.line.origin })
+  await restarted.until('shell', null, (one) => one.phase === 'open' && one.saving.unsent === 0, 60_000)
+  const [item] = await mediaWith(phoneOf('Anne').device, 'The garden')
+  const got = await phoneOf('Anne').device.run('openMedia', { mediaId: item?.mediaId ?? '' })
+  expect(equalBytes(got.bytes, photo)).toBe(true)
+  Object.assign(maureen, { device: restarted })
+})
+
+it('what was kept at a place waits there over a restart, is sent by nobody, and goes when it is binned', async () => {
+  const anne = phoneOf('Anne')
+  const place = `talk/${circleId}`
+  const before = blobsOn(anne)
+  const { mediaId } = await anne.device.run('keepMedia', voiceOf(systemRandom(40_000), place))
+  await anne.device.run('keepMedia', photoOf(systemRandom(40_000)))
+  await anne.device.close()
+  const restarted = await deviceOn(anne.disk, { origin: anne.line.origin })
+  Object.assign(anne, { device: restarted })
+  const { drafts } = await restarted.until('media', { place }, (view) => view.drafts.length === 1)
+  expect(drafts[0]).toMatchObject({ mediaId, kind: 'voice' })
+  // What was kept for the moment only is gone with the moment.
+  expect((await restarted.see('media', { place: '' })).drafts).toEqual([])
+  const shell = await restarted.until('shell', null, (one) => one.phase === 'open')
+  expect(shell.phase === 'open' && shell.saving.unsent).toBe(0)
+  await restarted.run('binMedia', { mediaId })
+  await restarted.until('media', { place }, (view) => view.drafts.length === 0)
+  expect(blobsOn(anne)).toEqual(before)
+})
