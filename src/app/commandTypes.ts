@@ -3,6 +3,7 @@ import type { HelperCards } from './helpTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
+import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
@@ -103,10 +104,6 @@ type FirstCommands = {
   /** A starter's: it is time. */
   confirmNomination: { takes: { nominationId: string }; gives: null }
   leaveTeam: { takes: null; gives: null }
-  saveCard: {
-    takes: { cardId: string | null; circleId: string; starter: string; text: string }
-    gives: { cardId: string }
-  }
   planVisit: {
     takes: {
       title: string
@@ -196,6 +193,7 @@ type FirstCommands = {
 }
 
 /** A feature's own commands are one more name here. */
-export interface Commands extends FirstCommands, PaperCommands, TeamsCommands, MediaCommands {}
+export interface Commands
+  extends FirstCommands, PaperCommands, TeamsCommands, MediaCommands, ProfileCommands {}
 
 export type CommandName = keyof Commands

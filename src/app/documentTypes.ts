@@ -1,6 +1,8 @@
 /** What a document is, as it is written in every change of it. Never renamed: they are on people's disks. */
 export const documentTypes = {
   card: 'card',
+  cardVersion: 'card-version',
+  cardWriters: 'card-writers',
   series: 'visit-series',
   tasks: 'visit-tasks',
   record: 'visit-record',

@@ -7,7 +7,7 @@ export const emptyViews: { readonly [V in Exclude<ViewName, 'shell' | 'teams'>]:
   addresses: {},
   today: { date: '', now: null, rest: [], over: [], coming: [], handovers: [], news: [] },
   people: { people: [], circles: [], invitations: [], iAmHolder: false, canInvite: false },
-  profile: { holder: nobody, cards: [], audiences: [], canWrite: false },
+  profile: { holder: nobody, cards: [], audiences: [], canWrite: false, writers: [] },
   person: null,
   unsent: { items: [], others: 0 },
   visit: null,

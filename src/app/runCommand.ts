@@ -18,6 +18,7 @@ import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { paperCommands } from './commands/paper.ts'
+import { profileCommands } from './commands/profile.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
 import {
@@ -37,7 +38,7 @@ import {
 } from './commands/lock.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
-import { saveCard, say } from './commands/words.ts'
+import { say } from './commands/words.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
 import type { Desk } from './desk.ts'
@@ -69,7 +70,7 @@ const commands: CommandTable<Commands> = {
   layDown: { on: 'team', run: layDown },
   confirmNomination: { on: 'team', run: confirmNomination },
   leaveTeam: { on: 'team', run: sayLeave },
-  saveCard: { on: 'team', run: saveCard },
+  ...profileCommands,
   planVisit: { on: 'team', run: planVisit },
   arrive: { on: 'team', run: arrive },
   tick: { on: 'team', run: tick },

@@ -10,7 +10,7 @@ import { selectOpened } from './select/opened.ts'
 import { paperViews } from './select/paper.ts'
 import { selectPeople } from './select/people.ts'
 import { selectPerson } from './select/person.ts'
-import { selectProfile } from './select/profile.ts'
+import { profileViews } from './select/profile.ts'
 import { selectRecordsView } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -32,7 +32,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   people: ({ look, running }) => selectPeople(look, (invitation) => doorstepNews(running, invitation)),
   person: ({ look, context }, params) => selectPerson(look, context, params.personId),
   unsent: ({ look, context }) => selectUnsent(look, context.carrier.unsent()),
-  profile: ({ look }) => selectProfile(look),
+  ...profileViews,
   visit: ({ look }, params) => selectVisit(look, params.visitId),
   records: ({ look }) => selectRecordsView(look),
   talk: ({ look }, params) => selectTalk(look, params.circleId),

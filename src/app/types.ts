@@ -6,6 +6,7 @@ import type { HappenedView } from './happenedTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
+import type { CardItem, ProfileViews } from './profileTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
@@ -13,6 +14,7 @@ import type { UnsentView } from './unsentTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './helpTypes.ts'
 export type * from './personTypes.ts'
+export type * from './profileTypes.ts'
 export type * from './shellTypes.ts'
 export type * from './teamsTypes.ts'
 export type * from './unsentTypes.ts'
@@ -114,25 +116,6 @@ export type TodayView = {
   /** Notes of handover that are pinned. */
   readonly handovers: readonly RecordItem[]
   readonly news: readonly MessageItem[]
-}
-
-export type CardItem = {
-  readonly cardId: string
-  readonly starter: string
-  readonly text: string
-  readonly audience: Audience
-  readonly by: PersonRef | null
-  readonly changedAt: number | null
-  readonly saved: Saved
-}
-
-/** The supported person's profile, as far as the one who looks can see it. */
-export type ProfileView = {
-  readonly holder: PersonRef
-  readonly cards: readonly CardItem[]
-  /** Circles that the one who looks can put a card into. */
-  readonly audiences: readonly Audience[]
-  readonly canWrite: boolean
 }
 
 export type RecordItem = {
@@ -242,7 +225,6 @@ type FirstViews = {
   people: { params: null; data: PeopleView }
   person: { params: { personId: string }; data: PersonView }
   unsent: { params: null; data: UnsentView }
-  profile: { params: null; data: ProfileView }
   visit: { params: { visitId: string }; data: VisitView }
   records: { params: null; data: RecordsView }
   talk: { params: { circleId: string | null }; data: TalkView }
@@ -259,6 +241,6 @@ type FirstViews = {
 }
 
 /** A feature's own views are one more name here. */
-export interface Views extends FirstViews, PaperViews, TeamsViews, MediaViews {}
+export interface Views extends FirstViews, PaperViews, TeamsViews, MediaViews, ProfileViews {}
 
 export type ViewName = keyof Views

@@ -21,6 +21,7 @@ import { endOf } from './chain.ts'
 import { maxHeads } from './entries.ts'
 import { reconsider } from './fold.ts'
 import { isAnothers, isForked } from './forked.ts'
+import { historyOf } from './history.ts'
 import { chainAt, countUnsent, holesOf, readEntries, unsentOf, type Slot, type VolumeLog } from './log.ts'
 import { acknowledgeEntries, forgetNumbersAfter, receiveEntries } from './logWrite.ts'
 import { valueToPlain } from './plainValue.ts'
@@ -249,6 +250,12 @@ export function createDocuments(options: DocumentsOptions): Documents {
         if (!started.ok) return started
         return handle ? ok(handle) : refuse({ kind: 'no-such-document' })
       })
+    },
+    async history(id, document) {
+      const chapter = room.chapters.get(id)
+      if (chapter === undefined) return refuse({ kind: 'no-such-chapter' })
+      const versions = await inOrder(chapter, () => historyOf(chapter, document))
+      return versions ? ok(versions) : refuse({ kind: 'document-incomplete' })
     },
     release: (document) => room.shelf.release(document),
     counts: () => ({

@@ -9,6 +9,7 @@ import type {
   Cursor,
   Damaged,
   DocumentId,
+  DocumentVersion,
   FactId,
   IsCarrier,
   LetterKind,
@@ -177,6 +178,8 @@ export type Documents = {
    * through it is nobody's entry. Goes dead when the document is released or folded anew.
    */
   open(chapter: ChapterId, document: DocumentId): Promise<Result<OpenDocument, WriteRefusal>>
+  /** How a document came to be in this chapter, from its entries: see history.ts. */
+  history(chapter: ChapterId, document: DocumentId): Promise<Result<readonly DocumentVersion[], WriteRefusal>>
   /** Lets go of a document that nobody edits now. */
   release(document: DocumentId): void
   counts(): Counts

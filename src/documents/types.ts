@@ -90,6 +90,9 @@ export type SpeaksFor = (device: DeviceId, heads: readonly string[]) => readonly
 
 export type Author = { readonly device: DeviceId; readonly at: number }
 
+/** A document as one of its entries left it, with who signed that. */
+export type DocumentVersion = Author & { readonly data: Plain }
+
 export type Row = {
   readonly document: DocumentId
   readonly type: string

@@ -11,7 +11,34 @@ export {
   type TileId,
   type VisitRecord,
 } from './records/shape.ts'
-export { cardLimits, parseCard, type Card } from './profiles/shape.ts'
+export {
+  cardKindOf,
+  cardKinds,
+  reviewMs,
+  scaleIds,
+  sectionIds,
+  type CardKind,
+  type CardKindId,
+  type ScaleId,
+  type Scales,
+  type SectionId,
+} from './profiles/catalogue.ts'
+export {
+  cardCheckType,
+  cardLimits,
+  hows,
+  isEmptySaying,
+  parseCard,
+  parseCardCheck,
+  parseCardVersion,
+  parseCardWriters,
+  type Card,
+  type CardCheck,
+  type CardVersion,
+  type How,
+  type Saying,
+} from './profiles/shape.ts'
+export { selectHeads } from './profiles/versions.ts'
 export {
   parsePresence,
   parseSeries,

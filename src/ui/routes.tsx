@@ -1,6 +1,10 @@
 import { Route } from './router.tsx'
 import { About } from './screens/About.tsx'
+import { AboutAdd } from './screens/AboutAdd.tsx'
+import { AboutBefore } from './screens/AboutBefore.tsx'
 import { AboutCard } from './screens/AboutCard.tsx'
+import { AboutCheck } from './screens/AboutCheck.tsx'
+import { AboutWriters } from './screens/AboutWriters.tsx'
 import { Acting } from './screens/Acting.tsx'
 import { Answer } from './screens/Answer.tsx'
 import { AskHelpers } from './screens/AskHelpers.tsx'
@@ -72,7 +76,11 @@ export function Pages() {
       <Route path="/people/:personId/remove" component={RemovePerson} />
       <Route path="/people/:personId/happened" component={Happened} />
       <Route path="/profile" component={About} />
+      <Route path="/profile/add" component={AboutAdd} />
+      <Route path="/profile/check" component={AboutCheck} />
+      <Route path="/profile/writers" component={AboutWriters} />
       <Route path="/profile/card/:cardId" component={AboutCard} />
+      <Route path="/profile/card/:cardId/before" component={AboutBefore} />
       <Route path="/plan" component={Plan} />
       <Route path="/write" component={Write} />
       <Route path="/write/:visitId" component={Visit} />

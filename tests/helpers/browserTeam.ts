@@ -68,7 +68,8 @@ export async function writeCard(
 ): Promise<void> {
   await holder.go('Me')
   await holder.follow(/^About me/)
-  await holder.follow('Write a card')
+  await holder.follow('Choose something else')
+  await holder.follow(/^A card of my own/)
   await holder.write('How does it begin?', card.starter)
   await holder.write('Your words', card.text)
   await holder.tick(startsWith(card.circle))

@@ -1,36 +1,35 @@
-import { parseCard } from '../../domain/index.ts'
-import { documentTypes } from '../documentTypes.ts'
-import { rowsOf, savedOf, type Look } from '../look.ts'
-import type { CardItem, ProfileView } from '../types.ts'
-import { audienceOf, authorRef, personOf, personRef } from './refs.ts'
-
-/** In the order they were begun. Hers are those that she began; where somebody else changed one, they are named. */
-export const selectCards = (look: Look): readonly CardItem[] =>
-  rowsOf(look, documentTypes.card)
-    .filter((row) => personOf(look.state, row.first.device) === look.state.holder)
-    .sort((a, b) => a.first.at - b.first.at || a.document.localeCompare(b.document))
-    .flatMap((row) => {
-      const card = parseCard(row.data)
-      if (!card || card.removed) return []
-      return [
-        {
-          cardId: row.document,
-          starter: card.starter,
-          text: card.text,
-          audience: audienceOf(look, row.circle),
-          by: authorRef(look, row.last.device),
-          changedAt: row.last.at,
-          saved: savedOf(look, row.unsent > 0),
-        },
-      ]
-    })
+import type { CircleState } from '../../circles/index.ts'
+import type { Look } from '../look.ts'
+import type { ProfileView, ProfileViews } from '../profileTypes.ts'
+import type { ViewTable } from '../viewTable.ts'
+import { selectCards } from './cards.ts'
+import { selectRights } from './cardWriters.ts'
+import { audienceOf, peopleOf, personRef } from './refs.ts'
 
 /** The profile is the supported person's: who gets support writes it, others read what their circles open. */
-export const selectProfile = (look: Look): ProfileView => ({
-  holder: personRef(look, look.state.holder),
-  cards: selectCards(look),
-  audiences: look.circles
-    .filter((circle) => circle.members.includes(look.me))
-    .map((circle) => audienceOf(look, circle)),
-  canWrite: look.me === look.state.holder,
-})
+function selectProfile(look: Look): ProfileView {
+  const rights = selectRights(look)
+  const isHolder = look.me === look.state.holder
+  const mine = look.circles.filter((circle) => circle.members.includes(look.me))
+  const writersOf = (circle: CircleState) =>
+    circle.members.filter((one) => one !== look.me && rights(circle, one) === 'now')
+  const audiences = mine
+    .filter((circle) => rights(circle, look.me) === 'now')
+    .map((circle) => audienceOf(look, circle))
+  return {
+    holder: personRef(look, look.state.holder),
+    cards: selectCards(look),
+    audiences,
+    canWrite: audiences.length > 0,
+    writers: isHolder
+      ? mine
+          .filter((circle) => circle.members.length > 1)
+          .map((circle) => ({
+            audience: audienceOf(look, circle),
+            people: peopleOf(look, writersOf(circle)),
+          }))
+      : [],
+  }
+}
+
+export const profileViews: ViewTable<ProfileViews> = { profile: ({ look }) => selectProfile(look) }

@@ -1,4 +1,4 @@
-import { messageType, presenceTypes } from '../../domain/index.ts'
+import { cardCheckType, messageType, presenceTypes } from '../../domain/index.ts'
 import { deviceNameType } from '../deviceNames.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, type Look } from '../look.ts'
@@ -7,6 +7,8 @@ import { circleRef } from './refs.ts'
 
 const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof documentTypes]]: UnsentKind } = {
   [documentTypes.card]: 'card',
+  [documentTypes.cardVersion]: 'card',
+  [documentTypes.cardWriters]: 'card',
   [documentTypes.series]: 'plan',
   [documentTypes.tasks]: 'plan',
   [documentTypes.record]: 'record',
@@ -14,6 +16,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [messageType]: 'message',
+  [cardCheckType]: 'card',
   [presenceTypes.arrived]: 'arrived',
   [presenceTypes.left]: 'left',
   [deviceNameType]: 'device-name',

@@ -1,5 +1,7 @@
 import { A } from '../router.tsx'
 import { For, Show } from 'solid-js'
+import type { CardKindId, ProfileView } from '../../app/index.ts'
+import { sectionIds } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
@@ -7,6 +9,8 @@ import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { AboutCardView } from './about/AboutCardView.tsx'
+import { CardsDue } from './about/CardsDue.tsx'
+import { nextKind } from './about/nextKind.ts'
 
 /** The supported person's profile, in their words, as far as the one who looks can see it. */
 export function About() {
@@ -16,10 +20,6 @@ export function About() {
   const say = words.profile
   const holder = () => open()?.team.holder.name ?? ''
   const mine = () => open()?.team.iAmHolder ?? false
-  const left = () => {
-    const used = new Set(profile()?.cards.map((card) => card.starter))
-    return say.starters.filter((starter) => !used.has(starter))
-  }
   return (
     <Screen
       title={mine() ? say.title : words.me.links.profileWhat}
@@ -32,51 +32,82 @@ export function About() {
       <Ready data={profile()}>
         {(view) => (
           <>
+            <CardsDue view={view()} />
+            <Show when={view().canWrite}>
+              <Next kind={nextKind(view().cards)} />
+            </Show>
             <Show
               when={view().cards.length > 0}
               fallback={<p class="quiet">{view().canWrite ? say.none : say.noneOther}</p>}
             >
-              <h2 class="unseen">{say.title}</h2>
-              <div class="cards">
-                <For each={view().cards}>
-                  {(card) => <AboutCardView card={card} canWrite={view().canWrite} />}
-                </For>
-              </div>
-            </Show>
-            <Show when={view().canWrite}>
-              <section class="stack">
-                <h2>{say.startersHeading}</h2>
-                <ul class="suggest suggest-links">
-                  <For each={left()}>
-                    {(starter) => (
-                      <li>
-                        <A href={`/profile/card/new?begin=${encodeURIComponent(starter)}`}>
-                          <Icon name="plus" />
-                          {starter} …
-                        </A>
-                      </li>
-                    )}
-                  </For>
-                </ul>
-              </section>
+              <Sections view={view()} />
             </Show>
             <div class="btns">
-              <Show when={view().canWrite}>
-                <A class="btn" href="/profile/card/new">
-                  <Icon name="plus" />
-                  {say.add}
-                </A>
-              </Show>
               <Show when={view().cards.length > 0}>
-                <button class="btn btn-line" type="button" onClick={() => window.print()}>
+                <A class="btn btn-line" href="/profile/print">
                   <Icon name="print" />
                   {say.print}
-                </button>
+                </A>
+              </Show>
+              <Show when={view().writers.length > 0}>
+                <A class="btn btn-line" href="/profile/writers">
+                  <Icon name="people" />
+                  {say.writers}
+                </A>
               </Show>
             </div>
           </>
         )}
       </Ready>
     </Screen>
+  )
+}
+
+/** What is there, section by section; of the others nothing is shown here. */
+function Sections(props: { view: ProfileView }) {
+  const { words } = useKith()
+  const filled = () => sectionIds.filter((id) => props.view.cards.some((card) => card.section === id))
+  return (
+    <For each={filled()}>
+      {(id) => (
+        <section class="stack">
+          <h2>{words.profileCards.sections[id]}</h2>
+          <div class="cards">
+            <For each={props.view.cards.filter((card) => card.section === id)}>
+              {(card) => <AboutCardView card={card} />}
+            </For>
+          </div>
+        </section>
+      )}
+    </For>
+  )
+}
+
+/** One invitation at a time, never a wall of empty fields. */
+function Next(props: { kind: CardKindId | undefined }) {
+  const { words } = useKith()
+  const say = words.profile
+  return (
+    <section class="card card-soft stack no-print">
+      <Show when={props.kind} fallback={<h2>{words.profile.add.heading}</h2>}>
+        {(kind) => (
+          <>
+            <div class="stack-s">
+              <p>{say.next}</p>
+              <h2>{words.profileCards.kinds[kind()].starter} …</h2>
+              <p class="quiet">{words.profileCards.kinds[kind()].hint}</p>
+            </div>
+            <A class="btn" href={`/profile/card/new?kind=${kind()}`}>
+              <Icon name="write" />
+              {say.nextWrite}
+            </A>
+          </>
+        )}
+      </Show>
+      <A class="btn btn-line" href="/profile/add">
+        <Icon name="plus" />
+        {say.nextOther}
+      </A>
+    </section>
   )
 }

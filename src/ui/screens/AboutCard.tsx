@@ -1,73 +1,101 @@
 import { useNavigate, useParams, useSearchParams } from '../router.tsx'
-import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js'
-import type { Audience, CardItem, ProfileView } from '../../app/index.ts'
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import { createStore } from 'solid-js/store'
+import type { Audience, CardItem, CardKindId, ProfileView } from '../../app/index.ts'
+import { cardKindOf } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
-import { useKith } from '../kith.ts'
-import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
-import { Choice, TextArea, TextField } from '../parts/fields.tsx'
-import { Icon } from '../parts/Icon.tsx'
+import { useKith, useOpen } from '../kith.ts'
+import { circleName, Seen } from '../parts/Audience.tsx'
+import { TextArea, TextField } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
-
-const wideFrom = 5
+import { CardAudience, wideFrom } from './about/CardAudience.tsx'
+import { HowWritten, Pictures, ScalePicks } from './about/CardExtras.tsx'
+import { draftOf, hasScales, isWhole, type CardDraft } from './about/draft.ts'
+import { TakeAway } from './about/TakeAway.tsx'
 
 /** Writes or changes one card. It names who will see it before it is saved, and asks again where that is many. */
 export function AboutCard() {
   const { words } = useKith()
   const params = useParams()
+  const [search] = useSearchParams()
   const profile = createView('profile', () => null)
   const card = () => profile()?.cards.find((one) => one.cardId === params.cardId)
   const isNew = () => params.cardId === 'new'
+  const kind = (): CardKindId | '' =>
+    card()?.kind ?? cardKindOf(typeof search.kind === 'string' ? search.kind : '')?.id ?? ''
   const say = words.profile.card
+  const heading = () => {
+    const id = kind()
+    if (card()) return say.editHeading
+    return id === '' ? say.newHeading : words.profileCards.kinds[id].starter
+  }
   return (
     <Screen
       title={isNew() ? say.newTitle : say.editTitle}
-      heading={isNew() ? say.newHeading : say.editHeading}
+      heading={heading()}
+      lead={isNew() ? hintOf(kind()) : undefined}
       back={{ href: '/profile', to: words.profile.title }}
     >
       <Ready data={profile()}>
         {(view) => (
-          <Show when={view().canWrite && (isNew() || card())} fallback={<p>{words.frame.notYours.lead}</p>}>
-            <CardForm view={view()} card={card()} />
+          <Show
+            when={view().canWrite && (isNew() || card()?.canWrite)}
+            fallback={<p>{words.frame.notYours.lead}</p>}
+          >
+            <CardForm view={view()} card={card()} kind={kind()} />
           </Show>
         )}
       </Ready>
     </Screen>
   )
+
+  function hintOf(id: CardKindId | '') {
+    return id === '' ? undefined : words.profileCards.kinds[id].hint
+  }
 }
 
-function CardForm(props: { view: ProfileView; card: CardItem | undefined }) {
+function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: CardKindId | '' }) {
   const { words, tell } = useKith()
+  const open = useOpen()
   const navigate = useNavigate()
-  const [search] = useSearchParams()
   const save = createAct('saveCard')
-  const name = createUniqueId()
-  const begin = typeof search.begin === 'string' ? search.begin : ''
-  const [starter, setStarter] = createSignal(props.card?.starter ?? begin)
-  const [text, setText] = createSignal(props.card?.text ?? '')
-  const [circleId, setCircleId] = createSignal(props.card?.audience.circle.circleId ?? '')
-  const [sure, setSure] = createSignal(false)
   const say = words.profile.card
+  const mine = () => open()?.team.iAmHolder ?? false
+  const begin = props.kind === '' ? '' : words.profileCards.kinds[props.kind].starter
+  const [draft, setDraft] = createStore<CardDraft>(draftOf(props.card, begin, mine()))
+  const [own, setOwn] = createSignal(props.kind === '')
+  const [sure, setSure] = createSignal(false)
   const audience = (): Audience | undefined =>
-    props.view.audiences.find((one) => one.circle.circleId === circleId()) ?? props.card?.audience
-  const isWide = () => (audience()?.people.length ?? 0) >= wideFrom && props.card === undefined
-  createEffect(on(circleId, () => setSure(false)))
+    props.view.audiences.find((one) => one.circle.circleId === draft.circleId)
+  const isMoved = () => props.card?.audience.circle.circleId !== draft.circleId
+  const isWide = () => (audience()?.people.length ?? 0) >= wideFrom && isMoved()
+  createEffect(
+    on(
+      () => draft.circleId,
+      () => setSure(false),
+    ),
+  )
   const ready = () => audience() !== undefined && (!isWide() || sure())
   const submit = async () => {
-    if (starter().trim() === '' || text().trim() === '') return save.refuse({ kind: 'empty-name' })
+    if (!isWhole(draft)) return save.refuse({ kind: 'empty-name' })
     if (!ready()) return
     const saved = await save.run({
+      ...draft,
+      symbols: [...draft.symbols],
+      scales: { ...draft.scales },
       cardId: props.card?.cardId ?? null,
-      circleId: circleId(),
-      starter: starter().trim(),
-      text: text().trim(),
+      kind: props.kind,
+      starter: draft.starter.trim(),
+      text: draft.text.trim(),
     })
     if (!saved) return
     tell(say.saved)
     navigate('/profile')
   }
   const empty = () => save.refusal()?.kind === 'empty-name'
+  const fields = { draft, onChange: (change: Partial<CardDraft>) => setDraft(change) }
   return (
     <form
       class="stack-l"
@@ -76,83 +104,62 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined }) {
         void submit()
       }}
     >
-      <TextField
-        label={say.starter}
-        hint={say.starterHint}
-        value={starter()}
-        onInput={setStarter}
-        invalid={empty() && starter().trim() === ''}
-        errorId="card-refused"
-        suggestions={words.profile.starters}
-      />
-      <TextArea
-        label={say.text}
-        hint={starter().trim() === words.profile.starters.at(-1) ? say.emergencyHint : say.textHint}
-        value={text()}
-        onInput={setText}
-        invalid={empty() && text().trim() === ''}
-        errorId="card-refused"
-      />
       <Show
-        when={props.card === undefined}
+        when={own() || props.card !== undefined}
         fallback={
-          <section class="stack-s">
-            <h2>{say.audience}</h2>
-            <Show when={audience()}>{(who) => <Seen audience={who()} />}</Show>
-            <p class="quiet">{say.cannotMove}</p>
-          </section>
+          <button class="text-btn" type="button" onClick={() => setOwn(true)}>
+            {say.ownBegin}
+          </button>
         }
       >
-        <fieldset class="stack-s">
-          <legend class="legend">{say.audience}</legend>
-          <div class="card choices">
-            <For each={props.view.audiences}>
-              {(one) => (
-                <Choice
-                  type="radio"
-                  name={name}
-                  value={one.circle.circleId}
-                  checked={circleId() === one.circle.circleId}
-                  title={circleName(words, one.circle)}
-                  what={words.circles.inIt(
-                    one.people
-                      .filter((person) => !person.isMe)
-                      .map((person) => words.say.calledName(person.name)),
-                    one.people.some((person) => person.isMe),
-                  )}
-                  before={<CircleMark purpose={one.circle.purpose} large />}
-                  onChange={() => setCircleId(one.circle.circleId)}
-                />
-              )}
-            </For>
-          </div>
-        </fieldset>
+        <TextField
+          label={say.starter}
+          hint={say.starterHint}
+          value={draft.starter}
+          onInput={(starter) => setDraft({ starter })}
+          invalid={empty() && draft.starter.trim() === ''}
+          errorId="card-refused"
+        />
       </Show>
-      <Show when={isWide()}>
-        <div class="notice notice-sun arrive-in">
-          <Icon name="people" />
-          <div class="grow">
-            <Choice
-              type="checkbox"
-              name="sure"
-              value="sure"
-              checked={sure()}
-              title={say.wide(audience()?.people.length ?? 0)}
-              what={say.wideYes}
-              onChange={setSure}
-            />
-          </div>
-        </div>
+      <Show when={hasScales(props.kind)}>
+        <ScalePicks {...fields} />
       </Show>
+      <div class="stack-s">
+        <TextArea
+          label={mine() ? say.text : say.textOther(words.say.calledName(open()?.team.holder.name ?? ''))}
+          hint={say.textHint}
+          value={draft.text}
+          onInput={(text) => setDraft({ text })}
+          invalid={empty() && draft.text.trim() === ''}
+          errorId="card-refused"
+        />
+        <Show when={props.kind === 'allergies' && draft.text.trim() === ''}>
+          <div class="suggest">
+            <button type="button" onClick={() => setDraft({ text: say.noneKnown })}>
+              {say.noneKnown}
+            </button>
+          </div>
+        </Show>
+      </div>
+      <Pictures {...fields} />
+      <HowWritten {...fields} invalid={empty()} errorId="card-refused" />
+      <CardAudience
+        audiences={props.view.audiences}
+        kind={props.kind}
+        card={props.card}
+        circleId={draft.circleId}
+        sure={sure()}
+        onCircle={(circleId) => setDraft({ circleId })}
+        onSure={setSure}
+      />
       <Refusal of={save.refusal()} id="card-refused" />
-      <Show when={props.card === undefined && audience()}>
-        {(who) => <Seen audience={who()} tense="will" />}
-      </Show>
+      <Show when={isMoved() && audience()}>{(who) => <Seen audience={who()} tense="will" />}</Show>
       <button class="btn btn-big" type="submit" aria-disabled={!ready() || save.busy()}>
         <Show when={audience()} fallback={say.saveFirst}>
           {(who) => say.save(circleName(words, who().circle))}
         </Show>
       </button>
+      <Show when={props.card}>{(card) => <TakeAway card={card()} />}</Show>
     </form>
   )
 }

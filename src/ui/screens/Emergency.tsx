@@ -3,6 +3,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Audience, CardItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useLock, useOpen } from '../kith.ts'
+import { CardWords } from '../parts/CardWords.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -128,10 +129,7 @@ function NoNumbers(props: { mine: boolean }) {
       <p>{props.mine ? say.noNumbers : say.noNumbersOther}</p>
       <Show when={props.mine}>
         <p class="quiet">{say.noNumbersTodo}</p>
-        <A
-          class="btn btn-line"
-          href={`/profile/card/new?begin=${encodeURIComponent(words.profile.starters.at(-1) ?? '')}`}
-        >
+        <A class="btn btn-line" href="/profile/card/new?kind=ring">
           <Icon name="write" />
           {say.writeCard}
         </A>
@@ -161,7 +159,7 @@ function ShowCard(props: { cards: readonly CardItem[]; mine: boolean; holder: st
           {(card) => (
             <div>
               <h3>{card.starter}</h3>
-              <p class="show-card pre">{card.text}</p>
+              <CardWords card={card} large />
             </div>
           )}
         </For>

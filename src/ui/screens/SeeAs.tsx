@@ -54,7 +54,7 @@ function Seen(props: { view: NonNullable<SeeAsView> }) {
       </div>
       <Part title={say.cards} count={props.view.cards.length}>
         <div class="cards">
-          <For each={props.view.cards}>{(card) => <AboutCardView card={card} canWrite={false} />}</For>
+          <For each={props.view.cards}>{(card) => <AboutCardView card={card} readOnly />}</For>
         </div>
       </Part>
       <Part title={say.visits} count={props.view.visits.length}>

@@ -9,6 +9,7 @@ import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
+import { CardsDueToday } from './about/CardsDue.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { OpenedNews } from './opened/OpenedNews.tsx'
@@ -93,6 +94,7 @@ export function Today() {
             <div class="stack-l">
               <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
               <News messages={now().news} />
+              <CardsDueToday />
               <OpenedNews />
               <OfferPin />
               <Show when={!isEmpty(now())}>

@@ -1,59 +1,7 @@
-import type { CardItem, CirclePurpose, InvitationItem, MessageItem, Saved } from '../../../src/app/index.ts'
+import type { CirclePurpose, InvitationItem, MessageItem, Saved } from '../../../src/app/index.ts'
 import { circleOf, type CastName, type Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
 import { at } from './team.ts'
-
-const card = (
-  eyes: Eyes,
-  n: number,
-  purpose: CirclePurpose,
-  starter: string,
-  text: string,
-  saved: Saved = 'sent',
-): CardItem => ({
-  cardId: `card-${n}`,
-  starter,
-  text,
-  audience: eyes.audience(purpose),
-  by: eyes.of('maureen'),
-  changedAt: at(-6, 11),
-  saved,
-})
-
-export const cards = (eyes: Eyes): readonly CardItem[] =>
-  [
-    card(
-      eyes,
-      1,
-      'schedule',
-      'A good day is',
-      'Up by nine, a proper pot of tea, and half an hour in the garden if it is dry. Company after dinner, not before.',
-    ),
-    card(
-      eyes,
-      2,
-      'everyone',
-      'In an emergency, ring',
-      'My sister Anne 07700 900123\nPriya, my assistant 07700 900456\nThe surgery 01632 960777',
-    ),
-    card(
-      eyes,
-      3,
-      'care',
-      'Please do',
-      'Give my tablets on the dot: 8, 12, 4 and 8. Ten minutes late and my legs stop listening to me.',
-    ),
-    card(eyes, 4, 'everyone', 'Please don\u2019t', 'Finish my sentences for me. I get there.'),
-    card(eyes, 5, 'intimate', 'My mornings', 'I wash myself. I will ask if I want help with my back.'),
-    card(
-      eyes,
-      6,
-      'money',
-      'What matters to me',
-      'I want to see the sums every month, on paper.',
-      'on-this-phone',
-    ),
-  ].filter((one) => eyes.sees(one.audience.circle.purpose))
 
 const message = (
   eyes: Eyes,

@@ -61,6 +61,8 @@ export const sceneNames = [
   'coming-wait',
   'coming-stopped',
   'coming-lost',
+  'cards-two',
+  'cards-due',
   'slow',
   'refusing',
 ] as const

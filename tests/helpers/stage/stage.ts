@@ -25,7 +25,8 @@ import {
   storage,
   type SceneName,
 } from './scenes.ts'
-import { cards, messagesByPurpose } from './said.ts'
+import { cardHistory, profile } from './profile.ts'
+import { messagesByPurpose } from './said.ts'
 import { at, records, visits } from './team.ts'
 import { teamsOf } from './teams.ts'
 import { devices, draft, peopleOf, personView, seeAs, unsent } from './views.ts'
@@ -61,12 +62,7 @@ export function createStage(scene: SceneName): Bridge {
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
     person: ({ personId }) => personView(scene, eyes, personId),
-    profile: () => ({
-      holder: eyes.of('maureen'),
-      cards: empty ? [] : cards(eyes),
-      audiences: people.circles.map(({ circle, people: inIt }) => ({ circle, people: inIt })),
-      canWrite: eyes.me === 'maureen',
-    }),
+    profile: () => profile(scene, eyes),
     visit: ({ visitId }) => {
       const visit = [now, ...plan.over, ...plan.rest, ...plan.coming].find((one) => one?.visitId === visitId)
       if (!visit) return null
@@ -145,6 +141,7 @@ export function createStage(scene: SceneName): Bridge {
       return null
     },
     saveCard: () => ({ cardId: 'card-new' }),
+    readCardHistory: () => cardHistory(eyes),
     planVisit: () => ({ seriesId: 'aa09' }),
     printSheet: () => ({ code: '7KQ2M9XTR4' }),
     makeKit: () => ({

@@ -8,7 +8,8 @@ import type {
 } from '../../../src/app/index.ts'
 import { cast, circleOf, type CastName, type Eyes } from './cast.ts'
 import { stageDeviceLink, stageLink, type SceneName } from './scenes.ts'
-import { cards, invitations, messagesByPurpose } from './said.ts'
+import { cards } from './profile.ts'
+import { invitations, messagesByPurpose } from './said.ts'
 import { at, records, visits } from './team.ts'
 
 export const devices = (scene: SceneName, eyes: Eyes): DevicesView => ({

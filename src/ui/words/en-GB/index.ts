@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
 import { profile } from './profile.ts'
+import { profileCards } from './profileCards.ts'
 import { problems } from './problems.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
@@ -50,6 +51,7 @@ export const enGB = (here: Here) => ({
   person: person(here),
   plan,
   profile,
+  profileCards,
   problems: problems(here),
   refusals: refusals(here),
   safety: safety(here),

@@ -1,0 +1,121 @@
+import { For, Show } from 'solid-js'
+import type { CardItem, CardSaying } from '../../app/index.ts'
+import { scaleIds, tileIds } from '../../domain/index.ts'
+import { useKith, useOpen } from '../kith.ts'
+import { Icon } from './Icon.tsx'
+
+/**
+ * What a card says. Where two people wrote it at the same time both are shown, side by side, on every screen: of what
+ * somebody is allergic to nobody shall read only half.
+ */
+export function CardWords(props: { card: CardItem; large?: boolean }) {
+  const { words } = useKith()
+  return (
+    <Show
+      when={props.card.sayings.length > 1}
+      fallback={
+        <For each={props.card.sayings}>{(saying) => <Said saying={saying} large={props.large} />}</For>
+      }
+    >
+      <div class="two-words">
+        <p class="two-head">
+          <Icon name="alert" />
+          <span>
+            <b>{words.profile.two.heading}.</b> {words.profile.two.lead}
+          </span>
+        </p>
+        <div class="two-each">
+          <For each={props.card.sayings}>
+            {(saying) => (
+              <div class="two-one">
+                <Said saying={saying} large={props.large} />
+                <SaidBy saying={saying} />
+              </div>
+            )}
+          </For>
+        </div>
+      </div>
+    </Show>
+  )
+}
+
+/** Who wrote these words down, and when. */
+export function SaidBy(props: { saying: CardSaying }) {
+  const { words, dates } = useKith()
+  const open = useOpen()
+  const say = words.profile
+  const called = (name: string) => words.say.calledName(name)
+  const holder = () => called(open()?.team.holder.name ?? '')
+  const by = () => props.saying.by
+  const helper = () => props.saying.helper || called(by()?.name ?? say.somebody)
+  const when = () => dates.stamp(props.saying.at)
+  return (
+    <div class="said-by">
+      <p>
+        {props.saying.how === 'for'
+          ? say.for(holder(), helper())
+          : props.saying.how === 'together'
+            ? say.together(holder(), helper())
+            : ''}{' '}
+        <Show when={by()} fallback={say.byNobody(when())}>
+          {(who) => say.by(called(who().name), when())}
+        </Show>
+      </p>
+      <Show when={props.saying.saidHow !== ''}>
+        <p>{say.saidHow(props.saying.saidHow)}</p>
+      </Show>
+      <Show when={props.saying.lapsed}>
+        <p class="lapsed">{say.lapsed(called(by()?.name ?? say.somebody), holder())}</p>
+      </Show>
+    </div>
+  )
+}
+
+function Said(props: { saying: CardSaying; large?: boolean | undefined }) {
+  const { words } = useKith()
+  const text = () => (props.saying.gone ? words.profile.two.gone : props.saying.text)
+  const pictures = () => tileIds.filter((name) => props.saying.symbols.includes(name))
+  const scales = () =>
+    scaleIds.flatMap((id) => {
+      const step = props.saying.scales[id]
+      return step === undefined ? [] : [{ id, step }]
+    })
+  return (
+    <>
+      <Show when={pictures().length > 0}>
+        <p class="card-pictures">
+          <For each={pictures()}>
+            {(name) => (
+              <span>
+                <Icon name={name} />
+                {words.write.tiles[name]}
+              </span>
+            )}
+          </For>
+        </p>
+      </Show>
+      <Show when={text() !== ''}>
+        <p class={`quote pre ${props.large ? 'show-card' : ''}`} dir="auto">
+          {text()}
+        </p>
+      </Show>
+      <Show when={scales().length > 0}>
+        <dl class="scales">
+          <For each={scales()}>
+            {({ id, step }) => (
+              <div>
+                <dt>{words.profileCards.scales[id].name}</dt>
+                <dd>
+                  <span class="scale-dots" data-step={step} aria-hidden="true">
+                    <For each={[1, 2, 3, 4, 5]}>{(n) => <i data-on={n === step ? 'yes' : 'no'} />}</For>
+                  </span>
+                  {words.profileCards.scales[id].steps[step - 1]}
+                </dd>
+              </div>
+            )}
+          </For>
+        </dl>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { profileCards } from '../en-GB/profileCards.ts'
