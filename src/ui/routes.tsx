@@ -1,3 +1,4 @@
+import { lazy, Show } from 'solid-js'
 import { Route } from './router.tsx'
 import { About } from './screens/About.tsx'
 import { AboutAdd } from './screens/AboutAdd.tsx'
@@ -54,6 +55,12 @@ import { Teams } from './screens/Teams.tsx'
 import { Today } from './screens/Today.tsx'
 import { Visit } from './screens/Visit.tsx'
 import { Write } from './screens/Write.tsx'
+
+/** Every part in every state: for whoever draws, and for tests. What people get is built without it. */
+const Gallery =
+  import.meta.env.MODE === 'production'
+    ? undefined
+    : lazy(async () => ({ default: (await import('./gallery/Gallery.tsx')).Gallery }))
 
 /** Every address of the app. A new screen is one file in `screens/`, one line here, one dictionary in `words/`. */
 export function Pages() {
@@ -115,6 +122,7 @@ export function Pages() {
       <Route path="/me/forget" component={Forget} />
       <Route path="/safety" component={Safety} />
       <Route path="/emergency" component={Emergency} />
+      <Show when={Gallery}>{(page) => <Route path="/gallery" component={page()} />}</Show>
       <Route path="*" component={NotFound} />
     </>
   )

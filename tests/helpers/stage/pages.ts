@@ -63,6 +63,7 @@ export const stagePages: readonly StagePage[] = [
   { ...page('saving-two-stories', '/today', 'two-stories'), press: 'Needs a look' },
   { ...page('saving-holding-back', '/today', 'holding-back'), press: 'Needs a look' },
   page('today-example', '/today', 'example'),
+  page('gallery', '/gallery'),
   page('teams', '/teams', 'teams'),
   { ...page('teams-sheet', '/today', 'teams'), press: 'My team' },
   page('people', '/people'),

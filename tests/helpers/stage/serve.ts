@@ -12,7 +12,13 @@ export async function serveStage(): Promise<{
   readonly address: string
   readonly close: () => Promise<void>
 }> {
-  const shared: InlineConfig = { configFile: false, root: here, logLevel: 'warn', plugins: [solid()] }
+  const shared: InlineConfig = {
+    configFile: false,
+    root: here,
+    logLevel: 'warn',
+    mode: 'stage',
+    plugins: [solid()],
+  }
   await build({
     ...shared,
     build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
