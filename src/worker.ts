@@ -31,6 +31,10 @@ const names = slotNames(slot)
 const views: Readonly<Record<ViewName, true>> = {
   shell: true,
   teams: true,
+  briefs: true,
+  member: true,
+  myPage: true,
+  contacts: true,
   today: true,
   people: true,
   addresses: true,

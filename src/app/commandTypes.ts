@@ -1,6 +1,8 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { ContactCommands } from './contactTypes.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
+import type { MemberCommands } from './memberTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
@@ -27,6 +29,8 @@ export type AppRefusal =
   | { readonly kind: 'media'; readonly why: MediaWhy }
   | { readonly kind: 'empty-name' }
   | { readonly kind: 'too-long'; readonly most: number }
+  /** A day, an amount or a choice that cannot be. */
+  | { readonly kind: 'not-an-answer' }
   | { readonly kind: 'device-in-use' }
   /** A link to add a device that was used, or that ended, or that nobody waits at. */
   | { readonly kind: 'link-over' }
@@ -194,6 +198,13 @@ type FirstCommands = {
 
 /** A feature's own commands are one more name here. */
 export interface Commands
-  extends FirstCommands, PaperCommands, TeamsCommands, MediaCommands, ProfileCommands {}
+  extends
+    FirstCommands,
+    PaperCommands,
+    TeamsCommands,
+    MediaCommands,
+    ProfileCommands,
+    MemberCommands,
+    ContactCommands {}
 
 export type CommandName = keyof Commands

@@ -6,4 +6,8 @@ export const documentTypes = {
   series: 'visit-series',
   tasks: 'visit-tasks',
   record: 'visit-record',
+  member: 'member-profile',
+  contact: 'contact',
+  legalRole: 'legal-role',
+  evidence: 'evidence',
 } as const

@@ -65,7 +65,7 @@ export function composeLiving(views: readonly ChapterView[], isCarrier: IsCarrie
   for (const view of views)
     for (const [document, row] of Object.entries(view.rows))
       if (!Object.hasOwn(rows, document))
-        rows[document] = asWritten(row, isCarrier(periodOf(view.chapter), row.first.device))
+        rows[document] = asWritten(row, (device) => isCarrier(periodOf(view.chapter), device))
   const all = <K extends 'facts' | 'letters' | 'setAside' | 'waiting' | 'equivocations' | 'seen' | 'missing'>(
     name: K,
   ): ChapterView[K] => views.flatMap((view) => [...view[name]]) as unknown as ChapterView[K]
@@ -82,10 +82,17 @@ export function composeLiving(views: readonly ChapterView[], isCarrier: IsCarrie
   }
 }
 
-function asWritten(row: Row, isTrusted: boolean): Row {
-  const carried = isTrusted ? carriedFrom(row.data) : undefined
-  if (!carried) return { ...row, data: withoutMarks(row.data) }
-  const { first, last } = carried
+/**
+ * Whoever carries writes nothing of their own. Marks of somebody whose word does not count make nothing anybody's, but who
+ * is named there is an author: two people can have carried it at once.
+ */
+function asWritten(row: Row, isTrusted: (device: string) => boolean): Row {
+  const marks = carriedFrom(row.data)
+  if (!marks) return { ...row, data: withoutMarks(row.data) }
+  const since = row.authors.filter((device) => !isTrusted(device))
+  const before = marks.authors as Row['authors']
+  if (!isTrusted(row.first.device))
+    return { ...row, data: withoutMarks(row.data), authors: [...new Set([...since, ...before])] }
   const author = (from: { readonly device: string; readonly at: number }): Row['first'] => ({
     device: from.device as Row['first']['device'],
     at: from.at,
@@ -93,8 +100,9 @@ function asWritten(row: Row, isTrusted: boolean): Row {
   return {
     ...row,
     data: withoutMarks(row.data),
-    first: author(first),
-    last: row.changes === 1 ? author(last) : row.last,
+    first: author(marks.first),
+    last: row.changes === 1 ? author(marks.last) : row.last,
+    authors: [...new Set([...before, ...since])],
   }
 }
 

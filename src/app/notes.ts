@@ -1,3 +1,5 @@
+import { fieldIds, type FieldId } from '../domain/index.ts'
+
 /** Names of the small things a keyring remembers beside keys. */
 export const notes = {
   /** 'begun' while the founding acts are not all on disk. */
@@ -42,5 +44,14 @@ export const notes = {
   regaining: 'regaining',
 } as const
 
+/** JSON: what I say of myself, a note for each question. Empty when it was taken back. */
+export const answerNote = (field: FieldId): string => `answer ${field}`
+
 /** What goes with a person to each new device of theirs. */
-export const notesForAll = [notes.kitCheck, notes.kitCheckedAt, notes.example, notes.helping] as const
+export const notesForAll = [
+  notes.kitCheck,
+  notes.kitCheckedAt,
+  notes.example,
+  notes.helping,
+  ...fieldIds.map(answerNote),
+] as const

@@ -13,9 +13,11 @@ import { confirmHelp, helpBack, stopHelping } from './commands/helpBack.ts'
 import { answerHelp, askHelpers, endHelpers, stopRegain, vouch } from './commands/helpers.ts'
 import { checkKit, endKit, makeKit, recover } from './commands/kit.ts'
 import { openDeviceLink, stopArriving } from './commands/newDevice.ts'
+import { contactCommands } from './commands/contacts.ts'
 import { keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
+import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { paperCommands } from './commands/paper.ts'
 import { profileCommands } from './commands/profile.ts'
@@ -47,6 +49,8 @@ import type { CommandName, Commands } from './commandTypes.ts'
 type InTurn = <T>(task: () => Promise<T>) => Promise<T>
 
 const commands: CommandTable<Commands> = {
+  ...memberCommands,
+  ...contactCommands,
   ...paperCommands,
   startTeam: { on: 'device', run: (desk, takes) => startTeam(desk, takes) },
   lookAround: { on: 'device', run: lookAround },

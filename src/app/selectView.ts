@@ -1,10 +1,12 @@
 import { doorstepNews } from './doorstepNews.ts'
 import { selectAddresses } from './select/addresses.ts'
+import { contactViews } from './select/contacts.ts'
 import { selectDevices } from './select/devices.ts'
 import { selectHappened } from './select/happened.ts'
 import { selectHelpers } from './select/helpers.ts'
 import { mediaViews } from './select/media.ts'
 import { selectMe } from './select/me.ts'
+import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
 import { selectOpened } from './select/opened.ts'
 import { paperViews } from './select/paper.ts'
@@ -27,6 +29,8 @@ type TeamView = Exclude<ViewName, 'shell' | 'teams'>
 
 /** Every view but the shell, which there is without a team too, and the teams, of which this is one. A feature's own table is spread in here. */
 const views: ViewTable<Pick<Views, TeamView>> = {
+  ...memberViews,
+  ...contactViews,
   addresses: ({ look, running }) => selectAddresses(look, running),
   today: ({ look }) => selectToday(look),
   people: ({ look, running }) => selectPeople(look, (invitation) => doorstepNews(running, invitation)),

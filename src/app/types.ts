@@ -1,8 +1,10 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
+import type { ContactViews } from './contactTypes.ts'
 import type { DeviceItem, DevicesView } from './deviceTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
 import type { MediaItem, MediaViews } from './mediaTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
+import type { MemberViews } from './memberTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
@@ -11,8 +13,10 @@ import type { ShellView, StorageView } from './shellTypes.ts'
 import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 
+export type * from './contactTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './helpTypes.ts'
+export type * from './memberTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
 export type * from './shellTypes.ts'
@@ -241,6 +245,7 @@ type FirstViews = {
 }
 
 /** A feature's own views are one more name here. */
-export interface Views extends FirstViews, PaperViews, TeamsViews, MediaViews, ProfileViews {}
+export interface Views
+  extends FirstViews, PaperViews, TeamsViews, MediaViews, ProfileViews, MemberViews, ContactViews {}
 
 export type ViewName = keyof Views

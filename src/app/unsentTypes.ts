@@ -1,6 +1,16 @@
 import type { CircleRef } from './types.ts'
 
-export type UnsentKind = 'card' | 'plan' | 'record' | 'message' | 'arrived' | 'left' | 'device-name'
+export type UnsentKind =
+  | 'card'
+  | 'plan'
+  | 'record'
+  | 'answer'
+  | 'contact'
+  | 'evidence'
+  | 'message'
+  | 'arrived'
+  | 'left'
+  | 'device-name'
 
 /** One thing of mine that is on this device only. */
 export type UnsentItem = {

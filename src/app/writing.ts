@@ -49,3 +49,8 @@ export function myCircle(context: Context, purpose: CircleState['purpose']): Res
   )
   return circle ? ok(circle) : refuse({ kind: 'not-allowed' })
 }
+
+export function memberCircle(context: Context, circleId: string): Result<CircleId, AppRefusal> {
+  const circle = context.state()?.circleById.get(circleId as CircleId)
+  return circle?.members.includes(context.me()) ? ok(circle.id) : refuse({ kind: 'not-allowed' })
+}

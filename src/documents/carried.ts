@@ -15,6 +15,8 @@ export type CarriedFrom = {
   /** Who began it and who changed it last before it was copied: devices in hex, milliseconds since 1970. */
   readonly first: { readonly device: string; readonly at: number }
   readonly last: { readonly device: string; readonly at: number }
+  /** Everybody who wrote in it before. */
+  readonly authors: readonly string[]
   /** Late fields that were not taken because somebody had changed them since. */
   readonly overtaken: number
 }
@@ -26,6 +28,7 @@ export const keys = {
   firstAt: `${prefix}first at`,
   last: `${prefix}last`,
   lastAt: `${prefix}last at`,
+  authors: `${prefix}authors`,
   overtaken: `${prefix}overtaken`,
   from: (period: string) => fromPrefix + period,
 } as const
@@ -46,10 +49,12 @@ export function carriedFrom(data: Plain): CarriedFrom | undefined {
     const value = data[key]
     return typeof value === 'number' ? value : 0
   }
+  const [begun, changed] = [bytesToHex(first), bytesToHex(last)]
   return {
     markByPeriod: marksOf(data),
-    first: { device: bytesToHex(first), at: number(keys.firstAt) },
-    last: { device: bytesToHex(last), at: number(keys.lastAt) },
+    first: { device: begun, at: number(keys.firstAt) },
+    last: { device: changed, at: number(keys.lastAt) },
+    authors: [...new Set([begun, changed, ...decodeAuthors(data[keys.authors])])],
     overtaken: number(keys.overtaken),
   }
 }
@@ -79,6 +84,18 @@ export function decodeMark(bytes: Uint8Array): Mark | undefined {
   for (let at = 4; at < bytes.length; at += 32) heads.push(bytesToHex(bytes.subarray(at, at + 32)))
   return { changes, heads }
 }
+
+/** 32 bytes a device. */
+export const encodeAuthors = (devices: readonly string[]): Bytes => {
+  const bytes = new Uint8Array(devices.length * 32)
+  for (const [i, device] of devices.entries()) bytes.set(hexToBytes(device) ?? [], i * 32)
+  return bytes
+}
+
+export const decodeAuthors = (value: Plain | undefined): readonly string[] =>
+  value instanceof Uint8Array && value.length % 32 === 0
+    ? Array.from({ length: value.length / 32 }, (_, i) => bytesToHex(value.subarray(i * 32, i * 32 + 32)))
+    : []
 
 export const isRecord = (value: Plain | undefined): value is Values =>
   value !== null && typeof value === 'object' && !(value instanceof Uint8Array) && !Array.isArray(value)

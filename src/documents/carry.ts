@@ -3,11 +3,14 @@ import { freeDoc, hasHeads, headsOf, mergeText, metaSince, setText, valueAt } fr
 import { inOrder, type Chapter, type Room } from './chapter.ts'
 import {
   carriedFrom,
+  decodeAuthors,
+  encodeAuthors,
   encodeMark,
   isRecord,
   keys,
   marksOf,
   withoutMarks,
+  type CarriedFrom,
   type Mark,
   type Values,
 } from './carried.ts'
@@ -64,6 +67,7 @@ type Source = {
   readonly mark: Mark
   readonly first: { readonly device: string; readonly at: number }
   readonly last: { readonly device: string; readonly at: number }
+  readonly authors: readonly string[]
 }
 
 async function readSource(
@@ -89,7 +93,20 @@ async function readSource(
     mark: { changes: held.maxOps.size, heads: headsOf(held.doc) },
     first: carried?.first ?? { device: begun.device, at: begun.at },
     last: carried && row.pointers.length === 1 ? carried.last : { device: changed.device, at: changed.at },
+    authors: authorsOf(row.pointers, period, isCarrier, carriedFrom(data)),
   }
+}
+
+/** Of a copy: those it names, and whoever changed it since but to carry. */
+function authorsOf(
+  pointers: readonly { readonly device: string }[],
+  period: string,
+  isCarrier: IsCarrier,
+  marks: CarriedFrom | undefined,
+): readonly string[] {
+  const devices = pointers.map((pointer) => pointer.device)
+  if (!marks) return [...new Set(devices)]
+  return [...new Set([...marks.authors, ...devices.filter((device) => !isCarrier(period, device))])]
 }
 
 function bringIn(draft: Draft, source: Source): void {
@@ -106,6 +123,7 @@ function bringIn(draft: Draft, source: Source): void {
     const count = now[keys.overtaken]
     draft[keys.overtaken] = (typeof count === 'number' ? count : 0) + overtaken.length
   }
+  bringAuthors(draft, now, source, isNew)
   if (!isNew) return
   // What it had of those before it, it has.
   for (const [period, mark] of [...marksOf(source.data)].slice(-mostMarks))
@@ -115,6 +133,16 @@ function bringIn(draft: Draft, source: Source): void {
   draft[keys.last] = hexToBytes(source.last.device)
   draft[keys.lastAt] = source.last.at
 }
+
+/** Nobody's words become another's by being carried. Who began it and who was last are said anyway. */
+function bringAuthors(draft: Draft, now: Values, source: Source, isNew: boolean): void {
+  const said = isNew ? [source.first.device, source.last.device] : (carriedFrom(now)?.authors ?? [])
+  const others = source.authors.filter((device) => !said.includes(device))
+  if (others.length === 0) return
+  draft[keys.authors] = encodeAuthors([...decodeAuthors(now[keys.authors]), ...others].slice(0, mostAuthors))
+}
+
+const mostAuthors = 64
 
 /** Late edits of generations further back are looked for no more. */
 const mostMarks = 50

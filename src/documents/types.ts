@@ -99,6 +99,8 @@ export type Row = {
   readonly data: Plain
   readonly first: Author
   readonly last: Author
+  /** Every device that wrote in it: who began it and who changed it last can be one person, and a word in it another's. */
+  readonly authors: readonly DeviceId[]
   /** Changes in it, and how many of its entries the relay has not acknowledged. */
   readonly changes: number
   readonly unsent: number

@@ -109,8 +109,9 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
         const waiting = waitingDocuments.has(document)
         const first = authorOf(pointers[0])
         const last = authorOf(pointers.at(-1))
+        const authors = [...new Set(pointers.map((pointer) => pointer.device))]
         const volume = pointers[0]?.volume ?? ('' as VolumeId)
-        return [document, { document, type, data, first, last, changes, unsent, volume, waiting }]
+        return [document, { document, type, data, first, last, authors, changes, unsent, volume, waiting }]
       }),
     ),
     facts: [...fold.facts.values()]

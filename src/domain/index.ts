@@ -82,3 +82,32 @@ export {
   type SheetKind,
 } from './paper/shape.ts'
 export { tidyName, tidyText, type TextRefusal } from './words.ts'
+export {
+  fieldIds,
+  fieldsFor,
+  type Answer,
+  type ApproachId,
+  type DayPart,
+  type Emergency,
+  type Expertise,
+  type FieldId,
+  type MemberFields,
+  type MemberKind,
+  type OpenTo,
+  type PhotoUse,
+  type Qualification,
+  type Rates,
+  type Slot,
+  type SupportArea,
+} from './members/fields.ts'
+export { parseAnswer, parseMember } from './members/shape.ts'
+export { parsePence, tidyAnswer, type AnswerRefusal } from './members/tidy.ts'
+export { parseContact, tidyContact, type ContactWords } from './contacts/shape.ts'
+export {
+  legalRoleKinds,
+  legalLimits,
+  parseLegalRole,
+  parseEvidence,
+  type LegalRoleKind,
+  type Evidence,
+} from './legal/shape.ts'

@@ -19,6 +19,7 @@ test('the keys that a document has for it', () => {
     'carried/first at',
     'carried/last',
     'carried/last at',
+    'carried/authors',
     'carried/overtaken',
     'carried/from/g1',
   ])

@@ -1,10 +1,9 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import { messageLimits, messageType, tidyText } from '../../domain/index.ts'
-import type { CircleId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import { useMedia } from '../media.ts'
-import { write } from '../writing.ts'
+import { memberCircle, write } from '../writing.ts'
 
 /** Says something to a circle. */
 export async function say(
@@ -24,9 +23,4 @@ export async function say(
     context.documents.fact(place, { type: messageType, data }),
   )
   return written.ok ? ok(null) : written
-}
-
-function memberCircle(context: Context, circleId: string): Result<CircleId, AppRefusal> {
-  const circle = context.state()?.circleById.get(circleId as CircleId)
-  return circle?.members.includes(context.me()) ? ok(circle.id) : refuse({ kind: 'not-allowed' })
 }

@@ -33,6 +33,16 @@ export function authorRef(look: Look, device: string): PersonRef | null {
 export const personOf = (state: TeamState, device: string): PersonId | undefined =>
   state.deviceById.get(device as DeviceId)?.person
 
+/** Who wrote with these devices, as they are now; '' for one that the acts do not name. */
+export const writersOf = (look: Look, devices: readonly string[]): readonly string[] => [
+  ...new Set(
+    devices.map((device) => {
+      const person = personOf(look.state, device)
+      return person === undefined ? '' : personRef(look, person).personId
+    }),
+  ),
+]
+
 export const circleRef = (circle: CircleState): CircleRef => ({
   circleId: circle.id,
   purpose: circle.purpose,

@@ -12,6 +12,10 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.series]: 'plan',
   [documentTypes.tasks]: 'plan',
   [documentTypes.record]: 'record',
+  [documentTypes.member]: 'answer',
+  [documentTypes.contact]: 'contact',
+  [documentTypes.legalRole]: 'evidence',
+  [documentTypes.evidence]: 'evidence',
 }
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {

@@ -13,6 +13,7 @@ import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
 import { happened } from './happened.ts'
 import { helpers } from './helpers.ts'
+import { memberViewsOf } from './members.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
 import { papers } from './papers.ts'
@@ -62,6 +63,7 @@ export function createStage(scene: SceneName): Bridge {
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
     person: ({ personId }) => personView(scene, eyes, personId),
+    ...memberViewsOf(scene, eyes),
     profile: () => profile(scene, eyes),
     visit: ({ visitId }) => {
       const visit = [now, ...plan.over, ...plan.rest, ...plan.coming].find((one) => one?.visitId === visitId)

@@ -38,6 +38,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'This invitation cannot be read, so Kith did not use it.',
     todo: 'Please ask for a new one.',
   }),
+  'not-an-answer': () => ({
+    what: 'Nid yw Kith yn deall beth sydd yma.',
+    todo: 'Edrychwch eto ar y dyddiad neu\u2019r swm. Mae\u2019r hyn a deipioch chi yma o hyd.',
+  }),
   'own-invitation': () => ({
     what: 'You made this invitation yourself.',
     todo: 'Send it to the person it is for. They open it on their own phone.',

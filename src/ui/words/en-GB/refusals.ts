@@ -38,6 +38,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'This invitation cannot be read, so Kith did not use it.',
     todo: 'Please ask for a new one.',
   }),
+  'not-an-answer': () => ({
+    what: 'Kith cannot tell what is meant here.',
+    todo: 'Please look at the day or the amount again. What you typed is still there.',
+  }),
   'own-invitation': () => ({
     what: 'You made this invitation yourself.',
     todo: 'Send it to the person it is for. They open it on their own phone.',
