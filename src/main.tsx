@@ -4,6 +4,7 @@ import { registerServiceWorker } from './sw/register.ts'
 import {
   browserPasskeys,
   createSlots,
+  looksNoteIn,
   memoryDisk,
   openIndexedDbDisk,
   slotsDiskName,
@@ -39,7 +40,7 @@ mountApp(
   ),
   {
     clock: systemClock,
-    locale: 'en-GB',
+    looksDoor: looksNoteIn(localStorage),
     origin: location.origin,
     updates,
     passkeys: browserPasskeys(window, systemRandom),

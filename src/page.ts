@@ -1,6 +1,6 @@
 import type { AppRefusal, LockNeeds, Session, ShellView, SlotPerson, ViewName, Views } from './app/index.ts'
 import { ok, refuse, systemRandom, type Result } from './base/index.ts'
-import { lockNoteIn, mintSlot, removeSlot, type Slots } from './store/index.ts'
+import { lockNoteIn, looksNoteIn, mintSlot, removeSlot, type Slots } from './store/index.ts'
 import type { Desk } from './sync/desk.ts'
 import { connect, type Connected } from './sync/rpc.ts'
 import { systemScheduler } from './sync/scheduler.ts'
@@ -209,6 +209,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   async function leave(): Promise<void> {
     const left = slot
     if (people.length === 0 && left === '') {
+      looksNoteIn(localStorage).remove()
       unlock()
       return post({ unlock: '' })
     }

@@ -35,6 +35,7 @@ const views: Readonly<Record<ViewName, true>> = {
   member: true,
   myPage: true,
   contacts: true,
+  looks: true,
   today: true,
   people: true,
   addresses: true,

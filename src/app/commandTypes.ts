@@ -3,6 +3,7 @@ import type { ContactCommands } from './contactTypes.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
+import type { LooksCommands } from './looksTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
@@ -205,6 +206,7 @@ export interface Commands
     MediaCommands,
     ProfileCommands,
     MemberCommands,
-    ContactCommands {}
+    ContactCommands,
+    LooksCommands {}
 
 export type CommandName = keyof Commands

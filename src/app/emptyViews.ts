@@ -3,7 +3,9 @@ import type { PersonRef, ViewName, Views } from './types.ts'
 export const nobody: PersonRef = { personId: '', name: '', relation: '', isMe: false, isHolder: false }
 
 /** What there is to see where there is no team: nothing, in the shape that a screen expects. */
-export const emptyViews: { readonly [V in Exclude<ViewName, 'shell' | 'teams'>]: Views[V]['data'] } = {
+export const emptyViews: {
+  readonly [V in Exclude<ViewName, 'shell' | 'teams' | 'looks'>]: Views[V]['data']
+} = {
   addresses: {},
   today: { date: '', now: null, rest: [], over: [], coming: [], handovers: [], news: [] },
   people: { people: [], circles: [], invitations: [], iAmHolder: false, canInvite: false },

@@ -18,6 +18,8 @@ export const notes = {
   lockAfter: 'lock after',
   /** 'no' when a PIN was offered and not wanted. */
   lockOffer: 'lock offer',
+  /** How Kith looks to this person on this device: "<language>.<look>". */
+  looks: 'looks',
   /** 'yes' when this device was taken off the person's list: told once its keys are gone. */
   dropped: 'dropped',
   /** In hex, the kit this device recovers with; empty once it is in. */

@@ -21,6 +21,7 @@ import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { paperCommands } from './commands/paper.ts'
 import { profileCommands } from './commands/profile.ts'
+import { looksCommands } from './commands/looks.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
 import {
@@ -127,6 +128,7 @@ const commands: CommandTable<Commands> = {
   confirmPin: { on: 'device', run: confirmPin },
   setAutoLock: { on: 'device', run: setAutoLock },
   skipPin: { on: 'device', run: skipPin },
+  ...looksCommands,
   addPasskey: { on: 'device', run: addPasskey },
   removePasskey: { on: 'device', run: removePasskey },
   unlockByPasskey: { on: 'device', run: unlockByPasskey },

@@ -5,6 +5,7 @@ import { selectDevices } from './select/devices.ts'
 import { selectHappened } from './select/happened.ts'
 import { selectHelpers } from './select/helpers.ts'
 import { mediaViews } from './select/media.ts'
+import { selectLooks } from './select/looks.ts'
 import { selectMe } from './select/me.ts'
 import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
@@ -25,9 +26,12 @@ import type { ViewName, Views } from './types.ts'
 import type { Desk } from './desk.ts'
 import type { ViewTable } from './viewTable.ts'
 
-type TeamView = Exclude<ViewName, 'shell' | 'teams'>
+/** What there is without a team too. */
+const deviceViews = { shell: selectShell, looks: selectLooks } as const
+type DeviceView = keyof typeof deviceViews
+type TeamView = Exclude<ViewName, DeviceView | 'teams'>
 
-/** Every view but the shell, which there is without a team too, and the teams, of which this is one. A feature's own table is spread in here. */
+/** Every view of this team. A feature's own table is spread in here. */
 const views: ViewTable<Pick<Views, TeamView>> = {
   ...memberViews,
   ...contactViews,
@@ -52,12 +56,14 @@ const views: ViewTable<Pick<Views, TeamView>> = {
 }
 
 /** A view of what this device holds now. A device without a team has views too: they are empty. */
-export function selectView<V extends TeamView | 'shell'>(
+export function selectView<V extends TeamView | DeviceView>(
   desk: Desk,
   view: V,
   params: Views[V]['params'],
 ): Views[V]['data'] {
-  return view === 'shell' ? selectShell(desk) : selectTeamView(desk, view as Exclude<V, 'shell'>, params)
+  return view in deviceViews
+    ? deviceViews[view as DeviceView](desk)
+    : selectTeamView(desk, view as TeamView & V, params)
 }
 
 function selectTeamView<V extends TeamView>(

@@ -5,6 +5,7 @@ import type { HelpersView } from './helpTypes.ts'
 import type { MediaItem, MediaViews } from './mediaTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
 import type { MemberViews } from './memberTypes.ts'
+import type { LooksViews } from './looksTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
@@ -246,6 +247,14 @@ type FirstViews = {
 
 /** A feature's own views are one more name here. */
 export interface Views
-  extends FirstViews, PaperViews, TeamsViews, MediaViews, ProfileViews, MemberViews, ContactViews {}
+  extends
+    FirstViews,
+    PaperViews,
+    TeamsViews,
+    MediaViews,
+    ProfileViews,
+    MemberViews,
+    ContactViews,
+    LooksViews {}
 
 export type ViewName = keyof Views

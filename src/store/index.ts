@@ -1,6 +1,7 @@
 export { openIndexedDbDisk } from './indexedDb.ts'
 export { browserKeyWrap } from './keyWrap.ts'
 export { lockNoteIn } from './lockNote.ts'
+export { looksNoteIn } from './looksNote.ts'
 export { memoryDisk } from './memory.ts'
 export { browserPasskeys } from './passkey.ts'
 export { browserPersistence, noPersistence, type Persistence } from './persistence.ts'

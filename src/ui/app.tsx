@@ -4,10 +4,12 @@ import { createAddresses } from './addresses.ts'
 import type { Arrival } from './arrival.ts'
 import type { Bridge } from './bridge.ts'
 import { KithContext, type Kith, type MountOptions } from './kith.ts'
+import type { LooksChoice } from './looks.ts'
 import { Router } from './router.tsx'
 import { Pages } from './routes.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { createNotices } from './shell/notices.ts'
+import { createVoice } from './voice.ts'
 import { createDates } from './words/dates.ts'
 import type { Locale, Words } from './words/index.ts'
 
@@ -15,6 +17,7 @@ import type { Locale, Words } from './words/index.ts'
 export function App(props: {
   bridge: Bridge
   options: MountOptions
+  choice: LooksChoice
   locale: Locale
   words: Words
   arrival: Arrival
@@ -35,10 +38,12 @@ export function App(props: {
   /** No page of a team before it is known what its address means. */
   const ready = () => (shell()?.phase === 'open' && !addresses() ? undefined : shell())
   const kith: Kith = {
+    ...props.choice,
     bridge,
     clock: options.clock,
     words,
     dates,
+    voice: createVoice(window.speechSynthesis, props.locale),
     origin: options.origin,
     updates: options.updates,
     passkeys: options.passkeys,

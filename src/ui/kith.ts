@@ -3,8 +3,10 @@ import type { AppRefusal, CirclePurpose, Commands, LockView, PasskeyView, ShellV
 import type { Clock, Result } from '../base/index.ts'
 import type { Addresses } from './addresses.ts'
 import type { Bridge } from './bridge.ts'
+import type { LooksChoice, LooksDoor } from './looks.ts'
 import type { Dates } from './words/dates.ts'
-import type { Locale, Words } from './words/index.ts'
+import type { Voice } from './voice.ts'
+import type { Words } from './words/index.ts'
 
 /** A newer version of the app that waits to be used. It is never put in place under somebody's hands. */
 export type Updates = {
@@ -23,7 +25,8 @@ export type Passkeys = {
 
 export type MountOptions = {
   readonly clock: Clock
-  readonly locale: Locale
+  /** How Kith looks before anybody has come in. */
+  readonly looksDoor: LooksDoor
   /** Where invitations of this app point to, such as "https://kith.example". */
   readonly origin: string
   readonly updates: Updates | null
@@ -33,11 +36,12 @@ export type MountOptions = {
 export type OpenShell = Extract<ShellView, { phase: 'open' }>
 
 /** What every screen can reach. */
-export type Kith = {
+export type Kith = LooksChoice & {
   readonly bridge: Bridge
   readonly clock: Clock
   readonly words: Words
   readonly dates: Dates
+  readonly voice: Voice
   readonly origin: string
   readonly updates: Updates | null
   readonly passkeys: Passkeys | null

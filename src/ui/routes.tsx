@@ -26,6 +26,7 @@ import { LockPasskey } from './screens/LockPasskey.tsx'
 import { LockRemove } from './screens/LockRemove.tsx'
 import { LockSet } from './screens/LockSet.tsx'
 import { LockShared } from './screens/LockShared.tsx'
+import { Looks } from './screens/Looks.tsx'
 import { Me } from './screens/Me.tsx'
 import { Nominate } from './screens/Nominate.tsx'
 import { Nominees } from './screens/Nominees.tsx'
@@ -94,6 +95,7 @@ export function Pages() {
       <Route path="/talk" component={Talk} />
       <Route path="/talk/:circleId" component={TalkRoom} />
       <Route path="/me" component={Me} />
+      <Route path="/looks" component={Looks} />
       <Route path="/me/lock" component={Lock} />
       <Route path="/me/lock/set" component={() => <LockSet />} />
       <Route path="/me/lock/passkey" component={LockPasskey} />

@@ -1,9 +1,10 @@
 import { assert, hexToBytes, ok, refuse, type Result } from '../../base/index.ts'
-import { keepNote, type LockRefusal, type VaultLock } from '../../keys/index.ts'
+import type { LockRefusal, VaultLock } from '../../keys/index.ts'
 import type { AppRefusal, CommandName, Commands } from '../commandTypes.ts'
 import type { Desk } from '../desk.ts'
 import { notes } from '../notes.ts'
 import { isShortEnough } from '../select/lock.ts'
+import { keepDeviceNote } from './deviceNote.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
@@ -103,10 +104,10 @@ export async function lock(desk: Desk): Done {
 
 export async function setAutoLock(desk: Desk, { after }: Commands['setAutoLock']['takes']): Done {
   if (desk.shared && !isShortEnough(after)) return refuse({ kind: 'shared-device' })
-  return note(desk, notes.lockAfter, String(after))
+  return keepDeviceNote(desk, notes.lockAfter, String(after))
 }
 
-export const skipPin = (desk: Desk): Done => note(desk, notes.lockOffer, 'no')
+export const skipPin = (desk: Desk): Done => keepDeviceNote(desk, notes.lockOffer, 'no')
 
 async function prove(desk: Desk, words: string): Done {
   const done = await portOf(desk).open(words)
@@ -125,15 +126,6 @@ async function relock(desk: Desk, wanted: Parameters<VaultLock['set']>[0]): Done
 async function lookAgain(desk: Desk): Promise<void> {
   const state = await portOf(desk).state()
   if (state.ok) desk.lock = { ...state.value, locked: desk.lock.locked }
-}
-
-async function note(desk: Desk, name: string, said: string): Done {
-  const keyring = desk.keeper?.keyring()
-  if (!desk.keeper || !keyring) return refuse({ kind: 'not-found' })
-  const kept = await desk.keeper.keep((before) => keepNote(before ?? keyring, name, said))
-  return kept.ok
-    ? ok(null)
-    : refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
 }
 
 function portOf(desk: Desk): VaultLock {

@@ -1,5 +1,6 @@
 import { For } from 'solid-js'
 import { Icon, type IconName } from './Icon.tsx'
+import { Para } from './Para.tsx'
 
 /** Plain lines, each with the same sign before it. */
 export function Lines(props: { lines: readonly string[]; sign: IconName; clay?: boolean }) {
@@ -9,7 +10,7 @@ export function Lines(props: { lines: readonly string[]; sign: IconName; clay?: 
         {(line) => (
           <li>
             <Icon name={props.sign} />
-            <span>{line}</span>
+            <Para text={line} />
           </li>
         )}
       </For>

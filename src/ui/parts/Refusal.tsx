@@ -3,16 +3,15 @@ import type { AppRefusal, Problem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { tellProblem, tellRefusal, type Told } from '../words/told.ts'
 import { Icon } from './Icon.tsx'
+import { Para } from './Para.tsx'
 
 function Says(props: { told: Told }) {
   return (
     <>
       <Icon name="alert" />
       <div class="grow">
-        <p>
-          <b>{props.told.what}</b>
-        </p>
-        <p>{props.told.todo}</p>
+        <Para strong text={props.told.what} />
+        <Para text={props.told.todo} />
       </div>
     </>
   )

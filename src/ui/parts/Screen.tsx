@@ -1,7 +1,9 @@
 import { A, useLocation } from '../router.tsx'
 import { createEffect, on, onMount, Show, type JSX } from 'solid-js'
 import { useKith } from '../kith.ts'
+import { Aloud } from './Aloud.tsx'
 import { Icon } from './Icon.tsx'
+import { Para } from './Para.tsx'
 
 export type ScreenProps = {
   /**
@@ -10,7 +12,7 @@ export type ScreenProps = {
    */
   readonly title: string
   readonly heading?: JSX.Element | undefined
-  readonly lead?: JSX.Element | undefined
+  readonly lead?: string | undefined
   readonly back?: { readonly href: string; readonly to: string } | undefined
   /** The list that this screen is the detail of; beside it on a desk, gone on a phone. */
   readonly aside?: JSX.Element | undefined
@@ -60,12 +62,20 @@ export function Screen(props: ScreenProps) {
           )}
         </Show>
         {props.before}
-        <h1 ref={(element) => (heading = element)} tabindex="-1">
-          {props.heading ?? props.title}
-        </h1>
-        <Show when={props.lead}>
-          <p class="lead">{props.lead}</p>
-        </Show>
+        <Aloud>
+          {(ref) => (
+            <h1
+              ref={(element) => {
+                heading = element
+                ref(element)
+              }}
+              tabindex="-1"
+            >
+              {props.heading ?? props.title}
+            </h1>
+          )}
+        </Aloud>
+        <Show when={props.lead}>{(lead) => <Para class="lead" text={lead()} />}</Show>
       </div>
       {props.children}
     </div>

@@ -6,6 +6,8 @@ import { useKith, useLock } from '../kith.ts'
 import { HeroPicture } from '../parts/HeroPicture.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { OtherTeams } from '../parts/OtherTeams.tsx'
+import { LookChoice } from '../parts/LookChoice.tsx'
+import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Door } from './today/FirstSteps.tsx'
@@ -28,7 +30,7 @@ export function First(): JSX.Element {
   return (
     <div class="hero">
       <HeroPicture />
-      <Screen title={say.title} heading={say.heading} lead={say.lead}>
+      <Screen title={say.title} heading={say.heading} lead={say.lead} before={<LookChoice both />}>
         <div class="doors">
           <Door href="/start" icon="sprout" title={say.start} what={say.startWhat} first />
           <Door href="/join" icon="link" title={say.invited} what={say.invitedWhat} />
@@ -48,7 +50,7 @@ export function First(): JSX.Element {
         </div>
         <Refusal of={look.refusal()} />
         <OtherTeams />
-        <p class="quiet">{say.promise}</p>
+        <Para class="quiet" text={say.promise} />
         <A class="text-btn" href="/safety">
           <Icon name="shield" />
           {say.more}

@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Brand } from './Brand.tsx'
 import { Gate } from './Gate.tsx'
 import { createAutoLock } from './autoLock.ts'
+import { ListenBar } from './ListenBar.tsx'
 import { Notes } from './Notes.tsx'
 import type { Notice } from './notices.ts'
 import { PanicLock } from './PanicLock.tsx'
@@ -44,6 +45,7 @@ export function Frame(props: { children?: JSX.Element; notice: Notice | undefine
         </header>
         <Notes />
         <main class="main" id="main" tabindex="-1">
+          <ListenBar />
           <Gate>{props.children}</Gate>
         </main>
         <Toast notice={props.notice} onDismiss={props.onDismiss} />

@@ -16,7 +16,7 @@ type Phase = ShellView['phase']
 type ShellOf<P extends Phase> = Extract<ShellView, { phase: P }>
 
 /** Help is for everyone, whatever state the device is in. */
-const alwaysOpen = ['/safety', '/emergency', '/gallery']
+const alwaysOpen = ['/safety', '/emergency', '/looks', '/gallery']
 const first = ['/', '/start', '/join', '/device', '/recover', '/help']
 
 /** Whether the page at this address may be shown in this phase. */

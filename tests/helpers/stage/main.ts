@@ -4,14 +4,15 @@ import { sceneNames } from './scenes.ts'
 import { createStage } from './stage.ts'
 import { stageNow } from './team.ts'
 
-/** Draws the app over a fixture: `?scene=full` says which; the clock stands still. */
-const asked = new URLSearchParams(location.search).get('scene')
+/** Draws the app over a fixture: `?scene=full` says which, `?looks=cy.pictures` in which language and look; the clock stands still. */
+const query = new URLSearchParams(location.search)
+const asked = query.get('scene')
 const scene = sceneNames.find((name) => name === asked) ?? 'full'
 const root = document.getElementById('app')
 if (root)
   mountApp(root, createStage(scene), {
     clock: { now: () => stageNow },
-    locale: 'en-GB',
+    looksDoor: { read: () => query.get('looks') ?? 'en-GB.plain', keep: () => {} },
     origin: location.origin,
     updates: null,
     passkeys: {

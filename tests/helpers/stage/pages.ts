@@ -112,6 +112,8 @@ export const stagePages: readonly StagePage[] = [
   page('me', '/me'),
   page('me-member', '/me', 'member'),
   page('me-problem', '/me', 'problem'),
+  page('looks', '/looks'),
+  page('looks-new', '/looks', 'new'),
   page('devices', '/me/devices'),
   page('devices-news', '/me/devices', 'news'),
   page('device-add', '/me/devices/add', 'linking'),

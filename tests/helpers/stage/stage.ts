@@ -90,6 +90,7 @@ export function createStage(scene: SceneName): Bridge {
     happened: ({ personId }) => happened(eyes, personId),
     nominees: () => nominees(scene, eyes),
     helpers: () => helpers(scene, eyes),
+    looks: () => null,
     opened: () => opened(scene, eyes),
     papers: () => papers(scene, eyes),
     devices: () => devices(scene, eyes),

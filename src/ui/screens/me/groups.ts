@@ -14,6 +14,7 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
       ({ words }) => [words.me.links.profile, words.me.links.profileWhat],
       ({ mine }) => mine,
     ),
+    row('/looks', 'star', ({ words }) => [words.looks.link, words.looks.linkWhat]),
   ],
   team: [
     row(

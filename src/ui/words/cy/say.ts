@@ -1,29 +1,64 @@
-const rules = new Intl.PluralRules('en-GB')
-const or = new Intl.ListFormat('en-GB', { style: 'long', type: 'disjunction' })
-const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
+import { calledName } from '../en-GB/say.ts'
+import type { Here } from '../index.ts'
 
-/** "1 person", "6 people" */
-export const count = (n: number, one: string, other: string): string =>
-  `${n} ${rules.select(n) === 'one' ? one : other}`
+export { calledName }
 
-/** "Anne, Priya and Tariq" */
-export const list = (names: readonly string[]): string => and.format(names)
+const rules = new Intl.PluralRules('cy')
 
-/** "Anne, Priya or Tariq" */
-export const listOr = (names: readonly string[]): string => or.format(names)
-
-/** "Maureen's", "James's" */
-export const whose = (name: string): string => `${name}\u2019s`
-
-/** A name as people use it: the first of its words, unless the first is a title. */
-export function calledName(name: string): string {
-  const [first = name, ...rest] = name.trim().split(/\s+/)
-  return /^(mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame)\.?$/i.test(first) && rest.length > 0 ? name.trim() : first
+/** The forms of a noun after a number: "dau berson", "tri pherson", "chwe pherson", "saith person". */
+export type Counted = {
+  readonly one: string
+  readonly two: string
+  readonly few: string
+  readonly many: string
+  readonly other: string
 }
+
+/** After a figure Welsh keeps the noun in the singular; which first letter it has hangs on the number. */
+export const counted = (n: number, forms: Counted): string => {
+  const rule = rules.select(n)
+  return `${n} ${rule === 'zero' ? forms.other : forms[rule]}`
+}
+
+/** A noun that changes only after 2: most of those that do not begin with c, p or t. */
+export const noun = (plain: string, soft: string = plain, aspirate: string = plain): Counted => ({
+  one: plain,
+  two: soft,
+  few: aspirate,
+  many: aspirate,
+  other: plain,
+})
+
+/** "Anne, Priya a Tariq", "Anne ac Olwen" */
+export const list = (names: readonly string[]): string => joined(names, and)
+/** "Anne, Priya neu Tariq" */
+export const listOr = (names: readonly string[]): string => joined(names, () => 'neu')
+
+function joined(names: readonly string[], by: (last: string) => string): string {
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  return `${names.slice(0, -1).join(', ')} ${by(last)} ${last}`
+}
+
+/** "a" is "ac" before a vowel. */
+export const and = (next: string): string => (/^[aeiouwyâêîôûŵŷáéíóú]/i.test(next) ? 'ac' : 'a')
+
+/** What is somebody's comes before their name: "tîm Maureen". There the name stays as it is. */
+export const whose = (name: string): string => name
 
 /** Who somebody is, as the person in the middle put it: what is theirs to call so is not "my" to others. */
 export const relationTo = (isHolder: boolean, relation: string): string =>
-  opening(isHolder ? relation : relation.replace(/^my\s+/i, ''))
+  opening(isHolder ? relation : relation.replace(/^(?:my|fy)\s+/i, ''))
 
-/** With a capital, for the beginning of a line. */
-export const opening = (words: string): string => words.charAt(0).toLocaleUpperCase('en-GB') + words.slice(1)
+export const opening = (words: string): string => words.charAt(0).toLocaleUpperCase('cy') + words.slice(1)
+
+/** The English pattern, for a word that needs no more than one form. */
+export const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`
+
+export const thing: Readonly<Record<Here, string>> = {
+  phone: 'ffôn hwn',
+  tablet: 'tabled hwn',
+  computer: 'cyfrifiadur hwn',
+}
+/** "ar y ffôn hwn" */
+export const on = (here: Here): string => `ar y ${thing[here]}`

@@ -1,33 +1,36 @@
-import { count } from './say.ts'
+import type { Words } from '../index.ts'
+import { counted, noun } from './say.ts'
 
-/** "9am", "9:30am", "midday": the way the GOV.UK style guide writes times, since "12pm" is read both ways. */
+/** "9 y bore", "9:30 y bore", "hanner dydd": midday and midnight by name, for figures are read both ways. */
 function time(hour: number, minute: number): string {
-  if (minute === 0 && hour === 12) return 'midday'
-  if (minute === 0 && hour === 0) return 'midnight'
-  const half = hour < 12 ? 'am' : 'pm'
+  if (minute === 0 && hour === 12) return 'hanner dydd'
+  if (minute === 0 && hour === 0) return 'hanner nos'
+  const part = hour < 12 ? 'y bore' : hour < 18 ? 'y prynhawn' : 'yr hwyr'
   const short = hour % 12 === 0 ? 12 : hour % 12
-  return minute === 0 ? `${short}${half}` : `${short}:${String(minute).padStart(2, '0')}${half}`
+  return minute === 0 ? `${short} ${part}` : `${short}:${String(minute).padStart(2, '0')} ${part}`
 }
 
-function duration(minutes: number): string {
-  if (minutes === 30) return 'half an hour'
-  if (minutes === 60) return 'an hour'
-  if (minutes === 90) return 'an hour and a half'
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (hours === 0) return count(rest, 'minute', 'minutes')
-  if (rest === 0) return count(hours, 'hour', 'hours')
-  return `${count(hours, 'hour', 'hours')} ${count(rest, 'minute', 'minutes')}`
+const hours = (n: number) => counted(n, noun('awr'))
+const minutes = (n: number) => counted(n, noun('munud', 'funud'))
+
+function duration(n: number): string {
+  if (n === 30) return 'hanner awr'
+  if (n === 60) return 'awr'
+  if (n === 90) return 'awr a hanner'
+  const rest = n % 60
+  if (n < 60) return minutes(rest)
+  if (rest === 0) return hours(Math.floor(n / 60))
+  return `${hours(Math.floor(n / 60))} a ${minutes(rest)}`
+}
+
+const words: Words['time'] = {
+  time,
+  duration,
+  todayAt: (at) => `heddiw am ${at}`,
+  yesterdayAt: (at) => `ddoe am ${at}`,
+  dayAt: (day, at) => `${day} am ${at}`,
+  at: (at) => `am ${at}`,
+  atFor: (at, n) => `Am ${at}, am ${duration(n)}`,
 }
 
 export { words as time }
-
-const words = {
-  time,
-  duration,
-  todayAt: (at: string) => `today at ${at}`,
-  yesterdayAt: (at: string) => `yesterday at ${at}`,
-  dayAt: (day: string, at: string) => `${day} at ${at}`,
-  at: (at: string) => `at ${at}`,
-  atFor: (at: string, minutes: number) => `At ${at}, for ${duration(minutes)}`,
-}

@@ -9,6 +9,7 @@ import { happened } from './happened.ts'
 import { helpers } from './helpers.ts'
 import { history } from './history.ts'
 import { lock } from './lock.ts'
+import { looks } from './looks.ts'
 import { me } from './me.ts'
 import { media } from './media.ts'
 import { nominees } from './nominees.ts'
@@ -42,6 +43,7 @@ export const enGB = (here: Here) => ({
   helpers: helpers(here),
   history,
   lock: lock(here),
+  looks: looks(here),
   me: me(here),
   media,
   nominees: nominees(here),
