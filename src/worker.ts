@@ -51,6 +51,7 @@ const views: Readonly<Record<ViewName, true>> = {
   happened: true,
   helpers: true,
   media: true,
+  hats: true,
   nominees: true,
   opened: true,
   papers: true,

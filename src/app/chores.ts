@@ -2,6 +2,7 @@ import { nominationsOf, type TeamState } from '../circles/index.ts'
 import type { PersonId } from '../keys/index.ts'
 import { readUp, type Book } from './book.ts'
 import { carryLate } from './carrying.ts'
+import { sayHatsWorn } from './hatChores.ts'
 import { endRegaining, goOnHelping } from './helping.ts'
 import { goOnLinking } from './linking.ts'
 import { endWhatIsOver } from './commands/nominees.ts'
@@ -30,6 +31,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   if (book.state !== before) await readUp(context, book)
   await carryLate(context, book)
   await sayOpened(context)
+  await sayHatsWorn(context)
   return wake
 }
 

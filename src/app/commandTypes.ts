@@ -1,5 +1,6 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
 import type { ContactCommands } from './contactTypes.ts'
+import type { HatCommands } from './hatTypes.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
@@ -207,6 +208,7 @@ export interface Commands
     ProfileCommands,
     MemberCommands,
     ContactCommands,
-    LooksCommands {}
+    LooksCommands,
+    HatCommands {}
 
 export type CommandName = keyof Commands

@@ -10,4 +10,5 @@ export const documentTypes = {
   contact: 'contact',
   legalRole: 'legal-role',
   evidence: 'evidence',
+  hat: 'hat',
 } as const

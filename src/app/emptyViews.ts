@@ -33,6 +33,16 @@ export const emptyViews: {
     news: [],
   },
   papers: { sheets: [], people: [] },
+  hats: {
+    iAmHolder: false,
+    mayPutOut: false,
+    hats: [],
+    more: [],
+    asked: [],
+    news: [],
+    allOn: null,
+    audience: null,
+  },
   helpers: { mine: null, choices: [], iHelp: [], meeting: null, regains: [] },
   devices: {
     devices: [],

@@ -9,6 +9,7 @@ import {
   noteNews,
   stopLinking,
 } from './commands/devices.ts'
+import { hatCommands } from './commands/hats.ts'
 import { confirmHelp, helpBack, stopHelping } from './commands/helpBack.ts'
 import { answerHelp, askHelpers, endHelpers, stopRegain, vouch } from './commands/helpers.ts'
 import { checkKit, endKit, makeKit, recover } from './commands/kit.ts'
@@ -141,6 +142,7 @@ const commands: CommandTable<Commands> = {
   switchTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   beginTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   dropTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  ...hatCommands,
 }
 
 export function runCommand<C extends CommandName>(

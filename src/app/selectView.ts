@@ -3,6 +3,7 @@ import { selectAddresses } from './select/addresses.ts'
 import { contactViews } from './select/contacts.ts'
 import { selectDevices } from './select/devices.ts'
 import { selectHappened } from './select/happened.ts'
+import { hatViews } from './select/hats.ts'
 import { selectHelpers } from './select/helpers.ts'
 import { mediaViews } from './select/media.ts'
 import { selectLooks } from './select/looks.ts'
@@ -53,6 +54,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   nominees: ({ look, context }) => selectNominees(look, context),
   ...paperViews,
   ...mediaViews,
+  ...hatViews,
 }
 
 /** A view of what this device holds now. A device without a team has views too: they are empty. */

@@ -1,6 +1,7 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
 import type { ContactViews } from './contactTypes.ts'
 import type { DeviceItem, DevicesView } from './deviceTypes.ts'
+import type { HatViews } from './hatTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
 import type { MediaItem, MediaViews } from './mediaTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
@@ -255,6 +256,7 @@ export interface Views
     ProfileViews,
     MemberViews,
     ContactViews,
-    LooksViews {}
+    LooksViews,
+    HatViews {}
 
 export type ViewName = keyof Views

@@ -11,6 +11,7 @@ export type UnsentKind =
   | 'arrived'
   | 'left'
   | 'device-name'
+  | 'hat'
 
 /** One thing of mine that is on this device only. */
 export type UnsentItem = {

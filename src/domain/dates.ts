@@ -54,3 +54,11 @@ export function addMonths(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return monthOf(Date.UTC(year, number - 1 + by, 1))
 }
+
+/** The same day so many months on, or the last of that month where it has no such day. */
+export function dayInMonths(date: PlainDate, by: number): PlainDate {
+  const month = addMonths(date.slice(0, 7), by)
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const same = `${month}-${date.slice(8)}`
+  return same > last ? last : same
+}

@@ -58,10 +58,35 @@ export {
   type VoiceRef,
   type VoiceType,
 } from './media/shape.ts'
+export {
+  hatFacts,
+  hatKinds,
+  hatLimits,
+  hatNeeds,
+  parseHat,
+  parseHatAnswer,
+  parseHatEnd,
+  parseHatOffer,
+  parseHatPass,
+  parseHatsWorn,
+  type Hat,
+  type HatKind,
+  type HatNeed,
+  type HatOffer,
+} from './hats/shape.ts'
+export {
+  selectAllOnOne,
+  selectWearing,
+  type HatRights,
+  type Said,
+  type SaidOfHats,
+  type Wearing,
+} from './hats/select.ts'
 export { messageLimits, messageType, parseMessage, type Message } from './talk/shape.ts'
 export {
   addDays,
   addMonths,
+  dayInMonths,
   isPlainDate,
   isWallTime,
   monthOf,

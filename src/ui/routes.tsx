@@ -15,6 +15,10 @@ import { Emergency } from './screens/Emergency.tsx'
 import { First } from './screens/First.tsx'
 import { Forget } from './screens/Forget.tsx'
 import { Happened } from './screens/Happened.tsx'
+import { AskHat } from './screens/AskHat.tsx'
+import { Hat } from './screens/Hat.tsx'
+import { Hats } from './screens/Hats.tsx'
+import { PutOutHat } from './screens/PutOutHat.tsx'
 import { HelpBack } from './screens/HelpBack.tsx'
 import { Helpers } from './screens/Helpers.tsx'
 import { Helping } from './screens/Helping.tsx'
@@ -111,6 +115,11 @@ export function Pages() {
       <Route path="/help" component={HelpBack} />
       <Route path="/device" component={NewDevice} />
       <Route path="/recover" component={Recover} />
+      <Route path="/hats" component={Hats} />
+      <Route path="/hats/new" component={PutOutHat} />
+      <Route path="/hats/:hatId" component={Hat} />
+      <Route path="/hats/:hatId/change" component={PutOutHat} />
+      <Route path="/hats/:hatId/ask" component={AskHat} />
       <Route path="/me/happened" component={Happened} />
       <Route path="/me/nominees" component={Nominees} />
       <Route path="/me/nominees/ask" component={Nominate} />

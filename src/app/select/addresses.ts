@@ -13,7 +13,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     const { answer } = doorstepNews(running, id)
     return answer?.said === 'yes' ? [answer.personId] : []
   })
-  const documents = [documentTypes.card, documentTypes.series].flatMap((type) =>
+  const documents = [documentTypes.card, documentTypes.series, documentTypes.hat].flatMap((type) =>
     rowsOf(look, type).map((row) => row.document),
   )
   const ids: readonly string[] = [

@@ -1,4 +1,4 @@
-import { cardCheckType, messageType, presenceTypes } from '../../domain/index.ts'
+import { cardCheckType, hatFacts, messageType, presenceTypes } from '../../domain/index.ts'
 import { deviceNameType } from '../deviceNames.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, type Look } from '../look.ts'
@@ -16,6 +16,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.contact]: 'contact',
   [documentTypes.legalRole]: 'evidence',
   [documentTypes.evidence]: 'evidence',
+  [documentTypes.hat]: 'hat',
 }
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
@@ -24,6 +25,7 @@ const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [presenceTypes.arrived]: 'arrived',
   [presenceTypes.left]: 'left',
   [deviceNameType]: 'device-name',
+  ...Object.fromEntries(Object.values(hatFacts).map((type) => [type, 'hat' as const])),
 }
 
 /** `entries` is how many the relay has not acknowledged; a document can have several of them. */

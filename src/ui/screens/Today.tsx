@@ -11,6 +11,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
 import { CardsDueToday } from './about/CardsDue.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
+import { HatAsked } from './hats/HatAsked.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { OpenedNews } from './opened/OpenedNews.tsx'
 import { RegainCards } from './regain/RegainCards.tsx'
@@ -62,6 +63,7 @@ export function Today() {
             <div class="stack-l">
               <NomineeNews link />
               <AskAgain />
+              <HatAsked />
               <RegainCards onSay={setSaying} />
               <Show when={(open()?.answersWaiting ?? 0) > 0}>
                 <A class="card card-soft link-row" href="/people">

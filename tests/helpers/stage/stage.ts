@@ -12,6 +12,7 @@ import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
 import { happened } from './happened.ts'
+import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
 import { memberViewsOf } from './members.ts'
 import { nominees } from './nominees.ts'
@@ -62,6 +63,7 @@ export function createStage(scene: SceneName): Bridge {
     people: () => people,
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
+    hats: () => hats(scene, eyes),
     person: ({ personId }) => personView(scene, eyes, personId),
     ...memberViewsOf(scene, eyes),
     profile: () => profile(scene, eyes),

@@ -25,6 +25,7 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
     ),
     row('/me/paper', 'print', ({ words }) => [words.paper.link, words.paper.linkWhat]),
     row('/plan', 'calendar', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
+    row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),
     rowOf(NomineeRow),
     rowOf(TeamsRow),
     row(

@@ -42,6 +42,7 @@ export const saving = (here: Here) => {
       kind: {
         card: 'What you wrote about yourself',
         plan: 'A planned visit',
+        hat: 'Rhywbeth am het',
         record: 'What you wrote about a visit',
         answer: 'Yr hyn rydych chi\u2019n ei ddweud amdanoch chi\u2019ch hun',
         contact: 'Rhywun i\u2019w ffonio',

@@ -6,6 +6,7 @@ import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
 import { happened } from './happened.ts'
+import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
 import { history } from './history.ts'
 import { lock } from './lock.ts'
@@ -40,6 +41,7 @@ export const enGB = (here: Here) => ({
   first: first(here),
   frame,
   happened,
+  hats,
   helpers: helpers(here),
   history,
   lock: lock(here),

@@ -42,6 +42,7 @@ export const saving = (here: Here) => {
       kind: {
         card: 'What you wrote about yourself',
         plan: 'A planned visit',
+        hat: 'Something about a hat',
         record: 'What you wrote about a visit',
         answer: 'What you say about yourself',
         contact: 'Somebody to ring',

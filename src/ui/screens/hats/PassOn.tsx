@@ -1,0 +1,56 @@
+import { For, Show } from 'solid-js'
+import type { WearItem } from '../../../app/index.ts'
+import { createAct, createView } from '../../bridge.ts'
+import { useKith, useOpen } from '../../kith.ts'
+import { Pick } from '../../parts/fields.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { Refusal } from '../../parts/Refusal.tsx'
+
+/** The wearer says who could wear it next. It is a wish: whoever offers hats asks them. */
+export function PassOn(props: { one: WearItem; open?: boolean }) {
+  const { words } = useKith()
+  const open = useOpen()
+  const people = createView('people', () => null)
+  const pass = createAct('passHat')
+  const say = words.hats.page
+  const others = () => (people()?.people ?? []).map((item) => item.person).filter((one) => !one.isMe)
+  const chosen = () => props.one.passTo?.personId ?? ''
+  const choose = (personId: string) => void pass.run({ offerId: props.one.offerId, personId })
+  return (
+    <Show when={others().length > 0}>
+      <details open={props.open}>
+        <summary class="summary">
+          <Icon name="next" />
+          {say.pass}
+        </summary>
+        <fieldset class="stack-s">
+          <legend class="unseen">{say.passHeading}</legend>
+          <p class="quiet">{say.passWhat(open()?.team.holder.name ?? '')}</p>
+          <div class="picks">
+            <For each={others()}>
+              {(person) => (
+                <Pick
+                  type="radio"
+                  name={`pass-${props.one.offerId}`}
+                  checked={chosen() === person.personId}
+                  onChange={() => choose(person.personId)}
+                >
+                  {words.say.calledName(person.name)}
+                </Pick>
+              )}
+            </For>
+            <Pick
+              type="radio"
+              name={`pass-${props.one.offerId}`}
+              checked={chosen() === ''}
+              onChange={() => choose('')}
+            >
+              {say.passNobody}
+            </Pick>
+          </div>
+          <Refusal of={pass.refusal()} />
+        </fieldset>
+      </details>
+    </Show>
+  )
+}
