@@ -8,7 +8,8 @@ import { saveCard } from './commands/profile.ts'
 import { say } from './commands/words.ts'
 import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
-import { cards, cast, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
+import { cast, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
+import { cards } from './exampleProfile.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -99,7 +100,7 @@ async function fill(
 ): Promise<Result<null, AppRefusal>> {
   for (const card of cards) {
     const [circleId] = circlesFor(context, [card.circle])
-    const saved = await saveCard(context, { cardId: null, circleId: circleId ?? '', ...card })
+    const saved = await saveCard(context, { ...card, cardId: null, circleId: circleId ?? '' })
     if (!saved.ok) return saved
   }
   const today = wallOf(context.ports.clock.now(), context.ports.timeZone).date

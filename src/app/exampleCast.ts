@@ -48,38 +48,6 @@ export const cast: readonly CastMember[] = [
   },
 ]
 
-export const cards: readonly {
-  readonly circle: CirclePurpose
-  readonly starter: string
-  readonly text: string
-}[] = [
-  {
-    circle: 'everyone',
-    starter: 'A bit about me',
-    text: 'I was a weaver, then I ran the mobile library. I like gardens, brass bands and a straight answer.',
-  },
-  {
-    circle: 'everyone',
-    starter: 'If something happens',
-    text: 'Ring 999, then Anne. My tablets are in the blue tin. Do not lift me on your own.',
-  },
-  {
-    circle: 'schedule',
-    starter: 'Please do',
-    text: 'Ring the bell twice, so that I know it is you. Give me time to get up.',
-  },
-  {
-    circle: 'care',
-    starter: 'My tablets',
-    text: 'They must be on time, to the minute. If they are late I freeze, and then I cannot tell you.',
-  },
-  {
-    circle: 'intimate',
-    starter: 'Washing and dressing',
-    text: 'I wash my own face. Warm towel first. Please talk about anything but the weather.',
-  },
-]
-
 export const visits: readonly {
   readonly title: string
   readonly weekdays: readonly number[]

@@ -1,10 +1,18 @@
-import type { CardKindId, How, Saying, SectionId } from '../domain/index.ts'
+import type { CardKindId, OnBehalf, Saying, SectionId } from '../domain/index.ts'
+import type { MediaItem } from './mediaTypes.ts'
+import type { BehalfItem } from './paperTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
-export type { CardKindId, How, SectionId }
+export type { CardKindId, SectionId }
+
+/** What a card says, as a screen gets it. */
+export type SaidItem = Omit<Saying, 'media' | 'behalf'> & {
+  readonly media: readonly MediaItem[]
+  readonly behalf: BehalfItem | null
+}
 
 /** What a card says, and who wrote it down when. */
-export type CardSaying = Saying & {
+export type CardSaying = SaidItem & {
   /** Of a safety-critical card; '' where there is only one. */
   readonly versionId: string
   readonly by: PersonRef | null
@@ -54,7 +62,7 @@ export type CardHistoryItem = {
   readonly by: PersonRef | null
   readonly at: number
   readonly starter: string
-  readonly saying: Saying
+  readonly saying: SaidItem
   readonly gone: boolean
 }
 
@@ -68,7 +76,11 @@ export type CardTakes = {
   readonly starter: string
   readonly text: string
   readonly kind?: CardKindId | ''
-} & Partial<Omit<Saying, 'text'>>
+  /** By their ids: those kept before, and those that are on the card. */
+  readonly media?: readonly string[]
+  /** Whoever is not the Holder says how the Holder said so. */
+  readonly behalf?: Omit<OnBehalf, 'person'> | null
+} & Partial<Pick<Saying, 'symbols' | 'scales' | 'helper'>>
 
 export type ProfileCommands = {
   /** In another circle than before, it is written there and taken out of the old one. */

@@ -26,18 +26,19 @@ export {
 export {
   cardCheckType,
   cardLimits,
-  hows,
+  emptySaying,
   isEmptySaying,
   parseCard,
   parseCardCheck,
   parseCardVersion,
   parseCardWriters,
+  sayingOf,
   type Card,
   type CardCheck,
   type CardVersion,
-  type How,
   type Saying,
 } from './profiles/shape.ts'
+export { selectSheet, sheetSizes, type SheetSize } from './profiles/sheet.ts'
 export { selectHeads } from './profiles/versions.ts'
 export {
   parsePresence,

@@ -5,6 +5,7 @@ import { AboutAdd } from './screens/AboutAdd.tsx'
 import { AboutBefore } from './screens/AboutBefore.tsx'
 import { AboutCard } from './screens/AboutCard.tsx'
 import { AboutCheck } from './screens/AboutCheck.tsx'
+import { AboutSheet } from './screens/AboutSheet.tsx'
 import { AboutWriters } from './screens/AboutWriters.tsx'
 import { Acting } from './screens/Acting.tsx'
 import { Answer } from './screens/Answer.tsx'
@@ -90,6 +91,7 @@ export function Pages() {
       <Route path="/profile" component={About} />
       <Route path="/profile/add" component={AboutAdd} />
       <Route path="/profile/check" component={AboutCheck} />
+      <Route path="/profile/print" component={AboutSheet} />
       <Route path="/profile/writers" component={AboutWriters} />
       <Route path="/profile/card/:cardId" component={AboutCard} />
       <Route path="/profile/card/:cardId/before" component={AboutBefore} />

@@ -17,6 +17,7 @@ afterAll(async () => {
   await relay.end()
 })
 
+const behalf = { how: 'aloud', words: '' } as const
 const cardOf = async (device: Device, starter: string): Promise<CardItem | undefined> =>
   (await device.see('profile', null)).cards.find((card) => card.starter === starter)
 const saying = (card: CardItem | undefined) => card?.sayings.map((one) => [one.by?.name, one.text])
@@ -38,7 +39,7 @@ it('only she writes it, and whom she lets; the card always says who wrote it', a
   const card = { cardId: null, circleId, kind: 'do', starter: 'Please do', text: 'Count to three.' } as const
   const { cardId } = await holder.device.run('saveCard', card)
   await says(priya, 'Please do', ['Count to three.'])
-  const change = { ...card, cardId, text: 'Count to three, then wait.', saidHow: 'She told me' }
+  const change = { ...card, cardId, text: 'Count to three, then wait.', behalf }
   expect(await priya.device.session.run('saveCard', change)).toMatchObject({
     refusal: { kind: 'not-allowed' },
   })
@@ -47,13 +48,13 @@ it('only she writes it, and whom she lets; the card always says who wrote it', a
   await holder.device.run('setCardWriter', { circleId, personId: await team.personId('Priya'), on: true })
   await priya.device.until('profile', null, ({ canWrite }) => canWrite)
   // Nobody writes for her without saying how she said so.
-  expect(await priya.device.session.run('saveCard', { ...change, saidHow: ' ' })).toMatchObject({
+  expect(await priya.device.session.run('saveCard', { ...change, behalf: null })).toMatchObject({
     refusal: { kind: 'empty-name' },
   })
   await priya.device.run('saveCard', change)
   await says(anne, 'Please do', ['Count to three, then wait.'])
   expect((await cardOf(anne.device, 'Please do'))?.sayings).toMatchObject([
-    { by: { name: 'Priya' }, how: 'for', saidHow: 'She told me', lapsed: false },
+    { by: { name: 'Priya' }, behalf: { person: { isHolder: true }, how: 'aloud' }, lapsed: false },
   ])
 
   // She is asked whether that is right, and with one tap it says so.
@@ -97,7 +98,7 @@ it('two without signal change one text, and both changes are in it', async () =>
   await sent(holder)
   for (const one of [anne, holder]) one.line.away(true)
   await holder.device.run('saveCard', { ...card, cardId, text: 'Strong tea first. Then the radio.' })
-  const edit = { ...card, cardId, text: 'Tea first. Then the radio, not loud.', saidHow: 'She told me' }
+  const edit = { ...card, cardId, text: 'Tea first. Then the radio, not loud.', behalf }
   await anne.device.run('saveCard', edit)
   for (const one of [anne, holder]) one.line.away(false)
   for (const one of [anne, holder]) await one.device.run('sendNow', null)
@@ -117,7 +118,7 @@ it('of what is safety-critical both stay on every screen, until somebody who may
   for (const one of [anne, holder]) one.line.away(true)
   await holder.device.run('saveCard', { ...card, cardId, text: 'Nuts' })
   await holder.device.run('saveCard', { ...card, cardId, text: 'Nuts and shellfish' })
-  const hers = { ...card, cardId, text: 'Penicillin', saidHow: 'She showed me the letter' }
+  const hers = { ...card, cardId, text: 'Penicillin', behalf }
   await anne.device.run('saveCard', hers)
   for (const one of [anne, holder]) one.line.away(false)
   for (const one of [anne, holder]) await one.device.run('sendNow', null)

@@ -1,5 +1,5 @@
 import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
-import { isEmptySaying, parseCard, parseCardVersion, type Saying } from '../../domain/index.ts'
+import { isEmptySaying, parseCard, parseCardVersion } from '../../domain/index.ts'
 import { carriedFrom, chapterIdOf, withoutMarks, type DocumentVersion } from '../../documents/index.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { CircleId } from '../../keys/index.ts'
@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { carriersOf, generationsOf } from '../generations.ts'
 import type { Look } from '../look.ts'
 import type { CardHistoryItem } from '../profileTypes.ts'
-import { selectCards, selectVersions } from '../select/cards.ts'
+import { saidItem, selectCards, selectVersions } from '../select/cards.ts'
 import { selectRights } from '../select/cardWriters.ts'
 import { authorRef } from '../select/refs.ts'
 
@@ -32,14 +32,25 @@ export async function readCardHistory(
       const begun = told[0]
       const version = begun && parseCardVersion(begun.data)
       if (begun && version && (version.gone || !isEmptySaying(version)))
-        items.push({ ...authorOf(look, begun), starter: card.starter, saying: version, gone: version.gone })
+        items.push({
+          ...authorOf(look, begun),
+          starter: card.starter,
+          saying: saidItem(look, version),
+          gone: version.gone,
+        })
     }
   } else
     for (const one of await historyIn(context, look, circleId, card.cardId)) {
       const was = parseCard(one.data)
-      if (was) items.push({ ...authorOf(look, one), starter: was.starter, saying: was, gone: was.removed })
+      if (was)
+        items.push({
+          ...authorOf(look, one),
+          starter: was.starter,
+          saying: saidItem(look, was),
+          gone: was.removed,
+        })
     }
-  return ok({ items: items.sort((a, b) => b.at - a.at).map(plain) })
+  return ok({ items: items.sort((a, b) => b.at - a.at) })
 }
 
 /** A document through its generations. A copy says again what was there: it counts where nothing older can be opened. */
@@ -77,8 +88,3 @@ const isSame = (one: Plain | undefined, other: Plain): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
 const authorOf = (look: Look, { device, at }: DocumentVersion) => ({ by: authorRef(look, device), at })
-
-function plain(item: CardHistoryItem): CardHistoryItem {
-  const { text, symbols, scales, how, helper, saidHow }: Saying = item.saying
-  return { ...item, saying: { text, symbols, scales, how, helper, saidHow } }
-}

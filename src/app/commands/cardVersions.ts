@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
-import { selectHeads, type Saying } from '../../domain/index.ts'
+import { emptySaying, sayingOf, selectHeads, type Saying } from '../../domain/index.ts'
 import { setText } from '../../documents/index.ts'
 import type { CircleId } from '../../keys/index.ts'
 import type { AppRefusal } from '../commandTypes.ts'
@@ -14,7 +14,9 @@ export function headsNow(context: Context, cardId: string): readonly PlacedVersi
   const look = context.look()
   if (!look) return []
   const versions = selectVersions(look, selectRights(look))
-  return selectHeads(versions.filter((one) => one.card === cardId))
+  return [...selectHeads(versions.filter((one) => one.card === cardId))].sort(
+    (a, b) => a.row.first.at - b.row.first.at || a.id.localeCompare(b.id),
+  )
 }
 
 /**
@@ -32,20 +34,17 @@ export async function putVersion(
   const replaces = before.map((one) => one.id)
   const written = await write(context, circle, 'living', (place) =>
     context.documents.create(place, documentTypes.cardVersion, (draft) => {
-      const { text, symbols, scales, how, helper, saidHow } = saying ?? nothing
       Object.assign(draft, { card: cardId, replaces, gone: saying === null })
-      Object.assign(draft, { text, symbols: [...symbols], scales: { ...scales }, how, helper, saidHow })
+      Object.assign(draft, sayingOf(saying ?? emptySaying))
     }),
   )
   if (!written.ok) return written
   for (const one of before) {
     const emptied = await edited(context, one.id, (draft) => {
       setText(draft, 'text', '')
-      Object.assign(draft, { symbols: [], scales: {}, helper: '', saidHow: '' })
+      Object.assign(draft, { symbols: [], scales: {}, media: [], helper: '', behalf: null })
     })
     if (!emptied.ok) return emptied
   }
   return ok(null)
 }
-
-const nothing: Saying = { text: '', symbols: [], scales: {}, how: 'self', helper: '', saidHow: '' }

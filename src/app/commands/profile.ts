@@ -3,7 +3,11 @@ import {
   cardCheckType,
   cardKindOf,
   cardLimits,
+  emptySaying,
   isEmptySaying,
+  mediaLimits,
+  sayingOf,
+  tidyBehalf,
   tidyName,
   tidyText,
   type Saying,
@@ -15,6 +19,7 @@ import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import type { Look } from '../look.ts'
+import { useMedia } from '../media.ts'
 import type { CardItem, CardTakes, ProfileCommands } from '../profileTypes.ts'
 import { selectCards } from '../select/cards.ts'
 import { selectRights, selectWriters } from '../select/cardWriters.ts'
@@ -36,13 +41,13 @@ export async function saveCard(
   if (!look) return refuse({ kind: 'not-found' })
   const starter = tidyName(takes.starter, cardLimits.starter)
   if (!starter.ok) return starter
-  const saying = readSaying(look, takes)
-  if (!saying.ok) return saying
   const circle = writableCircle(look, takes.circleId)
   if (!circle.ok) return circle
   const old = takes.cardId === null ? undefined : cardIn(look, takes.cardId)
   if (takes.cardId !== null && !old) return refuse({ kind: 'not-found' })
   if (old && !old.canWrite) return refuse({ kind: 'not-allowed' })
+  const saying = await readSaying(context, look, takes)
+  if (!saying.ok) return saying
 
   if (old?.audience.circle.circleId === circle.value) return change(context, old, starter.value, saying.value)
   const kind = old?.kind ?? takes.kind ?? ''
@@ -100,7 +105,7 @@ async function takeAway(context: Context, card: CardItem): Done {
   }
   const written = await edited(context, card.cardId, (draft) => {
     draft['removed'] = true
-    putSaying(draft, nothing)
+    putSaying(draft, emptySaying)
   })
   return written.ok ? ok(null) : written
 }
@@ -114,17 +119,21 @@ async function settleCard(context: Context, takes: ProfileCommands['settleCard']
   if (!card.value.critical || !first) return refuse({ kind: 'not-found' })
   const circle = card.value.audience.circle.circleId as CircleId
   if (kept.every((saying) => saying.gone)) return putVersion(context, circle, card.value.cardId, null)
-  const said = kept.filter((saying) => !saying.gone)
+  const said = headsNow(context, card.value.cardId).filter(
+    (one) => takes.versionIds.includes(one.id) && !one.gone,
+  )
   const text = said
     .map((saying) => saying.text)
     .filter(Boolean)
     .join('\n')
   if ([...text].length > cardLimits.text) return refuse({ kind: 'too-long', most: cardLimits.text })
   return putVersion(context, circle, card.value.cardId, {
-    ...first,
+    ...(said[0] ?? emptySaying),
+    ...(context.me() === context.state()?.holder ? { behalf: null } : {}),
     text,
     symbols: [...new Set(said.flatMap((saying) => saying.symbols))].slice(0, cardLimits.symbols),
     scales: Object.assign({}, ...said.map((saying) => saying.scales)) as Saying['scales'],
+    media: said.flatMap((saying) => saying.media).slice(0, mediaLimits.together),
   })
 }
 
@@ -180,33 +189,38 @@ export const profileCommands: CommandTable<ProfileCommands> = {
   readCardHistory: { on: 'team', run: readCardHistory },
 }
 
-const nothing: Saying = { text: '', symbols: [], scales: {}, how: 'self', helper: '', saidHow: '' }
-
-/** Whoever writes for somebody says how that person said so. */
-function readSaying(look: Look, takes: CardTakes): Result<Saying, AppRefusal> {
+/** Whoever is not the Holder writes for them, and says how they said so. */
+async function readSaying(
+  context: Context,
+  look: Look,
+  takes: CardTakes,
+): Promise<Result<Saying, AppRefusal>> {
   const text = tidyText(takes.text, cardLimits.text)
   if (!text.ok) return text
-  const how = takes.how ?? (look.me === look.state.holder ? 'self' : 'for')
   const helper = tidyText((takes.helper ?? '').replace(/\s+/g, ' '), cardLimits.helper)
   if (!helper.ok) return helper
-  const saidHow = tidyText((takes.saidHow ?? '').replace(/\s+/g, ' '), cardLimits.saidHow)
-  if (!saidHow.ok) return saidHow
-  const symbols = [...new Set(takes.symbols ?? [])].slice(0, cardLimits.symbols)
+  const isHolder = look.me === look.state.holder
+  const said = isHolder ? null : (takes.behalf ?? null)
+  const behalf = tidyBehalf(said && { ...said, person: look.state.holder })
+  if (!behalf.ok) return behalf
+  const isOpen = isHolder || (behalf.value && (behalf.value.how !== 'could-not' || behalf.value.words !== ''))
   const saying = {
     text: text.value,
-    symbols,
+    symbols: [...new Set(takes.symbols ?? [])].slice(0, cardLimits.symbols),
     scales: takes.scales ?? {},
-    how,
-    helper: how === 'self' ? '' : helper.value,
-    saidHow: how === 'for' ? saidHow.value : '',
+    helper: helper.value,
+    behalf: behalf.value,
   }
-  const isOpen = how !== 'for' || saying.saidHow !== ''
-  return isEmptySaying(saying) || !isOpen ? refuse({ kind: 'empty-name' }) : ok(saying)
+  const mediaIds = [...new Set(takes.media ?? [])].slice(0, mediaLimits.together)
+  if (!isOpen || (mediaIds.length === 0 && isEmptySaying({ ...saying, media: [] })))
+    return refuse({ kind: 'empty-name' })
+  const media = await useMedia(context, mediaIds)
+  return media.ok ? ok({ ...saying, media: media.value }) : media
 }
 
 /** Only what is another: what two people change apart from one another merges. */
 function putSaying(draft: Draft, saying: Saying): void {
-  const { text, ...others } = saying
+  const { text, ...others } = sayingOf(saying)
   setText(draft, 'text', text)
   for (const [key, value] of Object.entries(others))
     if (JSON.stringify(draft[key]) !== JSON.stringify(value)) draft[key] = value

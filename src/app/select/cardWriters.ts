@@ -35,9 +35,7 @@ export function selectRights(look: Look): Rights {
 export const selectWriters = (look: Look) =>
   rowsOf(look, documentTypes.cardWriters).flatMap((row) => {
     const writers = parseCardWriters(row.data)
-    const isHolders = [row.first, row.last].every(
-      ({ device }) => personOf(look.state, device) === look.state.holder,
-    )
+    const isHolders = row.authors.every((device) => personOf(look.state, device) === look.state.holder)
     return writers && isHolders ? [{ row, writers }] : []
   })
 

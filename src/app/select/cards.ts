@@ -9,12 +9,14 @@ import {
   type Card,
   type CardCheck,
   type CardVersion,
+  type Saying,
 } from '../../domain/index.ts'
 import type { Row } from '../../documents/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
-import type { CardItem, CardSaying } from '../profileTypes.ts'
+import type { CardItem, CardSaying, SaidItem } from '../profileTypes.ts'
 import { selectRights, type Rights } from './cardWriters.ts'
+import { behalfItem } from './paper.ts'
 import { audienceOf, authorRef, personOf } from './refs.ts'
 
 type Found = {
@@ -91,13 +93,12 @@ function sayingOf(
   cardId: string,
   saying: Card | CardVersion,
 ): CardSaying {
-  const { text, symbols, scales, how, helper, saidHow } = saying
   const { device, at } = row.last
   const isLooked = found.checksByCard
     .get(cardId)
     ?.some((check) => (row.document === cardId ? check.at >= at : check.versions.includes(row.document)))
   return {
-    ...{ text, symbols, scales, how, helper, saidHow },
+    ...saidItem(look, saying),
     versionId: '',
     by: authorRef(look, device),
     at,
@@ -105,6 +106,12 @@ function sayingOf(
     lapsed: found.rights(row.circle, personOf(look.state, device)) !== 'now' && isLooked !== true,
   }
 }
+
+export const saidItem = (look: Look, { text, symbols, scales, media, helper, behalf }: Saying): SaidItem => ({
+  ...{ text, symbols, scales, helper },
+  media: media.map(look.mediaItem),
+  behalf: behalfItem(look, behalf),
+})
 
 function itemOf(
   look: Look,

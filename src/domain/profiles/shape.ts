@@ -1,9 +1,7 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { readBehalf, type OnBehalf } from '../behalf/shape.ts'
+import { parseMediaRefs, type MediaRef } from '../media/shape.ts'
 import { cardKindIds, scaleIds, type CardKindId, type ScaleId, type Scales } from './catalogue.ts'
-
-/** How the words came to be written down: by the person, by the two together, by somebody for the person. */
-export const hows = ['self', 'together', 'for'] as const
-export type How = (typeof hows)[number]
 
 /** What a card says, in the person's own words. */
 export type Saying = {
@@ -11,11 +9,20 @@ export type Saying = {
   /** Names of pictures. Which there are is `ui`'s to know; one that it does not know it leaves out. */
   readonly symbols: readonly string[]
   readonly scales: Scales
-  readonly how: How
-  /** Who else wrote it down with the person; '' where nobody did. */
+  readonly media: readonly MediaRef[]
+  /** Who wrote it down with the person; '' where nobody did. */
   readonly helper: string
-  /** How the person said so, where somebody wrote it for them. */
-  readonly saidHow: string
+  /** Where somebody else wrote it for them: how they said so. */
+  readonly behalf: OnBehalf | null
+}
+
+export const emptySaying: Saying = {
+  text: '',
+  symbols: [],
+  scales: {},
+  media: [],
+  helper: '',
+  behalf: null,
 }
 
 /** One card of a profile: a starter ("A good day is ...") and what the person says. `kind` is '' for a card of their own. */
@@ -25,17 +32,15 @@ export type Card = Saying & {
   readonly removed: boolean
 }
 
-export const cardLimits = { starter: 80, text: 8000, symbols: 6, helper: 60, saidHow: 300 } as const
-
-const nothing: Saying = { text: '', symbols: [], scales: {}, how: 'self', helper: '', saidHow: '' }
+export const cardLimits = { starter: 80, text: 8000, symbols: 6, helper: 60 } as const
 
 const sayingFields = {
-  text: [shape.text(cardLimits.text * 4), nothing.text],
-  symbols: [shape.list(shape.text(40), 50), nothing.symbols],
-  scales: [readScales, nothing.scales],
-  how: [shape.oneOf(...hows), nothing.how],
-  helper: [shape.text(cardLimits.helper * 4), nothing.helper],
-  saidHow: [shape.text(cardLimits.saidHow * 4), nothing.saidHow],
+  text: [shape.text(cardLimits.text * 4), emptySaying.text],
+  symbols: [shape.list(shape.text(40), 50), emptySaying.symbols],
+  scales: [readScales, emptySaying.scales],
+  media: [parseMediaRefs, emptySaying.media],
+  helper: [shape.text(cardLimits.helper * 4), emptySaying.helper],
+  behalf: [readBehalf, emptySaying.behalf],
 } as const
 
 const readCard = shape.lenient<Card>({
@@ -87,7 +92,15 @@ const readCheck = shape.exact<CardCheck>({
 export const parseCardCheck = (data: Plain): CardCheck | undefined => readCheck(data)
 
 export const isEmptySaying = (saying: Saying): boolean =>
-  saying.text === '' && saying.symbols.length === 0 && Object.keys(saying.scales).length === 0
+  saying.text === '' &&
+  saying.symbols.length === 0 &&
+  saying.media.length === 0 &&
+  Object.keys(saying.scales).length === 0
+
+/** Those fields alone, of a card or a version. */
+export const sayingOf = ({ text, symbols, scales, media, helper, behalf }: Saying): Saying => ({
+  ...{ text, symbols, scales, media, helper, behalf },
+})
 
 /** Only scales and steps that this version has words for. */
 function readScales(value: Plain | undefined): Scales | undefined {

@@ -3,6 +3,7 @@ import type { CardItem, CardSaying } from '../../app/index.ts'
 import { scaleIds, tileIds } from '../../domain/index.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Icon } from './Icon.tsx'
+import { BehalfLine } from './OnBehalf.tsx'
 
 /**
  * What a card says. Where two people wrote it at the same time both are shown, side by side, on every screen: of what
@@ -47,23 +48,16 @@ export function SaidBy(props: { saying: CardSaying }) {
   const called = (name: string) => words.say.calledName(name)
   const holder = () => called(open()?.team.holder.name ?? '')
   const by = () => props.saying.by
-  const helper = () => props.saying.helper || called(by()?.name ?? say.somebody)
   const when = () => dates.stamp(props.saying.at)
   return (
     <div class="said-by">
       <p>
-        {props.saying.how === 'for'
-          ? say.for(holder(), helper())
-          : props.saying.how === 'together'
-            ? say.together(holder(), helper())
-            : ''}{' '}
+        <Show when={props.saying.helper !== ''}>{say.together(holder(), props.saying.helper)} </Show>
         <Show when={by()} fallback={say.byNobody(when())}>
           {(who) => say.by(called(who().name), when())}
         </Show>
       </p>
-      <Show when={props.saying.saidHow !== ''}>
-        <p>{say.saidHow(props.saying.saidHow)}</p>
-      </Show>
+      <BehalfLine by={null} behalf={props.saying.behalf} />
       <Show when={props.saying.lapsed}>
         <p class="lapsed">{say.lapsed(called(by()?.name ?? say.somebody), holder())}</p>
       </Show>

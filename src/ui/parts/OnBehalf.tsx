@@ -51,34 +51,48 @@ export function OnBehalf(props: {
                   </For>
                 </div>
               </fieldset>
-              <fieldset class="stack-s">
-                <legend class="legend">{say.how}</legend>
-                <div class="choices">
-                  <For each={behalfHows}>
-                    {(how) => (
-                      <Choice
-                        type="radio"
-                        name={`${name}-how`}
-                        value={how}
-                        checked={value().how === how}
-                        title={say.hows[how]}
-                        onChange={() => props.onChange({ ...value(), how })}
-                      />
-                    )}
-                  </For>
-                </div>
-              </fieldset>
-              <TextField
-                label={value().how === 'could-not' ? say.wordsCouldNot : say.words}
-                value={value().words}
-                maxLength={behalfLimits.words}
-                onInput={(said) => props.onChange({ ...value(), words: said })}
-              />
+              <HowSaid value={value()} onChange={(said) => props.onChange({ ...value(), ...said })} />
             </div>
           )}
         </Show>
       </section>
     </Show>
+  )
+}
+
+type Said = Pick<Behalf, 'how' | 'words'>
+
+/** How somebody said what another does for them. */
+export function HowSaid(props: { value: Said; onChange: (value: Said) => void }) {
+  const { words } = useKith()
+  const name = createUniqueId()
+  const say = words.behalf
+  return (
+    <div class="stack">
+      <fieldset class="stack-s">
+        <legend class="legend">{say.how}</legend>
+        <div class="choices">
+          <For each={behalfHows}>
+            {(how) => (
+              <Choice
+                type="radio"
+                name={name}
+                value={how}
+                checked={props.value.how === how}
+                title={say.hows[how]}
+                onChange={() => props.onChange({ how, words: props.value.words })}
+              />
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <TextField
+        label={props.value.how === 'could-not' ? say.wordsCouldNot : say.words}
+        value={props.value.words}
+        maxLength={behalfLimits.words}
+        onInput={(said) => props.onChange({ how: props.value.how, words: said })}
+      />
+    </div>
   )
 }
 

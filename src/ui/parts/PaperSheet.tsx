@@ -20,7 +20,8 @@ export function PaperSheet(props: {
   heading: string
   /** Whose sheet it is. */
   of: string
-  children: JSX.Element
+  /** In the letters that were chosen: what must fit on one page depends on them. */
+  children: JSX.Element | ((large: () => boolean) => JSX.Element)
 }) {
   const { words, dates, clock } = useKith()
   const print = createAct('printSheet')
@@ -66,7 +67,7 @@ export function PaperSheet(props: {
             <span>{say.sheet.made(dates.longDate(dates.plainDate(clock.now())))}</span>
           </p>
         </header>
-        {props.children}
+        {typeof props.children === 'function' ? props.children(large) : props.children}
         <Show when={code()}>
           {(now) => (
             <footer class="sheet-foot">

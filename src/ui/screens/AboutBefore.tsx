@@ -2,7 +2,7 @@ import { useNavigate, useParams } from '../router.tsx'
 import { createResource, For, Show } from 'solid-js'
 import type { CardHistoryItem, CardItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useOpen } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
@@ -59,18 +59,22 @@ function Past(props: { card: CardItem }) {
 
 function PastItem(props: { card: CardItem; item: CardHistoryItem }) {
   const { words, dates, tell } = useKith()
+  const open = useOpen()
   const navigate = useNavigate()
   const save = createAct('saveCard')
   const say = words.profile
+  const mine = () => open()?.team.iAmHolder ?? false
   const isNow = () =>
     props.card.sayings.some((one) => one.at === props.item.at && one.text === props.item.saying.text)
   const putBack = async () => {
-    const { text, symbols, scales, how, helper, saidHow } = props.item.saying
+    const { text, symbols, scales, media, helper } = props.item.saying
     const saved = await save.run({
       cardId: props.card.cardId,
       circleId: props.card.audience.circle.circleId,
       starter: props.item.starter,
-      ...{ text, symbols: [...symbols], scales: { ...scales }, how, helper, saidHow },
+      ...{ text, symbols: [...symbols], scales: { ...scales }, helper },
+      media: media.map((one) => one.mediaId),
+      behalf: mine() ? null : { how: 'aloud', words: '' },
     })
     if (!saved) return
     tell(say.past.saved)

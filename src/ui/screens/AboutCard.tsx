@@ -82,9 +82,12 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
     if (!isWhole(draft)) return save.refuse({ kind: 'empty-name' })
     if (!ready()) return
     const saved = await save.run({
-      ...draft,
+      circleId: draft.circleId,
       symbols: [...draft.symbols],
       scales: { ...draft.scales },
+      media: draft.media.map((one) => one.mediaId),
+      helper: draft.helper.trim(),
+      behalf: draft.behalf && { ...draft.behalf },
       cardId: props.card?.cardId ?? null,
       kind: props.kind,
       starter: draft.starter.trim(),
@@ -142,7 +145,7 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
         </Show>
       </div>
       <Pictures {...fields} />
-      <HowWritten {...fields} invalid={empty()} errorId="card-refused" />
+      <HowWritten {...fields} />
       <CardAudience
         audiences={props.view.audiences}
         kind={props.kind}

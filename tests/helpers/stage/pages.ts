@@ -91,6 +91,7 @@ export const stagePages: readonly StagePage[] = [
   page('profile-check', '/profile/check', 'cards-due'),
   page('profile-check-two', '/profile/check', 'cards-two'),
   page('profile-writers', '/profile/writers'),
+  page('profile-print', '/profile/print'),
   page('card-new', '/profile/card/new'),
   page('card-allergies', '/profile/card/new?kind=allergies'),
   page('card-approach', '/profile/card/new?kind=approach'),

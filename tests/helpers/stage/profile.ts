@@ -16,9 +16,9 @@ const saying = (eyes: Eyes, by: CastName, when: number, text: string): CardSayin
   text,
   symbols: [],
   scales: {},
-  how: 'self',
+  media: [],
   helper: '',
-  saidHow: '',
+  behalf: null,
   by: eyes.of(by),
   at: when,
   gone: false,
@@ -88,9 +88,7 @@ const ofScene = (eyes: Eyes, scene: SceneName): readonly CardItem[] =>
             {
               ...saying(eyes, 'priya', at(-1, 18), 'Five a day since Friday: 7, 11, 2, 5 and 9.'),
               versionId: 'v2',
-              how: 'for',
-              helper: 'Priya',
-              saidHow: 'She read it out to me from Dr Osei\u2019s letter',
+              behalf: { person: eyes.of('maureen'), how: 'aloud', words: 'It is in Dr Osei\u2019s letter.' },
             },
           ]
         : 'Four a day, on the dot: 8, 12, 4 and 8. Ten minutes late and my legs stop listening to me.',
@@ -124,9 +122,7 @@ const ofScene = (eyes: Eyes, scene: SceneName): readonly CardItem[] =>
       [
         {
           ...saying(eyes, 'priya', at(-2, 11), 'Give me time to get up. Count to three, then wait.'),
-          how: 'for',
-          helper: 'Priya',
-          saidHow: 'In words',
+          behalf: { person: eyes.of('maureen'), how: 'aloud', words: '' },
         },
       ],
       scene === 'cards-due' ? { due: 'changed' } : {},

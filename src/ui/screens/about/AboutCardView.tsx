@@ -16,7 +16,9 @@ export function AboutCardView(props: { card: CardItem; readOnly?: boolean }) {
   /** What goes without saying is not said: the person wrote it herself. */
   const told = () => {
     const saying = one()
-    return saying && (saying.how !== 'self' || saying.lapsed || !saying.by?.isHolder) ? saying : undefined
+    return saying && (saying.behalf || saying.helper !== '' || saying.lapsed || !saying.by?.isHolder)
+      ? saying
+      : undefined
   }
   const canWrite = () => props.card.canWrite && props.readOnly !== true
   const who = (name: string | undefined) => words.say.calledName(name ?? say.somebody)

@@ -1,8 +1,9 @@
-import { createUniqueId, For, Show } from 'solid-js'
-import { hows, scaleIds, tileIds, type ScaleId } from '../../../domain/index.ts'
-import { useKith, useOpen } from '../../kith.ts'
-import { Choice, Pick, TextField } from '../../parts/fields.tsx'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { scaleIds, tileIds, type ScaleId } from '../../../domain/index.ts'
+import { useKith } from '../../kith.ts'
+import { Pick, TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { HowSaid } from '../../parts/OnBehalf.tsx'
 import type { CardDraft } from './draft.ts'
 
 export type DraftProps = { draft: CardDraft; onChange: (change: Partial<CardDraft>) => void }
@@ -77,49 +78,45 @@ export function ScalePicks(props: DraftProps) {
   )
 }
 
-/** Doing it on somebody's behalf is open: who, for whom, and how they said so. */
-export function HowWritten(props: DraftProps & { invalid: boolean; errorId: string }) {
+/** Who helped to write it down; and of somebody else's hand, how the person said so. Doing it for somebody is open. */
+export function HowWritten(props: DraftProps) {
   const { words } = useKith()
-  const open = useOpen()
   const name = createUniqueId()
+  const [together, setTogether] = createSignal(props.draft.helper !== '')
   const say = words.profile.card
-  const mine = () => open()?.team.iAmHolder ?? false
-  const holder = () => words.say.calledName(open()?.team.holder.name ?? '')
+  const choose = (on: boolean) => {
+    setTogether(on)
+    if (!on) props.onChange({ helper: '' })
+  }
   return (
-    <fieldset class="stack-s">
-      <legend class="legend">{say.how}</legend>
-      <div class="card choices">
-        <For each={hows.filter((how) => mine() || how !== 'self')}>
-          {(how) => (
-            <Choice
-              type="radio"
-              name={name}
-              value={how}
-              checked={props.draft.how === how}
-              title={mine() || how === 'self' ? say.hows[how] : say.howsOther[how](holder())}
-              onChange={() => props.onChange({ how })}
+    <Show
+      when={props.draft.behalf}
+      fallback={
+        <fieldset class="stack-s">
+          <legend class="legend">{say.how}</legend>
+          <div class="picks">
+            <Pick type="radio" name={name} checked={!together()} onChange={() => choose(false)}>
+              {say.hows.self}
+            </Pick>
+            <Pick type="radio" name={name} checked={together()} onChange={() => choose(true)}>
+              {say.hows.together}
+            </Pick>
+          </div>
+          <Show when={together()}>
+            <TextField
+              label={say.helper}
+              value={props.draft.helper}
+              onInput={(helper) => props.onChange({ helper })}
             />
-          )}
-        </For>
-      </div>
-      <Show when={mine() && props.draft.how !== 'self'}>
-        <TextField
-          label={say.helper}
-          value={props.draft.helper}
-          onInput={(helper) => props.onChange({ helper })}
-        />
-      </Show>
-      <Show when={props.draft.how === 'for'}>
-        <TextField
-          label={mine() ? say.saidHow : say.saidHowOther(holder())}
-          hint={say.saidHowHint}
-          value={props.draft.saidHow}
-          onInput={(saidHow) => props.onChange({ saidHow })}
-          suggestions={say.saidHows}
-          invalid={props.invalid && props.draft.saidHow.trim() === ''}
-          errorId={props.errorId}
-        />
-      </Show>
-    </fieldset>
+          </Show>
+        </fieldset>
+      }
+    >
+      {(behalf) => (
+        <section class="card">
+          <HowSaid value={behalf()} onChange={(said) => props.onChange({ behalf: said })} />
+        </section>
+      )}
+    </Show>
   )
 }

@@ -1,4 +1,4 @@
-import type { CardItem, CardKindId, How } from '../../../app/index.ts'
+import type { CardItem, CardKindId, MediaItem, OnBehalf } from '../../../app/index.ts'
 import { cardKindOf, type Scales } from '../../../domain/index.ts'
 
 /** A card as it is being written. */
@@ -7,24 +7,23 @@ export type CardDraft = {
   readonly text: string
   readonly symbols: readonly string[]
   readonly scales: Scales
-  readonly how: How
+  readonly media: readonly MediaItem[]
   readonly helper: string
-  readonly saidHow: string
+  readonly behalf: Omit<OnBehalf, 'person'> | null
   readonly circleId: string
 }
 
 /** Of a card that two wrote, all that they wrote: whoever changes it settles it. */
 export function draftOf(card: CardItem | undefined, starter: string, isHolder: boolean): CardDraft {
   const said = (card?.sayings ?? []).filter((saying) => !saying.gone)
-  const last = said.at(-1)
   return {
     starter: card?.starter ?? starter,
     text: card?.text ?? '',
     symbols: [...new Set(said.flatMap((saying) => saying.symbols))],
     scales: Object.assign({}, ...said.map((saying) => saying.scales)) as Scales,
-    how: isHolder ? (last?.how ?? 'self') : 'for',
-    helper: isHolder ? (last?.helper ?? '') : '',
-    saidHow: isHolder ? (last?.saidHow ?? '') : '',
+    media: said.flatMap((saying) => saying.media),
+    helper: '',
+    behalf: isHolder ? null : { how: 'aloud', words: '' },
     circleId: card?.audience.circle.circleId ?? '',
   }
 }
@@ -32,7 +31,9 @@ export function draftOf(card: CardItem | undefined, starter: string, isHolder: b
 /** What the words alone say: whether there is something on it, and whether it says how the person said so. */
 export const isWhole = (draft: CardDraft): boolean =>
   draft.starter.trim() !== '' &&
-  (draft.text.trim() !== '' || draft.symbols.length > 0 || Object.keys(draft.scales).length > 0) &&
-  (draft.how !== 'for' || draft.saidHow.trim() !== '')
+  (draft.text.trim() !== '' ||
+    draft.symbols.length + draft.media.length > 0 ||
+    Object.keys(draft.scales).length > 0) &&
+  (draft.behalf?.how !== 'could-not' || draft.behalf.words.trim() !== '')
 
 export const hasScales = (kind: CardKindId | ''): boolean => cardKindOf(kind)?.section === 'approach'
