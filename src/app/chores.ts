@@ -6,6 +6,7 @@ import { sayHatsWorn } from './hatChores.ts'
 import { endRegaining, goOnHelping } from './helping.ts'
 import { goOnLinking } from './linking.ts'
 import { endWhatIsOver } from './commands/nominees.ts'
+import { openTrials } from './commands/trials.ts'
 import { sayOpened } from './opening.ts'
 import { giveOwed } from './owing.ts'
 import { grantToLatecomers } from './recipients.ts'
@@ -23,6 +24,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await giveOwed(context, book)
   await grantToLatecomers(context, book)
   await endWhatIsOver(context)
+  await openTrials(context)
   await endRegaining(context)
   const wake = await goOnHelping(context, book)
   const before = book.state

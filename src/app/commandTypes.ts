@@ -9,6 +9,8 @@ import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
+import type { PromiseCommands } from './promiseTypes.ts'
+import type { TrialCommands } from './trialTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -28,6 +30,8 @@ export type AppRefusal =
   | { readonly kind: 'disk-broken' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'not-found' }
+  /** Nothing was written, ticked or drawn. */
+  | { readonly kind: 'nothing-yet' }
   | { readonly kind: 'media'; readonly why: MediaWhy }
   | { readonly kind: 'empty-name' }
   | { readonly kind: 'too-long'; readonly most: number }
@@ -209,6 +213,8 @@ export interface Commands
     MemberCommands,
     ContactCommands,
     LooksCommands,
-    HatCommands {}
+    HatCommands,
+    PromiseCommands,
+    TrialCommands {}
 
 export type CommandName = keyof Commands

@@ -6,6 +6,7 @@ export const documentTypes = {
   series: 'visit-series',
   tasks: 'visit-tasks',
   record: 'visit-record',
+  promiseText: 'promise-text',
   member: 'member-profile',
   contact: 'contact',
   legalRole: 'legal-role',

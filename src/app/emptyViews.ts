@@ -23,6 +23,8 @@ export const emptyViews: {
   media: { drafts: [] },
   happened: { person: null, items: [] },
   opened: { iAmHolder: false, weeks: [], news: null },
+  trials: { trials: [], telling: [], people: [], iAmHolder: false, holder: nobody },
+  promises: { promises: [], given: [], people: [], audience: null, iAmHolder: false },
   nominees: {
     holder: nobody,
     iAmHolder: false,

@@ -1,7 +1,14 @@
 import { ok, refuse, shape, type Plain, type Result } from '../base/index.ts'
 import type { CircleState } from '../circles/index.ts'
 import type { Fact, FactId } from '../documents/index.ts'
-import { mostPrivately, openPrivately, sealPrivately, type CircleId, type PersonId } from '../keys/index.ts'
+import {
+  mostPrivately,
+  openPrivately,
+  sealPrivately,
+  type CircleId,
+  type PersonId,
+  type PrivatePlace,
+} from '../keys/index.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import { factsOf, type Look, type Placed } from './look.ts'
@@ -18,6 +25,7 @@ const privateType = 'private'
 /** Somebody of the team said that to `to`, and to nobody else. `author` is whose device signed it, by the acts. */
 export type PrivateFact = {
   readonly id: FactId
+  readonly type: string
   readonly author: PersonId
   readonly to: readonly PersonId[]
   readonly data: Plain
@@ -50,21 +58,41 @@ export async function sayPrivately(
   return written.ok ? ok({ fact: written.value.fact }) : written
 }
 
-/** Those that I can open, oldest first. Seen as somebody else sees it: of mine, those that are theirs too. */
-export function privateFactsOf(look: Look, context: Context, type: string): readonly PrivateFact[] {
-  const mine = context.keyring().person
+/** Those of these types that I can open, oldest first. Seen as somebody else sees it: of mine, those that are theirs too. */
+export function privateFactsOf(
+  look: Look,
+  context: Context,
+  ...types: readonly string[]
+): readonly PrivateFact[] {
   return latestOfEach(look)
     .flatMap(({ author, ...fact }): readonly PrivateFact[] => {
-      const place = { team: look.state.team, circle: fact.circle.id, author }
-      const bytes = openPrivately(place, mine, fact.data)
-      const body = bytes && shape.decoded(readBody, bytes)
-      if (!body || body.type !== type) return []
+      const body = bodyOf(context, { team: look.state.team, circle: fact.circle.id, author }, fact.data)
+      if (!body || !types.includes(body.type)) return []
       const to = body.to as readonly PersonId[]
       if (author !== look.me && !to.includes(look.me)) return []
       const { id, at, circle } = fact
-      return [{ id, at, circle, author, to, data: body.data, unsent: fact.number === null }]
+      return [{ id, at, circle, author, to, type: body.type, data: body.data, unsent: fact.number === null }]
     })
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+type Body = { readonly to: readonly string[]; readonly type: string; readonly data: Plain }
+type Opened = { readonly author: PersonId; readonly body: Body | undefined }
+
+/**
+ * What a fact says to me never changes, so it lies beside its sealed form for as long as that is in memory: screens look at
+ * all of them at every change of anything, and each costs a try of a key or sixteen.
+ */
+const openedByData = new WeakMap<object, Opened>()
+
+function bodyOf(context: Context, place: PrivatePlace, data: Plain): Body | undefined {
+  if (data === null || typeof data !== 'object') return undefined
+  const known = openedByData.get(data)
+  if (known?.author === place.author) return known.body
+  const bytes = openPrivately(place, context.keyring().person, data)
+  const body = bytes && shape.decoded(readBody, bytes)
+  openedByData.set(data, { author: place.author, body })
+  return body
 }
 
 /** Each costs a try of a key: so many of each author are looked at, the newest, and nobody can hold a phone up with more. */
@@ -83,7 +111,7 @@ function latestOfEach(look: Look): readonly (Placed<Fact> & { readonly author: P
 }
 
 const anything: shape.Reader<Plain> = (value) => value
-const readBody = shape.exact<{ to: readonly string[]; type: string; data: Plain }>({
+const readBody = shape.exact<Body>({
   to: shape.list(shape.text(64), mostPrivately),
   type: shape.text(100),
   data: anything,

@@ -40,6 +40,8 @@ import {
   unlock,
   unlockByPasskey,
 } from './commands/lock.ts'
+import { promiseCommands } from './commands/promises.ts'
+import { trialCommands } from './commands/trials.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
 import { say } from './commands/words.ts'
@@ -138,6 +140,8 @@ const commands: CommandTable<Commands> = {
   // Whose session this is was decided before it began: see `page.ts`.
   addPerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   choosePerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  ...trialCommands,
+  ...promiseCommands,
   // Which team this is, too: see `session.ts`.
   switchTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   beginTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },

@@ -15,6 +15,8 @@ import { paperViews } from './select/paper.ts'
 import { selectPeople } from './select/people.ts'
 import { selectPerson } from './select/person.ts'
 import { profileViews } from './select/profile.ts'
+import { promiseViews } from './select/promises.ts'
+import { trialViews } from './select/trials.ts'
 import { selectRecordsView } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -52,6 +54,8 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   opened: ({ look, context }) => selectOpened(look, context),
   helpers: ({ look, context }) => selectHelpers(look, context),
   nominees: ({ look, context }) => selectNominees(look, context),
+  ...trialViews,
+  ...promiseViews,
   ...paperViews,
   ...mediaViews,
   ...hatViews,

@@ -9,6 +9,8 @@ import type { MemberViews } from './memberTypes.ts'
 import type { LooksViews } from './looksTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
+import type { PromiseViews } from './promiseTypes.ts'
+import type { TrialViews } from './trialTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { CardItem, ProfileViews } from './profileTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
@@ -257,6 +259,8 @@ export interface Views
     MemberViews,
     ContactViews,
     LooksViews,
-    HatViews {}
+    HatViews,
+    PromiseViews,
+    TrialViews {}
 
 export type ViewName = keyof Views

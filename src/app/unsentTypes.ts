@@ -8,6 +8,7 @@ export type UnsentKind =
   | 'contact'
   | 'evidence'
   | 'message'
+  | 'promise'
   | 'arrived'
   | 'left'
   | 'device-name'

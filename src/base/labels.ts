@@ -60,6 +60,7 @@ export const labels = {
   helpCode: 'help code',
   privateFact: 'private fact',
   privateKey: 'private fact key',
+  saidText: 'said text',
   relayAdmission: 'relay admission',
   relayReceipt: 'relay receipt',
   relayChain: 'relay chain',

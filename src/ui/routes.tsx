@@ -51,6 +51,13 @@ import { StopActing } from './screens/StopActing.tsx'
 import { StopNominee } from './screens/StopNominee.tsx'
 import { Talk } from './screens/Talk.tsx'
 import { TalkRoom } from './screens/TalkRoom.tsx'
+import { Promises } from './screens/Promises.tsx'
+import { WritePromise } from './screens/WritePromise.tsx'
+import { PromiseRead } from './screens/PromiseRead.tsx'
+import { SignPromise } from './screens/SignPromise.tsx'
+import { Trials } from './screens/Trials.tsx'
+import { OfferTrial } from './screens/OfferTrial.tsx'
+import { AnswerTrial } from './screens/AnswerTrial.tsx'
 import { AddDevice } from './screens/AddDevice.tsx'
 import { Devices } from './screens/Devices.tsx'
 import { DropDevice, DropTheirDevice } from './screens/DropDevice.tsx'
@@ -133,6 +140,13 @@ export function Pages() {
       <Route path="/me/opened" component={Opened} />
       <Route path="/me/leave" component={Leave} />
       <Route path="/me/forget" component={Forget} />
+      <Route path="/promises" component={Promises} />
+      <Route path="/promises/own/write" component={WritePromise} />
+      <Route path="/promises/:kind" component={PromiseRead} />
+      <Route path="/promises/:kind/sign" component={SignPromise} />
+      <Route path="/trials" component={Trials} />
+      <Route path="/trials/ask" component={OfferTrial} />
+      <Route path="/trials/:trialId" component={AnswerTrial} />
       <Route path="/safety" component={Safety} />
       <Route path="/emergency" component={Emergency} />
       <Show when={Gallery}>{(page) => <Route path="/gallery" component={page()} />}</Show>

@@ -3,6 +3,7 @@ import { documentTypes } from '../documentTypes.ts'
 import { doorstepNews } from '../doorstepNews.ts'
 import { rowsOf, type Look } from '../look.ts'
 import type { Running } from '../running.ts'
+import { trialsOf } from '../trialFacts.ts'
 import type { AddressesView } from '../types.ts'
 
 /** Of everything that has a page of its own. Whoever said yes is among them, for their page is gone to as they come in. */
@@ -23,6 +24,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     ...invitationById.keys(),
     ...nominations.map((one) => one.act),
     ...answered,
+    ...trialsOf(look, running.context).map((trial) => trial.id),
     ...documents,
   ]
   return Object.fromEntries(ids.map((id) => [id, pageAddress(device, id)]))

@@ -1,4 +1,4 @@
-import { cardCheckType, hatFacts, messageType, presenceTypes } from '../../domain/index.ts'
+import { cardCheckType, hatFacts, messageType, presenceTypes, promiseFacts } from '../../domain/index.ts'
 import { deviceNameType } from '../deviceNames.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, type Look } from '../look.ts'
@@ -12,6 +12,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.series]: 'plan',
   [documentTypes.tasks]: 'plan',
   [documentTypes.record]: 'record',
+  [documentTypes.promiseText]: 'promise',
   [documentTypes.member]: 'answer',
   [documentTypes.contact]: 'contact',
   [documentTypes.legalRole]: 'evidence',
@@ -21,6 +22,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [messageType]: 'message',
+  [promiseFacts.signed]: 'promise',
   [cardCheckType]: 'card',
   [presenceTypes.arrived]: 'arrived',
   [presenceTypes.left]: 'left',

@@ -16,6 +16,8 @@ import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
 import { memberViewsOf } from './members.ts'
 import { nominees } from './nominees.ts'
+import { promisesOf } from './promises.ts'
+import { trialsOf } from './trials.ts'
 import { opened } from './opened.ts'
 import { papers } from './papers.ts'
 import {
@@ -63,6 +65,8 @@ export function createStage(scene: SceneName): Bridge {
     people: () => people,
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
+    trials: () => trialsOf(scene, eyes),
+    promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),
     person: ({ personId }) => personView(scene, eyes, personId),
     ...memberViewsOf(scene, eyes),

@@ -26,6 +26,8 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
     row('/me/paper', 'print', ({ words }) => [words.paper.link, words.paper.linkWhat]),
     row('/plan', 'calendar', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
     row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),
+    row('/promises', 'write', ({ words }) => [words.promises.link, words.promises.linkWhat]),
+    row('/trials', 'heart', ({ words }) => [words.trials.link, words.trials.linkWhat]),
     rowOf(NomineeRow),
     rowOf(TeamsRow),
     row(

@@ -22,6 +22,8 @@ import { plan } from './plan.ts'
 import { profile } from './profile.ts'
 import { profileCards } from './profileCards.ts'
 import { problems } from './problems.ts'
+import { promises } from './promises.ts'
+import { trials } from './trials.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
@@ -57,6 +59,8 @@ export const cy = (here: Here): Words => ({
   profile,
   profileCards,
   problems: problems(here),
+  trials,
+  promises,
   refusals: refusals(here),
   safety: safety(here),
   saving: saving(here),

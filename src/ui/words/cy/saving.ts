@@ -48,6 +48,7 @@ export const saving = (here: Here) => {
         contact: 'Rhywun i\u2019w ffonio',
         evidence: 'Rôl gyfreithiol, neu bapur a welwyd',
         message: 'A message',
+        promise: 'Addewid a lofnodwyd',
         arrived: 'That you arrived',
         left: 'That you left',
         'device-name': 'The name of a phone or computer',

@@ -75,6 +75,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     todo: 'Go back and look again. Somebody may have changed it a moment ago.',
   }),
   media: ({ why }) => media.refused[why],
+  'nothing-yet': () => ({
+    what: 'There is nothing here yet.',
+    todo: 'Fill in what is asked for, then try again.',
+  }),
   'empty-name': () => ({
     what: 'There is nothing written here yet.',
     todo: 'Write a few letters, then go on.',

@@ -48,6 +48,7 @@ export const saving = (here: Here) => {
         contact: 'Somebody to ring',
         evidence: 'A legal role, or a paper that was seen',
         message: 'A message',
+        promise: 'A promise that was signed',
         arrived: 'That you arrived',
         left: 'That you left',
         'device-name': 'The name of a phone or computer',

@@ -1,0 +1,86 @@
+import type {
+  AgreedPoint,
+  PromiseChanges,
+  PromiseKind,
+  PromiseLanguage,
+  PromiseText,
+  SignedHow,
+} from '../domain/index.ts'
+import type { Audience, PersonRef, Saved } from './types.ts'
+
+/** `person` promised it. `by` wrote it down for them, and says how they agreed; null where they signed themselves. */
+export type SignatureItem = {
+  readonly signatureId: string
+  readonly person: PersonRef
+  readonly by: PersonRef | null
+  readonly version: number
+  readonly points: readonly AgreedPoint[]
+  /** Of how many, as far as this app knows that version. */
+  readonly pointsOf: number | null
+  readonly how: SignedHow
+  readonly questions: string
+  readonly at: number
+  readonly reviewOn: string | null
+  readonly reviewDue: boolean
+  /** False where the words of that version are others now than those that were signed; null where they are not known. */
+  readonly sameWords: boolean | null
+  readonly withdrawnAt: number | null
+  readonly canWithdraw: boolean
+  readonly saved: Saved
+}
+
+export type PromiseItem = {
+  readonly kind: PromiseKind
+  /** The newest version. */
+  readonly text: PromiseText
+  /** Each person's latest that is not withdrawn, the Holder's first. */
+  readonly signed: readonly SignatureItem[]
+  /** What was signed before, or withdrawn. The newest first. */
+  readonly past: readonly SignatureItem[]
+  readonly mine: SignatureItem | null
+  /** Since I signed. */
+  readonly changed: PromiseChanges | null
+  readonly canSign: boolean
+}
+
+/** A promise in somebody's own words. */
+export type GivenPromise = {
+  readonly promiseId: string
+  readonly person: PersonRef
+  readonly text: string
+  readonly at: number
+}
+
+export type PromisesView = {
+  readonly promises: readonly PromiseItem[]
+  readonly given: readonly GivenPromise[]
+  readonly people: readonly PersonRef[]
+  readonly audience: Audience | null
+  readonly iAmHolder: boolean
+}
+
+export type PromiseViews = { promises: { params: null; data: PromisesView } }
+
+export type PromiseCommands = {
+  /** `forPersonId`: whom it is written down for, how they agreed being told by `how.words`. */
+  signPromise: {
+    takes: {
+      textId: string
+      version: number
+      language: PromiseLanguage
+      points: readonly AgreedPoint[]
+      how: SignedHow
+      forPersonId: string | null
+      /** YYYY-MM-DD */
+      reviewOn: string | null
+      questions: string
+    }
+    gives: { signatureId: string }
+  }
+  withdrawPromise: { takes: { signatureId: string }; gives: null }
+  /** The team's own promise, a point a paragraph. The Holder's. A new version stands beside the ones before. */
+  savePromiseText: { takes: { title: string; points: readonly string[] }; gives: { textId: string } }
+  /** In one's own words. */
+  givePromise: { takes: { text: string }; gives: { promiseId: string } }
+  takeBackPromise: { takes: { promiseId: string }; gives: null }
+}

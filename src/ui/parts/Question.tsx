@@ -1,0 +1,58 @@
+import { Show, type JSX } from 'solid-js'
+import { useKith } from '../kith.ts'
+import { Screen } from './Screen.tsx'
+
+/** One question of several, on a page of its own. The way on is a button that says what is missing. */
+export function Question(props: {
+  title: string
+  heading: string
+  lead?: string | undefined
+  /** Which of how many. */
+  at: readonly [number, number]
+  back: { readonly href: string; readonly to: string }
+  /** What must be answered first. */
+  missing?: string | undefined
+  /** What the button says; without it the page has buttons of its own. */
+  next?: string | undefined
+  busy?: boolean | undefined
+  onNext?: () => void
+  children: JSX.Element
+}) {
+  const { words } = useKith()
+  const go = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (props.missing === undefined && !props.busy) props.onNext?.()
+  }
+  return (
+    <Screen
+      title={props.title}
+      heading={props.heading}
+      lead={props.lead}
+      step={String(props.at[0])}
+      back={props.back}
+      before={<p class="day-line">{words.nominees.ask.step(...props.at)}</p>}
+    >
+      <form class="stack-l" onSubmit={go}>
+        {props.children}
+        <Show when={props.next}>
+          <p role="status" class="quiet">
+            {props.missing ?? ''}
+          </p>
+          <button
+            class="btn btn-big"
+            type="submit"
+            aria-disabled={props.missing !== undefined || props.busy === true}
+          >
+            {props.next}
+          </button>
+        </Show>
+      </form>
+    </Screen>
+  )
+}
+
+/** The pages before and after, by their names. */
+export const stepBefore = <T extends string>(steps: readonly T[], step: T): T | undefined =>
+  steps[steps.indexOf(step) - 1]
+export const stepAfter = <T extends string>(steps: readonly T[], step: T): T | undefined =>
+  steps[steps.indexOf(step) + 1]

@@ -1,0 +1,184 @@
+import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import type { TrialItem, TrialsView } from '../../app/index.ts'
+import { trialAnswers, trialTellers, type TrialAnswer, type TrialTeller } from '../../domain/index.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Choice, Pick, TextArea } from '../parts/fields.tsx'
+import { Face } from '../parts/Face.tsx'
+import { Question } from '../parts/Question.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { useNavigate, useParams, useSearchParams } from '../router.tsx'
+
+/** Whether to go on: for oneself, one question a page. */
+export function AnswerTrial() {
+  const { words } = useKith()
+  const params = useParams()
+  const view = createView('trials', () => null)
+  const item = () => view()?.trials.find((one) => one.trialId === params['trialId'])
+  return (
+    <Show
+      when={item()}
+      fallback={
+        <Screen title={words.trials.title} back={{ href: '/trials', to: words.trials.title }}>
+          <Ready data={view()}>{() => <p>{words.frame.notYours.lead}</p>}</Ready>
+        </Screen>
+      }
+    >
+      {(one) => <Show when={view()}>{(now) => <Steps item={one()} view={now()} />}</Show>}
+    </Show>
+  )
+}
+
+const allSteps = ['what', 'wish', 'teller', 'liked'] as const
+type Step = (typeof allSteps)[number]
+
+function Steps(props: { item: TrialItem; view: TrialsView }) {
+  const { words, tell } = useKith()
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchParams()
+  const save = createAct('answerTrial')
+  const say = words.trials.answer
+  const of = search['of'] === 'them' ? 'them' : 'me'
+  const [answer, setAnswer] = createSignal<TrialAnswer>()
+  const [wish, setWish] = createSignal('')
+  const [teller, setTeller] = createSignal<TrialTeller>('me')
+  const [third, setThird] = createSignal('')
+  const [text, setText] = createSignal('')
+  const [liked, setLiked] = createSignal('')
+  const name = () => props.item.other?.name ?? props.item.name
+  // With somebody on paper nobody is told by Kith.
+  const steps = (): readonly Step[] =>
+    props.item.other === null
+      ? ['what', 'liked']
+      : allSteps.filter((one) => one !== 'teller' || answer() !== 'yes')
+  const step = (): Step =>
+    answer() === undefined ? 'what' : (steps().find((one) => one === search['step']) ?? 'what')
+  const common = () => {
+    const at = steps().indexOf(step())
+    const before = steps()[at - 1]
+    const own = `/trials/${props.item.trialId}?of=${of}`
+    return {
+      title: say.title,
+      at: [at + 1, steps().length] as const,
+      back: before
+        ? { href: `${own}&step=${before}`, to: say.back }
+        : { href: '/trials', to: words.trials.title },
+      next: say.next,
+      onNext: () => setSearch({ step: steps()[at + 1] ?? 'liked' }),
+    }
+  }
+  const put = async () => {
+    const said = answer()
+    if (!said) return
+    const isTold = said !== 'yes' && props.item.other !== null
+    const by = isTold ? teller() : 'me'
+    const takes = { trialId: props.item.trialId, of, answer: said, teller: by, wish: wish() } as const
+    const withIt = of === 'them' ? liked() : isTold ? text() : ''
+    const rest = {
+      thirdId: by === 'third' ? third() : null,
+      words: withIt,
+      liked: of === 'me' ? liked() : '',
+    }
+    if (!(await save.run({ ...takes, ...rest }))) return
+    tell(say.liked.done)
+    navigate('/trials')
+  }
+  return (
+    <Switch>
+      <Match when={step() === 'what'}>
+        <Question
+          {...common()}
+          heading={of === 'them' ? say.theirs(name()) : say.what.heading(name())}
+          lead={props.item.other ? say.what.lead(name()) : undefined}
+          missing={answer() === undefined ? say.what.missing : undefined}
+        >
+          <fieldset>
+            <legend class="unseen">{say.what.heading(name())}</legend>
+            <div class="card choices">
+              <For each={trialAnswers}>
+                {(one) => (
+                  <Choice
+                    type="radio"
+                    name="answer"
+                    value={one}
+                    checked={answer() === one}
+                    title={say.what.answers[one]}
+                    onChange={() => setAnswer(one)}
+                  />
+                )}
+              </For>
+            </div>
+          </fieldset>
+        </Question>
+      </Match>
+      <Match when={step() === 'wish'}>
+        <Question {...common()} heading={say.wish.heading} lead={say.wish.lead}>
+          <TextArea label={say.wish.label} hint={say.wish.hint} value={wish()} onInput={setWish} />
+        </Question>
+      </Match>
+      <Match when={step() === 'teller'}>
+        <Question
+          {...common()}
+          heading={say.teller.heading(name())}
+          lead={say.teller.lead}
+          missing={teller() === 'third' && third() === '' ? say.teller.missing : undefined}
+        >
+          <fieldset>
+            <legend class="unseen">{say.teller.heading(name())}</legend>
+            <div class="card choices">
+              <For each={trialTellers}>
+                {(one) => (
+                  <Choice
+                    type="radio"
+                    name="teller"
+                    value={one}
+                    checked={teller() === one}
+                    title={say.teller.choices[one].title}
+                    what={say.teller.choices[one].what}
+                    onChange={() => setTeller(one)}
+                  />
+                )}
+              </For>
+            </div>
+          </fieldset>
+          <Show when={teller() === 'third'}>
+            <fieldset class="stack-s">
+              <legend class="legend">{say.teller.who}</legend>
+              <div class="picks">
+                <For each={props.view.people.filter((one) => one.personId !== props.item.other?.personId)}>
+                  {(one) => (
+                    <Pick
+                      type="radio"
+                      name="third"
+                      checked={third() === one.personId}
+                      before={<Face person={one} size="s" />}
+                      onChange={() => setThird(one.personId)}
+                    >
+                      {words.say.calledName(one.name)}
+                    </Pick>
+                  )}
+                </For>
+              </div>
+            </fieldset>
+          </Show>
+          <TextArea label={say.teller.words} value={text()} onInput={setText} />
+        </Question>
+      </Match>
+      <Match when={step() === 'liked'}>
+        <Question
+          {...common()}
+          heading={of === 'them' ? say.theirs(name()) : say.liked.heading}
+          lead={say.liked.lead}
+          next={say.liked.save}
+          busy={save.busy()}
+          onNext={() => void put()}
+        >
+          <TextArea label={say.liked.label} value={liked()} onInput={setLiked} />
+          <Refusal of={save.refusal()} />
+        </Question>
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,163 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { PromiseItem } from '../../app/index.ts'
+import { promiseKinds, promiseLanguages, type PromiseLanguage } from '../../domain/index.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Seen } from '../parts/Audience.tsx'
+import { Pick } from '../parts/fields.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Sheet } from '../parts/Sheet.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { A, useParams } from '../router.tsx'
+import { Changes } from './promises/Changes.tsx'
+import { useLanguage } from './promises/language.ts'
+import { SignatureCard } from './promises/SignatureCard.tsx'
+
+/** One promise, point by point, in any of its languages; who signed it, and what changed since I did. */
+export function PromiseRead() {
+  const { words } = useKith()
+  const params = useParams()
+  const view = createView('promises', () => null)
+  const say = words.promises
+  const kind = () => promiseKinds.find((one) => one === params['kind'])
+  const item = () => view()?.promises.find((one) => one.kind === kind())
+  const [language, setLanguage] = createSignal<PromiseLanguage>(useLanguage())
+  return (
+    <Screen
+      title={say.title}
+      heading={item()?.text.title[language()] ?? say.title}
+      lead={kind() && say.what[kind() ?? 'support']}
+      back={{ href: '/promises', to: say.title }}
+    >
+      <Ready data={view()}>
+        {(now) => (
+          <Show when={item()} fallback={<p>{words.frame.notYours.lead}</p>}>
+            {(one) => (
+              <div class="stack-l">
+                <Show when={one().kind !== 'own'}>
+                  <fieldset class="stack-s">
+                    <legend class="legend">{say.readIn}</legend>
+                    <div class="picks">
+                      <For each={promiseLanguages}>
+                        {(each) => (
+                          <Pick
+                            type="radio"
+                            name="language"
+                            checked={language() === each}
+                            onChange={() => setLanguage(each)}
+                          >
+                            {say.languages[each]}
+                          </Pick>
+                        )}
+                      </For>
+                    </div>
+                  </fieldset>
+                </Show>
+                <Show when={one().mine && one().changed}>
+                  {(changes) => <Changes changes={changes()} language={language()} />}
+                </Show>
+                <ol class="card promise-points" lang={language() === 'cy' ? 'cy' : 'en-GB'}>
+                  <For each={one().text.points}>{(point) => <li>{point.words[language()]}</li>}</For>
+                </ol>
+                <section class="card card-soft stack-s">
+                  <h2>{say.binds}</h2>
+                  <p>{say.bindsWhat}</p>
+                  <Show when={one().kind !== 'own'}>
+                    <p class="quiet">
+                      {say.example} {say.version(one().text.version)}.
+                    </p>
+                  </Show>
+                </section>
+                <Signed item={one()} />
+                <Show when={now().audience}>{(audience) => <Seen audience={audience()} />}</Show>
+                <Sign item={one()} />
+              </div>
+            )}
+          </Show>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+function Signed(props: { item: PromiseItem }) {
+  const { words } = useKith()
+  const say = words.promises
+  return (
+    <section class="card stack">
+      <h2>{say.signedHeading}</h2>
+      <Show when={props.item.signed.length > 0} fallback={<p class="quiet">{say.signed(0, 0)}</p>}>
+        <ul class="links">
+          <For each={props.item.signed}>
+            {(one) => (
+              <li>
+                <SignatureCard item={one} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.item.past.length > 0}>
+        <details>
+          <summary>{say.past}</summary>
+          <ul class="links">
+            <For each={props.item.past}>
+              {(one) => (
+                <li>
+                  <SignatureCard item={one} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </details>
+      </Show>
+    </section>
+  )
+}
+
+function Sign(props: { item: PromiseItem }) {
+  const { words, tell } = useKith()
+  const say = words.promises.mine
+  const withdraw = createAct('withdrawPromise')
+  const [asking, setAsking] = createSignal(false)
+  const takeBack = async () => {
+    const signatureId = props.item.mine?.signatureId
+    setAsking(false)
+    if (signatureId && (await withdraw.run({ signatureId }))) tell(say.withdrawn)
+  }
+  const href = () => `/promises/${props.item.kind}/sign`
+  const isDone = () => props.item.mine !== null && props.item.changed === null && !props.item.mine.reviewDue
+  return (
+    <div class="stack">
+      <Show when={props.item.canSign}>
+        <A class="btn btn-big" classList={{ 'btn-line': isDone() }} href={href()}>
+          <Icon name="write" />
+          {props.item.mine ? say.signAgain : say.sign}
+        </A>
+      </Show>
+      <A class="text-btn" href={`${href()}?who=other`}>
+        <Icon name="people" />
+        {say.signFor}
+      </A>
+      <Show when={props.item.mine?.canWithdraw}>
+        <button class="text-btn text-btn-clay" type="button" onClick={() => setAsking(true)}>
+          {say.withdraw}
+        </button>
+      </Show>
+      <Refusal of={withdraw.refusal()} />
+      <Sheet open={asking()} title={say.withdraw} onClose={() => setAsking(false)}>
+        <p>{say.withdrawSure}</p>
+        <div class="btns-two">
+          <button class="btn btn-clay" type="button" onClick={() => void takeBack()}>
+            {say.withdrawYes}
+          </button>
+          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
+            {say.withdrawNo}
+          </button>
+        </div>
+      </Sheet>
+    </div>
+  )
+}

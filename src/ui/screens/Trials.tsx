@@ -1,0 +1,83 @@
+import { For, Show } from 'solid-js'
+import type { TellingItem } from '../../app/index.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { A } from '../router.tsx'
+import { TrialCard } from './trials/TrialCard.tsx'
+
+/** Trials of the one who looks. Nobody else's are on this phone. */
+export function Trials() {
+  const { words } = useKith()
+  const view = createView('trials', () => null)
+  const say = words.trials
+  return (
+    <Screen
+      title={say.title}
+      heading={say.heading}
+      lead={say.lead}
+      back={{ href: '/me', to: words.me.title }}
+    >
+      <Ready data={view()} cards={2}>
+        {(now) => (
+          <div class="stack-l">
+            <For each={now().telling.filter((one) => !one.done)}>{(item) => <Telling item={item} />}</For>
+            <Show
+              when={now().trials.length > 0}
+              fallback={
+                <div class="card stack-s">
+                  <p>{say.none}</p>
+                  <p class="quiet">{say.noneWhat}</p>
+                </div>
+              }
+            >
+              <For each={now().trials}>{(item) => <TrialCard item={item} />}</For>
+            </Show>
+            <Show when={now().iAmHolder}>
+              <A class="btn btn-big" href="/trials/ask">
+                <Icon name="plus" />
+                {say.ask}
+              </A>
+            </Show>
+          </div>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+/** For whom I was asked to tell it. */
+function Telling(props: { item: TellingItem }) {
+  const { words, tell } = useKith()
+  const told = createAct('toldFor')
+  const say = words.trials
+  const of = () => words.say.calledName(props.item.of.name)
+  const to = () => words.say.calledName(props.item.to.name)
+  const save = async () => {
+    if (await told.run({ tellingId: props.item.tellingId })) tell(say.tell.told)
+  }
+  return (
+    <section class="card card-soft stack">
+      <h2>{say.tell.heading}</h2>
+      <p>
+        {say.tell.ask(of(), to())} {say.heard[props.item.answer](of())}
+      </p>
+      <Show when={props.item.words !== ''}>
+        <p>{say.tell.words(of())}</p>
+        <blockquote class="quote pre">{props.item.words}</blockquote>
+      </Show>
+      <p>{props.item.wish === '' ? say.tell.noWish(to()) : say.tell.wish(to())}</p>
+      <Show when={props.item.wish !== ''}>
+        <blockquote class="quote pre">{props.item.wish}</blockquote>
+      </Show>
+      <p class="quiet">{say.tell.private}</p>
+      <Refusal of={told.refusal()} />
+      <button class="btn" type="button" aria-disabled={told.busy()} onClick={() => void save()}>
+        {say.tell.done}
+      </button>
+    </section>
+  )
+}

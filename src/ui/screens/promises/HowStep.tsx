@@ -1,0 +1,77 @@
+import { Show } from 'solid-js'
+import { promiseLimits } from '../../../domain/index.ts'
+import { useKith } from '../../kith.ts'
+import { Choice, TextArea, TextField } from '../../parts/fields.tsx'
+import { Question } from '../../parts/Question.tsx'
+import { backOf, howOf, stepOf, type SignProps } from './draft.ts'
+import { MarkPad } from './MarkPad.tsx'
+
+/** A name, a mark, or in the words of who saw how somebody agreed. */
+export function HowStep(props: SignProps) {
+  const { words } = useKith()
+  const say = words.promises.sign
+  const other = () => props.view.people.find((person) => person.personId === props.draft.person)
+  return (
+    <Question
+      title={say.title}
+      heading={other() ? say.how.witness(other()?.name ?? '') : say.how.heading}
+      lead={other() ? undefined : say.how.lead}
+      at={stepOf(props.draft, 'how')}
+      back={{ href: backOf(props.item.kind, props.draft, 'how'), to: say.back }}
+      missing={howOf(props.draft) ? undefined : other() ? say.how.witnessMissing : say.how.missing}
+      next={say.next}
+      onNext={props.onNext}
+    >
+      <Show
+        when={other()}
+        fallback={
+          <>
+            <fieldset>
+              <legend class="unseen">{say.how.heading}</legend>
+              <div class="card choices">
+                <Choice
+                  type="radio"
+                  name="how"
+                  value="name"
+                  checked={props.draft.by === 'name'}
+                  title={say.how.name}
+                  onChange={() => props.onChange({ by: 'name' })}
+                />
+                <Choice
+                  type="radio"
+                  name="how"
+                  value="mark"
+                  checked={props.draft.by === 'mark'}
+                  title={say.how.mark}
+                  onChange={() => props.onChange({ by: 'mark' })}
+                />
+              </div>
+            </fieldset>
+            <Show
+              when={props.draft.by === 'mark'}
+              fallback={
+                <TextField
+                  label={say.how.nameLabel}
+                  value={props.draft.name}
+                  maxLength={promiseLimits.title}
+                  onInput={(name) => props.onChange({ name })}
+                />
+              }
+            >
+              <MarkPad strokes={props.draft.strokes} onChange={(strokes) => props.onChange({ strokes })} />
+            </Show>
+          </>
+        }
+      >
+        {(person) => (
+          <TextArea
+            label={say.how.witness(person().name)}
+            hint={say.how.witnessHint}
+            value={props.draft.witness}
+            onInput={(witness) => props.onChange({ witness })}
+          />
+        )}
+      </Show>
+    </Question>
+  )
+}

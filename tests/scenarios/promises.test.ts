@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { PromiseItem, SignatureItem } from '../../src/app/index.ts'
+import { shippedPromises, type AgreedPoint } from '../../src/domain/index.ts'
+import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+
+let relay: RunningRelay
+const open: Device[] = []
+beforeAll(async () => {
+  relay = await startRelay()
+})
+afterAll(async () => {
+  for (const one of open) await one.close()
+  await relay.stop()
+})
+
+async function phone(): Promise<Device> {
+  const one = await device({ origin: relay.http })
+  open.push(one)
+  return one
+}
+
+const versions = shippedPromises.filter((text) => text.kind === 'support')
+const pointsOf = (version: number): readonly AgreedPoint[] =>
+  (versions.find((text) => text.version === version)?.points ?? []).map(({ id }) => ({ id, how: 'ticked' }))
+const common = {
+  textId: 'kith-support',
+  language: 'en',
+  forPersonId: null,
+  reviewOn: null,
+  questions: '',
+} as const
+
+const itemOf = (one: Device, is: (item: PromiseItem) => boolean, kind = 'support'): Promise<PromiseItem> =>
+  one
+    .until('promises', null, ({ promises }) => promises.some((item) => item.kind === kind && is(item)))
+    .then(({ promises }) => promises.find((item) => item.kind === kind) as PromiseItem)
+
+const namesOf = (signed: readonly SignatureItem[]) => signed.map(({ person }) => person.name)
+
+it('28, 29: signed by name, by mark and by a witness; what changed since; signed again; withdrawn', async () => {
+  const [maureen, anne, priya] = [await phone(), await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, anne, 'Anne', 'sister', [])
+  await join(maureen, priya, 'Priya', 'assistant', [])
+  const me = (await maureen.see('promises', null)).people.find(({ isMe }) => isMe)?.personId ?? ''
+
+  await anne.run('signPromise', {
+    ...{ ...common, version: 1, points: pointsOf(1), how: { kind: 'name', name: 'Anne Holroyd' } },
+    reviewOn: '2020-01-01',
+  })
+  const strokes = [[10, 10, 990, 390, 3000, -4]]
+  const talked = pointsOf(2).map(({ id }) => ({ id, how: 'talked' as const }))
+  await maureen.run('signPromise', { ...common, version: 2, points: talked, how: { kind: 'mark', strokes } })
+  // Priya writes down how Maureen agreed once more: it is Priya's word, and beside Maureen's own.
+  const { signed } = await itemOf(priya, (item) => item.signed.length === 2)
+  expect(namesOf(signed)).toEqual(['Maureen', 'Anne'])
+  expect(signed[0]).toMatchObject({
+    how: { kind: 'mark', strokes: [[10, 10, 990, 390, 1000, 0]] },
+    sameWords: true,
+    by: null,
+    pointsOf: 14,
+  })
+  expect(signed[1]).toMatchObject({ version: 1, sameWords: true, reviewDue: true })
+
+  const anneSees = await itemOf(anne, (item) => item.mine !== null)
+  expect(anneSees.changed?.added.map(({ id }) => id)).toEqual(['ways', 'speak-up'])
+  expect(anneSees.changed?.changed.map(({ after }) => after.id)).toEqual(['money'])
+  const signAgain = {
+    ...common,
+    version: 2,
+    points: pointsOf(2),
+    how: { kind: 'name', name: 'Anne' },
+  } as const
+  const { signatureId } = await anne.run('signPromise', signAgain)
+  const again = await itemOf(anne, (item) => item.mine?.version === 2)
+  expect(again.changed).toBe(null)
+  expect(again.past.map(({ version }) => version)).toEqual([1])
+
+  await anne.run('withdrawPromise', { signatureId })
+  const after = await itemOf(maureen, (item) => item.past.some((one) => one.withdrawnAt !== null))
+  // Taken back is taken back: what she had signed before does not stand again, and both can be read.
+  expect(after.past.map(({ version }) => version)).toEqual([2, 1])
+  expect(namesOf(after.signed)).toEqual(['Maureen'])
+  const notHers = await anne.session.run('withdrawPromise', {
+    signatureId: after.signed[0]?.signatureId ?? '',
+  })
+  expect(notHers).toMatchObject({ refusal: { kind: 'not-allowed' } })
+
+  // What somebody writes down for her stands beside her own word, and not in its place; for who has none it stands.
+  const witness = { kind: 'witness', words: 'She nodded at each picture.' } as const
+  await anne.run('signPromise', { ...common, version: 2, points: talked, how: witness, forPersonId: me })
+  const priyaId =
+    (await anne.see('promises', null)).people.find(({ name }) => name === 'Priya')?.personId ?? ''
+  await anne.run('signPromise', { ...common, version: 2, points: talked, how: witness, forPersonId: priyaId })
+  const seen = await itemOf(priya, (item) => item.mine !== null)
+  expect(seen.mine).toMatchObject({ how: witness, person: { name: 'Priya' }, by: { name: 'Anne' } })
+  expect(seen.signed[0]).toMatchObject({ how: { kind: 'mark' }, person: { name: 'Maureen' }, by: null })
+})
+
+it('refuses a signature that is none, and one in somebody else’s name', async () => {
+  const [maureen, anne] = [await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, anne, 'Anne', 'sister', [])
+  const me = (await anne.see('promises', null)).people.find(({ isHolder }) => isHolder)?.personId ?? ''
+  const good = { ...common, version: 2, points: pointsOf(2), how: { kind: 'name', name: 'Anne' } } as const
+  for (const [bad, kind] of [
+    [{ points: [] }, 'nothing-yet'],
+    [{ points: [{ id: 'nothing of it', how: 'ticked' }] }, 'nothing-yet'],
+    [{ version: 9 }, 'not-found'],
+    [{ how: { kind: 'name', name: ' \u202e ' } }, 'empty-name'],
+    [{ how: { kind: 'mark', strokes: [] } }, 'nothing-yet'],
+    [{ how: { kind: 'witness', words: 'me' } }, 'not-allowed'],
+    [{ forPersonId: me }, 'not-allowed'],
+    [{ forPersonId: me, how: { kind: 'witness', words: '' } }, 'nothing-yet'],
+    [{ forPersonId: 'nobody', how: { kind: 'witness', words: 'x' } }, 'not-allowed'],
+    [{ questions: 'x'.repeat(10_000) }, 'too-long'],
+  ] as const)
+    expect(
+      await anne.session.run('signPromise', { ...good, ...bad } as never),
+      JSON.stringify(bad),
+    ).toMatchObject({
+      refusal: { kind },
+    })
+  const member = {
+    ...common,
+    textId: 'kith-member',
+    version: 1,
+    points: [{ id: 'come', how: 'ticked' as const }],
+  }
+  expect(
+    await maureen.session.run('signPromise', { ...member, how: { kind: 'name', name: 'M' } }),
+  ).toMatchObject({ refusal: { kind: 'not-allowed' } })
+})
+
+it('29: promises in one’s own words, and a team’s own text in two versions', async () => {
+  const [maureen, anne] = [await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, anne, 'Anne', 'sister', [])
+  const { promiseId } = await anne.run('givePromise', { text: 'I ring before I come. \u202eمیں فون کروں گی' })
+  const { given } = await maureen.until('promises', null, (view) => view.given.length === 1)
+  expect(given[0]).toMatchObject({ text: 'I ring before I come. میں فون کروں گی', person: { name: 'Anne' } })
+  expect(await maureen.session.run('takeBackPromise', { promiseId })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await anne.run('takeBackPromise', { promiseId })
+  await maureen.until('promises', null, (view) => view.given.length === 0)
+
+  const own = { title: 'Ours', points: ['Tea first.', '', 'No shoes.'] }
+  expect(await anne.session.run('savePromiseText', own)).toMatchObject({ refusal: { kind: 'not-allowed' } })
+  const { textId } = await maureen.run('savePromiseText', own)
+  await itemOf(anne, (item) => item.text.textId === textId, 'own')
+  await anne.run('signPromise', {
+    ...{ ...common, textId, version: 1, points: [{ id: 'p1', how: 'ticked' }] },
+    how: { kind: 'name', name: 'Anne' },
+  })
+  await maureen.run('savePromiseText', { title: 'Ours', points: ['Tea first.', 'Shoes off.', 'Be on time.'] })
+  const changed = await itemOf(anne, (item) => item.text.version === 2, 'own')
+  expect(changed.mine).toMatchObject({ version: 1, sameWords: true })
+  expect(changed.changed?.added.map(({ id }) => id)).toEqual(['p3'])
+  expect(changed.changed?.changed.map(({ before, after }) => [before.words.en, after.words.en])).toEqual([
+    ['No shoes.', 'Shoes off.'],
+  ])
+})
