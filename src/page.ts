@@ -4,7 +4,7 @@ import { lockNoteIn, looksNoteIn, mintSlot, removeSlot, type Slots } from './sto
 import type { Desk } from './sync/desk.ts'
 import { connect, type Connected } from './sync/rpc.ts'
 import { systemScheduler } from './sync/scheduler.ts'
-import type { Bridge } from './ui/index.ts'
+import { createLastWords, type Bridge } from './ui/index.ts'
 
 /**
  * The page's side of the session. It holds no secret: it asks the worker, and locking ends the worker. Every tab of the
@@ -14,9 +14,6 @@ import type { Bridge } from './ui/index.ts'
  * On a shared device the page asks first who is there, and only then begins a worker, which is that person's alone.
  * Whoever comes in locks what anybody else has open: one person at a time.
  */
-
-/** What was asked for a moment before locking (a note that was left) is still written, behind the locked screen. */
-const lastWordsMs = 300
 
 /** After these there is something on the device that the browser should not throw away to make room. */
 const firstThingsWorthKeeping: ReadonlySet<string> = new Set(['startTeam', 'acceptInvitation'])
@@ -45,7 +42,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   const kept = lockNoteIn(localStorage)
   const post = (note: Note): void => channel.postMessage(note)
   const watches = new Set<Watch>()
-  const asked = new Set<Promise<unknown>>()
+  const lastWords = createLastWords(systemScheduler.after)
   let line: { readonly worker: Worker; readonly desk: Connected } | undefined
   /** Everybody, on a shared device; nobody on one that is not. */
   let people: readonly SlotPerson[] = []
@@ -77,15 +74,9 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
     }
     showDoor()
     if (!last) return
-    const end = (): void => {
+    lastWords.whenSaid(() => {
       last.desk.drop()
       last.worker.terminate()
-    }
-    if (asked.size === 0) return end()
-    const cancel = systemScheduler.after(lastWordsMs, end)
-    void Promise.allSettled(asked).then(() => {
-      cancel()
-      end()
     })
   }
 
@@ -138,6 +129,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   }
 
   function lock(by: LockNeeds): void {
+    if (needs === undefined) lastWords.say()
     needs = by
     if (people.length > 0) slot = null
     else kept.keep({ needs: by, passkey })
@@ -223,21 +215,23 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   }
 
   channel.addEventListener('message', ({ data }: MessageEvent<Note>) => {
+    lastWords.expect()
     if ('lock' in data) return lock(data.lock)
     if (data.unlock === slot) return unlock()
     if (typeof slot === 'string') lock(lastKind)
     else void look()
   })
 
-  async function ask(name: string, takes: unknown): Promise<Answer> {
-    await ready
-    const desk = open()
-    if (!desk) return refuse({ kind: 'locked' })
-    const answer = desk
-      .call('run', [name, takes])
-      .then((got) => (got.ok ? (got.value as Answer) : refuse({ kind: 'interrupted' as const })))
-    asked.add(answer)
-    void answer.finally(() => asked.delete(answer))
+  /** Known in this very turn, for it may be the last before a lock. */
+  function ask(name: string, takes: unknown): Promise<Answer> {
+    const answer = (line ? Promise.resolve(line.desk) : ready.then(open)).then(
+      async (desk): Promise<Answer> => {
+        const got = await desk?.call('run', [name, takes])
+        if (!got) return refuse({ kind: 'locked' })
+        return got.ok ? (got.value as Answer) : refuse({ kind: 'interrupted' })
+      },
+    )
+    lastWords.asked(name, answer)
     return answer
   }
 
@@ -280,6 +274,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
 
   return {
     run: runAny as Session['run'],
+    beforeLock: lastWords.hear,
     watch<V extends ViewName>(view: V, params: Views[V]['params'], onData: (data: Views[V]['data']) => void) {
       const watch: Watch = { view, params, onData: onData as (data: never) => void, stop: () => {} }
       watches.add(watch)

@@ -18,6 +18,8 @@ export type Bridge = {
     name: C,
     takes: Commands[C]['takes'],
   ): Promise<Result<Commands[C]['gives'], AppRefusal>>
+  /** Called in the turn in which it locks, before anything is gone: what is asked then is still done. */
+  beforeLock?(run: () => void): () => void
 }
 
 /** A view as a store that changes in place, so that what is on the screen keeps its focus. Undefined until the first data. */

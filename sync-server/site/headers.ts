@@ -30,9 +30,10 @@ export function securityHeaders(connectTo: readonly string[]): Readonly<Record<s
   }
 }
 
-/** The camera reads QR codes, a passkey may open the lock. Everything else a browser could give is refused to this page and to whatever got into it. */
+/** The camera reads QR codes, the microphone hears voice notes, a passkey may open the lock. Everything else a browser could give is refused to this page and to whatever got into it. */
 const permissions = [
   'camera=(self)',
+  'microphone=(self)',
   'publickey-credentials-create=(self)',
   'publickey-credentials-get=(self)',
   ...[
@@ -46,7 +47,6 @@ const permissions = [
     'idle-detection',
     'local-fonts',
     'magnetometer',
-    'microphone',
     'midi',
     'payment',
     'serial',

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import type { MessageItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
+import { MediaList } from './media/MediaList.tsx'
 import { SavedMark } from './SavedMark.tsx'
 
 /** One thing said. Mine stands to the right, with where it is. */
@@ -19,7 +20,10 @@ export function MessageBubble(props: { message: MessageItem }) {
         <Show when={!mine()}>
           <b class="small">{who()}</b>
         </Show>
-        <p class="pre">{props.message.text}</p>
+        <Show when={props.message.text !== ''}>
+          <p class="pre">{props.message.text}</p>
+        </Show>
+        <MediaList items={props.message.media} by={mine() ? undefined : props.message.by?.name} />
         <p class="message-foot">
           <span>{dates.clockTime(props.message.at)}</span>
           <Show when={mine()}>

@@ -1,15 +1,14 @@
 import { useParams } from '../router.tsx'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import type { Audience, MessageItem } from '../../app/index.ts'
-import { createAct, createView } from '../bridge.ts'
+import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { circleName, Seen } from '../parts/Audience.tsx'
+import { circleName } from '../parts/Audience.tsx'
 import { Face } from '../parts/Face.tsx'
-import { Icon } from '../parts/Icon.tsx'
 import { MessageBubble } from '../parts/MessageBubble.tsx'
-import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Compose } from './talk/Compose.tsx'
 import { RoomList } from './talk/RoomList.tsx'
 
 const shownAtFirst = 60
@@ -100,43 +99,6 @@ function Messages(props: { messages: readonly MessageItem[]; circle: string }) {
         )}
       </For>
     </div>
-  )
-}
-
-function Compose(props: { audience: Audience; circle: string }) {
-  const { words } = useKith()
-  const say = createAct('say')
-  const [text, setText] = createSignal('')
-  const send = async () => {
-    const words = text().trim()
-    if (words === '') return
-    if (await say.run({ circleId: props.audience.circle.circleId, text: words })) setText('')
-  }
-  return (
-    <form
-      class="compose"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <Refusal of={say.refusal()} />
-      <Seen audience={props.audience} tense="will" />
-      <div class="compose-row">
-        <textarea
-          autocomplete="off"
-          class="input"
-          rows="1"
-          aria-label={words.talk.label(props.circle)}
-          value={text()}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-        <button class="btn" type="submit" aria-disabled={text().trim() === '' || say.busy()}>
-          <Icon name="sending" />
-          {words.talk.send}
-        </button>
-      </div>
-    </form>
   )
 }
 

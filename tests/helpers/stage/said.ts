@@ -1,6 +1,7 @@
-import type { CirclePurpose, InvitationItem, MessageItem, Saved } from '../../../src/app/index.ts'
+import type { CirclePurpose, InvitationItem, MediaItem, MessageItem, Saved } from '../../../src/app/index.ts'
 import { circleOf, type CastName, type Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
+import { bulbs, hello } from './media.ts'
 import { at } from './team.ts'
 
 const message = (
@@ -10,12 +11,13 @@ const message = (
   when: number,
   text: string,
   saved: Saved = 'sent',
+  media: readonly MediaItem[] = [],
 ): MessageItem => ({
   messageId: `message-${n}`,
   by: eyes.of(by),
   at: when,
   text,
-  media: [],
+  media,
   saved,
 })
 
@@ -31,7 +33,10 @@ export const messagesByPurpose = (
       'I can do Thursday shopping as usual. Is it still the list on the fridge?',
     ),
     message(eyes, 2, 'maureen', at(-1, 17, 20), 'Yes please Bev, and oatcakes.'),
-    message(eyes, 3, 'anne', at(-1, 19, 2), 'I will be there at two tomorrow with the bulbs.'),
+    message(eyes, 3, 'anne', at(-1, 19, 2), 'I will be there at two tomorrow with the bulbs.', 'sent', [
+      bulbs,
+    ]),
+    message(eyes, 9, 'priya', at(-1, 19, 30), '', 'sent', [hello]),
     message(
       eyes,
       4,

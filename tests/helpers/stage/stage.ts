@@ -15,6 +15,7 @@ import { happened } from './happened.ts'
 import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
 import { memberViewsOf } from './members.ts'
+import { draftsAt, painted } from './media.ts'
 import { nominees } from './nominees.ts'
 import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
@@ -91,7 +92,7 @@ export function createStage(scene: SceneName): Bridge {
       const messages = found && !empty ? (said[found.audience.circle.purpose] ?? []) : []
       return { rooms, room: found ? { audience: found.audience, messages } : null }
     },
-    media: () => ({ drafts: [] }),
+    media: ({ place }) => ({ drafts: draftsAt(place) }),
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
     nominees: () => nominees(scene, eyes),
@@ -149,6 +150,8 @@ export function createStage(scene: SceneName): Bridge {
       said = { ...said, [purpose]: [...(said[purpose] ?? []), one] }
       return null
     },
+    showThumbnail: ({ mediaId }) => painted(mediaId),
+    openMedia: ({ mediaId }) => painted(mediaId),
     saveCard: () => ({ cardId: 'card-new' }),
     readCardHistory: () => cardHistory(eyes),
     planVisit: () => ({ seriesId: 'aa09' }),

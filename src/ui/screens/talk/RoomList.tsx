@@ -5,6 +5,7 @@ import { useKith } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Faces } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { sumOf } from '../../parts/media/summary.ts'
 
 /** One conversation per circle, each with who reads it. */
 export function RoomList(props: { rooms: TalkView['rooms'] }) {
@@ -25,7 +26,7 @@ export function RoomList(props: { rooms: TalkView['rooms'] }) {
                         {last().by?.isMe
                           ? words.talk.you
                           : words.talk.by(last().by?.name ?? words.talk.someone)}
-                        : {last().text}
+                        : {sumOf(words, last())}
                       </>
                     )}
                   </Show>

@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { MediaList } from '../../parts/media/MediaList.tsx'
 import { DayStrip } from '../../parts/VisitCard.tsx'
 
 /** What the last one there left for the next. */
@@ -48,7 +49,10 @@ export function News(props: { messages: readonly MessageItem[] }) {
               <div class="row row-top">
                 <Show when={message.by}>{(by) => <Face person={by()} size="s" />}</Show>
                 <div class="grow">
-                  <p class="pre">{message.text}</p>
+                  <Show when={message.text !== ''}>
+                    <p class="pre">{message.text}</p>
+                  </Show>
+                  <MediaList items={message.media} by={message.by?.name} />
                   <p class="quiet small">
                     {message.by ? words.talk.by(message.by.name) : words.talk.someone},{' '}
                     {dates.stamp(message.at)}

@@ -68,7 +68,6 @@ export const media: Words['media'] = {
     whole: 'Ei weld yn fwy',
     coming: 'Mae’n dod',
     close: 'Cau',
-    clean: 'Nid anfonir ble na phryd y’i tynnwyd.',
   },
   voice: {
     add: 'Llais',

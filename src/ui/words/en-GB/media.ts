@@ -71,7 +71,6 @@ export const media = {
     whole: 'See it bigger',
     coming: 'It is coming',
     close: 'Close',
-    clean: 'Where and when it was taken is not sent.',
   },
   voice: {
     add: 'Voice',

@@ -1,0 +1,75 @@
+import { createSignal, Show } from 'solid-js'
+import type { Audience } from '../../../app/index.ts'
+import { mediaLimits } from '../../../domain/index.ts'
+import { createAct, createView } from '../../bridge.ts'
+import { useKith } from '../../kith.ts'
+import { Seen } from '../../parts/Audience.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
+import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
+import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
+import { Refusal } from '../../parts/Refusal.tsx'
+import { Sheet } from '../../parts/Sheet.tsx'
+
+/** Words, photos, a voice. Who will see them stands above for as long as one writes. */
+export function Compose(props: { audience: Audience; circle: string }) {
+  const { words } = useKith()
+  const say = createAct('say')
+  const [text, setText] = createSignal('')
+  const [isSpeaking, setSpeaking] = createSignal(false)
+  const circleId = () => props.audience.circle.circleId
+  const place = () => `talk/${circleId()}`
+  const kept = createView('media', () => ({ place: place() }))
+  const drafts = () => kept()?.drafts ?? []
+  const isEmpty = () => text().trim() === '' && drafts().length === 0
+  const isFull = () => drafts().length >= mediaLimits.together
+
+  const send = async () => {
+    if (isEmpty()) return
+    const media = drafts().map(({ mediaId }) => mediaId)
+    if (await say.run({ circleId: circleId(), text: text().trim(), media })) setText('')
+  }
+  return (
+    <form
+      class="compose"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <Refusal of={say.refusal()} />
+      <Seen audience={props.audience} tense="will" />
+      <Show when={!isSpeaking()}>
+        <KeptMedia items={drafts()} />
+      </Show>
+      <textarea
+        autocomplete="off"
+        class="input"
+        rows="1"
+        aria-label={words.talk.label(props.circle)}
+        value={text()}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="compose-row">
+        <PhotoInput place={place()} disabled={isFull()} />
+        <button
+          class="btn btn-quiet btn-s"
+          type="button"
+          aria-disabled={isFull()}
+          onClick={() => !isFull() && setSpeaking(true)}
+        >
+          <Icon name="microphone" />
+          {words.media.voice.add}
+        </button>
+        <button class="btn compose-send" type="submit" aria-disabled={isEmpty() || say.busy()}>
+          <Icon name="sending" />
+          {words.talk.send}
+        </button>
+      </div>
+      <Sheet open={isSpeaking()} title={words.media.voice.title} onClose={() => setSpeaking(false)}>
+        <Seen audience={props.audience} tense="will" />
+        <VoiceInput place={place()} onKept={() => setSpeaking(false)} onBinned={() => setSpeaking(false)} />
+      </Sheet>
+    </form>
+  )
+}
