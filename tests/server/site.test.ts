@@ -80,7 +80,9 @@ describe('the built app, served', () => {
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'strict-transport-security': 'max-age=31536000',
-        'permissions-policy': expect.stringMatching(/^camera=\(self\), microphone=\(self\), .*geolocation=\(\)/),
+        'permissions-policy': expect.stringMatching(
+          /^camera=\(self\), microphone=\(self\), .*geolocation=\(\)/,
+        ),
       })
     }
   })
