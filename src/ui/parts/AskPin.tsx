@@ -5,6 +5,7 @@ import { useKith, useLock } from '../kith.ts'
 import { PinField } from './PinField.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Sheet } from './Sheet.tsx'
+import { Para } from './Para.tsx'
 
 export type SureAct<C extends CommandName> = Act<C> & {
   readonly asking: () => boolean
@@ -61,7 +62,7 @@ export function AskPin<C extends CommandName>(props: { of: SureAct<C> }) {
           void go()
         }}
       >
-        <p class="quiet">{say.what}</p>
+        <Para class="quiet" text={say.what} />
         <PinField
           kind={kind()}
           label={words.lock.locked.label[kind()]}

@@ -3,6 +3,7 @@ import { useKith } from '../kith.ts'
 import { AskPin, createSureAct } from './AskPin.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Sheet } from './Sheet.tsx'
+import { Para } from './Para.tsx'
 
 type EndWords = {
   readonly end: string
@@ -31,7 +32,7 @@ export function AskToEnd(props: { command: 'endKit' | 'endHelpers'; say: EndWord
         </button>
       </p>
       <Sheet open={asking()} title={props.say.endHeading} onClose={() => setAsking(false)}>
-        <For each={props.say.endWhat}>{(line) => <p>{line}</p>}</For>
+        <For each={props.say.endWhat}>{(line) => <Para text={line} />}</For>
         <div class="btns-two">
           <button class="btn btn-clay" type="button" onClick={() => void yes()}>
             {props.say.endYes}

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js'
 import { useKith, useOpen } from '../kith.ts'
+import { Para } from './Para.tsx'
 
 /** Above a button that only the person in the middle and who acts for them have. */
 export function InPlace() {
@@ -7,7 +8,7 @@ export function InPlace() {
   const open = useOpen()
   return (
     <Show when={open()?.team.iAmHolder === false && open()?.team.holder}>
-      {(holder) => <p>{words.nominees.inPlace(words.say.calledName(holder().name))}</p>}
+      {(holder) => <Para text={words.nominees.inPlace(words.say.calledName(holder().name))} />}
     </Show>
   )
 }

@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js'
 import { useKith } from '../kith.ts'
 import { useBeforeLeave } from '../router.tsx'
 import { Sheet } from './Sheet.tsx'
+import { Para } from './Para.tsx'
 
 /** Under words that are shown once: a way on, and a question before any other way out. Help is never asked about. */
 export function OnPaper(props: { print: string; written: string; onWritten: () => void }) {
@@ -29,7 +30,7 @@ export function OnPaper(props: { print: string; written: string; onWritten: () =
         </button>
       </div>
       <Sheet open={leave() !== undefined} title={say.heading} onClose={() => setLeave(undefined)}>
-        <p>{say.what}</p>
+        <Para text={say.what} />
         <div class="btns-two">
           <button class="btn btn-line" type="button" onClick={() => leave()?.()}>
             {say.yes}

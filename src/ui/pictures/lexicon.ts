@@ -19,6 +19,8 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
     'meddyginiaeth* feddyginiaeth* moddion foddion tabledi alerg*',
   ],
   ['goodbye', 'goodbye', 'hwyl ffarwel*'],
+  ['emergency', 'ambulance police fire alarm', 'ambiwlans heddlu tân'],
+  ['hat', 'responsib*', 'cyfrifoldeb* gyfrifoldeb*'],
   ['promise', 'promis* agree*', 'addewid* addo cytun* gytun*'],
   ['hat', 'hat hats', 'het hetiau'],
   ['money', 'money budget* receipt* pay paid hours cost*', 'arian cyllideb* gyllideb* derbynneb* talu dalu'],
@@ -40,6 +42,7 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
     'remove* taken_out take_out take_off taken_off off_the_list out_of_the_team',
     'tynnu dynnu tynnwyd oddi_ar',
   ],
+  ['without', 'take_it_off take_it_away take_away take_some_away take_the', 'cymryd_i_ffwrdd'],
   ['waiting', 'wait* queue', 'aros disgwyl*'],
   ['post', 'post_box letter*', 'blwch_post llythyr* lythyr*'],
   ['sending', 'send* sending_now goes_out', 'anfon* hanfon*'],
@@ -57,6 +60,10 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
     'teulu deulu mam tad chwaer brawd merch mab',
   ],
   ['friend', 'friend* trust* together', 'ffrind* ymddiried* gyda’i_gilydd gyda’ch_gilydd'],
+  ['heart', 'love closeness thanks welcome', 'cariad croeso'],
+  ['walk', 'walk* moving standing lifting', 'cerdded gerdded symud'],
+  ['wash', 'toilet', 'toiled'],
+  ['star', 'hope* example worth', 'gobaith enghraifft'],
   ['body', 'body skin intimate washing private', 'corff gorff croen preifat'],
   ['wash', 'wash* shower* bath*', 'golchi ymolch* cawod bath'],
   ['food', 'breakfast food eat* meal* lunch dinner', 'bwyd fwyd brecwast cinio bwyta'],
@@ -77,6 +84,8 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
   ['clock', 'hour minute* time later soon o’clock when early late', 'awr munud* amser yn_nes_ymlaen pryd'],
   ['day', 'day days today morning evening tomorrow', 'dydd diwrnod* heddiw bore prynhawn yfory'],
   ['night', 'night* sleep*', 'nos noson cysgu'],
+  ['signal', 'signal', 'signal'],
+  ['waiting', 'moment', 'eiliad'],
   ['call', 'call* ring* telephone* phone_them', 'ffoni ffonio galw alw ffonio’r'],
   ['voice', 'voice* record_your', 'llais lais'],
   ['listen', 'listen* hear* aloud loud', 'gwrando wrando clyw* uchel'],
@@ -107,6 +116,11 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
   ['care', 'care support* look_after looks_after', 'gofal* ofal* cymorth gymorth cefnog* gefnog*'],
   ['help', 'help* act acts acting', 'help* cymorth gweithredu'],
   ['circle', 'circle* ring', 'cylch* gylch*'],
+  [
+    'numbers',
+    'part parts half few more enough too_long too_short long short',
+    'rhan rhannau hanner mwy digon rhy_hir rhy_fyr',
+  ],
   ['middle', 'in_the_middle middle', 'canol ganol'],
   ['team', 'team teams', 'tîm dîm thîm timau'],
   ['people', 'people everyone others they them their those who whoever', 'pobl bobl pawb nhw pwy'],
@@ -119,8 +133,43 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
   ['begin', 'begin* start* new first open* make made', 'dechrau ddechrau newydd agor* gwneud wneud creu'],
   ['question', 'question* why unsure what which how', 'cwestiwn* pam ansicr beth pa sut'],
   ['place', 'here there where place address', 'yma yno lle ble cyfeiriad'],
+  ['change', 'again already before', 'eto o_hyd'],
+  ['door', 'key door', 'allwedd drws'],
+  ['clock', 'now next yesterday', 'nawr nesaf ddoe'],
+  ['shield', 'really same law', 'wir cyfraith'],
+  ['book', 'know', 'gwybod wybod'],
+  ['paper', 'put_in it_is_in form', 'ffurflen'],
+  ['people', 'with either', 'gyda gydag'],
+  ['begin', 'set_up set_it_up use used', 'defnyddio ddefnyddio'],
+  ['choose', 'press* add button*', 'pwys* bwys* ychwanegu botwm'],
+  ['write', 'typ*', 'teipio deipio'],
+  ['look', 'looking noise touched', 'chwilio sŵn'],
+  ['bed', 'bed', 'gwely'],
+  ['shopping', 'shopping', 'siopa'],
+  ['place', 'garden', 'gardd ardd'],
+  ['sending', 'on_its_way goes_on', 'ar_y_ffordd'],
+  ['calendar', 'happen*', 'digwydd* ddigwydd*'],
+  ['list', 'top', 'ar_y_top'],
+  ['phone', 'kith passkey', 'kith'],
+  ['people', 'this_is_for is_for', 'i_bawb'],
+  ['person', 'only_one this_for', 'yr_unig'],
+  ['calendar', 'since until every', 'ers tan bob'],
+  ['bin', 'taken_away', ''],
+  ['yes', 'can settled', 'gall all gallu'],
   ['me', 'you your yours yourself my me', 'chi eich chithau fi fy'],
-  ['person', 'person somebody someone name* she he her his', 'person rhywun enw* hi ef'],
+  ['paper', 'contract* point points', 'contract* pwynt*'],
+  ['star', 'matter* a_lot', 'llawer'],
+  ['stop', 'laid_down laid_this_down', 'rhoi_i_lawr'],
+  ['home', 'stay*', 'aros'],
+  ['numbers', 'once twice times', 'unwaith dwywaith'],
+  ['question', 'such_as', 'megis'],
+  ['yes', 'does all', 'pob'],
+  ['question', 'whom else', 'pwy_arall'],
+  [
+    'person',
+    'person somebody someone name* she he her his himself itself for from',
+    'person rhywun enw* hi ef',
+  ],
 ]
 
 type Stem = { readonly text: string; readonly picture: PictureName }
@@ -130,10 +179,13 @@ const stemsByLanguage: Readonly<Record<Language, readonly Stem[]>> = { en: stems
 
 function stems(column: 1 | 2): readonly Stem[] {
   return lexicon.flatMap((line) =>
-    line[column].split(' ').map((stem) => {
-      const words = ` ${stem.replaceAll('_', ' ')}`
-      return { text: words.endsWith('*') ? words.slice(0, -1) : `${words} `, picture: line[0] }
-    }),
+    line[column]
+      .split(' ')
+      .filter(Boolean)
+      .map((stem) => {
+        const words = ` ${stem.replaceAll('_', ' ')}`
+        return { text: words.endsWith('*') ? words.slice(0, -1) : `${words} `, picture: line[0] }
+      }),
   )
 }
 

@@ -11,6 +11,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { AboutCardView } from './about/AboutCardView.tsx'
 import { CardsDue } from './about/CardsDue.tsx'
 import { nextKind } from './about/nextKind.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** The supported person's profile, in their words, as far as the one who looks can see it. */
 export function About() {
@@ -38,7 +39,7 @@ export function About() {
             </Show>
             <Show
               when={view().cards.length > 0}
-              fallback={<p class="quiet">{view().canWrite ? say.none : say.noneOther}</p>}
+              fallback={<Para class="quiet" text={view().canWrite ? say.none : say.noneOther} />}
             >
               <Sections view={view()} />
             </Show>
@@ -93,9 +94,9 @@ function Next(props: { kind: CardKindId | undefined }) {
         {(kind) => (
           <>
             <div class="stack-s">
-              <p>{say.next}</p>
+              <Para text={say.next} />
               <h2>{words.profileCards.kinds[kind()].starter} …</h2>
-              <p class="quiet">{words.profileCards.kinds[kind()].hint}</p>
+              <Para class="quiet" text={words.profileCards.kinds[kind()].hint} />
             </div>
             <A class="btn" href={`/profile/card/new?kind=${kind()}`}>
               <Icon name="write" />

@@ -7,6 +7,7 @@ import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Chooses what to write: a section, then one of its few cards. */
 export function AboutAdd() {
@@ -27,7 +28,7 @@ export function AboutAdd() {
     >
       <Ready data={profile()}>
         {(view) => (
-          <Show when={view().canWrite} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={view().canWrite} fallback={<Para text={words.frame.notYours.lead} />}>
             <Show when={section()} fallback={<AllSections view={view()} />}>
               {(id) => <OneSection view={view()} section={id()} />}
             </Show>
@@ -76,7 +77,7 @@ function OneSection(props: { view: ProfileView; section: SectionId }) {
   const written = () => props.view.cards.filter((card) => card.section === props.section)
   return (
     <>
-      <Show when={open().length > 0} fallback={<p>{say.done}</p>}>
+      <Show when={open().length > 0} fallback={<Para text={say.done} />}>
         <div class="card links">
           <For each={open()}>
             {(kind) => (

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** How one card came to be: who wrote what and when, from what each phone signed. */
 export function AboutBefore() {
@@ -25,7 +26,7 @@ export function AboutBefore() {
     >
       <Ready data={profile()}>
         {() => (
-          <Show when={card()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={card()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(one) => <Past card={one()} />}
           </Show>
         )}
@@ -86,7 +87,7 @@ function PastItem(props: { card: CardItem; item: CardHistoryItem }) {
       <Show when={isNow()}>
         <p class="chip">{say.past.now}</p>
       </Show>
-      <Show when={!props.item.gone} fallback={<p>{say.past.gone}</p>}>
+      <Show when={!props.item.gone} fallback={<Para text={say.past.gone} />}>
         <p class="quote pre" dir="auto">
           {props.item.saying.text}
         </p>

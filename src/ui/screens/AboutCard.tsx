@@ -14,6 +14,7 @@ import { CardAudience, wideFrom } from './about/CardAudience.tsx'
 import { HowWritten, Pictures, ScalePicks } from './about/CardExtras.tsx'
 import { draftOf, hasScales, isWhole, type CardDraft } from './about/draft.ts'
 import { TakeAway } from './about/TakeAway.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Writes or changes one card. It names who will see it before it is saved, and asks again where that is many. */
 export function AboutCard() {
@@ -42,7 +43,7 @@ export function AboutCard() {
         {(view) => (
           <Show
             when={view().canWrite && (isNew() || card()?.canWrite)}
-            fallback={<p>{words.frame.notYours.lead}</p>}
+            fallback={<Para text={words.frame.notYours.lead} />}
           >
             <CardForm view={view()} card={card()} kind={kind()} />
           </Show>

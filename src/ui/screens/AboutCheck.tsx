@@ -10,6 +10,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Settle } from './about/Settle.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** "Still right?", one card at a time. */
 export function AboutCheck() {
@@ -29,7 +30,7 @@ export function AboutCheck() {
     >
       <Ready data={profile()}>
         {() => (
-          <Show when={due()[0]} fallback={<p class="quiet">{say.noneWhat}</p>}>
+          <Show when={due()[0]} fallback={<Para class="quiet" text={say.noneWhat} />}>
             {(card) => <One card={card()} onLater={() => setLater([...later(), card().cardId])} />}
           </Show>
         )}

@@ -8,6 +8,7 @@ import { Choice } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Whom the Holder lets write cards, circle by circle. */
 export function AboutWriters() {
@@ -18,7 +19,7 @@ export function AboutWriters() {
     <Screen title={say.title} lead={say.lead} back={{ href: '/profile', to: words.profile.title }}>
       <Ready data={profile()}>
         {(view) => (
-          <For each={view().writers} fallback={<p class="quiet">{say.none}</p>}>
+          <For each={view().writers} fallback={<Para class="quiet" text={say.none} />}>
             {(one) => <CircleWriters one={one} />}
           </For>
         )}

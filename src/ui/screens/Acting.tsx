@@ -9,6 +9,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { tellHappened } from './me/tellHappened.ts'
 import { NomineeCard, NominationLines } from './nominees/NomineeCard.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** For everybody but the Holder: what I may in their place, what waits for my word, who acts for them. */
 export function Acting() {
@@ -73,7 +74,7 @@ function Mine(props: { view: NomineesView }) {
             <h2>{say.mine}</h2>
             <NominationLines item={mine()} holder={props.view.holder} />
             <Show when={mine().standing === 'acting'}>
-              <p class="quiet">{say.where}</p>
+              <Para class="quiet" text={say.where} />
             </Show>
             <div class="btns">
               <A class="btn btn-line btn-s" href="/me/acting/stop">
@@ -86,7 +87,7 @@ function Mine(props: { view: NomineesView }) {
       <Show when={props.view.mine?.standing === 'acting' || props.view.did.length > 0}>
         <section class="stack">
           <h2>{say.did}</h2>
-          <Show when={props.view.did.length > 0} fallback={<p class="quiet">{say.didNone}</p>}>
+          <Show when={props.view.did.length > 0} fallback={<Para class="quiet" text={say.didNone} />}>
             <ul class="card links">
               <For each={props.view.did}>{(item) => <Did item={item} />}</For>
             </ul>
@@ -118,7 +119,7 @@ function Others(props: { view: NomineesView; holder: string }) {
       when={others().length > 0}
       fallback={
         <Show when={props.view.mine === null}>
-          <p>{say.othersNone(props.holder)}</p>
+          <Para text={say.othersNone(props.holder)} />
         </Show>
       }
     >

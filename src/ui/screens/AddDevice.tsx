@@ -11,6 +11,7 @@ import { Qr } from '../parts/Qr.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** A picture for the new one to look at, then one number on both, then yes or no. */
 export function AddDevice() {
@@ -96,7 +97,7 @@ function PictureStep(props: { linking: LinkingView | undefined; busy: boolean; o
       when={props.linking}
       fallback={
         <Show when={!props.busy} fallback={<Skeleton cards={1} />}>
-          <p>{say.over}</p>
+          <Para text={say.over} />
           <button class="btn" type="button" onClick={() => props.onAgain()}>
             {say.again}
           </button>
@@ -112,10 +113,10 @@ function PictureStep(props: { linking: LinkingView | undefined; busy: boolean; o
             </ol>
           </section>
           <Qr text={linking().link} label={say.qr} />
-          <p>{say.ends(dates.clockTime(linking().endsAt))}</p>
+          <Para text={say.ends(dates.clockTime(linking().endsAt))} />
           <div class="notice notice-sun">
             <Icon name="alert" />
-            <p class="grow">{say.warn}</p>
+            <Para class="grow" text={say.warn} />
           </div>
           <section class="stack">
             <h2>{say.orSend}</h2>

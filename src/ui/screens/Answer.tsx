@@ -13,6 +13,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PeopleAside } from './people/PeopleAside.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Somebody said yes. What may they see? Yes and Not now are the same size. */
 export function Answer() {
@@ -33,7 +34,7 @@ export function Answer() {
     >
       <Ready data={people()}>
         {(view) => (
-          <Show when={answer()} fallback={<p>{words.people.answer.gone}</p>}>
+          <Show when={answer()} fallback={<Para text={words.people.answer.gone} />}>
             {(said) => <AnswerForm view={view()} answer={said()} name={name()} />}
           </Show>
         )}
@@ -78,14 +79,15 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
   return (
     <div class="stack-l">
       <Show when={props.answer.relation !== ''}>
-        <p>{say.invitedAs(props.answer.relation)}</p>
+        <Para text={say.invitedAs(props.answer.relation)} />
       </Show>
       <Show when={differs()}>
         <div class="notice notice-sun">
           <Icon name="question" />
-          <p class="grow">
-            {say.otherName(props.answer.answerName ?? '', props.answer.name)} {say.checkThem}
-          </p>
+          <Para
+            class="grow"
+            text={`${say.otherName(props.answer.answerName ?? '', props.answer.name)} ${say.checkThem}`}
+          />
         </div>
       </Show>
       <CircleChoices

@@ -12,6 +12,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Cards } from './helpers/Cards.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const mostParts = 7
 const cardCounts = [0, 1, 2, 3, 4]
@@ -82,7 +83,7 @@ function Choosing(props: { choices: readonly PersonRef[]; onMade: (cards: Helper
     <div class="stack-l">
       <fieldset class="choices">
         <legend class="legend">{say.people}</legend>
-        <For each={props.choices} fallback={<p>{say.alone}</p>}>
+        <For each={props.choices} fallback={<Para text={say.alone} />}>
           {(person) => (
             <Choice
               type="checkbox"
@@ -148,12 +149,12 @@ function Choosing(props: { choices: readonly PersonRef[]; onMade: (cards: Helper
           when={isEnough() && total() <= mostParts}
           fallback={<p>{total() > mostParts ? say.many : say.few}</p>}
         >
-          <p>{say.sumPeople(people().map((one) => words.say.calledName(one.name)))}</p>
+          <Para text={say.sumPeople(people().map((one) => words.say.calledName(one.name)))} />
           <Show when={cards() > 0}>
-            <p>{say.sumCards(cards())}</p>
+            <Para text={say.sumCards(cards())} />
           </Show>
-          <p>{say.sumNeeded(needed(), total(), waitHours())}</p>
-          <p class="quiet">{say.seen}</p>
+          <Para text={say.sumNeeded(needed(), total(), waitHours())} />
+          <Para class="quiet" text={say.seen} />
         </Show>
       </section>
       <Refusal of={ask.refusal()} />
@@ -169,7 +170,7 @@ function Choosing(props: { choices: readonly PersonRef[]; onMade: (cards: Helper
         <Icon name="people" />
         {say.go}
       </button>
-      <p class="quiet small">{say.needsSignal}</p>
+      <Para class="quiet small" text={say.needsSignal} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Consequences } from '../parts/Consequences.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Two people read six words to one another, and hear whether they are the same. */
 export function CheckPerson() {
@@ -29,7 +30,7 @@ export function CheckPerson() {
     >
       <Ready data={view()}>
         {(data) => (
-          <Show when={data()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={data()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(person) => (
               <Show
                 when={differ()}
@@ -94,9 +95,9 @@ function Differ(props: { name: string; onBack: () => void }) {
       : say.memberLines(props.name, words.say.calledName(open()?.team.holder.name ?? ''))
   return (
     <div class="stack-l">
-      <p>{say.means(props.name)}</p>
+      <Para text={say.means(props.name)} />
       <Consequences title={say.todo} lines={lines()} kind="changes" />
-      <p class="quiet">{say.nothing}</p>
+      <Para class="quiet" text={say.nothing} />
       <div class="btns-two">
         <button class="btn" type="button" onClick={() => props.onBack()}>
           {say.again}

@@ -8,6 +8,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { NameDevice } from './devices/NameDevice.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Mine, with a name and when each last wrote; what happened with them that I should know; the way to add one. */
 export function Devices() {
@@ -32,7 +33,7 @@ export function Devices() {
               <Icon name="plus" />
               {say.addOne}
             </A>
-            <p class="quiet small">{say.note}</p>
+            <Para class="quiet small" text={say.note} />
             <A class="card link-row" href="/me/sheet">
               <Icon name="shield" />
               <span class="grow">
@@ -138,7 +139,7 @@ function News(props: { news: DevicesView['news'] }) {
             )}
           </For>
         </ul>
-        <p>{say.notYou}</p>
+        <Para text={say.notYou} />
         <Refusal of={note.refusal()} />
         <div class="btns">
           <button

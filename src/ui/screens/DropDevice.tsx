@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** One of mine. */
 export function DropDevice() {
@@ -81,7 +82,7 @@ function Drop(props: {
     navigate(back, { replace: true })
   }
   return (
-    <Show when={props.device} fallback={<p>{say.gone}</p>}>
+    <Show when={props.device} fallback={<Para text={say.gone} />}>
       {(device) => (
         <>
           <Consequences title={say.goes} lines={props.goes} kind="changes" />

@@ -8,6 +8,7 @@ import { Icon, type IconName } from '../parts/Icon.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { findPhones, phoneLink } from '../phones.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** Help, without waiting for anything: the numbers stand here before the session has answered. */
 export function Emergency() {
@@ -34,7 +35,7 @@ function Closed() {
   const { words } = useKith()
   return (
     <div class="stack">
-      <p class="quiet">{words.emergency.closed}</p>
+      <Para class="quiet" text={words.emergency.closed} />
       <A class="btn btn-line" href="/">
         <Icon name="back" />
         {words.lock.hide.back}
@@ -126,9 +127,9 @@ function NoNumbers(props: { mine: boolean }) {
   const say = words.emergency
   return (
     <div class="stack-s">
-      <p>{props.mine ? say.noNumbers : say.noNumbersOther}</p>
+      <Para text={props.mine ? say.noNumbers : say.noNumbersOther} />
       <Show when={props.mine}>
-        <p class="quiet">{say.noNumbersTodo}</p>
+        <Para class="quiet" text={say.noNumbersTodo} />
         <A class="btn btn-line" href="/profile/card/new?kind=ring">
           <Icon name="write" />
           {say.writeCard}
@@ -151,11 +152,11 @@ function ShowCard(props: { cards: readonly CardItem[]; mine: boolean; holder: st
         {props.mine ? say.card : say.cardOther(props.holder)}
       </summary>
       <div class="stack">
-        <p class="quiet">{say.cardLead}</p>
+        <Para class="quiet" text={say.cardLead} />
         <p class="show-card">
           <b>{props.holder}</b>
         </p>
-        <For each={forAll()} fallback={<p>{say.noCard}</p>}>
+        <For each={forAll()} fallback={<Para text={say.noCard} />}>
           {(card) => (
             <div>
               <h3>{card.starter}</h3>

@@ -7,6 +7,7 @@ import { Choice } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Takes everything of Kith off this device. It cannot be undone, so it says what goes and asks for a tick first. */
 export function Forget() {
@@ -34,7 +35,7 @@ export function Forget() {
       lead={isExample() ? say.exampleLead : say.lead}
     >
       <Show when={isShared()}>
-        <p>{words.lock.shared.forget}</p>
+        <Para text={words.lock.shared.forget} />
       </Show>
       <Show when={!isExample()}>
         <Consequences title={say.goes} lines={say.goesLines} kind="goes" />
@@ -44,10 +45,10 @@ export function Forget() {
             <Icon name="alert" />
             <div class="grow stack-s">
               <Show when={unsent() > 0}>
-                <p>{say.unsent(unsent())}</p>
+                <Para text={say.unsent(unsent())} />
               </Show>
               <Show when={open()?.team.iAmHolder}>
-                <p>{say.holderWarn}</p>
+                <Para text={say.holderWarn} />
               </Show>
             </div>
           </div>

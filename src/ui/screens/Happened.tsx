@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { tellHappened } from './me/tellHappened.ts'
+import { Para } from '../parts/Para.tsx'
 
 const atOnce = 30
 
@@ -44,7 +45,7 @@ function Sentences(props: { items: readonly HappenedItem[] }) {
   const [shown, setShown] = createSignal(atOnce)
   return (
     <div class="stack-l">
-      <Show when={props.items.length > 0} fallback={<p>{words.happened.none}</p>}>
+      <Show when={props.items.length > 0} fallback={<Para text={words.happened.none} />}>
         <ul class="card links">
           <For each={props.items.slice(0, shown())}>
             {(item) => (
@@ -66,9 +67,7 @@ function Sentences(props: { items: readonly HappenedItem[] }) {
           {words.happened.more}
         </button>
       </Show>
-      <p class="quiet">
-        {words.happened.not} {words.happened.lock}
-      </p>
+      <Para class="quiet" text={`${words.happened.not} ${words.happened.lock}`} />
     </div>
   )
 }

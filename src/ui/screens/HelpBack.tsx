@@ -10,6 +10,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready, Skeleton } from '../parts/Skeleton.tsx'
 import { FindLink } from './join/FindLink.tsx'
+import { Para } from '../parts/Para.tsx'
 
 type Meeting = NonNullable<HelpersView['meeting']>
 
@@ -35,7 +36,7 @@ export function HelpBack() {
       when={open()}
       fallback={
         <Screen title={say.title} back={{ href: '/', to: words.first.welcome.title }}>
-          <p>{say.notHere}</p>
+          <Para text={say.notHere} />
         </Screen>
       }
     >

@@ -9,6 +9,7 @@ import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const hour = 3_600_000
 
@@ -29,13 +30,13 @@ export function Helpers() {
           <div class="stack-l">
             <Show when={now().mine}>{(mine) => <Mine mine={mine()} />}</Show>
             <Consequences title={say.how} lines={say.howLines} kind="stays" />
-            <p>{say.not}</p>
+            <Para text={say.not} />
             <A class="btn btn-big" classList={{ 'btn-line': now().mine !== null }} href="/me/helpers/ask">
               <Icon name="people" />
               {now().mine ? say.chooseAgain : say.choose}
             </A>
             <Show when={now().mine}>
-              <p class="quiet small">{say.against}</p>
+              <Para class="quiet small" text={say.against} />
               <AskToEnd command="endHelpers" say={say} />
             </Show>
           </div>
@@ -74,13 +75,11 @@ function Mine(props: { mine: MyHelpers }) {
           </li>
         </Show>
       </ul>
-      <p>
-        {say.needed(props.mine.needed, total())} {say.wait(props.mine.waitMs / hour)}
-      </p>
+      <Para text={`${say.needed(props.mine.needed, total())} ${say.wait(props.mine.waitMs / hour)}`} />
       <Show when={isThin() || props.mine.people.some((one) => one.said === 'no')}>
         <div class="notice notice-sun">
           <Icon name="alert" />
-          <p class="grow">{isThin() ? say.thin : say.no}</p>
+          <Para class="grow" text={isThin() ? say.thin : say.no} />
         </div>
       </Show>
     </section>

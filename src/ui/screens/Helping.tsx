@@ -10,6 +10,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Who asks me to help them back, and whom I help. */
 export function Helping() {
@@ -26,7 +27,7 @@ export function Helping() {
       <Ready data={view()} cards={1}>
         {(now) => (
           <div class="stack-l">
-            <For each={now().iHelp} fallback={<p>{say.none}</p>}>
+            <For each={now().iHelp} fallback={<Para text={say.none} />}>
               {(one) => (
                 <Show when={one.said === 'asked'} fallback={<Answered of={one} />}>
                   <Asked of={one} />
@@ -61,7 +62,7 @@ function Asked(props: { of: IHelp }) {
         <Face person={props.of.person} size="m" />
         <h2>{say.askHeading(name())}</h2>
       </div>
-      <p>{say.askWhat(name())}</p>
+      <Para text={say.askWhat(name())} />
       <Lines lines={say.askLines(name())} sign="check" />
       <Refusal of={answer.refusal()} />
       <div class="btns-two">
@@ -77,7 +78,7 @@ function Asked(props: { of: IHelp }) {
           {say.no}
         </button>
       </div>
-      <p class="quiet small">{say.noWhat(name())}</p>
+      <Para class="quiet small" text={say.noWhat(name())} />
     </section>
   )
 }
@@ -101,12 +102,12 @@ function Answered(props: { of: IHelp }) {
         <h2>{isYes() ? say.youHelp(name()) : say.youSaidNo(name())}</h2>
       </div>
       <Show when={isYes()}>
-        <p>
-          {say.others(
+        <Para
+          text={say.others(
             props.of.others.map((one) => one.name),
             props.of.cards,
           )}
-        </p>
+        />
       </Show>
       <Refusal of={answer.refusal()} />
       <p>
@@ -120,7 +121,7 @@ function Answered(props: { of: IHelp }) {
         </button>
       </p>
       <Sheet open={asking()} title={say.stopHeading(name())} onClose={() => setAsking(false)}>
-        <p>{say.stopWhat(name())}</p>
+        <Para text={say.stopWhat(name())} />
         <div class="btns-two">
           <button class="btn btn-clay" type="button" onClick={() => void run(false)}>
             {say.stopYes}

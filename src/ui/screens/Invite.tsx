@@ -10,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PeopleAside } from './people/PeopleAside.tsx'
 import { ShareLink } from './people/ShareLink.tsx'
+import { Para } from '../parts/Para.tsx'
 
 export function Invite() {
   const { words } = useKith()
@@ -32,7 +33,7 @@ export function Invite() {
             <ol class="steps-next">
               <For each={say.ready.next(ready().name)}>{(line) => <li>{line}</li>}</For>
             </ol>
-            <p class="quiet">{say.ready.keepOn}</p>
+            <Para class="quiet" text={say.ready.keepOn} />
           </section>
           <A class="btn" href="/people">
             {say.ready.done}
@@ -103,7 +104,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
         <TextArea label={say.ask} hint={say.askHint} value={ask()} onInput={setAsk} />
         <section class="stack-s">
           <h2>{say.circles}</h2>
-          <p class="quiet">{say.circlesLead}</p>
+          <Para class="quiet" text={say.circlesLead} />
           <Ready data={people()} cards={1}>
             {(view) => (
               <CircleChoices

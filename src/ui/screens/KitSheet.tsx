@@ -12,6 +12,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { AskToEnd } from '../parts/AskToEnd.tsx'
 import { Paper } from './kit/Paper.tsx'
+import { Para } from '../parts/Para.tsx'
 
 type Made = Commands['makeKit']['gives']
 
@@ -44,7 +45,7 @@ export function KitSheet() {
                 </Show>
                 <Consequences title={say.how} lines={say.howLines} kind="stays" />
                 <Show when={now().kit.madeAt !== null}>
-                  <p>{say.againWhat}</p>
+                  <Para text={say.againWhat} />
                 </Show>
                 <Refusal of={make.refusal()} />
                 <AskPin of={make} />
@@ -59,7 +60,7 @@ export function KitSheet() {
                   <Icon name="shield" />
                   {now().kit.madeAt === null ? say.make : say.makeAgain}
                 </button>
-                <p class="quiet small">{say.needsSignal}</p>
+                <Para class="quiet small" text={say.needsSignal} />
                 <Show when={now().kit.madeAt !== null}>
                   <AskToEnd command="endKit" say={words.devices.sheet} />
                 </Show>
@@ -101,7 +102,7 @@ function CheckSheet(props: { kit: DevicesView['kit'] }) {
       }}
     >
       <h2>{say.check}</h2>
-      <p>{say.checkLead}</p>
+      <Para text={say.checkLead} />
       <Show
         when={props.kit.places}
         fallback={<TextArea label={say.checkAll} value={typed()[0] ?? ''} onInput={(word) => set(0, word)} />}
@@ -123,7 +124,7 @@ function CheckSheet(props: { kit: DevicesView['kit'] }) {
         <Show when={good() !== undefined}>
           <div class="notice" classList={{ 'notice-clay': good() === false }}>
             <Icon name={good() ? 'check' : 'alert'} />
-            <p class="grow">{good() ? say.checkGood : say.checkBad}</p>
+            <Para class="grow" text={good() ? say.checkGood : say.checkBad} />
           </div>
         </Show>
       </div>
@@ -133,7 +134,7 @@ function CheckSheet(props: { kit: DevicesView['kit'] }) {
         </button>
       </div>
       <Show when={props.kit.checkedAt}>
-        {(at) => <p class="quiet small">{say.checked(dates.stamp(at()))}</p>}
+        {(at) => <Para class="quiet small" text={say.checked(dates.stamp(at()))} />}
       </Show>
     </form>
   )

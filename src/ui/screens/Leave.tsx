@@ -6,6 +6,7 @@ import { Consequences } from '../parts/Consequences.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** A member stops. What is not sent yet is said first, for the team would never get it. */
 export function Leave() {
@@ -33,7 +34,7 @@ export function Leave() {
           <div class="notice notice-clay">
             <Icon name="device" />
             <div class="grow stack-s">
-              <p>{say.unsent(unsent())}</p>
+              <Para text={say.unsent(unsent())} />
               <button
                 class="btn btn-line btn-s"
                 type="button"

@@ -5,6 +5,7 @@ import { Code } from '../parts/Code.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** On the new one: the number to compare, and then the wait for what comes. */
 export function Linking(props: { name: string; code: string | null; failed: boolean }) {
@@ -32,7 +33,7 @@ export function Linking(props: { name: string; code: string | null; failed: bool
         {(code) => (
           <>
             <Code code={code()} label={say.code} />
-            <p class="quiet">{say.wait}</p>
+            <Para class="quiet" text={say.wait} />
           </>
         )}
       </Show>

@@ -8,6 +8,7 @@ import { Choice } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Me > Lock: what opens Kith on this device, and when it locks by itself. */
 export function Lock() {
@@ -38,7 +39,7 @@ export function Lock() {
             {kind() ? say.now : words.lock.hide.label}
           </button>
           <Show when={!kind()}>
-            <p class="quiet">{words.lock.hide.what}</p>
+            <Para class="quiet" text={words.lock.hide.what} />
           </Show>
         </div>
         <div class="stack-l">
@@ -63,7 +64,7 @@ function Without() {
   return (
     <section class="card stack">
       <h2>{say.heading}</h2>
-      <p>{say.what}</p>
+      <Para text={say.what} />
       <A class="btn btn-line" href="/me/lock/set">
         {say.set}
       </A>
@@ -81,7 +82,7 @@ function PasskeyCard(props: { has: boolean; shared: boolean }) {
     <Show when={props.has || (offered() && !props.shared)}>
       <section class="card stack">
         <h2>{say.heading[state()]}</h2>
-        <p>{say.what[state()]}</p>
+        <Para text={say.what[state()]} />
         <A class="btn btn-quiet" href="/me/lock/passkey">
           {say.link[state()]}
         </A>
@@ -96,7 +97,7 @@ function With(props: { kind: LockKind; shared: boolean }) {
   return (
     <section class="card stack">
       <h2>{say.heading(props.kind)}</h2>
-      <p>{say.what}</p>
+      <Para text={say.what} />
       <div class="btns-two">
         <A class="btn btn-line" href="/me/lock/set">
           {say.change}
@@ -123,7 +124,7 @@ function After(props: { after: LockAfter; shared: LockView['shared'] }) {
   return (
     <section class="card stack">
       <h2 id="lock-after">{say.heading}</h2>
-      <p class="quiet">{props.shared ? words.lock.shared.after : say.what}</p>
+      <Para class="quiet" text={props.shared ? words.lock.shared.after : say.what} />
       <div role="radiogroup" aria-labelledby="lock-after">
         <div class="choices">
           <For each={choices()}>

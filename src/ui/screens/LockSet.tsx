@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const kinds: readonly LockKind[] = ['pin', 'passphrase']
 
@@ -122,10 +123,8 @@ export function LockSet(props: { must?: boolean }) {
               <div class="notice notice-clay arrive-in">
                 <Icon name="alert" />
                 <div class="grow">
-                  <p>
-                    <b>{say.differ.what}</b>
-                  </p>
-                  <p>{say.differ.todo}</p>
+                  <Para strong text={say.differ.what} />
+                  <Para text={say.differ.todo} />
                 </div>
               </div>
             </Show>

@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { ShownFields } from './lock/ShownFields.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Me > Somebody else uses it too: a place for each, behind a lock of their own. */
 export function LockShared() {
@@ -58,7 +59,7 @@ function PinFirst() {
   return (
     <section class="card stack">
       <h2>{say.pinFirst}</h2>
-      <p>{say.pinFirstWhat}</p>
+      <Para text={say.pinFirstWhat} />
       <A class="btn" href="/me/lock/set?then=shared">
         {say.setPin}
       </A>
@@ -86,7 +87,7 @@ function Shown(props: { shared: LockView['shared'] | undefined }) {
       }}
     >
       <h2>{say.shownHeading}</h2>
-      <p class="quiet">{words.lock.shared.new.lead}</p>
+      <Para class="quiet" text={words.lock.shared.new.lead} />
       <ShownFields name={name()} face={face()} onName={setName} onFace={setFace} errorId={errorId} />
       <Refusal of={share.refusal()} id={errorId} />
       <button class="btn" classList={{ 'btn-big': !props.shared }} type="submit" aria-disabled={share.busy()}>
@@ -108,7 +109,7 @@ function Others(props: { others: number }) {
     <>
       <section class="card stack">
         <h2>{say.add}</h2>
-        <p>{say.addWhat}</p>
+        <Para text={say.addWhat} />
         <button class="btn btn-line" type="button" onClick={() => void lock.run(null)}>
           <Icon name="lock" />
           {say.addGo}
@@ -117,7 +118,7 @@ function Others(props: { others: number }) {
       <Show when={props.others === 0}>
         <section class="card stack">
           <h2>{say.alone}</h2>
-          <p>{say.aloneWhat}</p>
+          <Para text={say.aloneWhat} />
           <Refusal of={stop.refusal()} />
           <button class="btn btn-quiet" type="button" onClick={() => void alone()}>
             {say.alone}

@@ -8,6 +8,7 @@ import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { ShownFace } from './lock/ShownFields.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /**
  * Says that it is locked and what opens it, and nothing of any team. Of the person, on a shared device, what they chose
@@ -166,9 +167,7 @@ function Typed(props: {
           </Show>
         </div>
         <Show when={left() > 0}>
-          <p>
-            <b>{say.left(left())}</b>
-          </p>
+          <Para strong text={say.left(left())} />
         </Show>
       </div>
       <PinField

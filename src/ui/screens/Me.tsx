@@ -9,6 +9,7 @@ import { meRows, type MeGroup } from './me/groups.ts'
 import type { MeHere } from './me/MeRow.tsx'
 import { OnThisPhone } from './me/OnThisPhone.tsx'
 import { PostBox } from './me/PostBox.tsx'
+import { Para } from '../parts/Para.tsx'
 
 export function Me() {
   const { words } = useKith()
@@ -24,7 +25,7 @@ export function Me() {
       wide
       before={<Show when={open()}>{(now) => <Face person={now().me} size="xl" />}</Show>}
     >
-      <p class="quiet">{words.me.onlyYou}</p>
+      <Para class="quiet" text={words.me.onlyYou} />
       <Ready data={me()} cards={3}>
         {(view) => <Show when={open()}>{(shell) => <Groups open={shell()} view={view()} />}</Show>}
       </Ready>

@@ -7,6 +7,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { NomineeCard } from './nominees/NomineeCard.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** For the Holder: who acts in their place, in sentences, and the way to ask somebody or take it back. */
 export function Nominees() {
@@ -62,7 +63,7 @@ export function Nominees() {
               <A class="btn" href="/me/nominees/ask">
                 {now().nominees.length > 0 ? say.askAnother : say.askOne}
               </A>
-              <p class="quiet">{say.only}</p>
+              <Para class="quiet" text={say.only} />
             </div>
           )}
         </Ready>

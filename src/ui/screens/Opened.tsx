@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { OpenedLines } from './opened/OpenedLines.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Who looked into which circle on how many days, week by week. Everybody sees what is told of them. */
 export function Opened() {
@@ -31,14 +32,14 @@ export function Opened() {
                   <h2>{weekName(week, n())}</h2>
                   <Show
                     when={week.lines.length > 0}
-                    fallback={<p>{mine() ? words.opened.none : words.opened.noneOthers}</p>}
+                    fallback={<Para text={mine() ? words.opened.none : words.opened.noneOthers} />}
                   >
                     <OpenedLines week={week} />
                   </Show>
                 </section>
               )}
             </For>
-            <p class="quiet">{mine() ? words.opened.not : words.opened.notOthers}</p>
+            <Para class="quiet" text={mine() ? words.opened.not : words.opened.notOthers} />
           </div>
         )}
       </Ready>

@@ -11,6 +11,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { FindLink } from './join/FindLink.tsx'
 import { FilePaper } from './paper/FilePaper.tsx'
 import { PrintedLine } from './paper/PrintedLine.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Sheets that were printed, and what came back on them. A code, scanned or typed, finds the sheet. */
 export function Papers() {
@@ -60,7 +61,7 @@ function Overview(props: { view: PapersView; missed: boolean; onCode: (code: str
     <div class="stack-l">
       <section class="stack">
         <h2>{say.back.heading}</h2>
-        <p class="quiet">{say.back.what}</p>
+        <Para class="quiet" text={say.back.what} />
         <FindLink link="" refusal={undefined} onLink={read} say={say.back} />
         <p role="alert">{told()}</p>
       </section>
@@ -68,8 +69,8 @@ function Overview(props: { view: PapersView; missed: boolean; onCode: (code: str
         <h2>{say.sheets}</h2>
         <Show when={props.view.sheets.length === 0}>
           <div class="card card-gap">
-            <p>{say.none}</p>
-            <p class="quiet">{say.noneWhat}</p>
+            <Para text={say.none} />
+            <Para class="quiet" text={say.noneWhat} />
           </div>
         </Show>
         <For each={props.view.sheets}>
@@ -87,7 +88,7 @@ function SheetRow(props: { sheet: SheetItem; onOpen: () => void }) {
     <article class="card stack">
       <h3>{say.kinds[props.sheet.kind]}</h3>
       <PrintedLine sheet={props.sheet} />
-      <For each={props.sheet.filed} fallback={<p class="quiet">{say.nothingBack}</p>}>
+      <For each={props.sheet.filed} fallback={<Para class="quiet" text={say.nothingBack} />}>
         {(paper) => <Filed paper={paper} />}
       </For>
       <div class="btns">
@@ -107,15 +108,10 @@ function Filed(props: { paper: SheetItem['filed'][number] }) {
   return (
     <div class="stack-s paper-filed">
       <p class="pre">{props.paper.text}</p>
-      <p class="quiet small">
-        {say.writtenBy(
-          props.paper.writer?.name ?? props.paper.writerName,
-          dates.longDate(props.paper.writtenOn),
-        )}{' '}
-        {props.paper.enteredBy?.isMe
-          ? say.enteredByMe(when())
-          : say.enteredBy(props.paper.enteredBy?.name ?? words.me.setAside.unknown, when())}
-      </p>
+      <Para
+        class="quiet small"
+        text={`${say.writtenBy(props.paper.writer?.name ?? props.paper.writerName, dates.longDate(props.paper.writtenOn))} ${props.paper.enteredBy?.isMe ? say.enteredByMe(when()) : say.enteredBy(props.paper.enteredBy?.name ?? words.me.setAside.unknown, when())}`}
+      />
       <BehalfLine by={props.paper.writer} behalf={props.paper.behalf} />
       <SavedMark saved={props.paper.saved} />
     </div>

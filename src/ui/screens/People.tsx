@@ -11,6 +11,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { CircleRow, sayWhoIsIn } from './people/CircleRow.tsx'
 import { Invitations } from './people/Invitations.tsx'
 import { PersonRow } from './people/PersonRow.tsx'
+import { Para } from '../parts/Para.tsx'
 
 export function People() {
   const { words } = useKith()
@@ -33,9 +34,7 @@ export function People() {
                 <section class="stack">
                   <h2>{words.people.people}</h2>
                   <Show when={view().people.length <= 1 && view().iAmHolder}>
-                    <p class="quiet">
-                      {words.people.none} {words.people.noneWhat}
-                    </p>
+                    <Para class="quiet" text={`${words.people.none} ${words.people.noneWhat}`} />
                   </Show>
                   <ul class="card links">
                     <For each={view().people}>

@@ -10,6 +10,7 @@ import { Bringing } from './person/Bringing.tsx'
 import { PersonMore } from './person/PersonMore.tsx'
 import { SeesList } from './person/SeesList.tsx'
 import { Sharing } from './person/Sharing.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** One person: what they may see, and for the person in the middle the boxes to change it. */
 export function Person() {
@@ -58,7 +59,7 @@ export function Person() {
     >
       <Ready data={people()}>
         {(view) => (
-          <Show when={item()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={item()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(one) => (
               <>
                 <Show when={maySet()} fallback={<SeesList item={one()} />}>

@@ -12,6 +12,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { GapFace } from '../parts/VisitCard.tsx'
 import { TilePicks } from './plan/TilePicks.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480] as const
@@ -32,7 +33,7 @@ export function Plan() {
     >
       <Ready data={people()}>
         {(view) => (
-          <Show when={audience(view(), 'schedule')} fallback={<p>{words.plan.cannot}</p>}>
+          <Show when={audience(view(), 'schedule')} fallback={<Para text={words.plan.cannot} />}>
             {(who) => <PlanForm audience={who()} care={audience(view(), 'care')} />}
           </Show>
         )}

@@ -6,6 +6,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { FindLink } from './join/FindLink.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const cardWords = 15
 
@@ -50,8 +51,8 @@ export function Recover() {
         <div class="doors">
           <ByHelpers title={words.helpers.coming.door} what={words.helpers.coming.doorWhat} />
         </div>
-        <p class="quiet">{say.told}</p>
-        <For each={say.noSheet}>{(line) => <p class="quiet">{line}</p>}</For>
+        <Para class="quiet" text={say.told} />
+        <For each={say.noSheet}>{(line) => <Para class="quiet" text={line} />}</For>
       </Screen>
     </Show>
   )

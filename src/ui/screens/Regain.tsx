@@ -9,6 +9,7 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { FindLink } from './join/FindLink.tsx'
 import { HelperLink } from './regain/HelperLink.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** The new one of somebody who lost all of theirs: from the first helper to the end of the wait. */
 export function Regain(props: { of: RegainingView }) {
@@ -126,9 +127,9 @@ function Wait(props: { of: RegainingView }) {
       <div class="stack-l">
         <Consequences title={say.waitHow} lines={say.waitLines} kind="changes" />
         <Show when={props.of.until === null}>
-          <p>{say.waitOld}</p>
+          <Para text={say.waitOld} />
         </Show>
-        <p>{say.sheet}</p>
+        <Para text={say.sheet} />
         <Stop />
       </div>
     </Screen>
@@ -155,7 +156,7 @@ function Stop(props: { now?: string }) {
         </button>
       </p>
       <Sheet open={asking()} title={say.stopHeading} onClose={() => setAsking(false)}>
-        <p>{say.stopWhat}</p>
+        <Para text={say.stopWhat} />
         <div class="btns-two">
           <button class="btn btn-clay" type="button" onClick={go}>
             {say.stopYes}

@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { OtherTeams } from '../parts/OtherTeams.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** What is left to be told to somebody who is out of the team, by their own will or not. */
 export function Removed(props: { holderName: string; left: boolean; dropped: boolean }) {
@@ -20,7 +21,7 @@ export function Removed(props: { holderName: string; left: boolean; dropped: boo
     >
       <Consequences title={say.not} lines={say.notLines} kind="goes" />
       <Consequences title={say.stays} lines={say.staysLines} kind="stays" />
-      <p class="quiet">{say.talk}</p>
+      <Para class="quiet" text={say.talk} />
       <OtherTeams canDrop />
       <A class="btn btn-line" href="/me/forget">
         <Icon name="bin" />
@@ -42,7 +43,7 @@ function Dropped() {
   return (
     <Screen title={say.title} heading={say.heading} lead={say.lead}>
       <Consequences title={say.linesHeading} lines={say.lines} kind="stays" />
-      <p>{say.was}</p>
+      <Para text={say.was} />
       <Refusal of={forget.refusal()} />
       <button class="btn btn-line" type="button" aria-disabled={forget.busy()} onClick={() => void again()}>
         {say.again}

@@ -8,6 +8,7 @@ import { Choice } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Somebody who lost every key was let in anew: the Holder says who they were, and their earlier place ends. */
 export function SamePerson() {
@@ -26,9 +27,9 @@ export function SamePerson() {
     >
       <Ready data={view()}>
         {(data) => (
-          <Show when={data()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={data()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(person) => (
-              <Show when={person().earlier.length > 0} fallback={<p>{say.nobody}</p>}>
+              <Show when={person().earlier.length > 0} fallback={<Para text={say.nobody} />}>
                 <WhoWasIt view={person()} name={name()} />
               </Show>
             )}

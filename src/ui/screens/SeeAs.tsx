@@ -12,6 +12,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { DayStrip } from '../parts/VisitCard.tsx'
 import { AboutCardView } from './about/AboutCardView.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Exactly what one person can open, computed from their circles and nothing else. */
 export function SeeAs() {
@@ -34,7 +35,7 @@ export function SeeAs() {
     >
       <Ready data={view()}>
         {(data) => (
-          <Show when={data()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={data()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(seen) => <Seen view={seen()} />}
           </Show>
         )}
@@ -70,7 +71,7 @@ function Seen(props: { view: NonNullable<SeeAsView> }) {
           <For each={props.view.messages}>{(message) => <MessageBubble message={message} />}</For>
         </div>
       </Part>
-      <p class="quiet">{say.keptOn}</p>
+      <Para class="quiet" text={say.keptOn} />
       <A class="btn" href={`/people/${props.view.person.personId}`}>
         {say.change(props.view.person.name)}
       </A>
@@ -105,7 +106,10 @@ function Part(props: { title: string; count: number; children: JSX.Element }) {
   return (
     <section class="stack">
       <h2>{props.title}</h2>
-      <Show when={props.count > 0} fallback={<p class="quiet">{words.person.see.nothing(props.title)}</p>}>
+      <Show
+        when={props.count > 0}
+        fallback={<Para class="quiet" text={words.person.see.nothing(props.title)} />}
+      >
         {props.children}
       </Show>
     </section>

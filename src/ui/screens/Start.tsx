@@ -4,6 +4,7 @@ import { useKith } from '../kith.ts'
 import { TextField } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** One question, and the team is there. */
 export function Start() {
@@ -40,7 +41,7 @@ export function Start() {
           errorId="start-refused"
         />
         <Refusal of={start.refusal()} id="start-refused" />
-        <p class="quiet">{say.next}</p>
+        <Para class="quiet" text={say.next} />
         <button class="btn btn-big" type="submit" aria-disabled={start.busy()}>
           {say.go}
         </button>

@@ -8,6 +8,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { NomineeCard } from './nominees/NomineeCard.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** "Is it time for Anne to act for Maureen?", for one of those whom the Holder chose to say so. */
 export function StartNominee() {
@@ -30,7 +31,7 @@ export function StartNominee() {
     >
       <Ready data={view()}>
         {(now) => (
-          <Show when={item()} fallback={<p>{say.gone}</p>}>
+          <Show when={item()} fallback={<Para text={say.gone} />}>
             {(one) => <Question view={now()} item={one()} holder={holder()} />}
           </Show>
         )}
@@ -54,7 +55,10 @@ function Question(props: { view: NomineesView; item: NomineeItem; holder: string
   return (
     <div class="stack-l">
       <NomineeCard item={props.item} holder={props.view.holder} />
-      <Show when={!isSaid()} fallback={<p>{say.said(words.say.calledName(props.item.person.name))}</p>}>
+      <Show
+        when={!isSaid()}
+        fallback={<Para text={say.said(words.say.calledName(props.item.person.name))} />}
+      >
         <Consequences title={say.means} lines={say.lines(props.holder, more())} kind="changes" />
         <Refusal of={confirm.refusal()} />
         <div class="btns-two">

@@ -6,6 +6,7 @@ import { Consequences } from '../parts/Consequences.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** A nominee lays it down. */
 export function StopActing() {
@@ -29,7 +30,7 @@ export function StopActing() {
     >
       <Ready data={view()}>
         {(now) => (
-          <Show when={now().mine} fallback={<p>{say.not(holder())}</p>}>
+          <Show when={now().mine} fallback={<Para text={say.not(holder())} />}>
             <Consequences title={say.stopPage.after} lines={say.stopPage.lines(holder())} kind="changes" />
             <Refusal of={stop.refusal()} />
             <div class="btns-two">

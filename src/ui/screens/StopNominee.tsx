@@ -10,6 +10,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Two ways to take it back, of one size; then whom they let in, to look at. */
 export function StopNominee() {
@@ -79,7 +80,7 @@ function Question(props: {
     if (await dismiss.run({ personId: was.person.personId, how })) props.onDone(was)
   }
   return (
-    <Show when={props.item} fallback={<p>{say.gone(props.who)}</p>}>
+    <Show when={props.item} fallback={<Para text={say.gone(props.who)} />}>
       {(item) => (
         <div class="stack-l">
           <Consequences title={say.after} lines={after(item())} kind="changes" />
@@ -88,7 +89,7 @@ function Question(props: {
             <h2>{say.how}</h2>
             <div class="btns-two ways">
               <div class="card stack">
-                <p>{say.toldWhat(props.who)}</p>
+                <Para text={say.toldWhat(props.who)} />
                 <button
                   class="btn btn-line"
                   type="button"
@@ -99,7 +100,7 @@ function Question(props: {
                 </button>
               </div>
               <div class="card stack">
-                <p>{say.quietlyWhat(props.who)}</p>
+                <Para text={say.quietlyWhat(props.who)} />
                 <button
                   class="btn btn-line"
                   type="button"
@@ -140,7 +141,7 @@ function Listed(props: { heading: string; people: readonly PersonRef[] }) {
     <Show when={props.people.length > 0}>
       <section class="stack">
         <h2>{props.heading}</h2>
-        <p class="quiet">{say.letInWhat}</p>
+        <Para class="quiet" text={say.letInWhat} />
         <ul class="card links">
           <For each={props.people}>
             {(person) => (

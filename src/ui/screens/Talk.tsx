@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { RoomList } from './talk/RoomList.tsx'
+import { Para } from '../parts/Para.tsx'
 
 export function Talk() {
   const { words } = useKith()
@@ -18,9 +19,7 @@ export function Talk() {
             when={view().rooms.length > 0}
             fallback={
               <div class="card stack">
-                <p>
-                  {words.talk.none} {open()?.team.iAmHolder ? words.talk.noneWhat : ''}
-                </p>
+                <Para text={`${words.talk.none} ${open()?.team.iAmHolder ? words.talk.noneWhat : ''}`} />
                 <Show when={open()?.team.iAmHolder}>
                   <A class="btn" href="/people/invite">
                     {words.people.invite}

@@ -10,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Compose } from './talk/Compose.tsx'
 import { RoomList } from './talk/RoomList.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const shownAtFirst = 60
 
@@ -47,7 +48,7 @@ export function TalkRoom() {
     >
       <Ready data={talk()}>
         {() => (
-          <Show when={room()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={room()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(now) => (
               <div class="talk-panes">
                 <div class="talk">
@@ -88,7 +89,7 @@ function Messages(props: { messages: readonly MessageItem[]; circle: string }) {
           {words.talk.older}
         </button>
       </Show>
-      <For each={shown()} fallback={<p class="quiet">{words.talk.first}</p>}>
+      <For each={shown()} fallback={<Para class="quiet" text={words.talk.first} />}>
         {(message, n) => (
           <>
             <Show when={n() === 0 || dayOf(shown()[n() - 1] ?? message) !== dayOf(message)}>
@@ -117,7 +118,7 @@ function WhoReads(props: { audience: Audience }) {
           )}
         </For>
       </ul>
-      <p class="quiet small">{words.talk.stays}</p>
+      <Para class="quiet small" text={words.talk.stays} />
     </aside>
   )
 }

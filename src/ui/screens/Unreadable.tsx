@@ -3,6 +3,7 @@ import type { ShellView } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 export function Unreadable(props: { why: Extract<ShellView, { phase: 'unreadable' }>['why'] }) {
   const { words } = useKith()
@@ -11,9 +12,9 @@ export function Unreadable(props: { why: Extract<ShellView, { phase: 'unreadable
     <Screen title={say.title} heading={say.heading} lead={say.why[props.why]}>
       <div class="notice notice-sun">
         <Icon name="alert" />
-        <p class="grow">{say.todo[props.why]}</p>
+        <Para class="grow" text={say.todo[props.why]} />
       </div>
-      <p>{say.safe}</p>
+      <Para text={say.safe} />
       <div class="btns">
         <button class="btn" type="button" onClick={() => window.location.reload()}>
           {say.again}

@@ -14,6 +14,7 @@ import { keepAwake } from './visit/keepAwake.ts'
 import { LeaveStep } from './visit/LeaveStep.tsx'
 import { Say } from './visit/Say.tsx'
 import { Steps, type StepName } from './visit/Steps.tsx'
+import { Para } from '../parts/Para.tsx'
 
 type Place = StepName | 'after'
 
@@ -84,7 +85,7 @@ export function Visit() {
     >
       <Ready data={view()}>
         {(data) => (
-          <Show when={data()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={data()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(one) => <Step view={one()} place={place()} canWrite={canWrite()} onGo={go} />}
           </Show>
         )}

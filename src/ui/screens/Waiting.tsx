@@ -8,6 +8,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** I said yes; the other side has to let me in. */
 export function Waiting(props: { card: InvitationCard; name: string }) {
@@ -42,7 +43,7 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
           <span />
           <span />
         </div>
-        <p>{say.close}</p>
+        <Para text={say.close} />
       </Show>
       <section class="card">
         <h2>{say.asked}</h2>
@@ -57,7 +58,7 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
           </For>
         </ul>
         <Show when={props.name !== ''}>
-          <p class="quiet">{say.called(props.name)}</p>
+          <Para class="quiet" text={say.called(props.name)} />
         </Show>
         <Show when={saved()}>
           {(state) => (
@@ -73,7 +74,7 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
       </button>
       <OtherTeams />
       <Sheet open={asking()} title={`${say.stop}?`} onClose={() => setAsking(false)}>
-        <p>{say.stopSure}</p>
+        <Para text={say.stopSure} />
         <div class="btns-two">
           <button class="btn btn-clay" type="button" onClick={() => void stopNow()}>
             {say.stopYes}

@@ -7,6 +7,7 @@ import { RecordCard } from '../parts/RecordCard.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Visits of today that can be written about, and what was written before. */
 export function Write() {
@@ -43,8 +44,8 @@ export function Write() {
                 when={view().canSee}
                 fallback={
                   <div class="card stack-s">
-                    <p>{words.write.cannotSee}</p>
-                    <p class="quiet">{words.write.cannotSeeWhat}</p>
+                    <Para text={words.write.cannotSee} />
+                    <Para class="quiet" text={words.write.cannotSeeWhat} />
                   </div>
                 }
               >
@@ -67,7 +68,7 @@ export const selectMine = (view: TodayView): readonly VisitItem[] =>
 function VisitList(props: { visits: readonly VisitItem[] }) {
   const { words } = useKith()
   return (
-    <Show when={props.visits.length > 0} fallback={<p class="quiet">{words.write.none}</p>}>
+    <Show when={props.visits.length > 0} fallback={<Para class="quiet" text={words.write.none} />}>
       <ul class="day-visits">
         <For each={props.visits}>
           {(visit) => (
@@ -91,7 +92,7 @@ function Timeline(props: { records: readonly RecordItem[] }) {
       .map(([date, records]) => ({ date, records }))
   }
   return (
-    <Show when={props.records.length > 0} fallback={<p class="quiet">{words.write.timelineNone}</p>}>
+    <Show when={props.records.length > 0} fallback={<Para class="quiet" text={words.write.timelineNone} />}>
       <ol class="stack-l">
         <For each={days()}>
           {(day) => (

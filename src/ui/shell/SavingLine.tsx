@@ -11,6 +11,7 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { TeamList } from '../parts/TeamList.tsx'
 import { UnsentList } from './UnsentList.tsx'
 import type { TeamRef } from '../../app/index.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** Whose team this is and what of mine is saved or sent: on every screen, in the same place. Pressed, it says it in full. */
 export function SavingLine(props: { saving: SavingState; team: TeamRef }) {
@@ -80,23 +81,23 @@ function SavingSheet(props: { saving: SavingState; onClose: () => void }) {
       <div class="notice" classList={{ 'notice-sun': state() === 'needs-attention' }}>
         <Icon name={savedIcons[state()]} />
         <div class="grow">
-          <p>
-            <b>{words.saving.state[state()]}</b>
-          </p>
-          <p>{words.saving.unsent(props.saving.unsent)}</p>
-          <p>
-            {props.saving.lastSentAt === null
-              ? words.saving.never
-              : words.saving.last(dates.stamp(props.saving.lastSentAt))}
-          </p>
+          <Para strong text={words.saving.state[state()]} />
+          <Para text={words.saving.unsent(props.saving.unsent)} />
+          <Para
+            text={
+              props.saving.lastSentAt === null
+                ? words.saving.never
+                : words.saving.last(dates.stamp(props.saving.lastSentAt))
+            }
+          />
         </div>
       </div>
       <Show when={props.saving.unsent > 0}>
         <UnsentList />
       </Show>
       <Show when={props.saving.problem}>{(problem) => <ProblemNotice of={problem()} />}</Show>
-      <p class="quiet">{words.saving.explain[0]}</p>
-      <p class="quiet">{words.saving.explain[1]}</p>
+      <Para class="quiet" text={words.saving.explain[0] ?? ''} />
+      <Para class="quiet" text={words.saving.explain[1] ?? ''} />
       <Refusal of={send.refusal()} />
       <div class="btns-two">
         <button class="btn" type="button" aria-disabled={send.busy()} onClick={() => void send.run(null)}>

@@ -5,6 +5,7 @@ import { useKith } from '../../kith.ts'
 import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Choice } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 export const wideFrom = 5
 
@@ -59,7 +60,7 @@ export function CardAudience(props: {
         </div>
       </fieldset>
       <Show when={moves()}>
-        <p class="quiet">{say.moves}</p>
+        <Para class="quiet" text={say.moves} />
       </Show>
       <Show when={isWide()}>
         <div class="notice notice-sun arrive-in">

@@ -5,6 +5,7 @@ import { Pick, TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { HowSaid } from '../../parts/OnBehalf.tsx'
 import type { CardDraft } from './draft.ts'
+import { Para } from '../../parts/Para.tsx'
 
 export type DraftProps = { draft: CardDraft; onChange: (change: Partial<CardDraft>) => void }
 
@@ -25,7 +26,7 @@ export function Pictures(props: DraftProps) {
         {say.pictures}
       </summary>
       <div class="stack-s">
-        <p class="quiet">{say.picturesHint}</p>
+        <Para class="quiet" text={say.picturesHint} />
         <div class="picks picks-tall">
           <For each={tileIds}>
             {(name) => (

@@ -3,6 +3,7 @@ import type { CardItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Which of two that were written at the same time is right: one button for each, and one for both, of one size. */
 export function Settle(props: { card: CardItem }) {
@@ -16,9 +17,7 @@ export function Settle(props: { card: CardItem }) {
   const said = () => props.card.sayings.filter((saying) => !saying.gone)
   return (
     <div class="stack-s settle">
-      <p>
-        <b>{say.settle}</b>
-      </p>
+      <Para strong text={say.settle} />
       <div class="btns btns-two">
         <For each={props.card.sayings}>
           {(saying) => (

@@ -5,6 +5,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Asked once more, yes and no of one size. */
 export function TakeAway(props: { card: CardItem }) {
@@ -29,9 +30,7 @@ export function TakeAway(props: { card: CardItem }) {
       }
     >
       <section class="card card-clay stack">
-        <p>
-          <b>{say.takeSure}</b>
-        </p>
+        <Para strong text={say.takeSure} />
         <Refusal of={take.refusal()} />
         <div class="btns btns-two">
           <button class="btn btn-clay" type="button" aria-disabled={take.busy()} onClick={() => void yes()}>

@@ -2,6 +2,7 @@ import { For } from 'solid-js'
 import type { HelperCards } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Qr } from '../../parts/Qr.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** One card for each part on paper, of the size of a passport's page: whose, which, how many together, the words, the picture. */
 export function Cards(props: { of: HelperCards }) {
@@ -29,11 +30,9 @@ export function Cards(props: { of: HelperCards }) {
             <div class="helper-card-foot">
               <Qr text={card.words.join(' ')} label={say.qr} />
               <div class="stack-s">
-                <p>
-                  <b>{say.keep}</b>
-                </p>
-                <p>{say.where(origin)}</p>
-                <p>{say.made(dates.longDate(dates.plainDate(props.of.madeAt)))}</p>
+                <Para strong text={say.keep} />
+                <Para text={say.where(origin)} />
+                <Para text={say.made(dates.longDate(dates.plainDate(props.of.madeAt)))} />
               </div>
             </div>
           </section>

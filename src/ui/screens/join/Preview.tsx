@@ -6,6 +6,7 @@ import { CircleMark } from '../../parts/Audience.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Who invites, to what, in sentences. Yes and no are the same size. */
 export function Preview(props: { card: InvitationCard; link: string; onYes: () => void; onNo: () => void }) {
@@ -44,7 +45,7 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
           </figure>
         </Show>
         <Show when={props.card.relation !== ''}>
-          <p>{say.as(inviter(), props.card.relation)}</p>
+          <Para text={say.as(inviter(), props.card.relation)} />
         </Show>
         <section class="card">
           <h2>{say.youWouldSee}</h2>
@@ -62,10 +63,10 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
             </For>
           </ul>
         </section>
-        <p class="quiet">
-          {say.theySee(words.say.calledName(props.card.holderName))}{' '}
-          {(isPast() ? say.ended : say.ends)(dates.day(dates.plainDate(props.card.endsAt)))}
-        </p>
+        <Para
+          class="quiet"
+          text={`${say.theySee(words.say.calledName(props.card.holderName))} ${(isPast() ? say.ended : say.ends)(dates.day(dates.plainDate(props.card.endsAt)))}`}
+        />
         <TextField
           label={say.nameLabel}
           value={name()}
@@ -88,7 +89,7 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
             {say.no}
           </button>
         </div>
-        <p class="quiet">{say.noReason}</p>
+        <Para class="quiet" text={say.noReason} />
       </form>
     </Screen>
   )

@@ -2,6 +2,7 @@ import { For } from 'solid-js'
 import type { Commands } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Qr } from '../../parts/Qr.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What is printed: whose it is, numbered words, the same as a picture, where to go, and a line for a helper. */
 export function Paper(props: { sheet: Commands['makeKit']['gives'] }) {
@@ -21,16 +22,14 @@ export function Paper(props: { sheet: Commands['makeKit']['gives'] }) {
       <ol class="paper-words">
         <For each={props.sheet.words}>{(word) => <li>{word}</li>}</For>
       </ol>
-      <p>{say.where(origin)}</p>
+      <Para text={say.where(origin)} />
       <div class="paper-foot">
         <div class="paper-qr">
           <Qr text={props.sheet.words.join(' ')} label={say.qr} />
         </div>
         <div class="stack">
-          <p>{say.scan}</p>
-          <p>
-            <b>{say.keep}</b>
-          </p>
+          <Para text={say.scan} />
+          <Para strong text={say.keep} />
           <p class="paper-line">{say.helper}</p>
           <p class="paper-line">{say.helperPhone}</p>
         </div>

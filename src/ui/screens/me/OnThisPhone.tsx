@@ -4,6 +4,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What is kept here, and whether the browser has promised to keep it. */
 export function OnThisPhone(props: { view: MeView }) {
@@ -33,17 +34,20 @@ export function OnThisPhone(props: { view: MeView }) {
         <div class="grow">
           <p>{kept()}</p>
           <Show when={storage().persisted !== true}>
-            <p>{words.me.storage.notKeptTodo}</p>
+            <Para text={words.me.storage.notKeptTodo} />
           </Show>
         </div>
       </div>
       <Show when={storage().usedBytes}>
         {(used) => (
-          <p class="quiet small">
-            {storage().quotaBytes === null
-              ? words.me.storage.uses(say.size(used()))
-              : words.me.storage.full(say.size(used()), say.size(storage().quotaBytes ?? 0))}
-          </p>
+          <Para
+            class="quiet small"
+            text={
+              storage().quotaBytes === null
+                ? words.me.storage.uses(say.size(used()))
+                : words.me.storage.full(say.size(used()), say.size(storage().quotaBytes ?? 0))
+            }
+          />
         )}
       </Show>
       <p role="status">{answer()}</p>

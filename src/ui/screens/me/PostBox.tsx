@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { MeView } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** How it stands with the co-op's post box, and what was set aside. */
 export function PostBox(props: { view: MeView }) {
@@ -10,7 +11,7 @@ export function PostBox(props: { view: MeView }) {
   return (
     <section class="card stack">
       <h2>{words.me.post.heading}</h2>
-      <p>{words.me.post.states[props.view.relay.state]}</p>
+      <Para text={words.me.post.states[props.view.relay.state]} />
       <dl class="facts">
         <div>
           <dt>{words.me.post.address}</dt>
@@ -24,7 +25,7 @@ export function PostBox(props: { view: MeView }) {
             {say.heading}: {say.count(props.view.setAside.length)}
           </summary>
           <div class="stack-s">
-            <p class="quiet">{say.what}</p>
+            <Para class="quiet" text={say.what} />
             <ul class="stack-s">
               <For each={props.view.setAside}>
                 {(one) => (

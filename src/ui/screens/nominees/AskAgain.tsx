@@ -5,6 +5,7 @@ import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { AskPin, createSureAct } from '../../parts/AskPin.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Once a year the Holder is asked whether it shall go on. Without an answer it ends by its date. */
 export function AskAgain() {
@@ -26,7 +27,7 @@ function Question(props: { item: NomineeItem }) {
   return (
     <section class="card card-sun stack">
       <h2>{say.heading(who())}</h2>
-      <p>{say.until(who(), dates.longDate(dates.plainDate(props.item.endsAt)))}</p>
+      <Para text={say.until(who(), dates.longDate(dates.plainDate(props.item.endsAt)))} />
       <Refusal of={renew.refusal()} />
       <div class="btns">
         <button

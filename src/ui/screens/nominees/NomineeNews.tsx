@@ -6,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { tellHappened } from '../me/tellHappened.ts'
+import { Para } from '../../parts/Para.tsx'
 
 const atOnce = 5
 
@@ -44,7 +45,7 @@ export function NomineeNews(props: { link?: boolean }) {
               </p>
             </Show>
             <Show when={isMine()}>
-              <p>{say.otherDevice}</p>
+              <Para text={say.otherDevice} />
             </Show>
             <Refusal of={note.refusal()} />
             <div class="btns">

@@ -7,6 +7,7 @@ import { FromWhen } from '../../parts/FromWhen.tsx'
 import { asksCircles, entering, needsCircle, personOf } from './draft.ts'
 import { StepPage } from './StepPage.tsx'
 import { toggled, type StepProps } from './steps.ts'
+import { Para } from '../../parts/Para.tsx'
 
 const powers: readonly Power[] = ['invite', 'circles', 'keyholders', 'remove']
 
@@ -52,7 +53,7 @@ export function WhatStep(props: StepProps) {
       <Show when={asksCircles(props.draft.powers)}>
         <fieldset class="stack-s">
           <legend class="legend">{say.circles}</legend>
-          <p class="quiet">{say.circlesWhat(props.who)}</p>
+          <Para class="quiet" text={say.circlesWhat(props.who)} />
           <div class="card choices">
             <For each={circles()}>
               {({ circle }) => (

@@ -6,6 +6,7 @@ import { Face } from '../../parts/Face.tsx'
 import { daysOf, lengths, mostDays } from './draft.ts'
 import { StepPage } from './StepPage.tsx'
 import { toggled, type StepProps } from './steps.ts'
+import { Para } from '../../parts/Para.tsx'
 
 export function WhenStep(props: StepProps) {
   const { words, dates, clock } = useKith()
@@ -49,7 +50,7 @@ export function WhenStep(props: StepProps) {
       <Show when={props.draft.later && others().length > 0}>
         <fieldset class="stack-s">
           <legend class="legend">{say.who}</legend>
-          <p class="quiet">{say.whoWhat}</p>
+          <Para class="quiet" text={say.whoWhat} />
           <div class="card choices">
             <For each={others()}>
               {({ person }) => (

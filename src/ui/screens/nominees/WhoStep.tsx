@@ -6,6 +6,7 @@ import { Choice } from '../../parts/fields.tsx'
 import { Face } from '../../parts/Face.tsx'
 import type { StepProps } from './steps.ts'
 import { StepPage } from './StepPage.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 export function WhoStep(props: StepProps & { nominees: NomineesView | undefined }) {
   const { words } = useKith()
@@ -32,7 +33,7 @@ export function WhoStep(props: StepProps & { nominees: NomineesView | undefined 
         when={people().length > 0}
         fallback={
           <>
-            <p>{say.none}</p>
+            <Para text={say.none} />
             <A class="btn" href="/people/invite">
               {words.people.invite}
             </A>

@@ -3,6 +3,7 @@ import type { OpenedLine, OpenedWeek } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { circleName } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** One week in sentences: who opened what, and what nobody opened. */
 export function OpenedLines(props: { week: OpenedWeek }) {
@@ -27,7 +28,7 @@ export function OpenedLines(props: { week: OpenedWeek }) {
         </For>
       </ul>
       <Show when={props.week.nobody.length > 0}>
-        <p>{words.opened.nobody(props.week.nobody.map((circle) => circleName(words, circle)))}</p>
+        <Para text={words.opened.nobody(props.week.nobody.map((circle) => circleName(words, circle)))} />
       </Show>
     </div>
   )

@@ -2,6 +2,7 @@ import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useKith, useOpen } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Qr } from '../../parts/Qr.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** An invitation as a picture to point at, and as a link to send. */
 export function ShareLink(props: { link: string; name: string }) {
@@ -30,7 +31,7 @@ export function ShareLink(props: { link: string; name: string }) {
     <div class="stack-l arrive-in">
       <section class="stack">
         <h2>{say().show}</h2>
-        <p class="quiet">{say().showWhat(props.name)}</p>
+        <Para class="quiet" text={say().showWhat(props.name)} />
         <Qr text={props.link} label={say().qr(props.name)} />
       </section>
       <section class="stack">

@@ -6,6 +6,7 @@ import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Choice } from '../../parts/fields.tsx'
 import { InPlace } from '../../parts/InPlace.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Into which of their circles somebody may bring others. */
 export function Bringing(props: { view: PeopleView; item: PersonItem }) {
@@ -35,7 +36,10 @@ export function Bringing(props: { view: PeopleView; item: PersonItem }) {
     <Show when={circles().length > 0}>
       <fieldset class="stack-s">
         <legend class="legend">{say.heading(person().name)}</legend>
-        <p class="quiet">{props.view.iAmHolder ? say.what(person().name) : say.whatMember(person().name)}</p>
+        <Para
+          class="quiet"
+          text={props.view.iAmHolder ? say.what(person().name) : say.whatMember(person().name)}
+        />
         <InPlace />
         <div class="card choices">
           <For each={circles()}>

@@ -5,6 +5,7 @@ import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Lines } from '../../parts/Lines.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What stands on a person's page below what they may see: who made sure of them, their devices, what happened. */
 export function PersonMore(props: { personId: string; mayRemove: boolean }) {
@@ -63,7 +64,7 @@ function Checked(props: { view: NonNullable<PersonView> }) {
     <Show when={!person().isMe || props.view.checks.length > 0}>
       <section class="card stack">
         <h2>{person().isMe ? say.headingMe : say.heading(person().name)}</h2>
-        <Show when={props.view.checks.length > 0} fallback={<p class="quiet">{say.none}</p>}>
+        <Show when={props.view.checks.length > 0} fallback={<Para class="quiet" text={say.none} />}>
           <Lines
             lines={props.view.checks.map((check) => say.by[check.how](by(check), day(check)))}
             sign="check"
@@ -90,7 +91,7 @@ function TheirDevices(props: { view: NonNullable<PersonView> }) {
   return (
     <section class="card stack">
       <h2>{say.theirs.heading(props.view.person.name)}</h2>
-      <p class="quiet">{say.theirs.lead(props.view.person.name)}</p>
+      <Para class="quiet" text={say.theirs.lead(props.view.person.name)} />
       <ul class="links">
         <For each={props.view.devices}>
           {(device) => (

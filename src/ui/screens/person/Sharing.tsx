@@ -10,6 +10,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { InPlace } from '../../parts/InPlace.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { readsFrom } from './readsFrom.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** The boxes to change what somebody may see. */
 export function Sharing(props: { view: PeopleView; item: PersonItem }) {
@@ -64,12 +65,12 @@ export function Sharing(props: { view: PeopleView; item: PersonItem }) {
             <Icon name="eye" />
             <div class="grow stack-s">
               <Show when={added().length > 0}>
-                <p>{words.history.adds[history()](person().name, added())}</p>
+                <Para text={words.history.adds[history()](person().name, added())} />
               </Show>
               <Show when={taken().length > 0}>
-                <p>
-                  {words.person.takes(person().name, taken())} {words.person.cannotUndo(person().name)}
-                </p>
+                <Para
+                  text={`${words.person.takes(person().name, taken())} ${words.person.cannotUndo(person().name)}`}
+                />
               </Show>
             </div>
           </div>

@@ -4,6 +4,7 @@ import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Qr } from '../../parts/Qr.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** For one helper: the picture where they stand beside it, the link where they do not. */
 export function HelperLink(props: { link: string }) {
@@ -40,7 +41,7 @@ export function HelperLink(props: { link: string }) {
             {say.newLink}
           </button>
         </div>
-        <p class="quiet small">{say.once}</p>
+        <Para class="quiet small" text={say.once} />
         <Show when={failed()}>
           <p role="status">{say.copyFailed}</p>
         </Show>

@@ -8,6 +8,7 @@ import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import type { Saying } from '../../parts/SayDialog.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Somebody comes back by helpers, or asks me to be one: on Today of everybody, until it is over and was read. */
 export function RegainCards(props: { onSay: (saying: Saying) => void }) {
@@ -56,7 +57,7 @@ function RegainCard(props: { of: RegainItem; onSay: (saying: Saying) => void }) 
         <Waiting of={props.of} onSay={props.onSay} />
       </Show>
       <Show when={props.of.standing === 'back' && props.of.canStop}>
-        <p>{say.backWhat(name())}</p>
+        <Para text={say.backWhat(name())} />
       </Show>
       <Buttons of={props.of} />
     </section>
@@ -89,16 +90,16 @@ function Waiting(props: { of: RegainItem; onSay: (saying: Saying) => void }) {
       <p>{say.by(props.of.helpers.map((one) => one.name))}</p>
       <p>{isOver() ? say.whenDone : say.when(dates.stamp(props.of.until))}</p>
       <Show when={props.of.person.isMe}>
-        <p>{say.mineWhat}</p>
+        <Para text={say.mineWhat} />
       </Show>
       <Show when={!props.of.person.isMe && !props.of.canVouch && !props.of.sure}>
-        <p>{say.told(name())}</p>
+        <Para text={say.told(name())} />
       </Show>
       <Show when={props.of.canVouch}>
-        <p>{say.vouchWhat}</p>
+        <Para text={say.vouchWhat} />
       </Show>
       <Show when={props.of.sure}>
-        <p>{say.sure}</p>
+        <Para text={say.sure} />
       </Show>
       <Refusal of={vouch.refusal()} />
       <AskPin of={vouch} />

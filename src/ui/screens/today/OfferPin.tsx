@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { createAct } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Asked once, when somebody has begun; "Not now" is an answer for good. */
 export function OfferPin() {
@@ -17,7 +18,7 @@ export function OfferPin() {
     <Show when={open()?.lock.offer}>
       <section class="card stack">
         <h2>{say.heading}</h2>
-        <p>{say.what}</p>
+        <Para text={say.what} />
         <Refusal of={skip.refusal()} />
         <div class="btns-two">
           <A class="btn btn-line btn-s" href="/me/lock/set">

@@ -7,6 +7,7 @@ import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { MediaList } from '../../parts/media/MediaList.tsx'
 import { DayStrip } from '../../parts/VisitCard.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What the last one there left for the next. */
 export function Handovers(props: { records: readonly RecordItem[]; iAmHolder: boolean }) {
@@ -78,7 +79,7 @@ export function Week(props: { coming: readonly VisitItem[] }) {
   return (
     <section class="stack">
       <h2>{words.today.week}</h2>
-      <Show when={props.coming.length > 0} fallback={<p class="quiet">{words.today.weekNone}</p>}>
+      <Show when={props.coming.length > 0} fallback={<Para class="quiet" text={words.today.weekNone} />}>
         <DayStrip visits={props.coming} />
       </Show>
       <Show when={open()?.team.iAmHolder}>

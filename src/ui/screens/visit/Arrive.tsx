@@ -8,6 +8,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { RecordCard } from '../../parts/RecordCard.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { GapFace, useVisitWords } from '../../parts/VisitCard.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void }) {
   const { words, dates } = useKith()
@@ -27,7 +28,7 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
           </Show>
           <div class="grow stack-s">
             <h2>{say.who(visit())}</h2>
-            <p>{say.when(visit())}</p>
+            <Para text={say.when(visit())} />
             <Show when={visit().arrivedAt}>
               {(at) => (
                 <p>

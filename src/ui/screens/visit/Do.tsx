@@ -7,6 +7,7 @@ import { Seen } from '../../parts/Audience.tsx'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 const outcomeIcons: Readonly<Record<Outcome, IconName>> = {
   done: 'check',
@@ -76,7 +77,7 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
           )}
         </For>
       </ul>
-      <p class="quiet">{say.hint}</p>
+      <Para class="quiet" text={say.hint} />
       <button class="btn btn-quiet" type="button" aria-expanded={more()} onClick={() => setMore(!more())}>
         <Icon name={more() ? 'cross' : 'plus'} />
         {more() ? say.fewer : say.more}
@@ -87,7 +88,7 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
           {say.other}
         </summary>
         <div class="card stack">
-          <p class="quiet">{say.otherHint}</p>
+          <Para class="quiet" text={say.otherHint} />
           <div class="tile-rows">
             <For each={shown()}>
               {(tile) => (

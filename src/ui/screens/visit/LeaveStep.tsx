@@ -7,6 +7,7 @@ import { Seen } from '../../parts/Audience.tsx'
 import { Pick, TextArea } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** How it was, and what the next person must know. Both can be left open. */
 export function LeaveStep(props: { view: NonNullable<VisitView>; canWrite: boolean; onNext: () => void }) {
@@ -69,7 +70,7 @@ export function LeaveStep(props: { view: NonNullable<VisitView>; canWrite: boole
         </Show>
       </Show>
       <Show when={!props.canWrite}>
-        <p class="quiet">{words.visit.notMine.lead}</p>
+        <Para class="quiet" text={words.visit.notMine.lead} />
         <Seen audience={props.view.visit.audience} />
       </Show>
       <Refusal of={leave.refusal()} />

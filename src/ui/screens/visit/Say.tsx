@@ -6,6 +6,7 @@ import { Seen } from '../../parts/Audience.tsx'
 import { TextArea } from '../../parts/fields.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 const restMs = 1500
 
@@ -53,7 +54,7 @@ export function Say(props: { view: NonNullable<VisitView>; onNext: () => void })
   }
   return (
     <div class="stack">
-      <p class="quiet">{words.visit.say.lead}</p>
+      <Para class="quiet" text={words.visit.say.lead} />
       <TextArea
         label={words.visit.say.label}
         hint={words.visit.say.hint}

@@ -3,6 +3,20 @@ import type { Here, Words } from '../index.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
+import { devices } from './devices.ts'
+import { first } from './first.ts'
+import { happened } from './happened.ts'
+import { helpers } from './helpers.ts'
+import { lock } from './lock.ts'
+import { me } from './me.ts'
+import { nominees } from './nominees.ts'
+import { opened } from './opened.ts'
+import { people } from './people.ts'
+import { person } from './person.ts'
+import { refusals } from './refusals.ts'
+import { safety } from './safety.ts'
+import { today } from './today.ts'
+import { write } from './write.ts'
 
 /** What is not said more simply here is plain in English already. */
 export const easyRead = (here: Here): Words => ({
@@ -10,4 +24,18 @@ export const easyRead = (here: Here): Words => ({
   trials,
   promises,
   hats,
+  devices: devices(here),
+  first: first(here),
+  happened,
+  helpers: helpers(here),
+  lock: lock(here),
+  me: me(here),
+  nominees: nominees(here),
+  opened: opened(here),
+  people: people(here),
+  person: person(here),
+  refusals: refusals(here),
+  safety: safety(here),
+  today,
+  write,
 })

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { findPicture } from '../../src/ui/pictures/lexicon.ts'
+import { splitSentences } from '../../src/ui/pictures/sentences.ts'
+import { cy } from '../../src/ui/words/cy/index.ts'
+import { easyRead } from '../../src/ui/words/easy-read/index.ts'
+import { enGB } from '../../src/ui/words/en-GB/index.ts'
+import type { Here } from '../../src/ui/words/index.ts'
+import { sayAll, type Said } from '../helpers/sayAll.ts'
+
+/** What the dictionaries say, read by rule. Rules find slips; whether people understand it, only people can tell. */
+const heres: readonly Here[] = ['phone', 'tablet', 'computer']
+const everything = (words: (here: Here) => object): readonly Said[] =>
+  heres.flatMap((here) => sayAll(words(here)).said)
+const english = everything(enGB)
+const easy = everything(easyRead)
+const welsh = everything(cy)
+
+type Sentence = { readonly at: string; readonly text: string }
+const sentencesOf = (said: readonly Said[]): readonly Sentence[] =>
+  said.flatMap(({ at, text }) => splitSentences(text).map((sentence) => ({ at, text: sentence })))
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\u2019'-]*/gu)?.length ?? 0
+const shown = ({ at, text }: Sentence): string => `${at}: ${text}`
+const isOn = (page: string) => (one: Said) => one.at.startsWith(`${page}.`)
+
+/** Technical words are on the page about safety and nowhere else. */
+const banned = {
+  english:
+    /\b(sync\w*|keys?|keyring|encrypt\w*|decrypt\w*|peers?|relays?|servers?|cryptograph\w*|metadata)\b/i,
+  welsh: /\b(cydamser\w*|amgrypt\w*|allwedd\w*|gweinydd\w*|relay|server)\b/i,
+}
+/** A key that opens a door. */
+const doorKeys =
+  /\b(keys?|allweddi?)\b[^.]*\b(door|house|neighbour|drws|tŷ|alarm|larwm)|\b(door|house|drws)\b[^.]*\b(keys?|allweddi?)\b/i
+const realKeys = /^(profileCards\.kinds\.access|profile|hats\.kinds\.door-key)\./
+
+describe('Every sentence in every language', () => {
+  it('can be said: nothing stays mute', () => {
+    for (const words of [enGB, easyRead, cy]) expect(sayAll(words('phone')).mute.length).toBeLessThan(12)
+  })
+
+  it.each([
+    ['English', english, banned.english],
+    ['Easy Read', easy, banned.english],
+    ['Welsh', welsh, banned.welsh],
+  ] as const)('%s keeps technical words on the page about safety', (_, said, words) => {
+    const found = said.filter(
+      (one) =>
+        words.test(one.text) && !isOn('safety')(one) && !realKeys.test(one.at) && !doorKeys.test(one.text),
+    )
+    expect([...new Set(found.map(shown))]).toEqual([])
+  })
+
+  it.each([
+    ['English', english],
+    ['Easy Read', easy],
+    ['Welsh', welsh],
+  ] as const)('%s has no Latin abbreviations, and writes no number from ten on as a word', (_, said) => {
+    const found = said.filter(({ text }) =>
+      /\b(e\.g|i\.e|etc|viz|cf|n\.b)\b\.?|\b(eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty)\b/i.test(
+        text,
+      ),
+    )
+    expect([...new Set(found.map(shown))]).toEqual([])
+  })
+})
+
+describe('Easy Read', () => {
+  it('has sentences of 15 words at the most', () => {
+    const long = sentencesOf(easy).filter(({ text }) => wordsIn(text) > 15)
+    expect([...new Set(long.map(shown))]).toEqual([])
+  })
+
+  it('finds a picture for every sentence', () => {
+    const bare = sentencesOf(easy).filter(
+      ({ text }) => /[.?!]$/.test(text) && findPicture(text, 'en-GB-x-easyread') === undefined,
+    )
+    expect([...new Set(bare.map(shown))]).toEqual([])
+  })
+})
