@@ -57,6 +57,8 @@ const views: Readonly<Record<ViewName, true>> = {
   trials: true,
   promises: true,
   papers: true,
+  emergency: true,
+  carer: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

@@ -1,4 +1,6 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { CarerCommands } from './carerTypes.ts'
+import type { EmergencyCommands } from './emergencyTypes.ts'
 import type { ContactCommands } from './contactTypes.ts'
 import type { HatCommands } from './hatTypes.ts'
 import type { HelperCards } from './helpTypes.ts'
@@ -37,6 +39,8 @@ export type AppRefusal =
   | { readonly kind: 'too-long'; readonly most: number }
   /** A day, an amount or a choice that cannot be. */
   | { readonly kind: 'not-an-answer' }
+  | { readonly kind: 'bad-date' }
+  | { readonly kind: 'bad-phone' }
   | { readonly kind: 'device-in-use' }
   /** A link to add a device that was used, or that ended, or that nobody waits at. */
   | { readonly kind: 'link-over' }
@@ -215,6 +219,8 @@ export interface Commands
     LooksCommands,
     HatCommands,
     PromiseCommands,
-    TrialCommands {}
+    TrialCommands,
+    EmergencyCommands,
+    CarerCommands {}
 
 export type CommandName = keyof Commands

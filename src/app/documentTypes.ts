@@ -12,4 +12,5 @@ export const documentTypes = {
   legalRole: 'legal-role',
   evidence: 'evidence',
   hat: 'hat',
+  line: 'emergency-line',
 } as const

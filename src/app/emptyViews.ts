@@ -34,6 +34,8 @@ export const emptyViews: {
     starting: [],
     news: [],
   },
+  emergency: { holder: nobody, fields: [], audiences: [], canWrite: null, people: [] },
+  carer: { holder: nobody, steps: [], audience: null, cannotHear: [], on: null, mine: [] },
   papers: { sheets: [], people: [] },
   hats: {
     iAmHolder: false,

@@ -1,4 +1,5 @@
 import { ok, refuse } from '../base/index.ts'
+import { carerCommands } from './commands/carer.ts'
 import { checkPerson, samePerson } from './commands/checking.ts'
 import { removePerson, sayLeave, setCircles, setKeyholder } from './commands/circles.ts'
 import {
@@ -20,6 +21,7 @@ import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
 import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
+import { emergencyCommands } from './commands/emergency.ts'
 import { paperCommands } from './commands/paper.ts'
 import { profileCommands } from './commands/profile.ts'
 import { looksCommands } from './commands/looks.ts'
@@ -56,6 +58,8 @@ const commands: CommandTable<Commands> = {
   ...memberCommands,
   ...contactCommands,
   ...paperCommands,
+  ...emergencyCommands,
+  ...carerCommands,
   startTeam: { on: 'device', run: (desk, takes) => startTeam(desk, takes) },
   lookAround: { on: 'device', run: lookAround },
   readInvitation: { on: 'aside', run: readInvitation },

@@ -1,7 +1,9 @@
 import { doorstepNews } from './doorstepNews.ts'
 import { selectAddresses } from './select/addresses.ts'
 import { contactViews } from './select/contacts.ts'
+import { carerViews } from './select/carer.ts'
 import { selectDevices } from './select/devices.ts'
+import { emergencyViews } from './select/emergency.ts'
 import { selectHappened } from './select/happened.ts'
 import { hatViews } from './select/hats.ts'
 import { selectHelpers } from './select/helpers.ts'
@@ -57,6 +59,8 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...trialViews,
   ...promiseViews,
   ...paperViews,
+  ...emergencyViews,
+  ...carerViews,
   ...mediaViews,
   ...hatViews,
 }

@@ -8,6 +8,8 @@ import type { HappenedView } from './happenedTypes.ts'
 import type { MemberViews } from './memberTypes.ts'
 import type { LooksViews } from './looksTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
+import type { CarerViews } from './carerTypes.ts'
+import type { EmergencyViews } from './emergencyTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
 import type { TrialViews } from './trialTypes.ts'
@@ -261,6 +263,8 @@ export interface Views
     LooksViews,
     HatViews,
     PromiseViews,
-    TrialViews {}
+    TrialViews,
+    EmergencyViews,
+    CarerViews {}
 
 export type ViewName = keyof Views

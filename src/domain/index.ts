@@ -88,6 +88,7 @@ export {
   addDays,
   addMonths,
   dayInMonths,
+  addMonthsToDay,
   isPlainDate,
   isWallTime,
   monthOf,
@@ -96,6 +97,19 @@ export {
   type PlainDate,
   type WallTime,
 } from './dates.ts'
+export {
+  emergencyFieldOf,
+  emergencyFields,
+  emergencyFieldsOn,
+  emergencySheets,
+  lights,
+  type EmergencyField,
+  type EmergencySheet,
+  type Light,
+} from './emergency/fields.ts'
+export { carerTypes, parseCarerAnswer, parseCarerOver } from './emergency/carer.ts'
+export { isPhone, lineLimits, parseLine, type Line } from './emergency/shape.ts'
+export { cardText, mostCardBytes, type CardSaid } from './emergency/cardText.ts'
 export {
   mintSheetCode,
   onPaperType,

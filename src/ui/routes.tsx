@@ -11,8 +11,13 @@ import { Acting } from './screens/Acting.tsx'
 import { Answer } from './screens/Answer.tsx'
 import { AskHelpers } from './screens/AskHelpers.tsx'
 import { CircleSheet } from './screens/CircleSheet.tsx'
+import { Carer } from './screens/Carer.tsx'
 import { CheckPerson } from './screens/CheckPerson.tsx'
 import { Emergency } from './screens/Emergency.tsx'
+import { EmergencyCard } from './screens/EmergencyCard.tsx'
+import { EmergencyEdit } from './screens/EmergencyEdit.tsx'
+import { EmergencyAsk } from './screens/EmergencyAsk.tsx'
+import { EmergencyPaper } from './screens/EmergencyPaper.tsx'
 import { First } from './screens/First.tsx'
 import { Forget } from './screens/Forget.tsx'
 import { Happened } from './screens/Happened.tsx'
@@ -39,6 +44,7 @@ import { NotFound } from './screens/NotFound.tsx'
 import { Opened } from './screens/Opened.tsx'
 import { Papers } from './screens/Papers.tsx'
 import { People } from './screens/People.tsx'
+import { Passport } from './screens/Passport.tsx'
 import { Person } from './screens/Person.tsx'
 import { Plan } from './screens/Plan.tsx'
 import { RemovePerson } from './screens/RemovePerson.tsx'
@@ -150,6 +156,12 @@ export function Pages() {
       <Route path="/safety" component={Safety} />
       <Route path="/emergency" component={Emergency} />
       <Show when={Gallery}>{(page) => <Route path="/gallery" component={page()} />}</Show>
+      <Route path="/emergency/card" component={EmergencyCard} />
+      <Route path="/emergency/card/print" component={EmergencyPaper} />
+      <Route path="/emergency/carer" component={Carer} />
+      <Route path="/emergency/passport" component={Passport} />
+      <Route path="/emergency/:sheet/edit" component={EmergencyEdit} />
+      <Route path="/emergency/:sheet/ask/:fieldId" component={EmergencyAsk} />
       <Route path="*" component={NotFound} />
     </>
   )

@@ -12,6 +12,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.series]: 'plan',
   [documentTypes.tasks]: 'plan',
   [documentTypes.record]: 'record',
+  [documentTypes.line]: 'card',
   [documentTypes.promiseText]: 'promise',
   [documentTypes.member]: 'answer',
   [documentTypes.contact]: 'contact',

@@ -1,8 +1,9 @@
 import { encode } from 'uqr'
 
 /** A square picture of a text. Drawn as one path from the squares themselves, so no markup is ever parsed. */
-export function Qr(props: { text: string; label: string }) {
-  const code = () => encode(props.text, { ecc: 'M', border: 3 })
+/** `small`: for much text on little paper, with larger squares and less that may be torn off. */
+export function Qr(props: { text: string; label: string; small?: boolean }) {
+  const code = () => encode(props.text, { ecc: props.small ? 'L' : 'M', border: 3 })
   const path = () =>
     code()
       .data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))

@@ -1,12 +1,13 @@
 import { A } from '../router.tsx'
 import { createMemo, createSignal, For, Show } from 'solid-js'
-import type { Audience, CardItem } from '../../app/index.ts'
+import type { Audience } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useLock, useOpen } from '../kith.ts'
-import { CardWords } from '../parts/CardWords.tsx'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { lineText } from './emergency/said.ts'
+import { LinkRow } from './me/MeRow.tsx'
 import { findPhones, phoneLink } from '../phones.ts'
 import { Para } from '../parts/Para.tsx'
 
@@ -57,7 +58,8 @@ function Call(props: { href: string; icon: IconName; title: string; what: string
 }
 
 function Ours() {
-  const { words } = useKith()
+  const { words, dates } = useKith()
+  const view = createView('emergency', () => null)
   const open = useOpen()
   const profile = createView('profile', () => null)
   const people = createView('people', () => null)
@@ -65,7 +67,15 @@ function Ours() {
   const say = words.emergency
   const mine = () => open()?.team.iAmHolder ?? false
   const holder = () => open()?.team.holder.name ?? ''
-  const phones = createMemo(() => (profile()?.cards ?? []).flatMap((card) => findPhones(card.text)))
+  /** Who is to be rung stands on the card; before there is one, in the words of other cards. */
+  const phones = createMemo(() => {
+    const named = (view()?.fields ?? [])
+      .filter((one) => one.field === 'call-1' || one.field === 'call-2')
+      .flatMap((one) => one.lines)
+      .filter((line) => line.phone !== '')
+      .map((line) => ({ who: lineText(line, dates), number: line.phone }))
+    return named.length > 0 ? named : (profile()?.cards ?? []).flatMap((card) => findPhones(card.text))
+  })
   const everyone = (): Audience | undefined => {
     const item = people()?.circles.find((one) => one.circle.purpose === 'everyone')
     return item && { circle: item.circle, people: item.people }
@@ -78,6 +88,10 @@ function Ours() {
   })
   return (
     <div class="stack-l">
+      <A class="btn btn-big" href="/emergency/card">
+        <Icon name="card" />
+        {mine() ? say.card : say.cardOther(holder())}
+      </A>
       <section class="stack">
         <h2>{mine() ? say.people : say.peopleOther(holder())}</h2>
         <For each={phones()} fallback={<NoNumbers mine={mine()} />}>
@@ -99,8 +113,21 @@ function Ours() {
           )}
         </Show>
       </section>
+      <nav class="card links" aria-label={say.more}>
+        <LinkRow
+          href="/emergency/passport"
+          icon="shield"
+          title={words.emergencyCard.sheets.passport}
+          what={words.emergencyCard.passport.lead}
+        />
+        <LinkRow
+          href="/emergency/carer"
+          icon="people"
+          title={mine() ? words.carer.heading : words.carer.headingOther(holder())}
+          what={words.carer.row}
+        />
+      </nav>
       <HideAll />
-      <ShowCard cards={profile()?.cards ?? []} mine={mine()} holder={holder()} />
       <SayDialog saying={saying()} onClose={() => setSaying(undefined)} />
     </div>
   )
@@ -130,41 +157,11 @@ function NoNumbers(props: { mine: boolean }) {
       <Para text={props.mine ? say.noNumbers : say.noNumbersOther} />
       <Show when={props.mine}>
         <Para class="quiet" text={say.noNumbersTodo} />
-        <A class="btn btn-line" href="/profile/card/new?kind=ring">
+        <A class="btn btn-line" href="/emergency/card/ask/call-1">
           <Icon name="write" />
           {say.writeCard}
         </A>
       </Show>
     </div>
-  )
-}
-
-/** Cards that everyone in the team may see are the ones fit to be held up to somebody who helps. */
-function ShowCard(props: { cards: readonly CardItem[]; mine: boolean; holder: string }) {
-  const { words } = useKith()
-  const say = words.emergency
-  const forAll = () => props.cards.filter((card) => card.audience.circle.purpose === 'everyone')
-  return (
-    <details class="card">
-      <summary class="summary">
-        <Icon name="next" />
-        <Icon name="card" />
-        {props.mine ? say.card : say.cardOther(props.holder)}
-      </summary>
-      <div class="stack">
-        <Para class="quiet" text={say.cardLead} />
-        <p class="show-card">
-          <b>{props.holder}</b>
-        </p>
-        <For each={forAll()} fallback={<Para text={say.noCard} />}>
-          {(card) => (
-            <div>
-              <h3>{card.starter}</h3>
-              <CardWords card={card} large />
-            </div>
-          )}
-        </For>
-      </div>
-    </details>
   )
 }

@@ -1,6 +1,7 @@
 import { A } from '../router.tsx'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { DeviceNotes } from './DeviceNotes.tsx'
+import { EmergencyNotes } from './EmergencyNotes.tsx'
 import { RegainNotes } from './RegainNotes.tsx'
 import { useKith, useOpen } from '../kith.ts'
 import { NomineeNotes } from './NomineeNotes.tsx'
@@ -20,6 +21,7 @@ export function Notes() {
         </div>
       </Show>
       <Show when={open()}>
+        <EmergencyNotes />
         <DeviceNotes />
         <RegainNotes />
         <NomineeNotes />

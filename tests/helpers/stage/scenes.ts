@@ -63,6 +63,9 @@ export const sceneNames = [
   'coming-lost',
   'cards-two',
   'cards-due',
+  'not-agreed',
+  'carer-out',
+  'carer-asked',
   'slow',
   'refusing',
 ] as const
@@ -161,6 +164,7 @@ export const meByScene: Partial<Record<SceneName, CastName>> = {
   'regain-told': 'tariq',
   neighbour: 'clough',
   nominee: 'anne',
+  'carer-asked': 'anne',
   starter: 'tariq',
   offline: 'priya',
 }

@@ -11,6 +11,7 @@ import type {
 import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
+import { carer, emergency } from './emergency.ts'
 import { happened } from './happened.ts'
 import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
@@ -99,6 +100,8 @@ export function createStage(scene: SceneName): Bridge {
     helpers: () => helpers(scene, eyes),
     looks: () => null,
     opened: () => opened(scene, eyes),
+    carer: () => carer(scene, eyes),
+    emergency: () => emergency(scene, eyes),
     papers: () => papers(scene, eyes),
     devices: () => devices(scene, eyes),
     me: () => ({

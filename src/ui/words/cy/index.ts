@@ -1,7 +1,10 @@
 import type { Here, Words } from '../index.ts'
 import { behalf } from './behalf.ts'
+import { carer } from './carer.ts'
 import { circles } from './circles.ts'
 import { devices } from './devices.ts'
+import { emergencyCard } from './emergencyCard.ts'
+import { emergencyFields } from './emergencyFields.ts'
 import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
@@ -37,9 +40,12 @@ import { write } from './write.ts'
 
 export const cy = (here: Here): Words => ({
   behalf,
+  carer,
   circles,
   devices: devices(here),
   emergency: emergency(here),
+  emergencyCard,
+  emergencyFields,
   first: first(here),
   frame,
   happened,

@@ -83,6 +83,8 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'There is nothing written here yet.',
     todo: 'Write a few letters, then go on.',
   }),
+  'bad-date': () => ({ what: 'Nid dyddiad yw hwnna.', todo: 'Rhowch y diwrnod, y mis a\u2019r flwyddyn.' }),
+  'bad-phone': () => ({ what: 'Nid rhif ffôn yw hwnna.', todo: 'Defnyddiwch rifau a bylchau yn unig.' }),
   'too-long': ({ most }) => ({
     what: 'This is too long.',
     todo: `Please use ${count(most, 'letter', 'letters')} at most. What you wrote is still here.`,

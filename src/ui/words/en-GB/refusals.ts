@@ -83,6 +83,8 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'There is nothing written here yet.',
     todo: 'Write a few letters, then go on.',
   }),
+  'bad-date': () => ({ what: 'That is not a date.', todo: 'Put in the day, the month and the year.' }),
+  'bad-phone': () => ({ what: 'That is not a phone number.', todo: 'Use digits and spaces only.' }),
   'too-long': ({ most }) => ({
     what: 'This is too long.',
     todo: `Please use ${count(most, 'letter', 'letters')} at most. What you wrote is still here.`,

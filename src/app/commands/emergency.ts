@@ -1,0 +1,95 @@
+import { ok, refuse, type Result } from '../../base/index.ts'
+import {
+  emergencyFields,
+  emergencyFieldOf,
+  isPhone,
+  isPlainDate,
+  lineLimits,
+  tidyBehalf,
+  tidyText,
+} from '../../domain/index.ts'
+import type { CircleId, PersonId } from '../../keys/index.ts'
+import type { CommandTable } from '../commandTable.ts'
+import type { AppRefusal } from '../commandTypes.ts'
+import type { Context } from '../context.ts'
+import { documentTypes } from '../documentTypes.ts'
+import type { EmergencyCommands } from '../emergencyTypes.ts'
+import { linesOf, mayWriteLines, selectEmergency } from '../select/emergency.ts'
+import { edited, write } from '../writing.ts'
+
+export const emergencyCommands: CommandTable<EmergencyCommands> = {
+  saveLine: { on: 'team', run: saveLine },
+  removeLines: { on: 'team', run: removeLines },
+}
+
+/** The new wording first, so that one cut off in the middle leaves two and never none. */
+async function saveLine(
+  context: Context,
+  takes: EmergencyCommands['saveLine']['takes'],
+): Promise<Result<{ lineId: string }, AppRefusal>> {
+  const look = context.look()
+  const circle = context.state()?.circleById.get(takes.circleId as CircleId)
+  if (!look || !emergencyFields.includes(takes.field)) return refuse({ kind: 'not-found' })
+  const text = tidyText(takes.text, lineLimits.text)
+  if (!text.ok) return text
+  const phone = tidyText(takes.phone, lineLimits.phone)
+  if (!phone.ok) return phone
+  const behalf = tidyBehalf(takes.behalf)
+  if (!behalf.ok) return behalf
+  const may = mayWriteLines(look, look.me)
+  const isSaidSo = may === 'mine' || (may === 'for' && behalf.value?.person === look.state.holder)
+  if (!circle?.members.includes(look.me) || !isSaidSo) return refuse({ kind: 'not-allowed' })
+  const { form } = emergencyFieldOf(takes.field)
+  const person = takes.personId ?? ''
+  if (text.value === '' && person === '') return refuse({ kind: 'empty-name' })
+  if (form === 'date' && !isPlainDate(text.value)) return refuse({ kind: 'bad-date' })
+  if (!isPhone(phone.value)) return refuse({ kind: 'bad-phone' })
+  if (person !== '' && !look.state.personById.has(person as PersonId)) return refuse({ kind: 'not-found' })
+  const old = linesOf(selectEmergency(look), takes.field)
+  const isFull = form === 'many' && takes.replaces.length === 0 && old.length >= lineLimits.steps
+  if (isFull) return refuse({ kind: 'too-long', most: lineLimits.steps })
+  const written = await write(context, circle.id, 'living', (place) =>
+    context.documents.create(place, documentTypes.line, (draft) => {
+      Object.assign(draft, {
+        field: takes.field,
+        text: text.value,
+        phone: phone.value,
+        person,
+        order: Math.max(0, Math.min(1000, Math.round(takes.order))),
+        source: takes.cardId ?? '',
+        behalf: behalf.value,
+        removed: false,
+      })
+    }),
+  )
+  if (!written.ok) return written
+  const gone = await takeOut(
+    context,
+    old.map((line) => line.lineId).filter((id) => takes.replaces.includes(id)),
+  )
+  return gone.ok ? ok({ lineId: written.value.document }) : gone
+}
+
+async function removeLines(
+  context: Context,
+  takes: EmergencyCommands['removeLines']['takes'],
+): Promise<Result<null, AppRefusal>> {
+  const look = context.look()
+  if (!look || mayWriteLines(look, look.me) === null) return refuse({ kind: 'not-allowed' })
+  const known = selectEmergency(look).fields.flatMap((one) => one.lines.map((line) => line.lineId))
+  return takeOut(
+    context,
+    known.filter((id) => takes.lineIds.includes(id)),
+  )
+}
+
+/** What a circle has read it has read; no device that comes later reads it. */
+async function takeOut(context: Context, lineIds: readonly string[]): Promise<Result<null, AppRefusal>> {
+  for (const lineId of lineIds) {
+    const gone = await edited(context, lineId, (draft) => {
+      Object.assign(draft, { text: '', phone: '', person: '', removed: true })
+    })
+    if (!gone.ok) return gone
+  }
+  return ok(null)
+}

@@ -1,0 +1,61 @@
+import type { EmergencyField, Light, OnBehalf } from '../domain/index.ts'
+import type { BehalfItem } from './paperTypes.ts'
+import type { Audience, PersonRef, Saved } from './types.ts'
+
+export type { EmergencyField, Light }
+
+/** One wording of a field of the emergency card, the passport, or the plan for when a carer cannot come. */
+export type LineItem = {
+  readonly lineId: string
+  readonly text: string
+  readonly phone: string
+  readonly person: PersonRef | null
+  readonly order: number
+  readonly audience: Audience
+  readonly by: PersonRef | null
+  readonly at: number
+  readonly behalf: BehalfItem | null
+  /** The card it was taken from says something else by now, as far as I can read it: each of its wordings. */
+  readonly cardSays: readonly string[] | null
+  /** Somebody wrote in it or took it out who has no right to: shown all the same, with their name. */
+  readonly isOdd: boolean
+  readonly saved: Saved
+}
+
+export type EmergencyItem = {
+  readonly field: EmergencyField
+  /** None: nobody has said. Two or more, but for those who step in: not agreed. */
+  readonly lines: readonly LineItem[]
+}
+
+/** As far as the one who looks can see it. */
+export type EmergencyView = {
+  readonly holder: PersonRef
+  readonly fields: readonly EmergencyItem[]
+  /** Circles that I can put something into. */
+  readonly audiences: readonly Audience[]
+  /** `mine`: I am the one it is about. `for`: I may write it down for them, and say so. */
+  readonly canWrite: 'mine' | 'for' | null
+  readonly people: readonly PersonRef[]
+}
+
+export type EmergencyViews = { emergency: { params: null; data: EmergencyView } }
+
+export type EmergencyCommands = {
+  /** Says a field anew. `replaces` are the wordings that the one who writes has seen: they are taken out. */
+  saveLine: {
+    takes: {
+      field: EmergencyField
+      circleId: string
+      text: string
+      phone: string
+      personId: string | null
+      order: number
+      cardId: string | null
+      replaces: readonly string[]
+      behalf: OnBehalf | null
+    }
+    gives: { lineId: string }
+  }
+  removeLines: { takes: { lineIds: readonly string[] }; gives: null }
+}

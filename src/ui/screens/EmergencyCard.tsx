@@ -1,0 +1,107 @@
+import { A } from '../router.tsx'
+import { createSignal, For, onCleanup, Show } from 'solid-js'
+import type { EmergencyView } from '../../app/index.ts'
+import { cardText, emergencyFieldsOn } from '../../domain/index.ts'
+import { createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Face } from '../parts/Face.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Qr } from '../parts/Qr.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { fieldName, linesOf, saidOf } from './emergency/said.ts'
+import { Wordings } from './emergency/Wordings.tsx'
+import { keepAwake } from './visit/keepAwake.ts'
+
+/** Held up to whoever helps: large, in both directions of the phone, and the screen stays on. */
+export function EmergencyCard() {
+  const { words } = useKith()
+  const view = createView('emergency', () => null)
+  const say = words.emergencyCard
+  onCleanup(keepAwake())
+  return (
+    <Screen
+      title={say.sheets.card}
+      heading={say.sheets.card}
+      wide
+      back={{ href: '/emergency', to: words.emergency.title }}
+    >
+      <Ready data={view()}>{(data) => <Shown view={data()} />}</Ready>
+    </Screen>
+  )
+}
+
+function Shown(props: { view: EmergencyView }) {
+  const { words, dates, clock } = useKith()
+  const [square, setSquare] = createSignal(false)
+  const say = words.emergencyCard
+  const said = () =>
+    emergencyFieldsOn('card').filter((field) => field !== 'called' && linesOf(props.view, field).length > 0)
+  const text = () => cardText(saidOf(props.view), dates.plainDate(clock.now())).text
+  return (
+    <div class="stack-l">
+      <div class="held">
+        <header class="held-head">
+          <Face person={props.view.holder} size="l" />
+          <div>
+            <p class="held-name">
+              {saidOf(props.view).find((one) => one.field === 'called')?.wordings[0]?.text}
+            </p>
+          </div>
+        </header>
+        <Show
+          when={square()}
+          fallback={
+            <Show when={said().length > 0} fallback={<p>{words.emergency.noCard}</p>}>
+              <dl class="held-lines">
+                <For each={said()}>
+                  {(field) => (
+                    <div data-field={field}>
+                      <dt>{fieldName(words, field)}</dt>
+                      <dd>
+                        <Wordings field={field} lines={linesOf(props.view, field)} />
+                      </dd>
+                    </div>
+                  )}
+                </For>
+              </dl>
+            </Show>
+          }
+        >
+          <div class="held-square">
+            <Qr text={text()} label={say.squareLabel} />
+            <div class="stack-s">
+              <p>
+                <b>{say.squareWhat}</b>
+              </p>
+              <p>{say.squareWarn}</p>
+            </div>
+          </div>
+        </Show>
+      </div>
+      <div class="btns">
+        <Show when={said().length > 0}>
+          <button
+            class="btn btn-line"
+            type="button"
+            aria-pressed={square()}
+            onClick={() => setSquare(!square())}
+          >
+            <Icon name={square() ? 'card' : 'qr'} />
+            {square() ? say.squareBack : say.square}
+          </button>
+          <A class="btn btn-line" href="/emergency/card/print">
+            <Icon name="print" />
+            {say.print}
+          </A>
+        </Show>
+        <Show when={props.view.canWrite}>
+          <A class="btn btn-line" href="/emergency/card/edit">
+            <Icon name="write" />
+            {said().length > 0 ? say.change : say.fill}
+          </A>
+        </Show>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { A } from '../router.tsx'
+import { Show } from 'solid-js'
+import type { EmergencyView } from '../../app/index.ts'
+import { addMonthsToDay, emergencyFieldsOn } from '../../domain/index.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { BehalfLine } from '../parts/OnBehalf.tsx'
+import { PaperSheet } from '../parts/PaperSheet.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { PassportLines } from './emergency/PassportLines.tsx'
+import { linesOf } from './emergency/said.ts'
+
+const monthsGood = 6
+
+/** Red, amber, green: what hospital staff must know, what is important, what is liked. */
+export function Passport() {
+  const { words } = useKith()
+  const view = createView('emergency', () => null)
+  const say = words.emergencyCard
+  return (
+    <Screen
+      title={say.sheets.passport}
+      heading={
+        view()?.holder.isMe === false
+          ? say.edit.passport.headingOther(view()?.holder.name ?? '')
+          : say.edit.passport.heading
+      }
+      lead={say.passport.lead}
+      back={{ href: '/emergency', to: words.emergency.title }}
+    >
+      <Ready data={view()} cards={3}>
+        {(data) => (
+          <div class="stack-l">
+            <Reviewed view={data()} />
+            <div class="btns no-print">
+              <Show when={data().canWrite}>
+                <A class="btn btn-line" href="/emergency/passport/edit">
+                  <Icon name="write" />
+                  {said(data()) ? say.change : say.fill}
+                </A>
+              </Show>
+            </div>
+            <PaperSheet
+              kind="passport"
+              circle={
+                (data().audiences.find((one) => one.circle.purpose === 'care') ?? data().audiences[0])?.circle
+              }
+              heading={say.sheets.passport}
+              of={data().holder.name}
+            >
+              <PassportLines view={data()} />
+            </PaperSheet>
+          </div>
+        )}
+      </Ready>
+    </Screen>
+  )
+}
+
+const said = (view: EmergencyView): boolean =>
+  emergencyFieldsOn('passport').some((field) => linesOf(view, field).length > 0)
+
+/** By whom and when somebody last said that it is right; asked again after six months. */
+function Reviewed(props: { view: EmergencyView }) {
+  const { words, dates, clock, tell } = useKith()
+  const save = createAct('saveLine')
+  const say = words.emergencyCard.passport
+  const today = () => dates.plainDate(clock.now())
+  const lines = () => linesOf(props.view, 'reviewed')
+  const last = () => [...lines()].sort((a, b) => b.text.localeCompare(a.text))[0]
+  const isDue = () => (last()?.text ?? '') < addMonthsToDay(today(), -monthsGood)
+  const care = () => props.view.audiences.find((one) => one.circle.purpose === 'care')
+  const still = async () => {
+    const circle = care()?.circle
+    if (!circle) return
+    const behalf = { person: props.view.holder.personId, how: 'aloud', words: '' } as const
+    const done = await save.run({
+      field: 'reviewed',
+      circleId: circle.circleId,
+      text: today(),
+      phone: '',
+      personId: null,
+      order: 0,
+      cardId: null,
+      replaces: lines().map((line) => line.lineId),
+      behalf: props.view.canWrite === 'for' ? behalf : null,
+    })
+    if (done) tell(say.stillDone)
+  }
+  return (
+    <Show when={said(props.view)}>
+      <section class="card stack-s no-print" classList={{ 'card-sun': isDue() }}>
+        <p>
+          <Show when={last()} fallback={say.never}>
+            {(line) => say.reviewed(line().by?.name ?? props.view.holder.name, dates.longDate(line().text))}
+          </Show>
+        </p>
+        <BehalfLine by={last()?.by ?? null} behalf={last()?.behalf ?? null} />
+        <Show when={isDue() && last()}>
+          <p>{say.due}</p>
+        </Show>
+        <Refusal of={save.refusal()} />
+        <Show when={isDue() && props.view.canWrite && care()}>
+          <div class="btns">
+            <button
+              class="btn btn-line"
+              type="button"
+              aria-disabled={save.busy()}
+              onClick={() => void still()}
+            >
+              <Icon name="check" />
+              {say.still}
+            </button>
+          </div>
+        </Show>
+      </section>
+    </Show>
+  )
+}

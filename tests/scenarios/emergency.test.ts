@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { EmergencyCommands, EmergencyView } from '../../src/app/index.ts'
+import type { EmergencyField } from '../../src/domain/index.ts'
+import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+
+/** The emergency card: hers to say, seen as far as she chose, and never with a wording lost. */
+let relay: RunningRelay
+const open: Device[] = []
+
+beforeAll(async () => {
+  relay = await startRelay()
+})
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close()
+})
+afterAll(() => relay.stop())
+
+async function phone(): Promise<Device> {
+  const one = await device({ origin: relay.http })
+  open.push(one)
+  return one
+}
+
+type Saving = EmergencyCommands['saveLine']['takes']
+const line = (field: EmergencyField, circleId: string, text: string, more: Partial<Saving> = {}): Saving => ({
+  ...{ field, circleId, text, phone: '', personId: null, order: 0, cardId: null, replaces: [], behalf: null },
+  ...more,
+})
+const textsOf = (view: EmergencyView, field: EmergencyField): readonly string[] =>
+  view.fields.find((one) => one.field === field)?.lines.map((one) => one.text) ?? []
+const linesOf = (view: EmergencyView, field: EmergencyField) =>
+  view.fields.find((one) => one.field === field)?.lines ?? []
+
+/** Maureen with Priya, who cares, and Mr Clough, who is a neighbour. */
+async function team() {
+  const [maureen, priya, clough] = [await phone(), await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, priya, 'Priya', 'my assistant', ['care'])
+  await join(maureen, clough, 'Mr Clough', 'my neighbour', [])
+  const [everyone = '', care = ''] = await circleIds(maureen, 'everyone', 'care')
+  const maureenId = (await maureen.see('me', null)).me.personId
+  return { maureen, priya, clough, everyone, care, maureenId }
+}
+
+it('each field goes as far as she says, and no further', async () => {
+  const { maureen, priya, clough, everyone, care } = await team()
+  await maureen.run('saveLine', line('allergies', everyone, 'Penicillin'))
+  await maureen.run('saveLine', line('decision', care, 'ReSPECT form, on the fridge'))
+  await priya.until('emergency', null, (view) => textsOf(view, 'decision').length === 1)
+  const seen = await clough.until('emergency', null, (view) => textsOf(view, 'allergies').length === 1)
+  expect(textsOf(seen, 'decision')).toEqual([])
+  expect([seen.canWrite, (await priya.see('emergency', null)).canWrite]).toEqual([null, 'for'])
+
+  // Moved to a narrower circle it is out of the wider one.
+  const [first] = linesOf(await maureen.see('emergency', null), 'allergies')
+  await maureen.run('saveLine', line('allergies', care, 'Penicillin', { replaces: [first?.lineId ?? ''] }))
+  await clough.until('emergency', null, (view) => textsOf(view, 'allergies').length === 0)
+  await priya.until(
+    'emergency',
+    null,
+    (view) => linesOf(view, 'allergies')[0]?.audience.circle.purpose === 'care',
+  )
+})
+
+it('two people who write without signal leave both wordings, until somebody settles them', async () => {
+  const { maureen, priya, everyone, maureenId } = await team()
+  await maureen.run('saveLine', line('allergies', everyone, 'Penicillin'))
+  const old = await priya.until('emergency', null, (view) => textsOf(view, 'allergies').length === 1)
+  const replaces = linesOf(old, 'allergies').map((one) => one.lineId)
+
+  // Priya has read the first wording and no later one: to her session it is as if she had no signal.
+  await maureen.run('saveLine', line('allergies', everyone, 'Penicillin and nuts', { replaces }))
+  await priya.run(
+    'saveLine',
+    line('allergies', everyone, 'Penicillin and plasters', {
+      replaces,
+      behalf: { person: maureenId, how: 'aloud', words: 'They itch.' },
+    }),
+  )
+  const both = ['Penicillin and nuts', 'Penicillin and plasters']
+  for (const one of [maureen, priya]) {
+    const view = await one.until('emergency', null, (now) => textsOf(now, 'allergies').length === 2)
+    expect([...textsOf(view, 'allergies')].sort()).toEqual(both)
+    const byPriya = linesOf(view, 'allergies').find((each) => each.behalf !== null)
+    expect(byPriya).toMatchObject({
+      by: { name: 'Priya' },
+      behalf: { person: { personId: maureenId }, how: 'aloud', words: 'They itch.' },
+    })
+  }
+  const open = linesOf(await maureen.see('emergency', null), 'allergies').map((each) => each.lineId)
+  await maureen.run('saveLine', line('allergies', everyone, 'Penicillin, nuts, plasters', { replaces: open }))
+  await priya.until(
+    'emergency',
+    null,
+    (view) => textsOf(view, 'allergies').join() === 'Penicillin, nuts, plasters',
+  )
+})
+
+it('nobody else writes on it, and who cares for her only says what she said', async () => {
+  const { maureen, priya, clough, everyone, maureenId } = await team()
+  await maureen.run('saveLine', line('allergies', everyone, 'Penicillin'))
+  const seen = await clough.until('emergency', null, (view) => textsOf(view, 'allergies').length === 1)
+  const lineIds = linesOf(seen, 'allergies').map((one) => one.lineId)
+  const behalf = { person: maureenId, how: 'aloud', words: '' } as const
+  const refused = { ok: false, refusal: { kind: 'not-allowed' } }
+  expect(await clough.session.run('saveLine', line('allergies', everyone, 'None', { behalf }))).toMatchObject(
+    refused,
+  )
+  expect(await clough.session.run('removeLines', { lineIds })).toMatchObject(refused)
+  expect(await priya.session.run('saveLine', line('allergies', everyone, 'None'))).toMatchObject(refused)
+  for (const [odd, kind] of [
+    [line('born', everyone, '1948-02-30'), 'bad-date'],
+    [line('call-1', everyone, 'Anne', { phone: '<b>1</b>' }), 'bad-phone'],
+    [line('talk', everyone, ' \u202e\u202d '), 'empty-name'],
+    [line('talk', everyone, 'x'.repeat(10_000)), 'too-long'],
+    [line('talk', 'nowhere', 'x'), 'not-allowed'],
+  ] as const)
+    expect(await maureen.session.run('saveLine', odd)).toMatchObject({ refusal: { kind } })
+  expect(textsOf(await maureen.see('emergency', null), 'allergies')).toEqual(['Penicillin'])
+})
