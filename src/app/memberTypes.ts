@@ -68,6 +68,7 @@ export type MemberViews = {
 export type MemberCommands = {
   /** What I say of myself, to exactly these circles; to none, it stays on this device. An answer without words is taken back. */
   saveAnswer: { takes: { answer: Answer; circleIds: readonly string[] }; gives: null }
+  removeAnswer: { takes: { field: FieldId }; gives: null }
   /** What I said before goes to one more circle, as it stands. */
   shareAnswers: { takes: { fields: readonly FieldId[]; circleId: string }; gives: null }
   /** The person's own, or the Holder's. It grants nothing. */

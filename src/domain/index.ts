@@ -123,10 +123,15 @@ export {
 } from './paper/shape.ts'
 export { tidyName, tidyText, type TextRefusal } from './words.ts'
 export {
+  dayParts,
+  expertises,
+  memberKinds,
+  photoUses,
+  supportAreas,
+  textFields,
   fieldIds,
   fieldsFor,
   type Answer,
-  type ApproachId,
   type DayPart,
   type Emergency,
   type Expertise,
@@ -141,7 +146,7 @@ export {
   type SupportArea,
 } from './members/fields.ts'
 export { parseAnswer, parseMember } from './members/shape.ts'
-export { parsePence, tidyAnswer, type AnswerRefusal } from './members/tidy.ts'
+export { parsePence, tidyAnswer } from './members/tidy.ts'
 export { parseContact, tidyContact, type ContactWords } from './contacts/shape.ts'
 export {
   legalRoleKinds,

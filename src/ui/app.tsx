@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, type JSX } from 'solid-js'
-import type { AddressesView, ShellView } from '../app/index.ts'
+import type { AddressesView, ShellView, Views } from '../app/index.ts'
 import { createAddresses } from './addresses.ts'
 import type { Arrival } from './arrival.ts'
 import type { Bridge } from './bridge.ts'
@@ -29,9 +29,14 @@ export function App(props: {
   const [addresses, setAddresses] = createSignal<AddressesView>()
   // First, so that a page finds who or what its address is of.
   onCleanup(bridge.watch('addresses', null, setAddresses))
+  const [briefs, setBriefs] = createSignal<Views['briefs']['data']>({})
+  onCleanup(bridge.watch('briefs', null, setBriefs))
   const stopShell = bridge.watch('shell', null, (next) => {
     // Behind a lock nothing of the team stays in memory; what comes after it is told anew.
-    if (next.phase === 'locked' || next.phase === 'choose') setAddresses(undefined)
+    if (next.phase === 'locked' || next.phase === 'choose') {
+      setAddresses(undefined)
+      setBriefs({})
+    }
     setShell(next)
   })
   onCleanup(stopShell)
@@ -49,6 +54,7 @@ export function App(props: {
     passkeys: options.passkeys,
     shell: ready,
     addresses: createAddresses(addresses),
+    briefOf: (personId) => briefs()[personId],
     arrivedWith: props.arrival.link,
     forgetArrival: props.arrival.forget,
     entered: { at: undefined },

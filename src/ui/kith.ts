@@ -1,5 +1,13 @@
 import { createContext, useContext, type Accessor } from 'solid-js'
-import type { AppRefusal, CirclePurpose, Commands, LockView, PasskeyView, ShellView } from '../app/index.ts'
+import type {
+  AppRefusal,
+  Brief,
+  CirclePurpose,
+  Commands,
+  LockView,
+  PasskeyView,
+  ShellView,
+} from '../app/index.ts'
 import type { Clock, Result } from '../base/index.ts'
 import type { Addresses } from './addresses.ts'
 import type { Bridge } from './bridge.ts'
@@ -47,6 +55,8 @@ export type Kith = LooksChoice & {
   readonly passkeys: Passkeys | null
   readonly shell: Accessor<ShellView | undefined>
   readonly addresses: Addresses
+  /** What somebody says of themselves that stands beside their name everywhere: the face they chose. */
+  readonly briefOf: (personId: string) => Brief | undefined
   /** The invitation link that this page was opened with; its fragment is no longer in the address. */
   readonly arrivedWith: Accessor<string>
   /** It was answered: no page comes back to it. */

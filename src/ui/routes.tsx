@@ -37,7 +37,12 @@ import { LockRemove } from './screens/LockRemove.tsx'
 import { LockSet } from './screens/LockSet.tsx'
 import { LockShared } from './screens/LockShared.tsx'
 import { Looks } from './screens/Looks.tsx'
+import { ChangeContact } from './screens/ChangeContact.tsx'
+import { Contact } from './screens/Contact.tsx'
+import { LegalRole } from './screens/LegalRole.tsx'
 import { Me } from './screens/Me.tsx'
+import { MyAnswer } from './screens/MyAnswer.tsx'
+import { MyPage } from './screens/MyPage.tsx'
 import { Nominate } from './screens/Nominate.tsx'
 import { Nominees } from './screens/Nominees.tsx'
 import { NotFound } from './screens/NotFound.tsx'
@@ -94,7 +99,10 @@ export function Pages() {
       <Route path="/people/print" component={CircleSheet} />
       <Route path="/people/invite" component={Invite} />
       <Route path="/people/answer/:invitationId" component={Answer} />
+      <Route path="/people/ring/:contactId" component={Contact} />
+      <Route path="/people/ring/:contactId/change" component={ChangeContact} />
       <Route path="/people/:personId" component={Person} />
+      <Route path="/people/:personId/legal/:roleId" component={LegalRole} />
       <Route path="/people/:personId/check" component={CheckPerson} />
       <Route path="/people/:personId/before" component={SamePerson} />
       <Route path="/people/:personId/devices/:deviceId" component={DropTheirDevice} />
@@ -115,6 +123,8 @@ export function Pages() {
       <Route path="/talk/:circleId" component={TalkRoom} />
       <Route path="/me" component={Me} />
       <Route path="/looks" component={Looks} />
+      <Route path="/me/page" component={MyPage} />
+      <Route path="/me/page/:field" component={MyAnswer} />
       <Route path="/me/lock" component={Lock} />
       <Route path="/me/lock/set" component={() => <LockSet />} />
       <Route path="/me/lock/passkey" component={LockPasskey} />

@@ -19,6 +19,7 @@ type Done = Promise<Result<null, AppRefusal>>
 
 export const memberCommands: CommandTable<MemberCommands> = {
   saveAnswer: { on: 'team', run: saveAnswer },
+  removeAnswer: { on: 'team', run: (context, { field }) => tell(context, field, null, []) },
   shareAnswers: { on: 'team', run: shareAnswers },
   saveLegalRole: { on: 'team', run: saveLegalRole },
   removeLegalRole: { on: 'team', run: removeLegalRole },
@@ -26,23 +27,31 @@ export const memberCommands: CommandTable<MemberCommands> = {
   takeBackEvidence: { on: 'team', run: takeBackEvidence },
 }
 
-/** Kept here first, so that nothing is lost where a circle cannot be written in. */
 async function saveAnswer(context: Context, takes: Commands['saveAnswer']['takes']): Done {
-  const look = context.look()
-  if (!look || !fieldIds.includes(takes.answer.field)) return refuse({ kind: 'not-found' })
+  if (!fieldIds.includes(takes.answer.field)) return refuse({ kind: 'not-found' })
   const tidy = tidyAnswer(takes.answer)
   if (!tidy.ok) return tidy
+  return tell(context, takes.answer.field, tidy.value, takes.circleIds)
+}
+
+/** Kept here first, so that nothing is lost where a circle cannot be written in. */
+async function tell(
+  context: Context,
+  field: FieldId,
+  answer: Answer | null,
+  circleIds: readonly string[],
+): Done {
+  const look = context.look()
+  if (!look) return refuse({ kind: 'not-found' })
   const mine = look.circles.filter((circle) => circle.members.includes(look.me))
-  if (takes.circleIds.some((id) => !mine.some((circle) => circle.id === id)))
-    return refuse({ kind: 'not-allowed' })
-  const { field } = takes.answer
-  const note = tidy.value === null ? '' : JSON.stringify(tidy.value.value)
+  if (circleIds.some((id) => !mine.some((circle) => circle.id === id))) return refuse({ kind: 'not-allowed' })
+  const note = answer === null ? '' : JSON.stringify(answer.value)
   const kept = await context.keeper.keep((keyring) =>
     keepNote(keyring ?? context.keyring(), answerNote(field), note),
   )
   if (!kept.ok) return refuse({ kind: 'disk-broken' })
   for (const circle of mine) {
-    const told = tidy.value !== null && takes.circleIds.includes(circle.id) ? [tidy.value] : []
+    const told = answer !== null && circleIds.includes(circle.id) ? [answer] : []
     const put = await putIn(context, look, circle, told, told.length === 0 ? [field] : [])
     if (!put.ok) return put
   }

@@ -14,9 +14,13 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     const { answer } = doorstepNews(running, id)
     return answer?.said === 'yes' ? [answer.personId] : []
   })
-  const documents = [documentTypes.card, documentTypes.series, documentTypes.hat].flatMap((type) =>
-    rowsOf(look, type).map((row) => row.document),
-  )
+  const documents = [
+    documentTypes.card,
+    documentTypes.series,
+    documentTypes.hat,
+    documentTypes.contact,
+    documentTypes.legalRole,
+  ].flatMap((type) => rowsOf(look, type).map((row) => row.document))
   const ids: readonly string[] = [
     ...personById.keys(),
     ...circleById.keys(),

@@ -1,4 +1,5 @@
 import type { PlainDate, WallTime } from '../dates.ts'
+import type { Scales } from '../profiles/catalogue.ts'
 
 /** What somebody says of themselves, question by question. A field that was not answered is not there. */
 export type MemberFields = {
@@ -20,7 +21,7 @@ export type MemberFields = {
   readonly expertise: readonly Expertise[]
   readonly supports: readonly SupportArea[]
   readonly qualifications: readonly Qualification[]
-  readonly approach: Readonly<Partial<Record<ApproachId, number>>>
+  readonly approach: Scales
   readonly availability: readonly Slot[]
   readonly open: OpenTo
   readonly area: string
@@ -77,10 +78,6 @@ export type Qualification = {
   readonly date: PlainDate | ''
   readonly expiry: PlainDate | ''
 }
-
-/** From -2, the first word, to 2, the second; 0 is both alike. */
-export const approachIds = ['for-with', 'plan-spontaneous', 'chatty-quiet', 'lead-follow'] as const
-export type ApproachId = (typeof approachIds)[number]
 
 /** `1-morning` is Monday morning, `7-night` the night after Sunday. */
 export const dayParts = ['morning', 'afternoon', 'evening', 'night'] as const

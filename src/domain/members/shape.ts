@@ -1,7 +1,7 @@
 import { shape, type Plain } from '../../base/index.ts'
 import { isPlainDate, isWallTime, type PlainDate, type WallTime } from '../dates.ts'
+import { readScales } from '../profiles/shape.ts'
 import {
-  approachIds,
   expertises,
   fieldIds,
   memberKinds,
@@ -43,17 +43,6 @@ const readOpen = shape.lenient<{ answer: OpenTo['answer']; until: PlainDate | ''
   until: [dateOrNone, ''],
 })
 
-const approach: shape.Reader<MemberFields['approach']> = (value) => {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
-  const found = value as { readonly [key: string]: Plain }
-  const place = shape.whole(-2, 2)
-  const pairs = approachIds.flatMap((id) => {
-    const at = Object.hasOwn(found, id) ? place(found[id]) : undefined
-    return at === undefined ? [] : [[id, at] as const]
-  })
-  return Object.fromEntries(pairs)
-}
-
 const quiet: shape.Reader<MemberFields['quiet']> = (value) => {
   const read = readQuiet(value)
   return read && read.from !== '' && read.to !== '' ? read : undefined
@@ -92,7 +81,7 @@ const readers: { readonly [F in FieldId]: shape.Reader<MemberFields[F]> } = {
   expertise: known(expertises),
   supports: known(supportAreas),
   qualifications,
-  approach,
+  approach: readScales,
   availability: known(slots),
   open: openTo,
   area: line,

@@ -22,8 +22,9 @@ function tidyWords(typed: Answer): Result<unknown, TextRefusal> {
     return allOf(lines, (all) => [...new Set(all.filter((one) => one !== ''))])
   }
   if (typed.field === 'qualifications') {
-    const titles = typed.value.map((one) => tidyName(one.title, most.line))
-    return allOf(titles, (all) => all.map((title, i) => ({ ...typed.value[i], title })))
+    const named = typed.value.filter((one) => Object.values(one).some((part) => part !== ''))
+    const titles = named.map((one) => tidyName(one.title, most.line))
+    return allOf(titles, (all) => all.map((title, i) => ({ ...named[i], title })))
   }
   if (typed.field === 'insurance') {
     const what = tidyLine(typed.value.what)

@@ -103,7 +103,7 @@ export const sayingOf = ({ text, symbols, scales, media, helper, behalf }: Sayin
 })
 
 /** Only scales and steps that this version has words for. */
-function readScales(value: Plain | undefined): Scales | undefined {
+export function readScales(value: Plain | undefined): Scales | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Uint8Array)
     return undefined
   const known: Partial<Record<ScaleId, number>> = {}

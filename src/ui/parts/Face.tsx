@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { PersonRef } from '../../app/index.ts'
+import { useKith } from '../kith.ts'
+import { gallery } from './face/gallery.ts'
 import { clothes, collars, grounds, hairColours, hairs, skins } from './face/features.ts'
 
 /** Numbers below `most`, the same ones for the same person on every device. */
@@ -16,8 +18,14 @@ function createDice(id: string): (most: number) => number {
 
 const pick = <T,>(from: readonly [T, ...T[]] | readonly T[], n: number): T => from[n % from.length] as T
 
-/** A drawing that stands in for a photo: always the same for one person, and always beside their name. */
-export function Face(props: { person: PersonRef; size?: 's' | 't' | 'm' | 'l' | 'xl' | undefined }) {
+/**
+ * A drawing that stands in for a photo: the one that somebody chose, or always the same one for a person, and always beside
+ * their name.
+ */
+export function Face(props: {
+  person: Pick<PersonRef, 'personId'>
+  size?: 's' | 't' | 'm' | 'l' | 'xl' | undefined
+}) {
   return (
     <span class="face" data-size={props.size ?? 'm'} aria-hidden="true">
       <svg viewBox="0 0 64 64">
@@ -29,8 +37,10 @@ export function Face(props: { person: PersonRef; size?: 's' | 't' | 'm' | 'l' | 
 
 /** The drawing alone, for use inside another picture of 64 by 64. */
 export function FaceDrawing(props: { personId: string }) {
+  const { briefOf } = useKith()
   const look = () => {
-    const dice = createDice(props.personId)
+    const chosen = briefOf(props.personId)?.face ?? -1
+    const dice = createDice(gallery[chosen] ?? props.personId)
     const { skin, shade, hair: colours } = pick(skins, dice(skins.length))
     return {
       skin,

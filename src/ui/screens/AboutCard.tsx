@@ -8,10 +8,11 @@ import { useKith, useOpen } from '../kith.ts'
 import { circleName, Seen } from '../parts/Audience.tsx'
 import { TextArea, TextField } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
+import { ScalePicks } from '../parts/ScalePicks.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { CardAudience, wideFrom } from './about/CardAudience.tsx'
-import { HowWritten, Pictures, ScalePicks } from './about/CardExtras.tsx'
+import { HowWritten, Pictures } from './about/CardExtras.tsx'
 import { draftOf, hasScales, isWhole, type CardDraft } from './about/draft.ts'
 import { TakeAway } from './about/TakeAway.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -126,7 +127,11 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
         />
       </Show>
       <Show when={hasScales(props.kind)}>
-        <ScalePicks {...fields} />
+        <ScalePicks
+          words={words.profileCards.scales}
+          scales={draft.scales}
+          onChange={(scales) => setDraft({ scales })}
+        />
       </Show>
       <div class="stack-s">
         <TextArea

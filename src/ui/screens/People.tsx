@@ -1,6 +1,6 @@
 import { A } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
-import type { PeopleView } from '../../app/index.ts'
+import type { PeopleView, PersonItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { circleName } from '../parts/Audience.tsx'
@@ -8,6 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Rings } from '../parts/Rings.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Contacts } from './people/Contacts.tsx'
 import { CircleRow, sayWhoIsIn } from './people/CircleRow.tsx'
 import { Invitations } from './people/Invitations.tsx'
 import { PersonRow } from './people/PersonRow.tsx'
@@ -37,7 +38,7 @@ export function People() {
                     <Para class="quiet" text={`${words.people.none} ${words.people.noneWhat}`} />
                   </Show>
                   <ul class="card links">
-                    <For each={view().people}>
+                    <For each={byCloseness(view())}>
                       {(item) => (
                         <li>
                           <PersonRow item={item} />
@@ -52,6 +53,7 @@ export function People() {
                     </A>
                   </Show>
                 </section>
+                <Contacts />
                 <Show when={view().canInvite}>
                   <Invitations invitations={view().invitations} state="other" />
                 </Show>
@@ -61,6 +63,15 @@ export function People() {
         )}
       </Ready>
     </Screen>
+  )
+}
+
+/** Who shares most with the one in the middle comes first; of those who share as much, by name. */
+const byCloseness = ({ people }: PeopleView): readonly PersonItem[] => {
+  const weight = (item: PersonItem) =>
+    item.circles.reduce((sum, circle) => sum + (circle.purpose === 'intimate' ? 3 : 1), 0)
+  return people.toSorted(
+    (a, b) => Number(b.person.isHolder) - Number(a.person.isHolder) || weight(b) - weight(a),
   )
 }
 

@@ -1,5 +1,6 @@
 import { useParams } from '../router.tsx'
 import { Show } from 'solid-js'
+import type { PersonRef } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
@@ -7,14 +8,16 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PeopleAside } from './people/PeopleAside.tsx'
 import { Bringing } from './person/Bringing.tsx'
+import { InTheirWords } from './person/InTheirWords.tsx'
 import { PersonMore } from './person/PersonMore.tsx'
+import { Reach } from './person/Reach.tsx'
 import { SeesList } from './person/SeesList.tsx'
 import { Sharing } from './person/Sharing.tsx'
 import { Para } from '../parts/Para.tsx'
 
-/** One person: what they may see, and for the person in the middle the boxes to change it. */
+/** One person: how to reach them, what they say of themselves, and what they may see, with boxes for who may change it. */
 export function Person() {
-  const { words } = useKith()
+  const { words, briefOf } = useKith()
   const params = useParams()
   const people = createView('people', () => null)
   const item = () => people()?.people.find((one) => one.person.personId === params.personId)
@@ -22,37 +25,28 @@ export function Person() {
   const mayTake = () => maySet() && (people()?.circles.some((one) => one.canTake) ?? false)
   const iAmHolder = () => people()?.iAmHolder ?? false
   const holder = () => people()?.people.find((one) => one.person.isHolder)?.person.name ?? ''
-  const lead = () => {
+  const sees = () => {
     const person = item()?.person
-    if (!person) return undefined
+    if (!person) return ''
     if (mayTake()) return words.person.lead(person.name)
     return person.isHolder ? words.person.holderLead(person.name) : words.person.leadMember(holder())
   }
-  const heading = () => {
-    const person = item()?.person
-    if (!person) return words.people.title
-    if (maySet()) return words.person.heading(person.name)
-    return person.isMe ? words.person.headingMe : words.person.headingMember(person.name)
+  const seesHeading = (person: PersonRef) =>
+    person.isMe ? words.person.headingMe : words.person.heading(person.name)
+  /** In the team's words and in their own: "Sister. Gives support, and gets support". */
+  const whoIs = (person: PersonRef | undefined) => {
+    const brief = person && briefOf(person.personId)
+    const relation = words.say.relationTo(iAmHolder(), person?.relation ?? '')
+    const kind = brief?.kind ? words.members.kinds[brief.kind].theirs : ''
+    const both = brief?.both ? words.members.person.both : ''
+    return [relation === '' ? kind : relation, both].filter((part) => part !== '').join('. ')
   }
   return (
     <Screen
       title={words.people.title}
-      heading={heading()}
-      lead={lead()}
-      before={
-        <Show when={item()}>
-          {(one) => (
-            <div class="person-head">
-              <Face person={one().person} size="l" />
-              <p>
-                <b>{one().person.name}</b>
-                <br />
-                <span class="quiet">{words.say.relationTo(iAmHolder(), one().person.relation)}</span>
-              </p>
-            </div>
-          )}
-        </Show>
-      }
+      heading={item()?.person.name ?? words.people.title}
+      lead={item() && whoIs(item()?.person)}
+      before={<Show when={item()}>{(one) => <Face person={one().person} size="xl" />}</Show>}
       back={{ href: '/people', to: words.people.title }}
       aside={<PeopleAside view={people()} />}
       asideLabel={words.people.title}
@@ -62,10 +56,16 @@ export function Person() {
           <Show when={item()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(one) => (
               <>
-                <Show when={maySet()} fallback={<SeesList item={one()} />}>
-                  <Sharing view={view()} item={one()} />
-                  <Bringing view={view()} item={one()} />
-                </Show>
+                <Reach person={one().person} />
+                <InTheirWords person={one().person} />
+                <section class="stack">
+                  <h2>{seesHeading(one().person)}</h2>
+                  <p class="quiet">{sees()}</p>
+                  <Show when={maySet()} fallback={<SeesList item={one()} />}>
+                    <Sharing view={view()} item={one()} />
+                    <Bringing view={view()} item={one()} />
+                  </Show>
+                </section>
                 <PersonMore personId={one().person.personId} mayRemove={one().canRemove} />
               </>
             )}

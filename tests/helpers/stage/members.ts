@@ -50,7 +50,7 @@ const told: Readonly<Partial<Record<CastName, readonly Told[]>>> = {
         ],
       },
     ],
-    ['care', { field: 'approach', value: { 'for-with': 2, 'plan-spontaneous': -1, 'chatty-quiet': 0 } }],
+    ['care', { field: 'approach', value: { help: 4, plan: 2, talk: 3 } }],
     [
       'care',
       {

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
-import { scaleIds, tileIds, type ScaleId } from '../../../domain/index.ts'
+import { tileIds } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Pick, TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -45,37 +45,6 @@ export function Pictures(props: DraftProps) {
         </div>
       </div>
     </details>
-  )
-}
-
-/** Between two ways, five worded steps each: one tap, nothing to drag. A second tap takes it back. */
-export function ScalePicks(props: DraftProps) {
-  const { words } = useKith()
-  const set = (id: ScaleId, step: number) => {
-    const { [id]: before, ...others } = props.draft.scales
-    props.onChange({ scales: before === step ? others : { ...others, [id]: step } })
-  }
-  return (
-    <For each={scaleIds}>
-      {(id) => (
-        <div class="stack-s" role="group" aria-label={words.profileCards.scales[id].name}>
-          <h2 class="legend">{words.profileCards.scales[id].name}</h2>
-          <div class="steps-five">
-            <For each={words.profileCards.scales[id].steps}>
-              {(step, n) => (
-                <button
-                  type="button"
-                  aria-pressed={props.draft.scales[id] === n() + 1}
-                  onClick={() => set(id, n() + 1)}
-                >
-                  {step}
-                </button>
-              )}
-            </For>
-          </div>
-        </div>
-      )}
-    </For>
   )
 }
 

@@ -8,6 +8,7 @@ export type MeGroup = 'about' | 'team' | 'safety' | 'phone'
 /** Everything under Me, in its groups. A new row is one line; what most people want most often comes first. */
 export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
   about: [
+    row('/me/page', 'me', ({ words: { members } }) => [members.page.link, members.page.linkWhat]),
     row(
       '/profile',
       'card',

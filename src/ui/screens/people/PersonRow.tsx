@@ -1,13 +1,15 @@
 import { A } from '../../router.tsx'
+import { Show } from 'solid-js'
 import type { PersonItem } from '../../../app/index.ts'
-import { useOpen, useWords } from '../../kith.ts'
+import { useKith, useOpen } from '../../kith.ts'
 import { circleName } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 
 /** One person of the team: face, name, who they are, what they see. */
 export function PersonRow(props: { item: PersonItem }) {
-  const words = useWords()
+  const { words, briefOf } = useKith()
+  const both = () => briefOf(props.item.person.personId)?.both ?? false
   const open = useOpen()
   const relation = () => words.say.relationTo(open()?.team.iAmHolder ?? false, props.item.person.relation)
   const sees = () => {
@@ -29,6 +31,9 @@ export function PersonRow(props: { item: PersonItem }) {
           {relation() === '' ? '' : `${relation()}. `}
           {sees()}
         </span>
+        <Show when={both()}>
+          <span class="quiet">{words.members.person.both}.</span>
+        </Show>
       </span>
       <Icon name="next" />
     </A>

@@ -1,9 +1,7 @@
-import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
 import type { PersonItem } from '../../../app/index.ts'
 import { useKith, useWhatIn } from '../../kith.ts'
 import { circleName, CircleMark } from '../../parts/Audience.tsx'
-import { Icon } from '../../parts/Icon.tsx'
 import { readsFrom } from './readsFrom.ts'
 
 /** What somebody may see, for those who cannot change it. */
@@ -11,27 +9,21 @@ export function SeesList(props: { item: PersonItem }) {
   const { words, dates } = useKith()
   const whatIn = useWhatIn()
   return (
-    <>
-      <ul class="card links">
-        <For each={props.item.circles}>
-          {(circle) => (
-            <li class="circle-row">
-              <CircleMark purpose={circle.purpose} large />
-              <span class="grow">
-                <b>{circleName(words, circle)}</b>
-                <span class="quiet">{whatIn(circle.purpose)}</span>
-                <Show when={readsFrom(dates, words, props.item, circle.circleId)}>
-                  {(said) => <span class="quiet">{said()}</span>}
-                </Show>
-              </span>
-            </li>
-          )}
-        </For>
-      </ul>
-      <A class="btn btn-line" href="/talk">
-        <Icon name="talk" />
-        {words.person.talk}
-      </A>
-    </>
+    <ul class="card links">
+      <For each={props.item.circles}>
+        {(circle) => (
+          <li class="circle-row">
+            <CircleMark purpose={circle.purpose} large />
+            <span class="grow">
+              <b>{circleName(words, circle)}</b>
+              <span class="quiet">{whatIn(circle.purpose)}</span>
+              <Show when={readsFrom(dates, words, props.item, circle.circleId)}>
+                {(said) => <span class="quiet">{said()}</span>}
+              </Show>
+            </span>
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }

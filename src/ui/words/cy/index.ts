@@ -16,6 +16,7 @@ import { lock } from './lock.ts'
 import { looks } from './looks.ts'
 import { me } from './me.ts'
 import { media } from './media.ts'
+import { members } from './members.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
 import { paper } from './paper.ts'
@@ -56,6 +57,7 @@ export const cy = (here: Here): Words => ({
   looks: looks(here),
   me: me(here),
   media,
+  members: members(here),
   nominees: nominees(here),
   opened: opened(here),
   paper,

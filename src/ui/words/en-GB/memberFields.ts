@@ -1,0 +1,58 @@
+/** `ask` is the question, `name` stands over the answer, `hint` helps to begin. */
+export const memberFields = {
+  kind: { ask: 'How am I in this team?', name: 'How I am here', hint: 'It decides what you are asked next.' },
+  bio: { ask: 'A bit about me', name: 'A bit about me', hint: 'Write as you talk.' },
+  face: { ask: 'Which drawing is most like me?', name: 'My drawing', hint: '' },
+  known: { ask: 'How do we know each other?', name: 'How we know each other', hint: '' },
+  phone: {
+    ask: 'What is my phone number?',
+    name: 'My phone number',
+    hint: 'It becomes a button to ring you.',
+  },
+  reach: {
+    ask: 'What is the best way to reach me?',
+    name: 'Best way to reach me',
+    hint: 'Such as: a message first.',
+  },
+  quiet: { ask: 'When should nobody ring me?', name: 'Quiet hours', hint: '' },
+  languages: { ask: 'Which languages do I speak or sign?', name: 'Languages', hint: '' },
+  offer: { ask: 'What can I offer?', name: 'What I can offer', hint: 'Small things count.' },
+  interests: { ask: 'What do I like?', name: 'What I like', hint: 'Gardens, football, old films ...' },
+  emergency: { ask: 'May you ring me in an emergency?', name: 'In an emergency', hint: '' },
+  supported: {
+    ask: 'Do I get support too?',
+    name: 'I get support too',
+    hint: 'Many people give support and get it.',
+  },
+  experience: {
+    ask: 'What have I done before, and why?',
+    name: 'Experience, and why I do this',
+    hint: '',
+  },
+  lived: {
+    ask: 'What have I lived through myself?',
+    name: 'What I have lived through',
+    hint: 'Share it with as few people as you like.',
+  },
+  expertise: { ask: 'What do I know a lot about?', name: 'What I know about', hint: '' },
+  supports: { ask: 'What do I help with?', name: 'What I help with', hint: '' },
+  qualifications: {
+    ask: 'What have I learned, with a paper for it?',
+    name: 'Qualifications',
+    hint: 'Only what it is called, and when. No picture of the paper.',
+  },
+  approach: { ask: 'How do I like to work?', name: 'How I like to work', hint: '' },
+  availability: { ask: 'When can I come?', name: 'When I can come', hint: '' },
+  open: { ask: 'Am I open to new teams?', name: 'Open to new teams', hint: '' },
+  area: { ask: 'Where do I work?', name: 'Where I work', hint: 'A town or a valley is enough.' },
+  travel: { ask: 'How do I get about?', name: 'How I get about', hint: 'Bus, bike, car, and how far.' },
+  limits: {
+    ask: 'What do I not do?',
+    name: 'What I do not do',
+    hint: 'Such as: no dogs. Not alone at night.',
+  },
+  supporting: { ask: 'What do I need to work well?', name: 'What helps me', hint: '' },
+  rates: { ask: 'What do I ask for an hour?', name: 'What I ask for', hint: 'Leave out what you do not do.' },
+  insurance: { ask: 'Am I insured?', name: 'Insurance', hint: '' },
+  photoUse: { ask: 'Where may my photo be used?', name: 'Where my photo may be', hint: '' },
+} as const
