@@ -7,6 +7,7 @@ import { useKith } from '../kith.ts'
 import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
 import { Choice, TextArea, TextField } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -32,7 +33,7 @@ export function ChangeContact() {
     >
       <Ready data={view()}>
         {(now) => (
-          <Show when={isNew() || contact()} fallback={<p>{say.gone}</p>}>
+          <Show when={isNew() || contact()} fallback={<Para text={say.gone} />}>
             <Form view={now()} contact={contact()} />
           </Show>
         )}
@@ -114,7 +115,7 @@ function Form(props: { view: ContactsView; contact: ContactItem | undefined }) {
         value={draft.tell}
         onInput={(typed) => setDraft({ tell: typed })}
       />
-      <Show when={props.contact === undefined} fallback={<p class="quiet">{say.stays}</p>}>
+      <Show when={props.contact === undefined} fallback={<Para class="quiet" text={say.stays} />}>
         <fieldset class="stack-s">
           <legend class="legend">{say.audience}</legend>
           <div class="card choices">

@@ -5,6 +5,7 @@ import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Para } from '../parts/Para.tsx'
 import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -26,7 +27,7 @@ export function Contact() {
     >
       <Ready data={view()}>
         {() => (
-          <Show when={contact()} fallback={<p>{say.gone}</p>}>
+          <Show when={contact()} fallback={<Para text={say.gone} />}>
             {(one) => <Card contact={one()} />}
           </Show>
         )}

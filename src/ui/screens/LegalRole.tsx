@@ -8,6 +8,7 @@ import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
 import { DateField } from '../parts/DateField.tsx'
 import { Choice, TextArea } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 
@@ -35,7 +36,7 @@ export function LegalRole() {
         {(member) => (
           <Show
             when={member().mayWriteRoles && (isNew() || role())}
-            fallback={<p>{words.frame.notYours.lead}</p>}
+            fallback={<Para text={words.frame.notYours.lead} />}
           >
             <RoleForm view={member()} role={role()} />
           </Show>
@@ -96,7 +97,7 @@ function RoleForm(props: { view: NonNullable<MemberView>; role: LegalRoleItem | 
             )}
           </For>
         </div>
-        <p class="hint">{say.kin}</p>
+        <Para class="hint" text={say.kin} />
       </fieldset>
       <DateField label={say.from} value={from()} onInput={setFrom} />
       <TextArea label={say.note} hint={say.noteHint} value={note()} onInput={setNote} />

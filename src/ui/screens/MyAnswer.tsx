@@ -8,6 +8,7 @@ import { useKith } from '../kith.ts'
 import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
 import { Choice } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -103,7 +104,7 @@ function AnswerForm(props: { page: MyPageView; field: FieldId; said: Said | unde
       />
       <fieldset class="stack-s">
         <legend class="legend">{say.audience}</legend>
-        <p class="hint">{say.audienceHint}</p>
+        <Para class="hint" text={say.audienceHint} />
         <div class="card choices">
           <For each={props.page.audiences}>
             {(one) => (
@@ -144,7 +145,7 @@ function AnswerForm(props: { page: MyPageView; field: FieldId; said: Said | unde
             {say.takeAway}
           </button>
           <Refusal of={remove.refusal()} />
-          <p class="quiet">{say.hasRead}</p>
+          <Para class="quiet" text={say.hasRead} />
         </div>
       </Show>
     </form>

@@ -8,6 +8,7 @@ import { sayAnswer } from '../parts/AnswerWords.tsx'
 import { circleName, Seen } from '../parts/Audience.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -36,7 +37,7 @@ export function MyPage() {
             </div>
             <section class="stack">
               <h2>{say.said}</h2>
-              <Show when={page().answers.length > 0} fallback={<p class="quiet">{say.nothing}</p>}>
+              <Show when={page().answers.length > 0} fallback={<Para class="quiet" text={say.nothing} />}>
                 <For each={groupsOf(page())}>{(group) => <Group group={group} page={page()} />}</For>
                 <A class="text-btn" href={`/people/${page().me.personId}`}>
                   <Icon name="eye" />

@@ -5,6 +5,7 @@ import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { CircleMark } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** People outside the team: a tap away from being rung, and without a way in. */
 export function Contacts() {
@@ -16,7 +17,7 @@ export function Contacts() {
       {(now) => (
         <section class="stack">
           <h2>{say.heading}</h2>
-          <p class="quiet">{now().contacts.length > 0 ? say.headingWhat : say.none}</p>
+          <Para class="quiet" text={now().contacts.length > 0 ? say.headingWhat : say.none} />
           <Show when={now().contacts.length > 0}>
             <ul class="card links">
               <For each={now().contacts}>{(contact) => <Row contact={contact} />}</For>

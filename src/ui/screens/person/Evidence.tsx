@@ -6,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { DateField } from '../../parts/DateField.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 
@@ -37,7 +38,7 @@ export function Evidence(props: {
   }
   return (
     <div class="stack-s">
-      <For each={seen()} fallback={<p class="quiet small">{say.seenNobody}</p>}>
+      <For each={seen()} fallback={<Para class="quiet small" text={say.seenNobody} />}>
         {(one) => (
           <p class="small swatch-words">
             <Icon name="check" />
@@ -74,7 +75,7 @@ export function Evidence(props: {
         <p>
           <b>{props.title}</b>
         </p>
-        <p>{say.sawWhat}</p>
+        <Para text={say.sawWhat} />
         <DateField label={say.sawOn} value={on()} onInput={setOn} />
         <Show when={audience()}>{(who) => <Seen audience={who()} tense="will" />}</Show>
         <Refusal of={note.refusal()} />

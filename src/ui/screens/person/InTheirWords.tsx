@@ -7,6 +7,7 @@ import { useKith } from '../../kith.ts'
 import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { Seen } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 import { LegalRoles } from './LegalRoles.tsx'
 import { QualificationList } from './QualificationList.tsx'
 
@@ -22,7 +23,7 @@ export function InTheirWords(props: { person: PersonRef }) {
         <>
           <section class="stack">
             <h2>{props.person.isMe ? say.wordsMe : say.words(props.person.name)}</h2>
-            <Show when={shownOf(view()).length > 0} fallback={<p class="quiet">{none()}</p>}>
+            <Show when={shownOf(view()).length > 0} fallback={<Para class="quiet" text={none()} />}>
               <For each={shownOf(view())}>{(section) => <Section section={section} view={view()} />}</For>
             </Show>
             <Show when={props.person.isMe}>

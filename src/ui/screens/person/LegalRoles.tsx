@@ -4,6 +4,7 @@ import type { LegalRoleItem, MemberView } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 import { Evidence } from './Evidence.tsx'
 
 /** What a law lets somebody do, as facts with who saw the paper. They open nothing in the app. */
@@ -20,12 +21,14 @@ export function LegalRoles(props: { view: NonNullable<MemberView> }) {
           {(role) => (
             <article class="card about-card stack-s">
               <h3>{say.kinds[role.role].name}</h3>
-              <p class="quiet">{say.kinds[role.role].what}</p>
-              <Show when={role.from}>{(day) => <p>{words.members.say.since(dates.longDate(day()))}</p>}</Show>
+              <Para class="quiet" text={say.kinds[role.role].what} />
+              <Show when={role.from}>
+                {(day) => <Para text={words.members.say.since(dates.longDate(day()))} />}
+              </Show>
               <Show when={role.note}>
                 <p class="pre">{role.note}</p>
               </Show>
-              <p class="quiet small">{say.by(byOf(role))}</p>
+              <Para class="quiet small" text={say.by(byOf(role))} />
               <Evidence
                 view={props.view}
                 paper={{ about: 'legal-role', of: role.role, from: role.from, until: '' }}

@@ -37,11 +37,15 @@ export const memberFields: Fields = {
     name: 'Ieithoedd',
     hint: '',
   },
-  offer: { ask: 'Beth alla i ei gynnig?', name: 'Beth alla i ei gynnig', hint: 'Mae pethau bach yn cyfri.' },
+  offer: {
+    ask: 'Beth alla i ei gynnig?',
+    name: 'Beth alla i ei gynnig',
+    hint: 'Er enghraifft: paned o de, neu dro bach.',
+  },
   interests: {
     ask: 'Beth ydw i\u2019n ei hoffi?',
     name: 'Beth ydw i\u2019n ei hoffi',
-    hint: 'Garddio, rygbi, hen ffilmiau ...',
+    hint: 'Er enghraifft: cerdded, canu, paned o de.',
   },
   emergency: { ask: 'Gewch chi fy ffonio mewn argyfwng?', name: 'Mewn argyfwng', hint: '' },
   supported: {
@@ -90,6 +94,6 @@ export const memberFields: Fields = {
     name: 'Faint ydw i\u2019n gofyn',
     hint: 'Gadewch allan yr hyn nad ydych yn ei wneud.',
   },
-  insurance: { ask: 'Oes gen i yswiriant?', name: 'Yswiriant', hint: '' },
+  insurance: { ask: 'Pwy sy\u2019n yswirio fy ngwaith?', name: 'Yswiriant', hint: '' },
   photoUse: { ask: 'Ble gaiff fy llun fod?', name: 'Ble gaiff fy llun fod', hint: '' },
 }

@@ -9,7 +9,7 @@ const kinds: Words['members']['kinds'] = {
   friend: { mine: 'Rydw i\u2019n ffrind', theirs: 'Ffrind' },
   neighbour: { mine: 'Rydw i\u2019n gymydog', theirs: 'Cymydog' },
   volunteer: { mine: 'Rydw i\u2019n gwirfoddoli', theirs: 'Gwirfoddolwr' },
-  peer: { mine: 'Rydw i\u2019n gyd-gefnogwr: caf innau gymorth hefyd', theirs: 'Cyd-gefnogwr' },
+  peer: { mine: 'Rydw i\u2019n cael cymorth, ac yn ei roi', theirs: 'Yn cael cymorth, ac yn ei roi' },
   employed: { mine: 'Rydw i\u2019n gyflogedig', theirs: 'Cyflogedig' },
   independent: { mine: 'Rydw i\u2019n gweithio i mi fy hun', theirs: 'Hunangyflogedig' },
 }
@@ -192,7 +192,7 @@ export const members = (here: Here): Words['members'] => ({
   },
   legal: {
     heading: 'Rolau cyfreithiol',
-    lead: 'Ffeithiau yw\u2019r rhain. Dydyn nhw\u2019n agor dim yn Kith.',
+    lead: 'Beth mae papur yn ei ddweud. Nid yw\u2019n agor dim yn Kith.',
     kin: 'Nid yw \u201cperthynas agosaf\u201d yn rhoi hawl i benderfynu. Felly nid yw yma.',
     add: 'Nodi rôl gyfreithiol',
     title: 'Rôl gyfreithiol',

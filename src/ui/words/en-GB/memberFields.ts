@@ -16,8 +16,12 @@ export const memberFields = {
   },
   quiet: { ask: 'When should nobody ring me?', name: 'Quiet hours', hint: '' },
   languages: { ask: 'Which languages do I speak or sign?', name: 'Languages', hint: '' },
-  offer: { ask: 'What can I offer?', name: 'What I can offer', hint: 'Small things count.' },
-  interests: { ask: 'What do I like?', name: 'What I like', hint: 'Gardens, football, old films ...' },
+  offer: { ask: 'What can I offer?', name: 'What I can offer', hint: 'Such as: a cup of tea, or a walk.' },
+  interests: {
+    ask: 'What do I like?',
+    name: 'What I like',
+    hint: 'Such as: walks, brass bands, a cup of tea.',
+  },
   emergency: { ask: 'May you ring me in an emergency?', name: 'In an emergency', hint: '' },
   supported: {
     ask: 'Do I get support too?',
@@ -53,6 +57,6 @@ export const memberFields = {
   },
   supporting: { ask: 'What do I need to work well?', name: 'What helps me', hint: '' },
   rates: { ask: 'What do I ask for an hour?', name: 'What I ask for', hint: 'Leave out what you do not do.' },
-  insurance: { ask: 'Am I insured?', name: 'Insurance', hint: '' },
+  insurance: { ask: 'Who insures my work?', name: 'Insurance', hint: '' },
   photoUse: { ask: 'Where may my photo be used?', name: 'Where my photo may be', hint: '' },
 } as const

@@ -20,7 +20,7 @@ const kinds: Readonly<Record<MemberKind, { readonly mine: string; readonly their
   friend: { mine: 'I am a friend', theirs: 'A friend' },
   neighbour: { mine: 'I am a neighbour', theirs: 'A neighbour' },
   volunteer: { mine: 'I volunteer', theirs: 'A volunteer' },
-  peer: { mine: 'I am a peer: I get support too', theirs: 'A peer' },
+  peer: { mine: 'I get support, and give it too', theirs: 'Gets support, and gives it' },
   employed: { mine: 'I am employed', theirs: 'Employed' },
   independent: { mine: 'I work for myself', theirs: 'Works for themselves' },
 }
@@ -81,7 +81,7 @@ const legal: Readonly<Record<LegalRoleKind, { readonly name: string; readonly wh
   },
   'attorney-money': {
     name: 'Attorney for property and money',
-    what: 'May begin earlier, where the paper says so. It must be registered.',
+    what: 'May begin earlier, where the paper says so. The paper must be registered.',
   },
   'deputy-health': {
     name: 'Deputy for health and welfare',
@@ -200,7 +200,7 @@ export const members = (here: Here) => ({
   },
   legal: {
     heading: 'Legal roles',
-    lead: 'These are facts. They open nothing in Kith.',
+    lead: 'What a paper says. It opens nothing in Kith.',
     kin: '\u201cNext of kin\u201d gives nobody a power to decide. So it is not in this list.',
     add: 'Write down a legal role',
     title: 'Legal role',
