@@ -54,6 +54,8 @@ const views: Readonly<Record<ViewName, true>> = {
   hats: true,
   nominees: true,
   opened: true,
+  decisions: true,
+  consents: true,
   trials: true,
   promises: true,
   papers: true,

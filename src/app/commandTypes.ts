@@ -13,6 +13,8 @@ import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
+import type { ConsentCommands } from './consentTypes.ts'
+import type { DecisionCommands } from './decisionTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -221,6 +223,8 @@ export interface Commands
     PromiseCommands,
     TrialCommands,
     EmergencyCommands,
-    CarerCommands {}
+    CarerCommands,
+    ConsentCommands,
+    DecisionCommands {}
 
 export type CommandName = keyof Commands

@@ -23,6 +23,8 @@ export const emptyViews: {
   media: { drafts: [] },
   happened: { person: null, items: [] },
   opened: { iAmHolder: false, weeks: [], news: null },
+  decisions: { notes: [], advocates: [], people: [], audiences: [], holder: nobody },
+  consents: { people: [], audiences: [], iAmHolder: false, holder: nobody },
   trials: { trials: [], telling: [], people: [], iAmHolder: false, holder: nobody },
   promises: { promises: [], given: [], people: [], audience: null, iAmHolder: false },
   nominees: {

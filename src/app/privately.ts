@@ -18,7 +18,7 @@ import { write } from './writing.ts'
 /**
  * Between some people of a circle: a fact of which the rest of the circle sees that it is there, and its author. What it is
  * and what it says is sealed to the people chosen and the author. To people and not to devices: a phone that is added later
- * has its person's key and reads it too (README, 33).
+ * has its person's key and reads it too.
  */
 const privateType = 'private'
 

@@ -44,6 +44,8 @@ import {
 } from './commands/lock.ts'
 import { promiseCommands } from './commands/promises.ts'
 import { trialCommands } from './commands/trials.ts'
+import { consentCommands } from './commands/consents.ts'
+import { decisionCommands } from './commands/decisions.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
 import { say } from './commands/words.ts'
@@ -144,6 +146,8 @@ const commands: CommandTable<Commands> = {
   // Whose session this is was decided before it began: see `page.ts`.
   addPerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   choosePerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  ...decisionCommands,
+  ...consentCommands,
   ...trialCommands,
   ...promiseCommands,
   // Which team this is, too: see `session.ts`.

@@ -19,6 +19,8 @@ import { selectPerson } from './select/person.ts'
 import { profileViews } from './select/profile.ts'
 import { promiseViews } from './select/promises.ts'
 import { trialViews } from './select/trials.ts'
+import { consentViews } from './select/consents.ts'
+import { decisionViews } from './select/decisions.ts'
 import { selectRecordsView } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -56,6 +58,8 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   opened: ({ look, context }) => selectOpened(look, context),
   helpers: ({ look, context }) => selectHelpers(look, context),
   nominees: ({ look, context }) => selectNominees(look, context),
+  ...decisionViews,
+  ...consentViews,
   ...trialViews,
   ...promiseViews,
   ...paperViews,

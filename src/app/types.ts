@@ -13,6 +13,8 @@ import type { EmergencyViews } from './emergencyTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
 import type { TrialViews } from './trialTypes.ts'
+import type { ConsentViews } from './consentTypes.ts'
+import type { DecisionViews } from './decisionTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { CardItem, ProfileViews } from './profileTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
@@ -265,6 +267,8 @@ export interface Views
     PromiseViews,
     TrialViews,
     EmergencyViews,
-    CarerViews {}
+    CarerViews,
+    ConsentViews,
+    DecisionViews {}
 
 export type ViewName = keyof Views

@@ -201,3 +201,28 @@ export {
   type TrialTold,
   type TrialWord,
 } from './trials/shape.ts'
+export {
+  consentAnswers,
+  consentFacts,
+  consentFormats,
+  consentKey,
+  consentLimits,
+  consentPurposes,
+  parseConsent,
+  standingConsent,
+  type Consent,
+  type ConsentAnswer,
+  type ConsentFormat,
+  type ConsentPurpose,
+} from './consent/shape.ts'
+export {
+  advocateKinds,
+  decidedHow,
+  decisionFacts,
+  decisionLimits,
+  parseAdvocate,
+  parseDecision,
+  type AdvocateKind,
+  type DecidedHow,
+  type DecisionNote,
+} from './decisions/shape.ts'

@@ -69,6 +69,10 @@ import { SignPromise } from './screens/SignPromise.tsx'
 import { Trials } from './screens/Trials.tsx'
 import { OfferTrial } from './screens/OfferTrial.tsx'
 import { AnswerTrial } from './screens/AnswerTrial.tsx'
+import { Consents } from './screens/Consents.tsx'
+import { NewConsent } from './screens/NewConsent.tsx'
+import { Decisions } from './screens/Decisions.tsx'
+import { NewDecision } from './screens/NewDecision.tsx'
 import { AddDevice } from './screens/AddDevice.tsx'
 import { Devices } from './screens/Devices.tsx'
 import { DropDevice, DropTheirDevice } from './screens/DropDevice.tsx'
@@ -163,6 +167,10 @@ export function Pages() {
       <Route path="/trials" component={Trials} />
       <Route path="/trials/ask" component={OfferTrial} />
       <Route path="/trials/:trialId" component={AnswerTrial} />
+      <Route path="/consent" component={Consents} />
+      <Route path="/consent/new" component={NewConsent} />
+      <Route path="/decisions" component={Decisions} />
+      <Route path="/decisions/new" component={NewDecision} />
       <Route path="/safety" component={Safety} />
       <Route path="/emergency" component={Emergency} />
       <Show when={Gallery}>{(page) => <Route path="/gallery" component={page()} />}</Show>

@@ -3,6 +3,7 @@ import { documentTypes } from '../documentTypes.ts'
 import { doorstepNews } from '../doorstepNews.ts'
 import { rowsOf, type Look } from '../look.ts'
 import type { Running } from '../running.ts'
+import { selectDecisions } from './decisions.ts'
 import { trialsOf } from '../trialFacts.ts'
 import type { AddressesView } from '../types.ts'
 
@@ -29,6 +30,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     ...nominations.map((one) => one.act),
     ...answered,
     ...trialsOf(look, running.context).map((trial) => trial.id),
+    ...selectDecisions(look).notes.map((note) => note.noteId),
     ...documents,
   ]
   return Object.fromEntries(ids.map((id) => [id, pageAddress(device, id)]))

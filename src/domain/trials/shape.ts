@@ -12,7 +12,7 @@ export type TrialEnd = (typeof trialEnds)[number]
 
 export type TrialSession = { readonly date: string; readonly start: string }
 
-/** Types of private facts. What each is sealed to: README of `app`, 34. */
+/** Types of private facts. What each is sealed to: README of `domain`. */
 export const trialFacts = {
   /** By the Holder, to the person: {@link TrialOffer}. */
   offer: 'trial',

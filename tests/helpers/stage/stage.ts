@@ -20,6 +20,8 @@ import { draftsAt, painted } from './media.ts'
 import { nominees } from './nominees.ts'
 import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
+import { consentsOf } from './consents.ts'
+import { decisionsOf } from './decisions.ts'
 import { opened } from './opened.ts'
 import { papers } from './papers.ts'
 import {
@@ -67,6 +69,8 @@ export function createStage(scene: SceneName): Bridge {
     people: () => people,
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
+    decisions: () => decisionsOf(scene, eyes),
+    consents: () => consentsOf(scene, eyes),
     trials: () => trialsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),

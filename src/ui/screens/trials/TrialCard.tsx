@@ -84,13 +84,13 @@ function Next(props: { item: TrialItem; who: string }) {
   const say = words.trials
   const told = createAct('toldTrial')
   const { item } = props
-  const isPaper = item.other === null
+  const isPaper = () => item.other === null
   const wasTold = async () => {
     if (await told.run({ trialId: item.trialId })) tell(say.tell.told)
   }
   return (
     <Switch>
-      <Match when={item.stage === 'asked' && (!item.iAsk || isPaper)}>
+      <Match when={item.stage === 'asked' && (!item.iAsk || isPaper())}>
         <Reply item={item} who={props.who} />
       </Match>
       <Match when={item.stage === 'answer'}>
@@ -103,7 +103,7 @@ function Next(props: { item: TrialItem; who: string }) {
           <A class="text-btn" href={`/trials/${item.trialId}`}>
             {say.answer.change}
           </A>
-          <Show when={isPaper}>
+          <Show when={isPaper()}>
             <A class="btn" href={`/trials/${item.trialId}?of=them`}>
               {say.answer.theirs(item.name)}
             </A>
@@ -135,24 +135,24 @@ function Reply(props: { item: TrialItem; who: string }) {
   const say = words.trials.reply
   const reply = createAct('replyToTrial')
   const [how, setHow] = createSignal('')
-  const isPaper = props.item.other === null
+  const isPaper = () => props.item.other === null
   const send = (yes: boolean) =>
-    void reply.run({ trialId: props.item.trialId, yes, how: isPaper ? how() : '' })
+    void reply.run({ trialId: props.item.trialId, yes, how: isPaper() ? how() : '' })
   return (
     <div class="stack">
-      <Show when={isPaper}>
+      <Show when={isPaper()}>
         <TextField label={say.for(props.who)} hint={say.forHint} value={how()} onInput={setHow} />
       </Show>
       <Refusal of={reply.refusal()} />
       <div class="btns-two">
         <button class="btn" type="button" aria-disabled={reply.busy()} onClick={() => send(true)}>
-          {isPaper ? say.saidYes(props.who) : say.yes}
+          {isPaper() ? say.saidYes(props.who) : say.yes}
         </button>
         <button class="btn btn-line" type="button" aria-disabled={reply.busy()} onClick={() => send(false)}>
-          {isPaper ? say.saidNo(props.who) : say.no}
+          {isPaper() ? say.saidNo(props.who) : say.no}
         </button>
       </div>
-      <Show when={!isPaper}>
+      <Show when={!isPaper()}>
         <p class="quiet">{say.noReason}</p>
       </Show>
     </div>

@@ -1,5 +1,7 @@
 import { enGB } from '../en-GB/index.ts'
 import type { Here, Words } from '../index.ts'
+import { decisions } from './decisions.ts'
+import { consents } from './consents.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
@@ -21,6 +23,8 @@ import { write } from './write.ts'
 /** What is not said more simply here is plain in English already. */
 export const easyRead = (here: Here): Words => ({
   ...enGB(here),
+  decisions,
+  consents,
   trials,
   promises,
   hats,

@@ -28,6 +28,8 @@ import { profileCards } from './profileCards.ts'
 import { problems } from './problems.ts'
 import { promises } from './promises.ts'
 import { trials } from './trials.ts'
+import { consents } from './consents.ts'
+import { decisions } from './decisions.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
@@ -67,6 +69,8 @@ export const enGB = (here: Here) => ({
   profile,
   profileCards,
   problems: problems(here),
+  decisions,
+  consents,
   trials,
   promises,
   refusals: refusals(here),

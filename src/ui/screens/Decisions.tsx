@@ -1,0 +1,62 @@
+import { For, Show } from 'solid-js'
+import { createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { Consequences } from '../parts/Consequences.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { Screen } from '../parts/Screen.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { A } from '../router.tsx'
+import { Advocates } from './decisions/Advocates.tsx'
+import { NoteCard } from './decisions/NoteCard.tsx'
+
+/** How single decisions were made, kept apart from all else. */
+export function Decisions() {
+  const { words } = useKith()
+  const view = createView('decisions', () => null)
+  const say = words.decisions
+  return (
+    <Screen
+      title={say.title}
+      heading={say.heading}
+      lead={say.lead}
+      back={{ href: '/me', to: words.me.title }}
+    >
+      <Ready data={view()} cards={2}>
+        {(now) => (
+          <Show when={now().audiences.length > 0} fallback={<p>{say.notYours}</p>}>
+            <div class="stack-l">
+              <Show when={now().notes.length > 0} fallback={<p class="quiet">{say.none}</p>}>
+                <For each={now().notes}>
+                  {(note) => (
+                    <section class="card stack">
+                      <NoteCard note={note} />
+                      <Show when={note.before.length > 0}>
+                        <details>
+                          <summary>{say.before}</summary>
+                          <For each={note.before}>{(older) => <NoteCard note={older} />}</For>
+                        </details>
+                      </Show>
+                      <A class="text-btn" href={`/decisions/new?instead=${note.noteId}`}>
+                        <Icon name="write" />
+                        {say.correct}
+                      </A>
+                    </section>
+                  )}
+                </For>
+              </Show>
+              <A class="btn btn-big" href="/decisions/new">
+                <Icon name="plus" />
+                {say.add}
+              </A>
+              <Advocates view={now()} />
+              <Consequences title={say.rules} lines={say.ruleLines} kind="stays" />
+              <p class="quiet">
+                {say.legal} <A href="/people">{say.people}</A>
+              </p>
+            </div>
+          </Show>
+        )}
+      </Ready>
+    </Screen>
+  )
+}

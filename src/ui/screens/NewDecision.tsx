@@ -1,0 +1,170 @@
+import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import type { DecisionsView } from '../../app/index.ts'
+import { addDays, decidedHow, type DecidedHow } from '../../domain/index.ts'
+import { createAct, createView } from '../bridge.ts'
+import { useKith } from '../kith.ts'
+import { CircleMark, circleName } from '../parts/Audience.tsx'
+import { Face } from '../parts/Face.tsx'
+import { Choice, Pick, TextArea } from '../parts/fields.tsx'
+import { Question, stepAfter, stepBefore } from '../parts/Question.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
+import { useNavigate, useSearchParams } from '../router.tsx'
+
+const steps = ['what', 'help', 'said', 'how', 'where'] as const
+
+/** A note about one decision, one question a page. */
+export function NewDecision() {
+  const view = createView('decisions', () => null)
+  return <Show when={view()}>{(now) => <Steps view={now()} />}</Show>
+}
+
+function Steps(props: { view: DecisionsView }) {
+  const { words, dates, clock, tell } = useKith()
+  const navigate = useNavigate()
+  const [search, setSearch] = useSearchParams()
+  const save = createAct('noteDecision')
+  const say = words.decisions.new
+  const instead = search['instead'] ?? null
+  const old = props.view.notes.find((note) => note.noteId === instead)
+  const today = dates.plainDate(clock.now())
+  const [person, setPerson] = createSignal(old?.person.personId ?? props.view.holder.personId)
+  const [decision, setDecision] = createSignal(old?.decision ?? '')
+  const [day, setDay] = createSignal(old?.day ?? today)
+  const [help, setHelp] = createSignal(old?.help ?? '')
+  const [said, setSaid] = createSignal(old?.said ?? '')
+  const [how, setHow] = createSignal<DecidedHow>(old?.how ?? 'with-help')
+  const [asked, setAsked] = createSignal(old?.asked ?? '')
+  const [outcome, setOutcome] = createSignal(old?.outcome ?? '')
+  const [circle, setCircle] = createSignal(old?.audience.circle.circleId)
+  const [again, setAgain] = createSignal(true)
+  const audience = () =>
+    props.view.audiences.find((one) => one.circle.circleId === circle()) ?? props.view.audiences[0]
+  const isWhat = () => decision().trim() !== '' && day() !== ''
+  const step = () => (isWhat() ? (steps.find((one) => one === search['step']) ?? 'what') : 'what')
+  const common = () => {
+    const before = stepBefore(steps, step())
+    return {
+      title: say.title,
+      at: [steps.indexOf(step()) + 1, steps.length] as const,
+      back: before
+        ? { href: `/decisions/new?step=${before}`, to: say.back }
+        : { href: '/decisions', to: words.decisions.title },
+      next: say.next,
+      onNext: () => setSearch({ step: stepAfter(steps, step()) ?? 'where' }),
+    }
+  }
+  const put = async () => {
+    const circleId = audience()?.circle.circleId ?? ''
+    const reviewOn = again() ? addDays(today, 182) : null
+    const about = { circleId, personId: person(), decision: decision(), day: day(), how: how() }
+    const takes = { ...about, help: help(), said: said(), asked: asked(), outcome: outcome() }
+    if (!(await save.run({ ...takes, reviewOn, insteadId: old?.noteId ?? null }))) return
+    tell(say.sum.done)
+    navigate('/decisions')
+  }
+  return (
+    <Switch>
+      <Match when={step() === 'what'}>
+        <Question {...common()} heading={say.what.heading} missing={isWhat() ? undefined : say.what.missing}>
+          <fieldset class="stack-s">
+            <legend class="legend">{say.what.who}</legend>
+            <div class="picks">
+              <For each={props.view.people}>
+                {(one) => (
+                  <Pick
+                    type="radio"
+                    name="person"
+                    checked={person() === one.personId}
+                    before={<Face person={one} size="s" />}
+                    onChange={() => setPerson(one.personId)}
+                  >
+                    {words.say.calledName(one.name)}
+                  </Pick>
+                )}
+              </For>
+            </div>
+          </fieldset>
+          <TextArea label={say.what.decision} hint={say.what.hint} value={decision()} onInput={setDecision} />
+          <div class="field">
+            <label for="decision-day">{say.what.day}</label>
+            <input
+              id="decision-day"
+              class="input"
+              type="date"
+              autocomplete="off"
+              value={day()}
+              onInput={(event) => setDay(event.currentTarget.value)}
+            />
+          </div>
+        </Question>
+      </Match>
+      <Match when={step() === 'help'}>
+        <Question {...common()} heading={say.help.heading} lead={say.help.lead}>
+          <TextArea label={say.help.label} value={help()} onInput={setHelp} />
+        </Question>
+      </Match>
+      <Match when={step() === 'said'}>
+        <Question {...common()} heading={say.said.heading} lead={say.said.lead}>
+          <TextArea label={say.said.label} value={said()} onInput={setSaid} />
+        </Question>
+      </Match>
+      <Match when={step() === 'how'}>
+        <Question {...common()} heading={say.how.heading}>
+          <fieldset>
+            <legend class="unseen">{say.how.heading}</legend>
+            <div class="card choices">
+              <For each={decidedHow}>
+                {(one) => (
+                  <Choice
+                    type="radio"
+                    name="how"
+                    value={one}
+                    checked={how() === one}
+                    title={words.decisions.how[one]}
+                    onChange={() => setHow(one)}
+                  />
+                )}
+              </For>
+            </div>
+          </fieldset>
+          <TextArea label={say.how.asked} hint={say.how.askedHint} value={asked()} onInput={setAsked} />
+          <TextArea label={say.how.outcome} value={outcome()} onInput={setOutcome} />
+        </Question>
+      </Match>
+      <Match when={step() === 'where'}>
+        <Question
+          {...common()}
+          heading={say.where.heading}
+          lead={say.where.lead}
+          next={say.sum.yes}
+          busy={save.busy()}
+          onNext={() => void put()}
+        >
+          <fieldset>
+            <legend class="unseen">{say.where.heading}</legend>
+            <div class="card choices">
+              <For each={props.view.audiences}>
+                {(one) => (
+                  <Choice
+                    type="radio"
+                    name="circle"
+                    value={one.circle.circleId}
+                    checked={audience()?.circle.circleId === one.circle.circleId}
+                    title={circleName(words, one.circle)}
+                    what={words.circles.willSee(one.people.length)}
+                    before={<CircleMark purpose={one.circle.purpose} />}
+                    onChange={() => setCircle(one.circle.circleId)}
+                  />
+                )}
+              </For>
+            </div>
+          </fieldset>
+          <Pick type="checkbox" name="again" checked={again()} onChange={setAgain}>
+            {say.sum.review}
+          </Pick>
+          <Refusal of={save.refusal()} />
+        </Question>
+      </Match>
+    </Switch>
+  )
+}

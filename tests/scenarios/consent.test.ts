@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { ConsentsView } from '../../src/app/index.ts'
+import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+
+let relay: RunningRelay
+const open: Device[] = []
+beforeAll(async () => {
+  relay = await startRelay()
+})
+afterAll(async () => {
+  for (const one of open) await one.close()
+  await relay.stop()
+})
+
+async function team() {
+  const [maureen, priya, anne] = await Promise.all(
+    [0, 1, 2].map(async () => {
+      const one = await device({ origin: relay.http })
+      open.push(one)
+      return one
+    }),
+  )
+  if (!maureen || !priya || !anne) throw new Error('There are three')
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, priya, 'Priya', 'assistant', ['care'])
+  await join(maureen, anne, 'Anne', 'sister', [])
+  const [care = ''] = await circleIds(maureen, 'care')
+  const [everyone = ''] = await circleIds(maureen, 'everyone')
+  const { people } = await maureen.see('people', null)
+  const id = (name: string) => people.find((one) => one.person.name === name)?.person.personId ?? ''
+  return { maureen, priya, anne, care, everyone, id }
+}
+
+const word = {
+  purpose: 'photos',
+  words: '',
+  answer: 'no',
+  onlyIf: '',
+  format: 'said',
+  behalf: null,
+  until: null,
+  reviewOn: null,
+} as const
+
+const firstOf = ({ people }: ConsentsView) => people[0]?.items[0]
+
+it('20, 21: a no is a no; what another writes down later stands beside it; taken back, and all of it readable', async () => {
+  const { maureen, priya, anne, care, everyone, id } = await team()
+  await maureen.run('sayConsent', { ...word, circleId: everyone, answer: 'yes', until: '2020-01-01' })
+  await maureen.run('sayConsent', { ...word, circleId: everyone })
+  await anne.until('consents', null, (view) => firstOf(view)?.now.answer === 'no')
+  const behalf = { person: id('Maureen'), how: 'signs', words: 'She smiled at the camera.' } as const
+  await anne.run('sayConsent', {
+    ...word,
+    ...({ circleId: everyone, answer: 'yes', format: 'behaviour', behalf } as const),
+  })
+  const seen = await priya.until('consents', null, (view) => firstOf(view)?.beside != null)
+  const item = firstOf(seen)
+  expect(item).toMatchObject({ now: { answer: 'no', behalf: null }, beside: { answer: 'yes' } })
+  expect(item?.beside?.by.name).toBe('Anne')
+  expect(item?.before).toMatchObject([{ answer: 'yes', over: true }])
+  // Refusing changed nothing else: she reads and writes as before.
+  await maureen.run('withdrawConsent', { consentId: item?.now.consentId ?? '' })
+  const gone = await anne.until('consents', null, (view) => firstOf(view)?.now.withdrawnAt != null)
+  expect(firstOf(gone)).toMatchObject({ now: { answer: 'no' } })
+
+  // What is said among those who care is not there for others.
+  const { consentId } = await maureen.run('sayConsent', {
+    ...word,
+    ...({ circleId: care, purpose: 'own', words: 'Cream on my back' } as const),
+    ...({ answer: 'only-if', onlyIf: 'it is Priya' } as const),
+  })
+  await priya.until('consents', null, ({ people }) => people[0]?.items.length === 2)
+  expect((await anne.see('consents', null)).people[0]?.items).toHaveLength(1)
+  expect(await priya.session.run('withdrawConsent', { consentId })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  for (const [bad, kind] of [
+    [{ answer: 'only-if' }, 'nothing-yet'],
+    [{ purpose: 'own', words: ' \u202e ' }, 'nothing-yet'],
+    [{ words: 'x'.repeat(10_000) }, 'too-long'],
+    [{ behalf: { ...behalf, person: id('Anne') } }, 'not-allowed'],
+    [{ circleId: care }, 'not-allowed'],
+  ] as const)
+    expect(
+      await anne.session.run('sayConsent', { ...word, circleId: everyone, ...bad } as never),
+      JSON.stringify(bad).slice(0, 60),
+    ).toMatchObject({ refusal: { kind } })
+})
+
+it('22: a note is about one decision, is put right without being lost, and is for those who care alone', async () => {
+  const { maureen, priya, anne, care, everyone, id } = await team()
+  const note = {
+    circleId: care,
+    personId: id('Maureen'),
+    decision: 'The operation in May',
+    day: '2026-11-10',
+    how: 'with-help',
+    help: 'A model of an eye',
+    said: '“Do it.”',
+    asked: 'Anne',
+    outcome: 'Yes',
+    reviewOn: '2020-01-01',
+    insteadId: null,
+  } as const
+  const { noteId } = await priya.run('noteDecision', note)
+  await maureen.until('decisions', null, ({ notes }) => notes.length === 1)
+  await maureen.run('noteDecision', { ...note, said: '“Do it in June.”', insteadId: noteId })
+  const { notes } = await priya.until('decisions', null, (view) => view.notes[0]?.before.length === 1)
+  expect(notes).toHaveLength(1)
+  expect(notes[0]).toMatchObject({ said: '“Do it in June.”', reviewDue: true })
+  expect(notes[0]?.before[0]).toMatchObject({ said: '“Do it.”' })
+  const { advocateId } = await maureen.run('noteAdvocate', {
+    ...({ circleId: care, personId: id('Maureen'), name: 'Ruth' } as const),
+    ...({ kind: 'imca', contact: '', about: '' } as const),
+  })
+  await priya.until('decisions', null, ({ advocates }) => advocates.length === 1)
+  expect(await priya.session.run('endAdvocate', { advocateId })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await maureen.run('endAdvocate', { advocateId })
+  await priya.until('decisions', null, ({ advocates }) => advocates.length === 0)
+  expect(await anne.see('decisions', null)).toMatchObject({ notes: [], audiences: [] })
+  for (const bad of [{ circleId: everyone }, { decision: ' ' }, { day: 'May' }, { personId: 'nobody' }])
+    expect((await priya.session.run('noteDecision', { ...note, ...bad })).ok).toBe(false)
+})
