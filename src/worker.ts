@@ -61,6 +61,8 @@ const views: Readonly<Record<ViewName, true>> = {
   papers: true,
   emergency: true,
   carer: true,
+  circles: true,
+  whoCanSee: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

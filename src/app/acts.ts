@@ -69,6 +69,18 @@ export const publish = (context: Context, saying: Saying): Promise<Result<null, 
     ? publishActs(context, saying.book, saying.said())
     : Promise.resolve(refuse({ kind: 'not-allowed' }))
 
+/** Says these on top of one another, and puts them. */
+export async function sayAll(
+  context: Context,
+  drafts: readonly ActDraft[],
+): Promise<Result<null, AppRefusal>> {
+  const saying = beginSaying(context)
+  if (!saying.ok) return saying
+  for (const draft of drafts) saying.value.say(draft)
+  return publish(context, saying.value)
+}
+
+/** Acts of one log that follow one another are put at one go: who is let in for a time is not let in without its end. */
 export async function publishActs(
   context: Context,
   book: Book,
@@ -76,16 +88,28 @@ export async function publishActs(
 ): Promise<Result<null, AppRefusal>> {
   let put: Result<null, AppRefusal> = ok(null)
   const said: Act[] = []
-  for (const act of acts) {
-    const log = logOf(act)
-    put = await putActs(context, book, log, newestEpoch(context, book, log), [act])
+  for (const run of runsByLog(acts)) {
+    const [first] = run
+    const log = first && logOf(first)
+    put = log ? await putActs(context, book, log, newestEpoch(context, book, log), run) : put
     if (!put.ok) break
-    said.push(act)
+    said.push(...run)
   }
   await noteSaid(context, said)
   // What got through before a disk was full has been said.
   await takeIn(context, book, said)
   return put
+}
+
+function runsByLog(acts: readonly Act[]): readonly (readonly Act[])[] {
+  const runs: Act[][] = []
+  for (const act of acts) {
+    const run = runs.at(-1)
+    const [first] = run ?? []
+    if (run && first && logOf(first) === logOf(act)) run.push(act)
+    else runs.push([act])
+  }
+  return runs
 }
 
 /** Acts that lie in their logs count from now on. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../base/index.ts'
-import { logOf, type CircleState } from '../circles/index.ts'
+import { isEnded, logOf, type CircleState } from '../circles/index.ts'
 import {
   carriedFrom,
   chapterIdOf,
@@ -90,6 +90,7 @@ export async function carryLate(context: Context, book: Book): Promise<void> {
     const mine = selectEpochs(context.keyring(), book.team, circle.id).map((key) => key.commitment)
     if (writable === undefined || !mine.includes(writable) || mine.length < 2) continue
     await carryActs(context, book, circle, writable)
+    if (isEnded(circle)) continue
     const name = generationOf(circle, writable)
     const chapter = chapterIdOf(circle.id, 'living', name)
     const here = context.documents.view(chapter)

@@ -10,6 +10,7 @@ import { openTrials } from './commands/trials.ts'
 import { sayOpened } from './opening.ts'
 import { giveOwed } from './owing.ts'
 import { grantToLatecomers } from './recipients.ts'
+import { endTerms } from './terms.ts'
 import { turnWhereNeeded } from './turning.ts'
 import type { Context } from './context.ts'
 
@@ -25,6 +26,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await grantToLatecomers(context, book)
   await endWhatIsOver(context)
   await openTrials(context)
+  const termWake = await endTerms(context)
   await endRegaining(context)
   const wake = await goOnHelping(context, book)
   const before = book.state
@@ -34,7 +36,12 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await carryLate(context, book)
   await sayOpened(context)
   await sayHatsWorn(context)
-  return wake
+  return soonest(wake, termWake)
+}
+
+const soonest = (...waits: readonly (number | undefined)[]): number | undefined => {
+  const known = waits.filter((one) => one !== undefined)
+  return known.length > 0 ? Math.min(...known) : undefined
 }
 
 /** The Holder's, a nominee's and a keyholder's devices begin the next epoch when they see it is needed; others when they write. */

@@ -3,6 +3,7 @@ import type { CarerCommands } from './carerTypes.ts'
 import type { EmergencyCommands } from './emergencyTypes.ts'
 import type { ContactCommands } from './contactTypes.ts'
 import type { HatCommands } from './hatTypes.ts'
+import type { CircleCommands } from './circleTypes.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
@@ -37,6 +38,10 @@ export type AppRefusal =
   /** Nothing was written, ticked or drawn. */
   | { readonly kind: 'nothing-yet' }
   | { readonly kind: 'media'; readonly why: MediaWhy }
+  /** Nobody writes in that circle any more. */
+  | { readonly kind: 'circle-ended' }
+  /** Until when somebody is in a circle, and that is over. */
+  | { readonly kind: 'time-is-past' }
   | { readonly kind: 'empty-name' }
   | { readonly kind: 'too-long'; readonly most: number }
   /** A day, an amount or a choice that cannot be. */
@@ -82,7 +87,15 @@ type FirstCommands = {
   /** Founds the example team of Maureen Thwaite with its cast, through the real path. */
   lookAround: { takes: null; gives: { teamId: string } }
   invite: {
-    takes: { name: string; relation: string; ask: string; circleIds: readonly string[]; days: number }
+    /** `stays`: for how long they are asked into the team, in milliseconds from when they are let in. */
+    takes: {
+      name: string
+      relation: string
+      ask: string
+      circleIds: readonly string[]
+      days: number
+      stays?: number | null
+    }
     gives: { invitationId: string; link: string }
   }
   withdrawInvitation: { takes: { invitationId: string }; gives: null }
@@ -94,13 +107,15 @@ type FirstCommands = {
   /** Stops waiting and forgets the invitation. */
   stopWaiting: { takes: null; gives: null }
   admit: {
-    takes: { invitationId: string; circleIds: readonly string[]; history: History }
+    /** `until`: they are in the team until then; without it, for good. */
+    takes: { invitationId: string; circleIds: readonly string[]; history: History; until?: number | null }
     gives: null
   }
   /** The circles a member is in from now on, `everyone` left out. */
   /** `history`: how far back they read in those that are new to them. */
   setCircles: {
-    takes: { personId: string; circleIds: readonly string[]; history: History }
+    /** `until`: how long in those, for good without it. */
+    takes: { personId: string; circleIds: readonly string[]; history: History; until?: number | null }
     gives: null
   }
   /** They may bring others into that circle; or not any more. */
@@ -213,6 +228,7 @@ export interface Commands
   extends
     FirstCommands,
     PaperCommands,
+    CircleCommands,
     TeamsCommands,
     MediaCommands,
     ProfileCommands,

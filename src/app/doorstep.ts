@@ -103,6 +103,7 @@ export const cardForScreen = (card: Card): InvitationCard => ({
   ask: card.ask,
   purposes: card.circles.map((circle) => circle.purpose),
   endsAt: card.ends,
+  stays: card.stays ?? null,
 })
 
 export type DoorstepVisit = {

@@ -1,7 +1,7 @@
 import { invitationToLink, type Answer } from '../circles/index.ts'
 import { chapterIdOf, type ChapterView } from '../documents/index.ts'
 import type { CircleId } from '../keys/index.ts'
-import { answerAt, keptInvitations } from './doorstep.ts'
+import { answerAt, cardAt, keptInvitations } from './doorstep.ts'
 import type { Running } from './running.ts'
 import type { DoorstepNews } from './select/people.ts'
 
@@ -23,9 +23,10 @@ export function doorstepNews(running: Running, id: string): DoorstepNews {
 
 function readDoorstep({ context }: Running, id: string): DoorstepNews {
   const invitation = keptInvitations(context.keyring(), 'sent').find((one) => one.id === id)
-  if (!invitation) return { link: null, answer: null }
+  if (!invitation) return { link: null, stays: null, answer: null }
   const answer = answerAt(context.documents, invitation)
   return {
+    stays: cardAt(context.documents, invitation)?.stays ?? null,
     link: invitationToLink(context.ports.origin, invitation.secret),
     answer: answer ? tellAnswer(answer) : null,
   }

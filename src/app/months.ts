@@ -14,6 +14,9 @@ export type EpochMonths = { readonly key: EpochKey; readonly first: string }
 const latest = Date.UTC(9000, 0, 1)
 /** No circle is followed over more months than this, however many somebody begins. */
 const mostMonths = 1200
+/** Beside a circle's living documents, whose periods are generations. */
+export const isMonth = (period: string): boolean => /^\d{4,}-\d{2}$/.test(period)
+
 /** How long a month is written in whose name is not this clock's. */
 const monthMs = 28 * 86_400_000
 

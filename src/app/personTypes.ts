@@ -8,6 +8,8 @@ export type PersonItem = {
   readonly joinedAt: number | null
   /** How far back they read, by circle, as was signed when they were let in. Circles with everything are left out. */
   readonly fromDays: readonly { readonly circleId: string; readonly at: number }[]
+  /** Until when they are in a circle, or for everyone's in the team, where it is not for good. */
+  readonly untils?: readonly { readonly circleId: string; readonly at: number }[]
   /** Circles into which they may bring others. */
   readonly keyholderOf: readonly string[]
   /** The one who looks may say what they see, or take them out of the team. */
@@ -32,6 +34,8 @@ export type InvitationItem = {
   readonly relation: string
   readonly circles: readonly CircleRef[]
   readonly endsAt: number
+  /** For how long, in milliseconds from when they are let in. */
+  readonly stays?: number | null
   readonly state: 'open' | 'said-yes' | 'said-no' | 'ended'
   /** The name that the joiner gave, once they said yes. */
   readonly answerName: string | null

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../base/index.ts'
+import { isEnded } from '../circles/index.ts'
 import { chapterIdOf, type Place } from '../documents/index.ts'
 import { selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
 import { headsOf, newestEpoch } from './acts.ts'
@@ -7,6 +8,7 @@ import { carryOne } from './carrying.ts'
 import type { Context } from './context.ts'
 import { generationOf, generationsOf } from './generations.ts'
 import { monthToWrite } from './months.ts'
+import { endTermsBeforeWriting } from './terms.ts'
 import { turnWhereNeeded } from './turning.ts'
 import type { AppRefusal } from './commandTypes.ts'
 
@@ -55,7 +57,9 @@ async function placeIn(
   shelf: 'living' | 'month',
   month: string | undefined,
 ): Promise<Result<Place, AppRefusal>> {
+  await endTermsBeforeWriting(context, circle)
   const known = book.state?.circleById.get(circle)
+  if (known && isEnded(known)) return refuse({ kind: 'circle-ended' })
   if (!known?.members.includes(context.me())) return refuse({ kind: 'not-allowed' })
   if (known.writable === undefined) {
     const turned = await turnWhereNeeded(context)

@@ -26,6 +26,7 @@ import { paperCommands } from './commands/paper.ts'
 import { profileCommands } from './commands/profile.ts'
 import { looksCommands } from './commands/looks.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
+import { circleCommands } from './commands/ownCircles.ts'
 import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
 import {
   addPasskey,
@@ -121,6 +122,7 @@ const commands: CommandTable<Commands> = {
   beginRegain: { on: 'device', run: beginRegain },
   addCard: { on: 'device', run: addCard },
   newHelpLink: { on: 'device', run: newHelpLink },
+  ...circleCommands,
   sendNow: {
     on: 'aside',
     run: async (desk) => {

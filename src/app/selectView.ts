@@ -1,5 +1,6 @@
 import { doorstepNews } from './doorstepNews.ts'
 import { selectAddresses } from './select/addresses.ts'
+import { circleViews } from './select/circles.ts'
 import { contactViews } from './select/contacts.ts'
 import { carerViews } from './select/carer.ts'
 import { selectDevices } from './select/devices.ts'
@@ -51,7 +52,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   visit: ({ look }, params) => selectVisit(look, params.visitId),
   records: ({ look }) => selectRecordsView(look),
   talk: ({ look }, params) => selectTalk(look, params.circleId),
-  seeAs: ({ look }, params) => selectSeeAs(look, params.personId),
+  seeAs: ({ look }, params) => selectSeeAs(look, params.personId, params.would ?? null),
   devices: ({ look, context }) => selectDevices(look, context),
   me: ({ look, context, desk }) => selectMe(look, context, desk.storage),
   happened: ({ look }, params) => selectHappened(look, params.personId),
@@ -65,6 +66,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...paperViews,
   ...emergencyViews,
   ...carerViews,
+  ...circleViews,
   ...mediaViews,
   ...hatViews,
 }

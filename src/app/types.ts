@@ -1,5 +1,6 @@
 import type { Outcome, Mood, TileId } from '../domain/index.ts'
 import type { ContactViews } from './contactTypes.ts'
+import type { CircleViews, OwnCircle, WouldSee } from './circleTypes.ts'
 import type { DeviceItem, DevicesView } from './deviceTypes.ts'
 import type { HatViews } from './hatTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
@@ -22,6 +23,7 @@ import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 
 export type * from './contactTypes.ts'
+export type * from './circleTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './helpTypes.ts'
 export type * from './memberTypes.ts'
@@ -42,7 +44,13 @@ export type History = 'all' | 'today'
 export type CirclePurpose = 'everyone' | 'news' | 'schedule' | 'care' | 'intimate' | 'money' | 'own'
 
 /** `name` is what the person typed for a circle of their own, and empty for the others, which `ui/words` names. */
-export type CircleRef = { readonly circleId: string; readonly purpose: CirclePurpose; readonly name: string }
+export type CircleRef = {
+  readonly circleId: string
+  readonly purpose: CirclePurpose
+  readonly name: string
+  /** Of one that somebody made. */
+  readonly own?: OwnCircle
+}
 
 export type PersonRef = {
   readonly personId: string
@@ -87,6 +95,8 @@ export type InvitationCard = {
   readonly ask: string
   readonly purposes: readonly CirclePurpose[]
   readonly endsAt: number
+  /** For how long they are asked, in milliseconds from when they are let in; null: for good. */
+  readonly stays: number | null
 }
 
 // ---------------------------------------------------------------- views
@@ -240,7 +250,8 @@ type FirstViews = {
   visit: { params: { visitId: string }; data: VisitView }
   records: { params: null; data: RecordsView }
   talk: { params: { circleId: string | null }; data: TalkView }
-  seeAs: { params: { personId: string }; data: SeeAsView }
+  /** `would`: not as it is now, but with these circles. */
+  seeAs: { params: { personId: string; would?: WouldSee | null }; data: SeeAsView }
   me: { params: null; data: MeView }
   devices: { params: null; data: DevicesView }
   /** Of everybody, or what one person did and what was done about them. */
@@ -257,6 +268,7 @@ export interface Views
   extends
     FirstViews,
     PaperViews,
+    CircleViews,
     TeamsViews,
     MediaViews,
     ProfileViews,

@@ -139,7 +139,15 @@ export function verifyAct(
 /** The circle of everyone has the team's own id. */
 export const everyone = (team: TeamId): CircleId => team as string as CircleId
 
-const inCircleLog: ReadonlySet<ActType> = new Set<ActType>(['grant', 'revoke', 'epoch', 'settle'])
+const inCircleLog: ReadonlySet<ActType> = new Set<ActType>([
+  'grant',
+  'revoke',
+  'epoch',
+  'settle',
+  'describe',
+  'term',
+  'close',
+])
 
 /** They end something that acts of circles' logs may have rested on. */
 const withBeside: ReadonlySet<ActType> = new Set<ActType>(['remove', 'drop', 'retire', 'nominate', 'dismiss'])

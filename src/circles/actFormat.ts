@@ -15,6 +15,7 @@ import type { ActBody, ActRefusal, ActType, BodyOf } from './types.ts'
 import {
   bases,
   checkedHows,
+  circleForms,
   dismissHows,
   kitForms,
   powers,
@@ -106,6 +107,16 @@ const fieldsByType: { readonly [T in ActType]: FieldsOf<T> } = {
   revoke: { ...circleAndPerson, seen: field.seen },
   epoch: { ...circle, commitment: field.id<Commitment>(), follows: field.ids<Commitment>(maxParents) },
   settle: { ...circle, heads: field.ids<ActId>(maxParents) },
+  describe: {
+    ...circle,
+    form: field.oneOf(...circleForms),
+    name: field.words,
+    about: field.words,
+    sign: field.words,
+    colour: field.words,
+  },
+  term: { ...circleAndPerson, ends: field.maybe(field.whole) },
+  close: { ...circle, seen: field.seen },
 }
 
 type AnyFields = Readonly<Record<string, Field<unknown>>>

@@ -22,6 +22,7 @@ export function signCard(card: Card, device: DeviceSecret): Bytes {
     ask: card.ask,
     circles: card.circles.map((offered) => ({ ...offered, circle: idToBytes(offered.circle) })),
     ends: card.ends,
+    ...(card.stays === undefined ? {} : { stays: card.stays }),
     inviter: card.inviter.bytes,
   })
   return encodePlain({ body, signature: sign(labels.invitationCard, body, device.signing.secretKey) })
@@ -33,7 +34,7 @@ export function signCard(card: Card, device: DeviceSecret): Bytes {
  */
 export function verifyCard(bytes: Uint8Array, invitation: InvitationId): Result<Card, InvitationRefusal> {
   const outer = shape.decoded(readOuter, bytes)
-  const body = outer && shape.decoded(readBody, outer.body)
+  const body = outer && (shape.decoded(readBody, outer.body) ?? shape.decoded(readBodyForATime, outer.body))
   if (!outer || !body) return refuse({ kind: 'card-malformed' })
   const inviter = verifyCertificate(body.inviter)
   if (!inviter.ok || !verify(labels.invitationCard, outer.body, outer.signature, inviter.value.device.sign))
@@ -47,7 +48,7 @@ const readOffered = shape.exact<OfferedCircle>({
   purpose: shape.oneOf(...purposes),
   name: shape.text(200),
 })
-const readBody = shape.exact({
+const fields = {
   team: idShape<TeamId>(),
   invitation: idShape<InvitationId>(),
   teamName: shape.text(200),
@@ -57,5 +58,7 @@ const readBody = shape.exact({
   circles: shape.list(readOffered, 200),
   ends: shape.whole(),
   inviter: shape.someBytes(1024),
-})
+}
+const readBody = shape.exact(fields)
+const readBodyForATime = shape.exact({ ...fields, stays: shape.whole(1) })
 const readOuter = shape.exact({ body: shape.someBytes(131_072), signature: shape.fixedBytes(64) })

@@ -23,11 +23,17 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
     const { deviceId, device, personId, person } = holder
     append(ledger.introductionsByDevice, deviceId, { position, person: personId, keys: device })
     append(ledger.admissionsByPerson, personId, { position, keys: person, name, relation: '' })
-    ledger.circleById.set(everyone(ledger.team), beginCircle({ position, purpose: 'everyone', name: '' }))
+    ledger.circleById.set(
+      everyone(ledger.team),
+      beginCircle({ position, purpose: 'everyone', name: '', by: personId }),
+    )
   },
-  circle: ({ id, body, position, ledger }) => {
+  circle: ({ id, body, position, author, ledger }) => {
     const circle = id as string as CircleId
-    ledger.circleById.set(circle, beginCircle({ position, purpose: body.purpose, name: body.name }))
+    ledger.circleById.set(
+      circle,
+      beginCircle({ position, purpose: body.purpose, name: body.name, by: author }),
+    )
   },
   invite: ({ body, position, ledger }) => {
     if (!ledger.invitedById.has(body.invitation)) ledger.invitedById.set(body.invitation, { position, body })
@@ -110,6 +116,19 @@ const effectsByType: { readonly [T in ActType]: Effect<BodyOf<T>> } = {
   },
   /** Heard in the first pass. */
   settle: () => {},
+  describe: ({ body, position, author, ledger }) => {
+    circleOf(ledger, body.circle).descriptions.push({
+      position,
+      rank: rankOf(ledger, position, author),
+      body,
+    })
+  },
+  term: ({ body, position, author, ledger }) => {
+    const { person, ends } = body
+    const rank = rankOf(ledger, position, author)
+    circleOf(ledger, body.circle).terms.push({ position, person, by: author, rank, ends })
+  },
+  close: ({ body, position, ledger }) => void circleOf(ledger, body.circle).closings.push({ position, body }),
 }
 
 export const rankOf = (ledger: Ledger, position: number, author: PersonId): Rank => {

@@ -205,7 +205,7 @@ function isInScope(
   if (logOf(act) !== circle) return false
   if (type === 'revoke') return true
   const { body } = act
-  return body.type === 'grant' || (body.type === 'revoke' && body.person !== author)
+  return body.type === 'grant' || body.type === 'term' || (body.type === 'revoke' && body.person !== author)
 }
 
 /**

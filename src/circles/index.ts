@@ -17,6 +17,7 @@ export { fold } from './fold.ts'
 export {
   canAdmit,
   invitationStanding,
+  isEnded,
   isInCircle,
   isKeyholder,
   needsTurn,

@@ -27,6 +27,8 @@ export type Card = {
   readonly ask: string
   readonly circles: readonly OfferedCircle[]
   readonly ends: number
+  /** For how long they are asked into the team, in milliseconds from when they are let in; without it, for good. */
+  readonly stays?: number
   readonly inviter: DeviceCertificate
 }
 

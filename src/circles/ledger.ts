@@ -12,7 +12,7 @@ import { everyone } from './act.ts'
 import { holds, isBefore, type Sees } from './causal.ts'
 import type { LostAdmission } from './contests.ts'
 import type { CausalOrder, Span } from './state.ts'
-import type { AskHelpers, Invite, Nominate } from './types.ts'
+import type { AskHelpers, CloseCircle, Describe, Invite, Nominate } from './types.ts'
 import type { ActId, CheckedHow, DismissHow, History, InvitationId, KitForm, Purpose } from './words.ts'
 
 export type Introduction = {
@@ -30,6 +30,7 @@ export type MadeCircle = {
   readonly position: number
   readonly purpose: Purpose | 'everyone'
   readonly name: string
+  readonly by: PersonId
 }
 /** Whose word it is: the Holder's, a nominee's in the Holder's place, or somebody's own. */
 export type Rank = 'holder' | 'nominee' | 'own'
@@ -42,6 +43,10 @@ export type Given = {
 }
 export type Taken = { readonly position: number; readonly person: PersonId; readonly by: PersonId }
 export type Revoked = Taken & { readonly rank: Rank }
+export type Described = { readonly position: number; readonly rank: Rank; readonly body: Describe }
+/** Until when somebody is in. */
+export type Termed = Taken & { readonly rank: Rank; readonly ends: number | null }
+export type Closed = { readonly position: number; readonly body: CloseCircle }
 export type Nominated = { readonly id: ActId; readonly position: number; readonly body: Nominate }
 export type Dismissed = Taken & { readonly how: DismissHow }
 export type Begun = {
@@ -84,6 +89,9 @@ export type CircleLedger = {
   readonly namings: Taken[]
   readonly retirements: Taken[]
   readonly epochs: Begun[]
+  readonly descriptions: Described[]
+  readonly terms: Termed[]
+  readonly closings: Closed[]
 }
 
 /** What the acts judged so far came to, as positions in the causal order. Only `effects` writes it. */
@@ -155,6 +163,9 @@ export const beginCircle = (made: MadeCircle): CircleLedger => ({
   namings: [],
   retirements: [],
   epochs: [],
+  descriptions: [],
+  terms: [],
+  closings: [],
 })
 
 const positionsOf = (taken: readonly Taken[], person: PersonId): number[] =>
@@ -213,6 +224,12 @@ export function isKeyholderOf(ledger: Ledger, sees: Sees, circle: CircleId, pers
   const ends = [...(ledger.departuresByPerson.get(person) ?? []), ...positionsOf(found.retirements, person)]
   return holds(ledger.order, sees, positionsOf(found.namings, person), ends)
 }
+
+export const isClosed = (ledger: Ledger, sees: Sees, circle: CircleId): boolean =>
+  (ledger.circleById.get(circle)?.closings ?? []).some((one) => sees(one.position))
+
+const heights: readonly Rank[] = ['own', 'nominee', 'holder']
+export const isHigher = (one: Rank, other: Rank): boolean => heights.indexOf(one) > heights.indexOf(other)
 
 /** Everyone who was ever handed a key of the circle, as far as is seen. */
 export function wasEverIn(ledger: Ledger, sees: Sees, circle: CircleId, person: PersonId): boolean {

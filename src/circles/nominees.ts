@@ -1,7 +1,7 @@
 import type { CircleId, PersonId } from '../keys/index.ts'
 import { everyone } from './act.ts'
 import { isBefore, type Sees } from './causal.ts'
-import { isInCircle, memberSpan, type Ledger, type Nominated } from './ledger.ts'
+import { isInCircle, memberSpan, wasEverIn, type Ledger, type Nominated } from './ledger.ts'
 import type { ActBody, Nominate } from './types.ts'
 import type { InvitationId, Power } from './words.ts'
 
@@ -54,19 +54,34 @@ export function permits(nomination: Nominate, { ledger, sees, author, body }: As
   // Who says something in a circle's own log reads it.
   const isHere = (circle: CircleId) =>
     circle === everyone(ledger.team) || (covers([circle]) && isInCircle(ledger, sees, circle, author))
+  // Before they are in it themselves, or while they are.
+  const isMine = (circle: CircleId) =>
+    may('make') &&
+    ledger.circleById.get(circle)?.made.by === author &&
+    (isInCircle(ledger, sees, circle, author) || !wasEverIn(ledger, sees, circle, author))
   const offered = (invitation: InvitationId) => ledger.invitedById.get(invitation)?.body.circles
   switch (body.type) {
+    case 'circle':
+      return may('make') && body.purpose === 'own'
+    case 'describe':
+    case 'close':
+      return isMine(body.circle)
+    case 'term':
+      if (body.circle === everyone(ledger.team))
+        return may('invite') && wasAdmittedBy(ledger, sees, body.person, author)
+      return isMine(body.circle) || (may('circles') && isHere(body.circle))
     case 'invite':
       return may('invite') && covers(body.circles)
     case 'withdraw':
     case 'admit':
       return may('invite') && covers(offered(body.invitation) ?? [])
     case 'grant':
+      if (isMine(body.circle)) return true
       if (!isHere(body.circle)) return false
       if (body.circle === everyone(ledger.team)) return may('invite')
       return may('circles') || (may('invite') && wasOffered(ledger, sees, body.circle, body.person))
     case 'revoke':
-      return may('circles') && isHere(body.circle)
+      return isMine(body.circle) || (may('circles') && isHere(body.circle))
     case 'keyholder':
       // What one gave oneself would outlast the nomination.
       return may('keyholders') && covers([body.circle]) && body.person !== author
@@ -75,11 +90,17 @@ export function permits(nomination: Nominate, { ledger, sees, author, body }: As
     case 'remove':
       return may('remove')
     case 'epoch':
+      if (isMine(body.circle)) return true
       return (may('invite') || may('circles') || may('remove')) && isHere(body.circle)
     default:
       return false
   }
 }
+
+const wasAdmittedBy = (ledger: Ledger, sees: Sees, person: PersonId, by: PersonId): boolean =>
+  [...ledger.admittedById.values()].some((admitted) =>
+    admitted.some((one) => one.person === person && one.by === by && sees(one.position)),
+  )
 
 /** Letting somebody in is also giving them what their invitation offered. */
 const wasOffered = (ledger: Ledger, sees: Sees, circle: CircleId, person: PersonId): boolean =>

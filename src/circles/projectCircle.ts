@@ -3,14 +3,16 @@ import { isBefore, seesAll } from './causal.ts'
 import {
   circleSpan,
   isInCircle,
+  isHigher,
   isKeyholderOf,
   type Begun,
   type CircleLedger,
   type Given,
   type Ledger,
+  type Rank,
 } from './ledger.ts'
 import { departuresOf } from './sentences.ts'
-import type { CircleState, EpochState, Span } from './state.ts'
+import type { CircleState, EpochState, OwnState, Span, TermState } from './state.ts'
 import type { ActId } from './words.ts'
 
 export function projectCircle(
@@ -31,16 +33,28 @@ export function projectCircle(
     departures.every((departure) => isBefore(ledger.order, departure, epoch.position))
   const idOf = (position: number): ActId[] => ledger.order.ids.slice(position, position + 1)
   const given = selectGiven(circle, members)
+  const own = selectOwn(ledger, circle)
   return {
     id,
     purpose: circle.made.purpose,
-    name: circle.made.name,
+    name: own?.name ?? circle.made.name,
+    by: circle.made.by,
+    own,
     members,
     keyholders: members.filter((person) => isKeyholderOf(ledger, seesAll, id, person)),
     spanByPerson,
     historyByPerson: new Map(given.map(({ person, history }) => [person, history])),
     grantByPerson: new Map(
       given.flatMap(({ person, position }) => idOf(position).map((act) => [person, act])),
+    ),
+    termByPerson: new Map(
+      members.flatMap((person) => {
+        const term = selectTerm(ledger, id, circle, person)
+        return term ? [[person, term]] : []
+      }),
+    ),
+    closings: circle.closings.flatMap(({ position, body }) =>
+      idOf(position).map((act) => ({ act, seen: body.seen })),
     ),
     epochs: circle.epochs.flatMap((epoch): EpochState[] => {
       const { commitment, by, device, follows, isVoid } = epoch
@@ -61,6 +75,40 @@ export function projectCircle(
     departures: departures.flatMap(idOf),
     heads,
   }
+}
+
+/** Of what was said of one thing what nothing took the place of, and of that the word of the highest. */
+function selectLast<T extends { readonly position: number; readonly rank: Rank }>(
+  { order }: Ledger,
+  said: readonly T[],
+): readonly T[] {
+  const last = said.filter((one) => !said.some((other) => isBefore(order, one.position, other.position)))
+  return last.filter((one) => !last.some((other) => isHigher(other.rank, one.rank)))
+}
+
+function selectOwn(ledger: Ledger, circle: CircleLedger): OwnState | undefined {
+  const last = selectLast(ledger, circle.descriptions).at(-1)
+  if (!last) return undefined
+  const { form, name, about, sign, colour } = last.body
+  return { form, name, about, sign, colour }
+}
+
+/** Of this stay. Between two that did not know of one another the earlier end: what is withheld can be given. */
+function selectTerm(
+  ledger: Ledger,
+  id: CircleId,
+  circle: CircleLedger,
+  person: PersonId,
+): TermState | undefined {
+  const { ends } = circleSpan(ledger, id, person)
+  const ofThisStay = circle.terms.filter(
+    (one) => one.person === person && ends.every((end) => isBefore(ledger.order, end, one.position)),
+  )
+  const [first] = selectLast(ledger, ofThisStay)
+    .flatMap(({ position, ends: at }) => (at === null ? [] : [{ position, ends: at }]))
+    .sort((a, b) => a.ends - b.ends)
+  const act = first && ledger.order.ids[first.position]
+  return first && act ? { ends: first.ends, act } : undefined
 }
 
 /** Rule 8: of the epochs that leave out everyone who is out, the latest; between concurrent ones the lowest. */

@@ -1,4 +1,5 @@
 import * as device from './devices.ts'
+import * as own from './ownCircles.ts'
 import * as rule from './sentences.ts'
 import type { Case, Sentence } from './sentences.ts'
 import type { ActFault } from './state.ts'
@@ -7,7 +8,7 @@ import type { ActType, BodyOf } from './types.ts'
 /** What must be so for an act of each type, in the order in which it is asked. A type without a line does not compile. */
 const rulesByType: { readonly [T in ActType]: readonly Sentence<BodyOf<T>>[] } = {
   found: [],
-  circle: [rule.onlyTheHolder],
+  circle: [rule.onlyTheHolderOrANominee],
   invite: [rule.onlyTheHolderOrANominee, rule.theInvitationIsNotTheHolders, rule.theOfferedCirclesAreKnown],
   withdraw: [rule.onlyTheHolderOrANominee, rule.theInvitationIsKnown],
   admit: [
@@ -52,7 +53,13 @@ const rulesByType: { readonly [T in ActType]: readonly Sentence<BodyOf<T>>[] } =
   confirm: [rule.onlyAStarter],
   remove: [rule.onlyTheHolderOrANominee, rule.theHolderCannotBePutOut, rule.theirNomineeIsTheHolders],
   leave: [rule.theHolderCannotLeave],
-  grant: [rule.theCircleIsKnown, rule.onlyWhoMayAdmit, rule.thePersonIsAMember, rule.theHolderHasTheLastWord],
+  grant: [
+    rule.theCircleIsKnown,
+    rule.onlyWhoMayAdmit,
+    rule.thePersonIsAMember,
+    rule.theHolderHasTheLastWord,
+    own.theCircleIsOpen,
+  ],
   revoke: [
     rule.theCircleIsKnown,
     rule.everyoneIsLeftByRemove,
@@ -65,8 +72,19 @@ const rulesByType: { readonly [T in ActType]: readonly Sentence<BodyOf<T>>[] } =
     rule.onlyWhoMayTurn,
     rule.theEpochsItFollowsAreKnown,
     rule.theCommitmentIsNew,
+    own.theCircleIsOpen,
   ],
   settle: [rule.onlyTheHolder, rule.theCircleIsKnown, rule.theHeadsAreInItsPast],
+  describe: [rule.theCircleIsKnown, rule.onlyTheHolderOrANominee, own.theCircleIsOnesOwn],
+  term: [
+    rule.theCircleIsKnown,
+    rule.onlyWhoMayAdmit,
+    rule.theHolderCannotBePutOut,
+    own.thePersonIsInIt,
+    own.theirStayIsNobodyHigher,
+    own.theCircleIsOpen,
+  ],
+  close: [rule.theCircleIsKnown, rule.onlyTheHolderOrANominee, own.theCircleIsOnesOwn],
 }
 
 /** The first rule that the act breaks. */

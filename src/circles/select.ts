@@ -41,7 +41,14 @@ export const mayInPlace = (
     (one) =>
       one.powers.includes(power) &&
       (circle === undefined || (one.circles.includes(circle) && isInCircle(state, circle, person))),
-  )
+  ) ||
+  (circle !== undefined && power === 'circles' && ownsInPlace(state, person, now, circle))
+
+/** A circle that they made in the Holder's place, which they look after as long as they may make some. */
+const ownsInPlace = (state: TeamState, person: PersonId, now: number, circle: CircleId): boolean =>
+  state.circleById.get(circle)?.by === person &&
+  isInCircle(state, circle, person) &&
+  nominationsOf(state, person, now).some((one) => one.powers.includes('make'))
 
 /** What somebody may do in the Holder's place today. */
 export const nominationsOf = (state: TeamState, person: PersonId, now: number): readonly NominationState[] =>
@@ -54,9 +61,14 @@ export const personOfDevice = (state: TeamState, device: DeviceId): PersonId | u
 export const writableEpoch = (state: TeamState, circle: CircleId): Commitment | undefined =>
   state.circleById.get(circle)?.writable
 
+/** Nobody writes there more. */
+export const isEnded = (circle: CircleState): boolean => circle.closings.length > 0
+
 /** Nothing may be sealed for the circle before somebody in it has turned its epoch. */
-export const needsTurn = (state: TeamState, circle: CircleId): boolean =>
-  state.circleById.has(circle) && writableEpoch(state, circle) === undefined
+export function needsTurn(state: TeamState, circle: CircleId): boolean {
+  const found = state.circleById.get(circle)
+  return found !== undefined && found.writable === undefined && !isEnded(found)
+}
 
 /** Something that a secret is sealed to: a device that stands, or a recovery kit that counts. */
 export type Recipient = {

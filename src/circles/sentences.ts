@@ -21,7 +21,9 @@ import type {
   Admit,
   BeginEpoch,
   Check,
+  CloseCircle,
   Confirm,
+  Describe,
   Dismiss,
   Grant,
   Invite,
@@ -32,6 +34,7 @@ import type {
   RetireKeyholder,
   Revoke,
   SamePerson,
+  SetTerm,
   Settle,
   Withdraw,
 } from './types.ts'
@@ -54,8 +57,10 @@ export type Case<B extends ActBody = ActBody> = {
 /** A rule is a sentence: the fault where it is broken, nothing where it is kept. It looks at the act's past only. */
 export type Sentence<B extends ActBody = ActBody> = (given: Case<B>) => ActFault | undefined
 
-type AboutCircle = NameKeyholder | RetireKeyholder | Grant | Revoke | BeginEpoch | Settle
-type AboutPerson = Check | SamePerson | Nominate | NameKeyholder | RetireKeyholder | Remove | Grant | Revoke
+type AboutCircle =
+  NameKeyholder | RetireKeyholder | Grant | Revoke | BeginEpoch | Settle | Describe | SetTerm | CloseCircle
+type AboutPerson =
+  Check | SamePerson | Nominate | NameKeyholder | RetireKeyholder | Remove | Grant | Revoke | SetTerm
 
 const fault = (isBroken: boolean, name: ActFault): ActFault | undefined => (isBroken ? name : undefined)
 
@@ -136,7 +141,7 @@ export const thePersonIsAMember: Sentence<AboutPerson> = ({ body, ledger, sees }
   fault(!isMember(ledger, sees, body.person), 'person-not-a-member')
 
 /** Who admits to the team is the Holder alone; so who speaks about everyone's history is too. */
-export const onlyWhoMayAdmit: Sentence<Grant> = (given) => {
+export const onlyWhoMayAdmit: Sentence<Grant | SetTerm> = (given) => {
   const { body, author, ledger, sees } = given
   if (author === ledger.holder || given.isNominee) return undefined
   if (body.circle === everyone(ledger.team)) return 'only-the-holder'

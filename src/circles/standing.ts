@@ -58,18 +58,20 @@ export function entryStanding(state: TeamState, claim: EntryClaim): EntryStandin
   const { person } = device
   if (!holds(order, sees, device.since, device.until)) return { kind: 'not-in-circle', person }
   if (!wasInCircle(state, sees, claim.circle, person)) return { kind: 'not-in-circle', person }
+  const closings = state.circleById.get(claim.circle)?.closings ?? []
+  if (closings.some(({ act }) => isSeen(order, sees, act))) return { kind: 'not-in-circle', person }
   const unseen = endingsOf(state, person, claim.circle, claim.device).filter(
     (ending) => !isSeen(order, sees, ending.act) && !isUndone(state, claim.circle, ending),
   )
-  const isNamed = unseen.some((ending) =>
-    ending.seen.some(
-      (row) => row.volume === claim.volume && row.device === claim.device && claim.seq <= row.seq,
-    ),
-  )
-  return unseen.length === 0 || isNamed
+  // A circle that ended names the last entries of everybody in it, as a removal does of one.
+  const late = [unseen, closings].filter((ends) => ends.length > 0 && !ends.some((end) => names(end, claim)))
+  return late.length === 0
     ? { kind: 'good', person }
-    : { kind: 'late', person, endings: unseen.map((ending) => ending.act) }
+    : { kind: 'late', person, endings: late.flat().map((end) => end.act) }
 }
+
+const names = ({ seen }: { readonly seen: Ending['seen'] }, claim: EntryClaim): boolean =>
+  seen.some((row) => row.volume === claim.volume && row.device === claim.device && claim.seq <= row.seq)
 
 /**
  * Somebody of lower rank than the Holder ended it, and the person was let in again by whoever knew: what they wrote before

@@ -9,7 +9,7 @@ import type {
   TeamId,
 } from '../keys/index.ts'
 import type { ActType, AskHelpers, Nominate } from './types.ts'
-import type { ActId, CheckedHow, History, InvitationId, KitForm, Purpose, Seen } from './words.ts'
+import type { ActId, CheckedHow, CircleForm, History, InvitationId, KitForm, Purpose, Seen } from './words.ts'
 
 /** Acts in one canonical order (parents first, then by id), with the ancestors of each as a bitset. */
 export type CausalOrder = {
@@ -79,10 +79,26 @@ export type EpochState = {
   readonly coversDepartures: boolean
 }
 
+/** What a circle of one's own is called and for. */
+export type OwnState = {
+  readonly form: CircleForm
+  readonly name: string
+  readonly about: string
+  readonly sign: string
+  readonly colour: string
+}
+
+/** Until when somebody is in; whose clock says so, the fold does not ask. */
+export type TermState = { readonly ends: number; readonly act: ActId }
+
 export type CircleState = {
   readonly id: CircleId
   readonly purpose: Purpose | 'everyone'
   readonly name: string
+  /** Who made it. */
+  readonly by: PersonId
+  /** Undefined for the circles that every team has, and where nothing was said of it yet. */
+  readonly own: OwnState | undefined
   /** Ascending; the Holder is in every circle. */
   readonly members: readonly PersonId[]
   readonly keyholders: readonly PersonId[]
@@ -90,6 +106,10 @@ export type CircleState = {
   readonly historyByPerson: ReadonlyMap<PersonId, History>
   /** The act that says so. */
   readonly grantByPerson: ReadonlyMap<PersonId, ActId>
+  /** Of those members who are in for a time. */
+  readonly termByPerson: ReadonlyMap<PersonId, TermState>
+  /** Acts that ended it, with the last entries they name. */
+  readonly closings: readonly { readonly act: ActId; readonly seen: readonly Seen[] }[]
   /** In canonical order. All stay readable. */
   readonly epochs: readonly EpochState[]
   readonly writable: Commitment | undefined
@@ -167,6 +187,9 @@ export type ActFault =
   | 'not-a-helper'
   | 'not-oneself'
   | 'unknown-earlier-self'
+  | 'not-an-own-circle'
+  | 'circle-ended'
+  | 'person-not-in-circle'
   | 'wrong-log'
 
 export type InvalidAct = {

@@ -11,7 +11,7 @@ import {
 import { everyone, makeAct } from './act.ts'
 import { isBefore } from './causal.ts'
 import { makeGrant } from './grant.ts'
-import { isKeyholder, nominationsOf, selectRecipients, type Recipient } from './select.ts'
+import { isEnded, isKeyholder, nominationsOf, selectRecipients, type Recipient } from './select.ts'
 import type { CircleState, EpochState, TeamState } from './state.ts'
 import type { Act } from './types.ts'
 
@@ -43,7 +43,10 @@ export function planTurn(
   isAsked = false,
 ): TurnPlan | undefined {
   const found = state.circleById.get(circle)
-  if (!found?.members.includes(person)) return undefined
+  if (!found || isEnded(found)) return undefined
+  // Whoever made it in the Holder's place begins it before they come in themselves.
+  const isNew = found.epochs.length === 0 && found.by === person
+  if (!isNew && !found.members.includes(person)) return undefined
   const latest = selectLatest(state, found)
   const mayAlways =
     person === state.holder ||
@@ -58,7 +61,9 @@ const mayTurnInPlace = (state: TeamState, circle: CircleId, person: PersonId, no
   nominationsOf(state, person, now).some(
     (one) =>
       one.powers.some((power) => power !== 'keyholders') &&
-      (circle === everyone(state.team) || one.circles.includes(circle)),
+      (circle === everyone(state.team) ||
+        one.circles.includes(circle) ||
+        (one.powers.includes('make') && state.circleById.get(circle)?.by === person)),
   )
 
 /**

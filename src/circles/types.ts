@@ -14,6 +14,7 @@ import type {
   ActId,
   Basis,
   CheckedHow,
+  CircleForm,
   DismissHow,
   History,
   InvitationId,
@@ -189,6 +190,33 @@ export type Settle = InTeam & {
   readonly heads: readonly ActId[]
 }
 
+/**
+ * What a circle of one's own is called and for, in the circle's own log: nobody else reads its name. `sign` and `colour` are
+ * words of the app, which shows one that it does not know as another.
+ */
+export type Describe = InTeam & {
+  readonly type: 'describe'
+  readonly circle: CircleId
+  readonly form: CircleForm
+  readonly name: string
+  readonly about: string
+  readonly sign: string
+  readonly colour: string
+}
+/** Somebody is in the circle, or in the team, until then: milliseconds since 1970; null: for good. It ends nothing by itself. */
+export type SetTerm = InTeam & {
+  readonly type: 'term'
+  readonly circle: CircleId
+  readonly person: PersonId
+  readonly ends: number | null
+}
+/** Nobody writes there more, nor comes in. Who is in it reads on what lies there. `seen`: its last entries. */
+export type CloseCircle = InTeam & {
+  readonly type: 'close'
+  readonly circle: CircleId
+  readonly seen: readonly Seen[]
+}
+
 /** Closed: a new act needs a case in the format, a rule, and an effect, or nothing compiles. */
 export type ActBody =
   | Found
@@ -216,6 +244,9 @@ export type ActBody =
   | Revoke
   | BeginEpoch
   | Settle
+  | Describe
+  | SetTerm
+  | CloseCircle
 
 export type ActType = ActBody['type']
 export type BodyOf<T extends ActType> = Extract<ActBody, { type: T }>

@@ -11,8 +11,11 @@ export type Purpose = (typeof purposes)[number]
 /** How far back a newcomer reads: the Holder's (or the keyholder's) signed choice. */
 export type History = 'all' | 'today'
 
-export const powers = ['invite', 'circles', 'keyholders', 'remove'] as const
-/** What a nominee may do in the Holder's place: let people in, say who is in a circle, name its keyholders, take people out. */
+export const powers = ['invite', 'circles', 'keyholders', 'remove', 'make'] as const
+/**
+ * What a nominee may do in the Holder's place: let people in, say who is in a circle, name its keyholders, take people out,
+ * make circles and look after those.
+ */
 export type Power = (typeof powers)[number]
 
 export const bases = ['asked', 'attorney', 'deputy'] as const
@@ -22,6 +25,10 @@ export type Basis = (typeof bases)[number]
 export const dismissHows = ['told', 'quietly'] as const
 /** Whether the one whose nomination ends is told by their phone. */
 export type DismissHow = (typeof dismissHows)[number]
+
+export const circleForms = ['named', 'only'] as const
+/** A circle that the Holder speaks of by a name; or these people and the Holder, made for single things. */
+export type CircleForm = (typeof circleForms)[number]
 
 export const kitForms = ['sheet'] as const
 /** A printed sheet. What is shared among people is an act of its own, for it waits. */

@@ -1,4 +1,5 @@
 export { behalfHows, behalfLimits, tidyBehalf, type BehalfHow, type OnBehalf } from './behalf/shape.ts'
+export { circleLimits } from './circles/shape.ts'
 export {
   bodyTileIds,
   moods,

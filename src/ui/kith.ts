@@ -5,6 +5,7 @@ import type {
   CirclePurpose,
   Commands,
   LockView,
+  OwnCircle,
   PasskeyView,
   ShellView,
 } from '../app/index.ts'
@@ -104,10 +105,11 @@ export function useNeedsPin(): Accessor<boolean> {
 }
 
 /** What people in a circle can see, said to the one who looks. */
-export function useWhatIn(): (purpose: CirclePurpose) => string {
+export function useWhatIn(): (purpose: CirclePurpose, own?: OwnCircle) => string {
   const { words } = useKith()
   const open = useOpen()
-  return (purpose) =>
+  return (purpose, own) =>
+    own?.about ||
     words.circles.whatIn(purpose, {
       name: open()?.team.holder.name ?? '',
       isMe: open()?.team.iAmHolder ?? true,

@@ -13,6 +13,10 @@ import { AskHelpers } from './screens/AskHelpers.tsx'
 import { CircleSheet } from './screens/CircleSheet.tsx'
 import { Carer } from './screens/Carer.tsx'
 import { CheckPerson } from './screens/CheckPerson.tsx'
+import { Circle } from './screens/Circle.tsx'
+import { CircleForm } from './screens/CircleForm.tsx'
+import { Circles } from './screens/Circles.tsx'
+import { EndCircle } from './screens/EndCircle.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { EmergencyCard } from './screens/EmergencyCard.tsx'
 import { EmergencyEdit } from './screens/EmergencyEdit.tsx'
@@ -113,6 +117,11 @@ export function Pages() {
       <Route path="/people/:personId/see" component={SeeAs} />
       <Route path="/people/:personId/remove" component={RemovePerson} />
       <Route path="/people/:personId/happened" component={Happened} />
+      <Route path="/circles" component={Circles} />
+      <Route path="/circles/new" component={CircleForm} />
+      <Route path="/circles/:circleId" component={Circle} />
+      <Route path="/circles/:circleId/edit" component={CircleForm} />
+      <Route path="/circles/:circleId/end" component={EndCircle} />
       <Route path="/profile" component={About} />
       <Route path="/profile/add" component={AboutAdd} />
       <Route path="/profile/check" component={AboutCheck} />

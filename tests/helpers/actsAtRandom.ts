@@ -67,6 +67,9 @@ const sayings = [
   'nominate',
   'dismiss',
   'confirm',
+  'describe',
+  'term',
+  'close',
 ] as const
 
 const number = fc.nat({ max: 50 })
@@ -104,10 +107,13 @@ export function prepare(): () => Play {
   maureen.say({ type: 'device', certificate: tablet.certificate })
   const care = makeCircle(maureen)
   const money = makeCircle(maureen, 'money')
+  const bowls = makeCircle(maureen, 'own')
   for (const one of [cast.anne, cast.priya, cast.tariq]) {
     welcome(maureen, one)
     grant(maureen, care, one)
   }
+  for (const one of [cast.anne, cast.priya]) grant(maureen, bowls, one)
+  nameKeyholder(maureen, bowls, cast.anne)
   for (const one of [cast.anne, cast.priya]) nameKeyholder(maureen, care, one)
   nameKeyholder(maureen, maureen.everyone, cast.anne)
   maureen.say(draftNominate(cast.tariq, [care], ['invite', 'circles', 'keyholders', 'remove']))
@@ -120,7 +126,13 @@ export function prepare(): () => Play {
     const allActs = () => [
       ...new Map(desks.flatMap((desk) => desk.acts()).map((act) => [act.id, act])).values(),
     ]
-    return { team, desks, players: Object.values(cast), circles: [maureen.everyone, care, money], allActs }
+    return {
+      team,
+      desks,
+      players: Object.values(cast),
+      circles: [maureen.everyone, care, money, bowls],
+      allActs,
+    }
   }
 }
 
@@ -233,8 +245,29 @@ export function sayAtRandom(stage: Play, desk: Desk, step: Exclude<Step, { kind:
       const nonce = idToBytes(team).map((byte) => byte ^ step.nonce)
       return desk.say({ type: 'circle', purpose: 'own', name: `Circle ${step.nonce}`, nonce })
     }
+    case 'describe':
+      return desk.say(draftDescribe(circle, `Circle ${step.nonce}`))
+    case 'term':
+      return desk.say({
+        type: 'term',
+        circle,
+        person: person.id,
+        ends: step.nonce % 4 === 0 ? null : noon + step.nonce,
+      })
+    case 'close':
+      return desk.say({ type: 'close', circle, seen })
   }
 }
+
+export const draftDescribe = (circle: CircleId, name: string) => ({
+  type: 'describe' as const,
+  circle,
+  form: 'named' as const,
+  name,
+  about: '',
+  sign: 'star',
+  colour: 'own',
+})
 
 const kitOf = (one: Player, at: number) => kitFromEntropy(fixedRandom(`${one.name} kit ${at}`)(16))
 

@@ -125,6 +125,18 @@ function bodies(): readonly ActBody[] {
     { ...base, type: 'revoke', circle, person, seen },
     { ...base, type: 'epoch', circle, commitment: id<Commitment>(10), follows: [id<Commitment>(11)] },
     { ...base, type: 'settle', circle, heads: [id<ActId>(12)] },
+    {
+      ...base,
+      type: 'describe',
+      circle,
+      form: 'named',
+      name: 'Bowls',
+      about: 'Who plays on Friday',
+      sign: 'sun',
+      colour: 'news',
+    },
+    { ...base, type: 'term', circle, person, ends: at },
+    { ...base, type: 'close', circle, seen },
   ]
 }
 

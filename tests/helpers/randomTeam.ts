@@ -245,6 +245,7 @@ export function refresh(world: World, seat: Seat): void {
 export function write(world: World, seat: Seat, circle: CircleId): void {
   const me = seat.player.id
   if (!isStanding(world, seat) || !isInCircle(stateOf(world, seat), circle, me)) return
+  if (stateOf(world, seat).circleById.get(circle)?.closings.length) return
   if (writableEpoch(stateOf(world, seat), circle) === undefined) turnNow(world, seat, circle)
   const state = stateOf(world, seat)
   const commitment = writableEpoch(state, circle)

@@ -11,6 +11,7 @@ import {
 import { bytesToHex } from '../../src/base/index.ts'
 import { kitFromEntropy, redact, type CircleId, type PersonId } from '../../src/keys/index.ts'
 import { inviteFor } from './acts.ts'
+import { draftDescribe } from './actsAtRandom.ts'
 import { fixedRandom, noon, type Player } from './cast.ts'
 import {
   deliver,
@@ -98,6 +99,10 @@ const doings: readonly Doing[] = [
   nominate,
   dismiss,
   confirm,
+  describe,
+  term,
+  term,
+  close,
   askHelpers,
   regain,
   waited,
@@ -171,8 +176,39 @@ function makeCircle(world: World, seat: Seat, chance: Chance, isHonest: boolean)
   const nonce = fixedRandom(`circle ${world.counter++}`)(32)
   const draft = { type: 'circle' as const, purpose, name: purpose === 'own' ? 'Bowls' : '', nonce }
   const act = isHonest ? sayIfGood(world, seat, draft) : say(world, seat, draft)
-  if (act && isHonest) world.circles.push(act.id as string as CircleId)
-  return act !== undefined
+  if (!act || !isHonest) return act !== undefined
+  const circle = act.id as string as CircleId
+  world.circles.push(circle)
+  // In the Holder's place: the maker comes in, with the Holder, who is in from the beginning.
+  const me = seat.player.id
+  if (me === stateOf(world, seat).holder) return true
+  sayIfGood(world, seat, { type: 'grant', circle, person: me, history: 'all' })
+  turnNow(world, seat, circle)
+  return true
+}
+
+function describe(world: World, seat: Seat, chance: Chance, isHonest: boolean): boolean {
+  const circle = pick(
+    chance,
+    world.circles.filter((one) => stateOf(world, seat).circleById.has(one)),
+  )
+  return speak(world, seat, draftDescribe(circle, `Bowls ${world.counter++}`), isHonest)
+}
+
+function term(world: World, seat: Seat, chance: Chance, isHonest: boolean): boolean {
+  const circle = pick(
+    chance,
+    world.circles.filter((one) => stateOf(world, seat).circleById.has(one)),
+  )
+  const ends = chance.is(0.2) ? null : noon + chance.below(100)
+  const person = anybody(world, seat, chance)
+  return speak(world, seat, { type: 'term', circle, person, ends }, isHonest)
+}
+
+function close(world: World, seat: Seat, chance: Chance, isHonest: boolean): boolean {
+  const circle = pick(chance, world.circles)
+  if (chance.is(0.5) || !stateOf(world, seat).circleById.has(circle)) return false
+  return speak(world, seat, { type: 'close', circle, seen: [...seat.seen.values()] }, isHonest)
 }
 
 function keyholder(world: World, seat: Seat, chance: Chance, isHonest: boolean): boolean {

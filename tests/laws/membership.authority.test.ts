@@ -48,7 +48,7 @@ const saying = steps
   .filter((chosen) => chosen.some((step) => step.kind !== 'meet'))
   .map((chosen) => chosen.find((step): step is Saying => step.kind !== 'meet') as Saying)
 
-const onlyTheHolders: ReadonlySet<string> = new Set(['settle', 'circle', 'nominate', 'same'])
+const onlyTheHolders: ReadonlySet<string> = new Set(['settle', 'nominate', 'same'])
 const alsoANominees: ReadonlySet<string> = new Set([
   'keyholder',
   'retire',
@@ -56,6 +56,9 @@ const alsoANominees: ReadonlySet<string> = new Set([
   'admit',
   'invite',
   'withdraw',
+  'circle',
+  'describe',
+  'close',
 ])
 
 test('A1, C3: an act without authority changes nothing, and what is the Holder’s is nobody else’s', () => {
@@ -94,7 +97,8 @@ test('C4: what a nominee is not asked to look after, they change nothing about',
       sayAtRandom(stage, desk, last)
       const after = desk.state()
       for (const circle of before.circleById.values()) {
-        const isTheirs = nominationsOf(before, me, noon).some((one) => one.circles.includes(circle.id))
+        const isTheirs =
+          circle.by === me || nominationsOf(before, me, noon).some((one) => one.circles.includes(circle.id))
         if (isTheirs || circle.keyholders.includes(me) || circle.id === desk.everyone) continue
         const others = (state: TeamState) =>
           (state.circleById.get(circle.id)?.members ?? []).filter(

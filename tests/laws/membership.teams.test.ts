@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import {
   entryStanding,
   fold,
+  isEnded,
   isInCircle,
   makeAct,
   selectEpochsOf,
@@ -12,7 +13,7 @@ import {
 } from '../../src/circles/index.ts'
 import { holds, isBefore, pastOfHeads } from '../../src/circles/causal.ts'
 import { cryptoReady } from '../../src/crypto/index.ts'
-import type { VolumeId } from '../../src/keys/index.ts'
+import type { CircleId, VolumeId } from '../../src/keys/index.ts'
 import { runs } from '../helpers/actsAtRandom.ts'
 import { noon } from '../helpers/cast.ts'
 import {
@@ -67,6 +68,8 @@ test(
       expectNothingFromNobody(world, state, acts, where)
       expectNothingLost(world, state, acts, where)
       expectVoid(state, acts, where)
+      expectEnded(world, state, where)
+      expectTerms(state, acts, where)
       counts.acts += acts.length
       counts.mostActs = Math.max(counts.mostActs, acts.length)
       counts.entries += world.entries.length
@@ -156,6 +159,8 @@ function expectHolderIsIn(world: World, state: TeamState, where: string): void {
   )
   for (const circle of state.circleById.values()) {
     expect([where, circle.members.includes(state.holder)]).toEqual([where, true])
+    // Where it ended nobody writes, nor comes in.
+    if (isEnded(circle)) continue
     for (const seat of hers) {
       const writable = writableEpoch(state, circle.id)
       expect([where, circle.purpose, writable !== undefined && seat.keys.has(writable)]).toEqual([
@@ -230,8 +235,13 @@ function expectNothingLost(world: World, state: TeamState, acts: readonly Act[],
       expect([where, faultyDevices.has(player.deviceId)]).toEqual([where, true])
       continue
     }
-    const isEnded = state.endings.some((one) => one.person === player.id)
-    if (!isEnded && !doubted.has(player.id) && isInCircle(state, entry.circle, player.id))
+    const isOut = state.endings.some((one) => one.person === player.id)
+    if (
+      !isOut &&
+      !hasEnded(state, entry.circle) &&
+      !doubted.has(player.id) &&
+      isInCircle(state, entry.circle, player.id)
+    )
       expect([where, standing.kind]).toEqual([where, 'good'])
     if (standing.kind !== 'good') continue
     for (const seat of world.seats.filter((one) => isStanding(world, one))) {
@@ -244,6 +254,55 @@ function expectNothingLost(world: World, state: TeamState, acts: readonly Act[],
         ])
     }
   }
+}
+
+const hasEnded = (state: TeamState, circle: CircleId): boolean =>
+  [...state.circleById.values()].some((one) => one.id === circle && isEnded(one))
+
+/** In a circle that ended counts what the ending names, and nothing else, whoever wrote it. */
+function expectEnded(world: World, state: TeamState, where: string): void {
+  for (const entry of world.entries) {
+    const { closings = [] } = state.circleById.get(entry.circle) ?? {}
+    if (closings.length === 0) continue
+    const isNamed = closings.some(({ seen }) =>
+      seen.some(
+        (row) =>
+          row.device === entry.by.player.deviceId &&
+          row.volume === claimOf(entry).volume &&
+          entry.seq <= row.seq,
+      ),
+    )
+    if (!isNamed) expect([where, entryStanding(state, claimOf(entry)).kind]).not.toEqual([where, 'good'])
+  }
+}
+
+/** A time is of somebody who is in, was said by who lets people in, and never of the Holder. */
+function expectTerms(state: TeamState, acts: readonly Act[], where: string): void {
+  const actById = new Map(acts.map((act) => [act.id, act]))
+  for (const circle of state.circleById.values())
+    for (const [person, { act, ends }] of circle.termByPerson) {
+      expect([where, person === state.holder, circle.members.includes(person)]).toEqual([where, false, true])
+      const said = actById.get(act)
+      const author = said && state.deviceById.get(said.by)?.person
+      const isHolders = author === state.holder
+      const body = said?.body.type === 'term' ? said.body : undefined
+      expect([where, body?.person, body?.circle, body?.ends]).toEqual([where, person, circle.id, ends])
+      if (isHolders) continue
+      // No lower word than the Holder's stands where she said one later, or let them in herself.
+      const at = state.order.positionById.get(act) ?? -1
+      const hers = acts.filter(
+        (one) =>
+          one.body.type === 'term' &&
+          one.body.person === person &&
+          one.body.circle === circle.id &&
+          state.deviceById.get(one.by)?.person === state.holder &&
+          !state.invalid.some((bad) => bad.act === one.id),
+      )
+      const later = hers.filter((one) =>
+        isBefore(state.order, at, state.order.positionById.get(one.id) ?? -1),
+      )
+      expect([where, later.length]).toEqual([where, 0])
+    }
 }
 
 /** Rule 3, unless somebody settled: nothing counts that somebody said while the Holder removed them. */

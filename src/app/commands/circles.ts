@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import {
+  isEnded,
   mayInPlace,
   type ActDraft,
   type CircleState,
@@ -24,9 +25,13 @@ export async function setCircles(
   const change = planChange(context, takes)
   if (!change.ok) return change
   const { person, entering, leaving } = change.value
-  const { history } = takes
+  const { history, until = null } = takes
+  if (until !== null && until <= context.ports.clock.now()) return refuse({ kind: 'time-is-past' })
   const drafts: readonly ActDraft[] = [
-    ...entering.map(({ id: circle }) => ({ type: 'grant', circle, person: person.id, history }) as const),
+    ...entering.flatMap(({ id: circle }) => [
+      { type: 'grant', circle, person: person.id, history } as const,
+      ...(until === null ? [] : [{ type: 'term', circle, person: person.id, ends: until } as const]),
+    ]),
     ...leaving.map((circle) => {
       const seen = seenOf(context, person.devices, [circle])
       return { type: 'revoke', circle: circle.id, person: person.id, seen } as const
@@ -68,7 +73,12 @@ function planChange(context: Context, takes: Commands['setCircles']['takes']): R
   if (person.id === state.holder) return refuse({ kind: 'not-allowed' })
   const wanted = new Set(takes.circleIds)
   const mine = [...state.circleById.values()].filter(
-    (circle) => circle.purpose !== 'everyone' && circle.members.includes(context.me()),
+    // A circle of single people is theirs, whatever else they see; in one that ended nothing changes.
+    (circle) =>
+      circle.purpose !== 'everyone' &&
+      circle.own?.form !== 'only' &&
+      !isEnded(circle) &&
+      circle.members.includes(context.me()),
   )
   const entering = mine.filter((circle) => wanted.has(circle.id) && !circle.members.includes(person.id))
   const leaving = mine.filter((circle) => !wanted.has(circle.id) && circle.members.includes(person.id))

@@ -22,6 +22,8 @@ import type { AppRefusal, Commands } from '../commandTypes.ts'
 
 const day = 86_400_000
 const mostDays = 60
+const hour = 3_600_000
+const longestStay = 5 * 366 * day
 
 export async function invite(
   context: Context,
@@ -38,6 +40,7 @@ export async function invite(
   const state = saying.value.state()
   const circles = circlesOf(context, takes.circleIds)
   const invitation = mintInvitation(context.ports.random)
+  const stays = takes.stays ? Math.min(Math.max(Math.round(takes.stays), hour), longestStay) : null
   const ends = context.ports.clock.now() + Math.min(Math.max(takes.days, 1), mostDays) * day
   const draft: ActDraft = {
     type: 'invite',
@@ -72,6 +75,7 @@ export async function invite(
         : [{ circle: circle.id, purpose: circle.purpose, name: circle.name }],
     ),
     ends,
+    ...(stays === null ? {} : { stays }),
     inviter: context.keyring().certificate,
   }
   // The card first: a link that the screen offers always leads to one.
@@ -115,13 +119,16 @@ export async function admit(
   if (standing?.standing !== 'open') return refuse({ kind: 'invitation-withdrawn' })
   if (answer?.answer !== 'yes') return refuse({ kind: 'not-found' })
 
-  const { history } = takes
+  const { history, until = null } = takes
+  if (until !== null && until <= context.ports.clock.now()) return refuse({ kind: 'time-is-past' })
   const all = everyone(state.team)
   const chosen = circlesOf(context, takes.circleIds).map((circle) => circle.id)
   const circles = [all, ...chosen.filter((circle) => circle !== all)]
   const joiner = answer.joiner.personId
   const drafts: readonly ActDraft[] = [
     { type: 'admit', invitation: invitation.id, answer },
+    // Next to it in the team's log: nobody is in for good who was let in for a time.
+    ...(until === null ? [] : [{ type: 'term', circle: all, person: joiner, ends: until } as const]),
     ...circles
       .filter((circle) => circle !== all || history === 'today')
       .map((circle) => ({ type: 'grant', circle, person: joiner, history }) as const),

@@ -23,6 +23,7 @@ const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'askHelpers',
   'endHelpers',
   'confirmHelp',
+  'endCircle',
   'vouch',
   'nominate',
   'renewNominee',

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../../base/index.ts'
+import { refuse, type Result } from '../../base/index.ts'
 import {
   personOfDevice,
   powers,
@@ -9,7 +9,7 @@ import {
 } from '../../circles/index.ts'
 import { tidyText } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
-import { beginSaying, publish, wouldCount } from '../acts.ts'
+import { sayAll, wouldCount } from '../acts.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { setCircles } from './circles.ts'
@@ -140,11 +140,3 @@ function openInvitationsBy(context: Context, state: TeamState, person: PersonId)
 
 const standingOf = (state: TeamState | undefined, personId: string): NominationState | undefined =>
   state?.nominations.find((one) => one.person === personId && one.standing !== 'ended')
-
-async function sayAll(context: Context, drafts: readonly ActDraft[]): Done {
-  const saying = beginSaying(context)
-  if (!saying.ok) return saying
-  for (const draft of drafts) saying.value.say(draft)
-  const published = await publish(context, saying.value)
-  return published.ok ? ok(null) : published
-}

@@ -3,7 +3,7 @@ import type { ContactsView, ContactViews } from '../contactTypes.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { rowsOf, savedOf, type Look } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
-import { audienceOf, authorRef } from './refs.ts'
+import { audienceOf, authorRef, isOffered } from './refs.ts'
 
 export const contactViews: ViewTable<ContactViews> = {
   contacts: ({ look }) => selectContacts(look),
@@ -33,6 +33,6 @@ export const selectContacts = (look: Look): ContactsView => ({
     })
     .sort((a, b) => a.name.localeCompare(b.name) || a.contactId.localeCompare(b.contactId)),
   audiences: look.circles
-    .filter((circle) => circle.members.includes(look.me))
+    .filter((circle) => circle.members.includes(look.me) && isOffered(circle))
     .map((circle) => audienceOf(look, circle)),
 })

@@ -30,12 +30,18 @@ const invited = (look: Look, id: string): string =>
 const isIn = (look: Look, id: CircleId): boolean =>
   look.state.circleById.get(id)?.members.includes(look.me) ?? false
 
+const isFirstSaid = (look: Look, circle: CircleId, act: ActId): boolean =>
+  ![...look.actById.values()].some(
+    ({ id, body }) => body.type === 'describe' && body.circle === circle && isSeenBy(look.state, id, act),
+  )
+
 /** A type without a line does not compile, nor does one without a sentence in `ui/words`. Undefined: told with another. */
 const tellByType: { readonly [T in ActType]: Tell<T> } = {
   found: () => ({}),
   circle: (_, { id }, look) => {
     const circle = id as string as CircleId
-    return isIn(look, circle) ? { circle } : undefined
+    const isOnly = look.state.circleById.get(circle)?.own?.form === 'only'
+    return isIn(look, circle) && !isOnly ? { circle } : undefined
   },
   invite: ({ name, circles }) => ({ name, circles }),
   withdraw: ({ invitation }, _, look) => ({ name: invited(look, invitation) }),
@@ -68,6 +74,13 @@ const tellByType: { readonly [T in ActType]: Tell<T> } = {
   // A circle begins with its first key.
   epoch: ({ circle, follows }) => (follows.length === 0 ? undefined : { circle }),
   settle: ({ circle }) => ({ circle }),
+  // What it is called first is told with its making.
+  describe: ({ circle }, { id }, look) =>
+    look.state.circleById.get(circle)?.own?.form === 'only' || isFirstSaid(look, circle, id)
+      ? undefined
+      : { circle },
+  term: ({ circle, person, ends }) => ({ circle, who: person, isEnd: ends === null }),
+  close: ({ circle }) => ({ circle }),
 }
 
 /** Every act that counts and concerns the one who looks, newest first. */
@@ -123,7 +136,7 @@ function itemOf(look: Look, act: Act): HappenedItem | undefined {
   const by = personOf(look.state, act.by)
   const refOf = (id: CircleId) => {
     const circle: CircleState | undefined = look.state.circleById.get(id)
-    return circle ? [circleRef(circle)] : []
+    return circle ? [circleRef(look, circle)] : []
   }
   return {
     happenedId: act.id,

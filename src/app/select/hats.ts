@@ -66,7 +66,7 @@ const needsOf = (look: Look, needs: readonly ('schedule' | 'care' | 'money')[]):
 
 /** Of a hat of the team's own, only circles that the one who looks knows by name. */
 const refsOf = (look: Look, ids: TeamHat['circles']): readonly CircleRef[] =>
-  look.circles.filter((circle) => ids.includes(circle.id)).map(circleRef)
+  look.circles.filter((circle) => ids.includes(circle.id)).map((circle) => circleRef(look, circle))
 
 const mayOfferHere = (look: Look, { circles }: TeamHat): boolean =>
   look.me === look.state.holder || nominationFor(look, look.me, circles) !== undefined

@@ -12,7 +12,7 @@ import { documentTypes } from '../documentTypes.ts'
 import { rowsOf, savedOf, type Look, type Placed } from '../look.ts'
 import type { Brief, MemberSection, MemberView, MyAnswer, MyPageView } from '../memberTypes.ts'
 import { selectLegalRoles, selectEvidence } from './legal.ts'
-import { audienceOf, circleRef, personRef, writersOf } from './refs.ts'
+import { audienceOf, isOffered, circleRef, personRef, writersOf } from './refs.ts'
 
 export type MemberRow = {
   readonly row: Placed<Row>
@@ -94,7 +94,9 @@ function sectionsOf(look: Look, person: string): readonly MemberSection[] {
 }
 
 const audiencesOf = (look: Look) =>
-  look.circles.filter((circle) => circle.members.includes(look.me)).map((circle) => audienceOf(look, circle))
+  look.circles
+    .filter((circle) => circle.members.includes(look.me) && isOffered(circle))
+    .map((circle) => audienceOf(look, circle))
 
 /** `kept`: what this device remembers of my answers. It counts for what I share with nobody here. */
 export function selectMyPage(look: Look, kept: (field: FieldId) => unknown): MyPageView {
@@ -122,7 +124,7 @@ function spoiledOf(look: Look, told: readonly Told[]): MyPageView['spoiled'] {
   return look.circles
     .filter((circle) => !told.some((one) => one.row.circle.id === circle.id))
     .map((circle) => ({
-      circle: circleRef(circle),
+      circle: circleRef(look, circle),
       fields: spoilt
         .filter((one) => one.row.circle.id === circle.id)
         .flatMap((one) => parseMember(one.row.data).map(({ field }) => field)),

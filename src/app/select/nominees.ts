@@ -37,7 +37,7 @@ function itemOf(look: Look, nomination: NominationState): NomineeItem {
     powers,
     circles: nomination.circles.flatMap((id) => {
       const circle = look.state.circleById.get(id)
-      return circle ? [circleRef(circle)] : []
+      return circle ? [circleRef(look, circle)] : []
     }),
     basis,
     evidence,

@@ -4,7 +4,7 @@ import type { Look } from '../look.ts'
 import { mondayOf, openingsOf } from '../opening.ts'
 import { readTold } from '../told.ts'
 import type { OpenedLine, OpenedView, OpenedWeek } from '../types.ts'
-import { circleRef, personRef } from './refs.ts'
+import { circleRef, isOffered, personRef } from './refs.ts'
 import { today } from './visits.ts'
 
 const weeksShown = 8
@@ -22,7 +22,7 @@ export function selectOpened(look: Look, context: Context): OpenedView {
         const found = look.state.circleById.get(circle)
         if (!found) continue
         const name = `${by} ${circle} ${what}`
-        const line = { by: personRef(look, by), circle: circleRef(found), what }
+        const line = { by: personRef(look, by), circle: circleRef(look, found), what }
         const known = daysByLine.get(name) ?? { line, days: new Set() }
         daysByLine.set(name, { ...known, days: known.days.add(day) })
       }
@@ -52,5 +52,11 @@ const newsIdOf = (monday: string): string => `opened ${monday}`
 /** Circles that others are in, and that nobody of them looked into. */
 const unopened = (look: Look, opened: ReadonlySet<string>) =>
   look.circles
-    .filter((circle) => circle.purpose !== 'everyone' && circle.members.length > 1 && !opened.has(circle.id))
-    .map(circleRef)
+    .filter(
+      (circle) =>
+        circle.purpose !== 'everyone' &&
+        isOffered(circle) &&
+        circle.members.length > 1 &&
+        !opened.has(circle.id),
+    )
+    .map((circle) => circleRef(look, circle))

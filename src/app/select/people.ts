@@ -2,11 +2,12 @@ import { mayInPlace, type CircleState, type InvitationState, type Power } from '
 import type { CircleId, PersonId } from '../../keys/index.ts'
 import type { Look } from '../look.ts'
 import type { CircleItem, InvitationItem, PeopleView, PersonItem, PersonRef } from '../types.ts'
-import { circleRef, isCalledLike, peopleOf, personOf, personRef } from './refs.ts'
+import { circleRef, isCalledLike, isOffered, peopleOf, personOf, personRef } from './refs.ts'
 
 /** What this device knows of an invitation beside the acts: its link, and what was answered at the doorstep. */
 export type DoorstepNews = {
   readonly link: string | null
+  readonly stays: number | null
   readonly answer:
     | { readonly said: 'yes'; readonly name: string; readonly personId: string }
     | { readonly said: 'no' }
@@ -17,7 +18,8 @@ export function selectPeople(look: Look, doorstep: (invitation: string) => Doors
   const members = [...look.state.personById.values()].filter((person) => person.standing === 'member')
   const iAmHolder = look.me === look.state.holder
   const canInvite = may(look, 'invite')
-  const circles = look.circles.map((circle) => circleItem(look, circle))
+  const shown = look.circles.filter(isOffered)
+  const circles = shown.map((circle) => circleItem(look, circle))
   const mayShare = circles.some((item) => item.canChange || item.canName)
   return {
     people: peopleOf(
@@ -25,11 +27,15 @@ export function selectPeople(look: Look, doorstep: (invitation: string) => Doors
       members.map((person) => person.id),
     ).map((person): PersonItem => ({
       person,
-      circles: look.circles
+      circles: shown
         .filter((circle) => circle.members.includes(person.personId as PersonId))
-        .map(circleRef),
+        .map((circle) => circleRef(look, circle)),
       joinedAt: null,
       fromDays: look.circles.flatMap((circle) => fromDay(look, circle, person.personId as PersonId)),
+      untils: shown.flatMap((circle) => {
+        const term = circle.termByPerson.get(person.personId as PersonId)
+        return term ? [{ circleId: circle.id, at: term.ends }] : []
+      }),
       keyholderOf: look.circles
         .filter((circle) => circle.keyholders.includes(person.personId as PersonId))
         .map((circle) => circle.id),
@@ -67,7 +73,7 @@ function fromDay(look: Look, circle: CircleState, person: PersonId): PersonItem[
 }
 
 const circleItem = (look: Look, circle: CircleState): CircleItem => ({
-  circle: circleRef(circle),
+  circle: circleRef(look, circle),
   people: peopleOf(look, circle.members),
   canChange: may(look, 'circles', circle.id) || circle.keyholders.includes(look.me),
   canTake: may(look, 'circles', circle.id),
@@ -82,8 +88,9 @@ function invitationItem(look: Look, invitation: InvitationState, news: DoorstepN
     invitationId: invitation.id,
     name: invitation.name,
     relation: invitation.relation,
-    circles: circles.map(circleRef),
+    circles: circles.map((circle) => circleRef(look, circle)),
     endsAt: invitation.ends,
+    stays: news.stays,
     state: stateOf(look, invitation, news),
     answerName: news.answer?.said === 'yes' ? news.answer.name : null,
     answerPersonId: news.answer?.said === 'yes' ? news.answer.personId : null,

@@ -4,13 +4,13 @@ import type { ProfileView, ProfileViews } from '../profileTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectCards } from './cards.ts'
 import { selectRights } from './cardWriters.ts'
-import { audienceOf, peopleOf, personRef } from './refs.ts'
+import { audienceOf, isOffered, peopleOf, personRef } from './refs.ts'
 
 /** The profile is the supported person's: who gets support writes it, others read what their circles open. */
 function selectProfile(look: Look): ProfileView {
   const rights = selectRights(look)
   const isHolder = look.me === look.state.holder
-  const mine = look.circles.filter((circle) => circle.members.includes(look.me))
+  const mine = look.circles.filter((circle) => circle.members.includes(look.me) && isOffered(circle))
   const writersOf = (circle: CircleState) =>
     circle.members.filter((one) => one !== look.me && rights(circle, one) === 'now')
   const audiences = mine

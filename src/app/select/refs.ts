@@ -1,5 +1,6 @@
-import type { CircleState, TeamState } from '../../circles/index.ts'
+import { isEnded, type CircleState, type OwnState, type TeamState } from '../../circles/index.ts'
 import type { DeviceId, PersonId } from '../../keys/index.ts'
+import { circleColours, circleSigns, type OwnCircle } from '../circleTypes.ts'
 import type { Look } from '../look.ts'
 import type { Audience, CircleRef, PersonRef } from '../types.ts'
 
@@ -43,11 +44,24 @@ export const writersOf = (look: Look, devices: readonly string[]): readonly stri
   ),
 ]
 
-export const circleRef = (circle: CircleState): CircleRef => ({
+export const circleRef = (look: Look, circle: CircleState): CircleRef => ({
   circleId: circle.id,
   purpose: circle.purpose,
   name: circle.name,
+  ...(circle.own && { own: ownCircle(look, circle, circle.own) }),
 })
+
+/** By whoever made it, on any version of the app. */
+const ownCircle = (look: Look, circle: CircleState, own: OwnState): OwnCircle => ({
+  about: own.about,
+  sign: circleSigns.find((one) => one === own.sign) ?? circleSigns[0],
+  colour: circleColours.find((one) => one === own.colour) ?? circleColours[0],
+  only: own.form === 'only' ? peopleOf(look, circle.members).filter((one) => !one.isMe) : null,
+  ended: isEnded(circle),
+})
+
+/** Those that somebody chooses from when they write or share: neither made for single things, nor ended. */
+export const isOffered = (circle: CircleState): boolean => circle.own?.form !== 'only' && !isEnded(circle)
 
 /** The Holder first, then by name. */
 export const peopleOf = (look: Look, ids: readonly PersonId[]): readonly PersonRef[] =>
@@ -56,7 +70,7 @@ export const peopleOf = (look: Look, ids: readonly PersonId[]): readonly PersonR
     .sort((a, b) => Number(b.isHolder) - Number(a.isHolder) || a.name.localeCompare(b.name))
 
 export const audienceOf = (look: Look, circle: CircleState): Audience => ({
-  circle: circleRef(circle),
+  circle: circleRef(look, circle),
   people: peopleOf(look, circle.members),
 })
 

@@ -1,3 +1,4 @@
+import type { CircleState } from '../../circles/index.ts'
 import { cardCheckType, hatFacts, messageType, presenceTypes, promiseFacts } from '../../domain/index.ts'
 import { deviceNameType } from '../deviceNames.ts'
 import { documentTypes } from '../documentTypes.ts'
@@ -36,12 +37,15 @@ export function selectUnsent(look: Look, entries: number): UnsentView {
   const rows = Object.entries(kindByDocument).flatMap(([type, kind]) =>
     rowsOf(look, type)
       .filter((row) => row.unsent > 0)
-      .map((row) => ({ item: itemOf(row.document, kind, row.circle, row.last.at), entries: row.unsent })),
+      .map((row) => ({
+        item: itemOf(look, row.document, kind, row.circle, row.last.at),
+        entries: row.unsent,
+      })),
   )
   const facts = Object.entries(kindByFact).flatMap(([type, kind]) =>
     factsOf(look, type)
       .filter((fact) => fact.number === null)
-      .map((fact) => ({ item: itemOf(fact.id, kind, fact.circle, fact.at), entries: 1 })),
+      .map((fact) => ({ item: itemOf(look, fact.id, kind, fact.circle, fact.at), entries: 1 })),
   )
   const named = [...rows, ...facts]
   const counted = named.reduce((n, one) => n + one.entries, 0)
@@ -52,8 +56,9 @@ export function selectUnsent(look: Look, entries: number): UnsentView {
 }
 
 const itemOf = (
+  look: Look,
   unsentId: string,
   kind: UnsentKind,
-  circle: Parameters<typeof circleRef>[0],
+  circle: CircleState,
   at: number,
-): UnsentItem => ({ unsentId, kind, circle: circleRef(circle), at })
+): UnsentItem => ({ unsentId, kind, circle: circleRef(look, circle), at })

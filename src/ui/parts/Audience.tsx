@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import type { Audience, CirclePurpose, CircleRef } from '../../app/index.ts'
+import type { Audience, CirclePurpose, CircleRef, OwnCircle } from '../../app/index.ts'
 import { useWords } from '../kith.ts'
 import type { Words } from '../words/index.ts'
 import { Faces } from './Face.tsx'
@@ -15,19 +15,29 @@ const signs: Readonly<Record<CirclePurpose, IconName>> = {
   own: 'star',
 }
 
-export const circleName = (words: Words, circle: CircleRef): string =>
-  circle.purpose === 'own' && circle.name !== '' ? circle.name : words.circles.byPurpose[circle.purpose].name
+export function circleName(words: Words, circle: CircleRef): string {
+  const only = circle.own?.only
+  if (only) return words.whoCanSee.onlyName(only.map((one) => words.say.calledName(one.name)))
+  return circle.purpose === 'own' && circle.name !== ''
+    ? circle.name
+    : words.circles.byPurpose[circle.purpose].name
+}
 
 /** A circle's sign in its colour. Its name always stands beside it. */
-export function CircleMark(props: { purpose: CirclePurpose; large?: boolean }) {
+export function CircleMark(props: {
+  purpose: CirclePurpose
+  /** Of a circle that somebody made. */
+  own?: OwnCircle | undefined
+  large?: boolean
+}) {
   return (
     <span
       class="circle-mark"
       classList={{ 'circle-mark-l': props.large === true }}
-      data-circle={props.purpose}
+      data-circle={props.own?.colour ?? props.purpose}
       aria-hidden="true"
     >
-      <Icon name={signs[props.purpose]} />
+      <Icon name={props.own?.only ? 'lock' : (props.own?.sign ?? signs[props.purpose])} />
     </span>
   )
 }
@@ -41,7 +51,7 @@ export function Seen(props: { audience: Audience; tense?: 'will' | 'can'; faces?
       : words.circles.canSee(props.audience.people.length)
   return (
     <p class="seen">
-      <CircleMark purpose={props.audience.circle.purpose} />
+      <CircleMark purpose={props.audience.circle.purpose} own={props.audience.circle.own} />
       <span class="seen-words">
         <b>{circleName(words, props.audience.circle)}</b>: {say()}
       </span>

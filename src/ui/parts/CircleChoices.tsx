@@ -56,11 +56,11 @@ export function CircleChoices(props: {
               checked={props.chosen.includes(item.circle.circleId)}
               disabled={!may(item)}
               title={circleName(words, item.circle)}
-              what={whatIn(item.circle.purpose)}
+              what={whatIn(item.circle.purpose, item.circle.own)}
               note={
                 props.chosen.includes(item.circle.circleId) ? props.note?.(item.circle.circleId) : undefined
               }
-              before={<CircleMark purpose={item.circle.purpose} />}
+              before={<CircleMark purpose={item.circle.purpose} own={item.circle.own} />}
               onChange={(on) => set(item.circle.circleId, on)}
             />
           )}

@@ -5,12 +5,13 @@ import type { Audience, CardItem, CardKindId, ProfileView } from '../../app/inde
 import { cardKindOf } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { circleName, Seen } from '../parts/Audience.tsx'
+import { circleName } from '../parts/Audience.tsx'
 import { TextArea, TextField } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { ScalePicks } from '../parts/ScalePicks.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { createWhoCanSee } from '../parts/WhoCanSee.tsx'
 import { CardAudience, wideFrom } from './about/CardAudience.tsx'
 import { HowWritten, Pictures } from './about/CardExtras.tsx'
 import { draftOf, hasScales, isWhole, type CardDraft } from './about/draft.ts'
@@ -68,23 +69,19 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
   const begin = props.kind === '' ? '' : words.profileCards.kinds[props.kind].starter
   const [draft, setDraft] = createStore<CardDraft>(draftOf(props.card, begin, mine()))
   const [own, setOwn] = createSignal(props.kind === '')
+  const who = createWhoCanSee(props.card?.audience.circle.circleId)
   const [sure, setSure] = createSignal(false)
-  const audience = (): Audience | undefined =>
-    props.view.audiences.find((one) => one.circle.circleId === draft.circleId)
-  const isMoved = () => props.card?.audience.circle.circleId !== draft.circleId
+  const audience = (): Audience | undefined => who.audience() ?? (who.chosen() && props.card?.audience)
+  const isMoved = () => props.card?.audience.circle.circleId !== audience()?.circle.circleId
   const isWide = () => (audience()?.people.length ?? 0) >= wideFrom && isMoved()
-  createEffect(
-    on(
-      () => draft.circleId,
-      () => setSure(false),
-    ),
-  )
+  createEffect(on(who.chosen, () => setSure(false)))
   const ready = () => audience() !== undefined && (!isWide() || sure())
   const submit = async () => {
     if (!isWhole(draft)) return save.refuse({ kind: 'empty-name' })
     if (!ready()) return
+    const circleId = await who.place()
+    if (circleId === undefined) return
     const saved = await save.run({
-      circleId: draft.circleId,
       symbols: [...draft.symbols],
       scales: { ...draft.scales },
       media: draft.media.map((one) => one.mediaId),
@@ -94,6 +91,7 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
       kind: props.kind,
       starter: draft.starter.trim(),
       text: draft.text.trim(),
+      circleId,
     })
     if (!saved) return
     tell(say.saved)
@@ -156,16 +154,14 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
         audiences={props.view.audiences}
         kind={props.kind}
         card={props.card}
-        circleId={draft.circleId}
+        who={who}
         sure={sure()}
-        onCircle={(circleId) => setDraft({ circleId })}
         onSure={setSure}
       />
-      <Refusal of={save.refusal()} id="card-refused" />
-      <Show when={isMoved() && audience()}>{(who) => <Seen audience={who()} tense="will" />}</Show>
-      <button class="btn btn-big" type="submit" aria-disabled={!ready() || save.busy()}>
+      <Refusal of={save.refusal() ?? who.refusal()} id="card-refused" />
+      <button class="btn btn-big" type="submit" aria-disabled={!ready() || save.busy() || who.busy()}>
         <Show when={audience()} fallback={say.saveFirst}>
-          {(who) => say.save(circleName(words, who().circle))}
+          {(known) => say.save(who.called() || circleName(words, known().circle))}
         </Show>
       </button>
       <Show when={props.card}>{(card) => <TakeAway card={card()} />}</Show>

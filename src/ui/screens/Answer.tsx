@@ -7,6 +7,7 @@ import { circleName } from '../parts/Audience.tsx'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
 import { Pick } from '../parts/fields.tsx'
 import { FromWhen } from '../parts/FromWhen.tsx'
+import { createHowLong, HowLong } from '../parts/HowLong.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { InPlace } from '../parts/InPlace.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
@@ -51,6 +52,7 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
   const [chosen, setChosen] = createSignal<readonly string[]>([])
   const [history, setHistory] = createSignal<History>('today')
   const [together, setTogether] = createSignal<boolean>()
+  const howLong = createHowLong(props.answer.stays ?? null)
   const say = words.people.answer
   createEffect(() =>
     setChosen(
@@ -69,7 +71,8 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
   const yes = async () => {
     const { name } = props
     const { invitationId, answerPersonId: personId, nameIsKnown } = props.answer
-    if (!(await admit.run({ invitationId, circleIds: chosen(), history: history() }))) return
+    if (!(await admit.run({ invitationId, circleIds: chosen(), history: history(), until: howLong.until() })))
+      return
     // A word more, not a condition: cut off before it, they are in and not checked yet.
     if (together() && personId !== null) await check.run({ personId, how: 'in-person' })
     tell(say.done(name))
@@ -98,6 +101,7 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
         onChange={setChosen}
       />
       <FromWhen chosen={history()} onChange={setHistory} />
+      <HowLong choice={howLong} legend={words.circlePage.howLong.legendTeam(props.name)} />
       <fieldset class="card from-when">
         <legend class="legend">{say.together(props.name)}</legend>
         <div class="picks">

@@ -29,7 +29,7 @@ export function CircleSheet() {
               <For each={view().circles}>
                 {(item) => (
                   <li data-circle={item.circle.purpose}>
-                    <CircleMark purpose={item.circle.purpose} large />
+                    <CircleMark purpose={item.circle.purpose} own={item.circle.own} large />
                     <div>
                       <b>{circleName(words, item.circle)}</b>
                       <p>{words.circles.whatIn(item.circle.purpose, { name: holder(), isMe: false })}</p>

@@ -4,6 +4,7 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
 import { Pick, TextArea, TextField } from '../parts/fields.tsx'
+import { createHowLong, HowLong } from '../parts/HowLong.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -53,6 +54,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
   const [ask, setAsk] = createSignal('')
   const [circleIds, setCircleIds] = createSignal<readonly string[]>([])
   const [days, setDays] = createSignal(7)
+  const howLong = createHowLong()
   const say = words.people.inviteForm
   const open = useOpen()
   const holder = () => words.say.calledName(open()?.team.holder.name ?? '')
@@ -66,6 +68,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
       ask: ask().trim(),
       circleIds: circleIds(),
       days: days(),
+      stays: howLong.lasts(),
     })
     if (made) props.onMade({ link: made.gives.link, name: words.say.calledName(name()) })
   }
@@ -117,6 +120,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
             )}
           </Ready>
         </section>
+        <HowLong choice={howLong} legend={words.circlePage.howLong.legendAsk} later />
         <fieldset class="stack-s">
           <legend class="legend">{say.days}</legend>
           <div class="picks">

@@ -109,6 +109,10 @@ function Circles(props: { view: PeopleView; holder: string }) {
           )}
         </For>
       </ul>
+      <A class="btn btn-line" href="/circles">
+        <Icon name="people" />
+        {words.circlePage.all}
+      </A>
       <A class="btn btn-quiet" href="/people/print">
         <Icon name="print" />
         {words.paper.circles.link}

@@ -12,6 +12,7 @@ import { VisitRow } from '../parts/VisitCard.tsx'
 import { CardsDueToday } from './about/CardsDue.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
+import { TimesOver } from './circles/TimesOver.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { OpenedNews } from './opened/OpenedNews.tsx'
 import { RegainCards } from './regain/RegainCards.tsx'
@@ -62,6 +63,7 @@ export function Today() {
           <div class="columns">
             <div class="stack-l">
               <NomineeNews link />
+              <TimesOver />
               <AskAgain />
               <HatAsked />
               <RegainCards onSay={setSaying} />

@@ -20,7 +20,7 @@ export function UnsentList() {
             <For each={view().items.slice(0, mostShown)}>
               {(item) => (
                 <li class="row">
-                  <CircleMark purpose={item.circle.purpose} />
+                  <CircleMark purpose={item.circle.purpose} own={item.circle.own} />
                   <span class="grow">
                     {say.kind[item.kind]}, {circleName(words, item.circle)}
                     <span class="quiet small row-line">{dates.stamp(item.at)}</span>

@@ -83,6 +83,7 @@ export const invitationCard: InvitationCard = {
   ask: 'Anne love, will you keep an eye on the money side, and on me? You can say no.',
   purposes: ['everyone', 'schedule', 'money'],
   endsAt: at(6, 12),
+  stays: null,
 }
 
 export const savingByScene: Partial<Record<SceneName, SavingState>> = {

@@ -37,6 +37,7 @@ import { cardHistory, profile } from './profile.ts'
 import { messagesByPurpose } from './said.ts'
 import { at, records, visits } from './team.ts'
 import { teamsOf } from './teams.ts'
+import { circlesOf, whoCanSee } from './circles.ts'
 import { devices, draft, peopleOf, personView, seeAs, unsent } from './views.ts'
 
 /** A session that is only a picture of one: the views of a scene, and commands that change a little of them. */
@@ -100,6 +101,8 @@ export function createStage(scene: SceneName): Bridge {
     media: ({ place }) => ({ drafts: draftsAt(place) }),
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
+    circles: () => circlesOf(scene, eyes),
+    whoCanSee: () => whoCanSee(scene, eyes),
     nominees: () => nominees(scene, eyes),
     helpers: () => helpers(scene, eyes),
     looks: () => null,

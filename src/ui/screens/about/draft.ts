@@ -10,7 +10,6 @@ export type CardDraft = {
   readonly media: readonly MediaItem[]
   readonly helper: string
   readonly behalf: Omit<OnBehalf, 'person'> | null
-  readonly circleId: string
 }
 
 /** Of a card that two wrote, all that they wrote: whoever changes it settles it. */
@@ -24,7 +23,6 @@ export function draftOf(card: CardItem | undefined, starter: string, isHolder: b
     media: said.flatMap((saying) => saying.media),
     helper: '',
     behalf: isHolder ? null : { how: 'aloud', words: '' },
-    circleId: card?.audience.circle.circleId ?? '',
   }
 }
 

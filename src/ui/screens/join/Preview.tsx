@@ -5,8 +5,18 @@ import { useKith } from '../../kith.ts'
 import { CircleMark } from '../../parts/Audience.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import type { Words } from '../../words/index.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { Para } from '../../parts/Para.tsx'
+
+const day = 86_400_000
+
+function sayStays(words: Words, ms: number): string {
+  const say = words.circlePage.howLong.asked
+  if (ms < day) return say.hours(Math.max(1, Math.round(ms / 3_600_000)))
+  const days = Math.round(ms / day)
+  return days % 7 === 0 ? say.weeks(days / 7) : say.days(days)
+}
 
 /** Who invites, to what, in sentences. Yes and no are the same size. */
 export function Preview(props: { card: InvitationCard; link: string; onYes: () => void; onNo: () => void }) {
@@ -67,6 +77,9 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
           class="quiet"
           text={`${say.theySee(words.say.calledName(props.card.holderName))} ${(isPast() ? say.ended : say.ends)(dates.day(dates.plainDate(props.card.endsAt)))}`}
         />
+        <Show when={props.card.stays}>
+          {(ms) => <Para text={`${sayStays(words, ms())} ${words.circlePage.howLong.afterwards}`} />}
+        </Show>
         <TextField
           label={say.nameLabel}
           value={name()}

@@ -63,8 +63,8 @@ export function WhatStep(props: StepProps) {
                   value={circle.circleId}
                   checked={props.draft.circleIds.includes(circle.circleId)}
                   title={circleName(words, circle)}
-                  what={isIn(circle.circleId) ? whatIn(circle.purpose) : say.notIn(props.who)}
-                  before={<CircleMark purpose={circle.purpose} />}
+                  what={isIn(circle.circleId) ? whatIn(circle.purpose, circle.own) : say.notIn(props.who)}
+                  before={<CircleMark purpose={circle.purpose} own={circle.own} />}
                   onChange={(on) =>
                     props.onChange({ circleIds: toggled(props.draft.circleIds, circle.circleId, on) })
                   }

@@ -82,7 +82,8 @@ export type StepName = (typeof stepNames)[number]
 /** To take people out of the team is for no circle. */
 export const needsCircle = (powers: readonly Power[]): boolean =>
   powers.some((power) => power === 'circles' || power === 'keyholders')
-export const asksCircles = (powers: readonly Power[]): boolean => powers.some((power) => power !== 'remove')
+export const asksCircles = (powers: readonly Power[]): boolean =>
+  powers.some((power) => power !== 'remove' && power !== 'make')
 
 /** The first step that is not answered yet; none is gone past. */
 export function openStep(draft: Draft, today: string): StepName {

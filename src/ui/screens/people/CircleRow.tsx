@@ -32,7 +32,7 @@ export function CircleRow(props: { item: CircleItem; open: boolean; onToggle: ()
         aria-controls={id}
         onClick={() => props.onToggle()}
       >
-        <CircleMark purpose={props.item.circle.purpose} large />
+        <CircleMark purpose={props.item.circle.purpose} own={props.item.circle.own} large />
         <span class="grow">
           <b>{circleName(words, props.item.circle)}</b>
           <span class="quiet">{sayWhoIsIn(words, props.item)}</span>
@@ -42,7 +42,7 @@ export function CircleRow(props: { item: CircleItem; open: boolean; onToggle: ()
       <div id={id} hidden={!props.open}>
         <Show when={props.open}>
           <div class="circle-in arrive-in">
-            <p class="quiet">{whatIn(props.item.circle.purpose)}</p>
+            <p class="quiet">{whatIn(props.item.circle.purpose, props.item.circle.own)}</p>
             <ul class="stack-s">
               <For each={props.item.people}>
                 {(person) => (

@@ -57,7 +57,7 @@ function Invitation(props: { invitation: InvitationItem }) {
         <For each={props.invitation.circles}>
           {(circle) => (
             <span class="swatch-words small">
-              <CircleMark purpose={circle.purpose} />
+              <CircleMark purpose={circle.purpose} own={circle.own} />
               {circleName(words, circle)}
             </span>
           )}

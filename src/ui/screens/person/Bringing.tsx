@@ -51,7 +51,7 @@ export function Bringing(props: { view: PeopleView; item: PersonItem }) {
                 checked={isOn(item.circle.circleId)}
                 disabled={name.busy()}
                 title={circleName(words, item.circle)}
-                before={<CircleMark purpose={item.circle.purpose} />}
+                before={<CircleMark purpose={item.circle.purpose} own={item.circle.own} />}
                 onChange={(on) => void set(item, on)}
               />
             )}

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import type { PersonItem } from '../../../app/index.ts'
 import { useKith, useWhatIn } from '../../kith.ts'
 import { circleName, CircleMark } from '../../parts/Audience.tsx'
-import { readsFrom } from './readsFrom.ts'
+import { noteOf } from './readsFrom.ts'
 
 /** What somebody may see, for those who cannot change it. */
 export function SeesList(props: { item: PersonItem }) {
@@ -13,11 +13,11 @@ export function SeesList(props: { item: PersonItem }) {
       <For each={props.item.circles}>
         {(circle) => (
           <li class="circle-row">
-            <CircleMark purpose={circle.purpose} large />
+            <CircleMark purpose={circle.purpose} own={circle.own} large />
             <span class="grow">
               <b>{circleName(words, circle)}</b>
-              <span class="quiet">{whatIn(circle.purpose)}</span>
-              <Show when={readsFrom(dates, words, props.item, circle.circleId)}>
+              <span class="quiet">{whatIn(circle.purpose, circle.own)}</span>
+              <Show when={noteOf(dates, words, props.item, circle.circleId)}>
                 {(said) => <span class="quiet">{said()}</span>}
               </Show>
             </span>

@@ -3,12 +3,14 @@ import type { Dates } from '../../words/dates.ts'
 import type { Words } from '../../words/index.ts'
 
 /** Signed when they were let in; nothing is said of circles where they read everything. */
-export function readsFrom(
-  dates: Dates,
-  words: Words,
-  item: PersonItem,
-  circleId: string,
-): string | undefined {
+function readsFrom(dates: Dates, words: Words, item: PersonItem, circleId: string): string | undefined {
   const from = item.fromDays.find((one) => one.circleId === circleId)
   return from && words.history.reads.from(dates.longDate(dates.plainDate(from.at)))
+}
+
+/** That, and until when they are in, where it is for a time. */
+export function noteOf(dates: Dates, words: Words, item: PersonItem, circleId: string): string | undefined {
+  const until = item.untils?.find((one) => one.circleId === circleId)
+  const said = until && words.circlePage.one.until(dates.stamp(until.at))
+  return [readsFrom(dates, words, item, circleId), said].filter(Boolean).join(' ') || undefined
 }

@@ -16,7 +16,7 @@ export function RoomList(props: { rooms: TalkView['rooms'] }) {
         {(room) => (
           <li>
             <A class="link-row" href={`/talk/${room.audience.circle.circleId}`}>
-              <CircleMark purpose={room.audience.circle.purpose} large />
+              <CircleMark purpose={room.audience.circle.purpose} own={room.audience.circle.own} large />
               <span class="grow">
                 <b>{circleName(words, room.audience.circle)}</b>
                 <span class="quiet room-last">

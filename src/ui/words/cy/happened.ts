@@ -71,6 +71,12 @@ const sentenceByType: { readonly [T in HappenedItem['type']]: (told: Told) => st
     isOwn ? `${by} left ${circle}.` : `${by} stopped sharing ${circle} with ${who}.`,
   epoch: ({ by, circle }) => `${by} changed the lock of ${circle}.`,
   settle: ({ by, circle }) => `${by} decided that ${circle} stays as it is.`,
+  describe: ({ by, circle }) => `${by} gave the circle ${circle} its name and sign anew.`,
+  term: ({ by, who, circle, isEnd }) =>
+    isEnd
+      ? `${by} said that ${who} ${who === 'you' ? 'are' : 'is'} in ${circle} for good.`
+      : `${by} said for how long ${who} ${who === 'you' ? 'are' : 'is'} in ${circle}.`,
+  close: ({ by, circle }) => `${by} ended the circle ${circle}.`,
 }
 
 export const happened = {

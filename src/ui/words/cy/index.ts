@@ -1,6 +1,7 @@
 import type { Here, Words } from '../index.ts'
 import { behalf } from './behalf.ts'
 import { carer } from './carer.ts'
+import { circlePage } from './circlePage.ts'
 import { circles } from './circles.ts'
 import { devices } from './devices.ts'
 import { emergencyCard } from './emergencyCard.ts'
@@ -39,11 +40,13 @@ import { teams } from './teams.ts'
 import { time } from './time.ts'
 import { today } from './today.ts'
 import { visit } from './visit.ts'
+import { whoCanSee } from './whoCanSee.ts'
 import { write } from './write.ts'
 
 export const cy = (here: Here): Words => ({
   behalf,
   carer,
+  circlePage,
   circles,
   devices: devices(here),
   emergency: emergency(here),
@@ -81,6 +84,7 @@ export const cy = (here: Here): Words => ({
   time,
   today,
   visit: visit(here),
+  whoCanSee,
   write,
   say: { calledName, count, list, opening, relationTo, whose },
 })

@@ -7,6 +7,7 @@ const mayByPower: Readonly<Record<Power, string>> = {
   circles: 'say who sees what',
   keyholders: 'choose who else lets people into a circle',
   remove: 'take people out of the team',
+  make: 'gwneud cylchoedd, a gofalu amdanyn nhw',
 }
 
 const basisFor: Readonly<Record<Basis, (who: string, by: string) => string>> = {
@@ -58,6 +59,10 @@ const ask = {
         what: 'So that others can bring somebody into a circle.',
       },
       remove: { title: 'Take people out of the team', what: 'Not you, and nobody who acts for you.' },
+      make: {
+        title: 'Gwneud cylchoedd',
+        what: 'Rhai newydd, gyda phobl ynddyn nhw. Rydych chi ynddyn nhw bob tro hefyd.',
+      },
     } satisfies Record<Power, { title: string; what: string }>,
     circles: 'For which circles?',
     circlesWhat: (who: string) => `${who} must see a circle to look after it.`,

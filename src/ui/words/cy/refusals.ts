@@ -79,6 +79,14 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Does dim byd yma eto.',
     todo: 'Llenwch yr hyn sy’n cael ei ofyn, yna ceisiwch eto.',
   }),
+  'circle-ended': () => ({
+    what: "Mae'r cylch hwn wedi dod i ben. Does neb yn ysgrifennu yno mwyach.",
+    todo: "Dewiswch gylch arall. Mae'r hyn ysgrifennoch chi yma o hyd.",
+  }),
+  'time-is-past': () => ({
+    what: "Mae'r amser hwnnw wedi mynd heibio.",
+    todo: 'Dewiswch amser sydd eto i ddod.',
+  }),
   'empty-name': () => ({
     what: 'There is nothing written here yet.',
     todo: 'Write a few letters, then go on.',

@@ -7,6 +7,7 @@ const mayByPower: Readonly<Record<Power, string>> = {
   circles: 'say who sees what',
   keyholders: 'choose who else lets people into a circle',
   remove: 'take people out of the team',
+  make: 'make circles, and look after those',
 }
 
 const basisFor: Readonly<Record<Basis, (who: string, by: string) => string>> = {
@@ -58,6 +59,7 @@ const ask = {
         what: 'So that others can bring somebody into a circle.',
       },
       remove: { title: 'Take people out of the team', what: 'Not you, and nobody who acts for you.' },
+      make: { title: 'Make circles', what: 'New ones, with people in them. You are always in them too.' },
     } satisfies Record<Power, { title: string; what: string }>,
     circles: 'For which circles?',
     circlesWhat: (who: string) => `${who} must see a circle to look after it.`,

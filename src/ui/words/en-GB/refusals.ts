@@ -79,6 +79,14 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'There is nothing here yet.',
     todo: 'Fill in what is asked for, then try again.',
   }),
+  'circle-ended': () => ({
+    what: 'This circle has ended. Nobody writes there any more.',
+    todo: 'Choose another circle. What you wrote is still here.',
+  }),
+  'time-is-past': () => ({
+    what: 'That time is past already.',
+    todo: 'Choose a time that is still to come.',
+  }),
   'empty-name': () => ({
     what: 'There is nothing written here yet.',
     todo: 'Write a few letters, then go on.',
