@@ -54,6 +54,7 @@ const views: Readonly<Record<ViewName, true>> = {
   hats: true,
   nominees: true,
   opened: true,
+  doors: true,
   decisions: true,
   consents: true,
   trials: true,

@@ -16,6 +16,7 @@ import type { PromiseCommands } from './promiseTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
+import type { DoorCommands } from './doorTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -241,6 +242,7 @@ export interface Commands
     EmergencyCommands,
     CarerCommands,
     ConsentCommands,
-    DecisionCommands {}
+    DecisionCommands,
+    DoorCommands {}
 
 export type CommandName = keyof Commands

@@ -33,6 +33,7 @@ export const emptyViews: {
   media: { drafts: [] },
   happened: { person: null, items: [] },
   opened: { iAmHolder: false, weeks: [], news: null },
+  doors: { doors: [] },
   decisions: { notes: [], advocates: [], people: [], audiences: [], holder: nobody },
   consents: { people: [], audiences: [], iAmHolder: false, holder: nobody },
   trials: { trials: [], telling: [], people: [], iAmHolder: false, holder: nobody },

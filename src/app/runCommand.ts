@@ -47,6 +47,7 @@ import { promiseCommands } from './commands/promises.ts'
 import { trialCommands } from './commands/trials.ts'
 import { consentCommands } from './commands/consents.ts'
 import { decisionCommands } from './commands/decisions.ts'
+import { doorCommands } from './commands/doors.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
 import { say } from './commands/words.ts'
@@ -148,6 +149,7 @@ const commands: CommandTable<Commands> = {
   // Whose session this is was decided before it began: see `page.ts`.
   addPerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   choosePerson: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
+  ...doorCommands,
   ...decisionCommands,
   ...consentCommands,
   ...trialCommands,

@@ -22,6 +22,7 @@ import { promiseViews } from './select/promises.ts'
 import { trialViews } from './select/trials.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
+import { doorViews } from './select/doors.ts'
 import { selectRecordsView } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -59,6 +60,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   opened: ({ look, context }) => selectOpened(look, context),
   helpers: ({ look, context }) => selectHelpers(look, context),
   nominees: ({ look, context }) => selectNominees(look, context),
+  ...doorViews,
   ...decisionViews,
   ...consentViews,
   ...trialViews,

@@ -16,6 +16,7 @@ import type { PromiseViews } from './promiseTypes.ts'
 import type { TrialViews } from './trialTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
 import type { DecisionViews } from './decisionTypes.ts'
+import type { DoorViews } from './doorTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { CardItem, ProfileViews } from './profileTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
@@ -281,6 +282,7 @@ export interface Views
     EmergencyViews,
     CarerViews,
     ConsentViews,
-    DecisionViews {}
+    DecisionViews,
+    DoorViews {}
 
 export type ViewName = keyof Views

@@ -25,6 +25,8 @@ export const labels = {
   invitationId: 'invitation id',
   invitationCard: 'invitation card',
   invitationAnswer: 'invitation answer',
+  doorQuestion: 'door question',
+  doorReply: 'door reply',
   vaultRecord: 'vault record',
   vaultWrap: 'vault wrap',
   vaultLock: 'vault lock',

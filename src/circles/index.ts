@@ -45,4 +45,5 @@ export { makeGrant, openGrant, selectAuthorised, type GrantRefusal, type OpenedG
 export { invitationFromSecret, invitationToLink, mintInvitation, parseLink } from './invitation.ts'
 export { signCard, verifyCard } from './card.ts'
 export { answerNo, answerYes, verifyAnswer } from './answer.ts'
+export { makeQuestion, readQuestion, signReply, verifyReply } from './question.ts'
 export { makeAdmission, openAdmission } from './admission.ts'

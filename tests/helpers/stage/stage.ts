@@ -22,6 +22,7 @@ import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
 import { consentsOf } from './consents.ts'
 import { decisionsOf } from './decisions.ts'
+import { doorsOf } from './doors.ts'
 import { opened } from './opened.ts'
 import { papers } from './papers.ts'
 import {
@@ -70,6 +71,7 @@ export function createStage(scene: SceneName): Bridge {
     people: () => people,
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
+    doors: () => doorsOf(scene, eyes),
     decisions: () => decisionsOf(scene, eyes),
     consents: () => consentsOf(scene, eyes),
     trials: () => trialsOf(scene, eyes),

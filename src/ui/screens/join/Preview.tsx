@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import type { InvitationCard } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
+import { AskFirst } from './AskFirst.tsx'
 import { CircleMark } from '../../parts/Audience.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
@@ -103,6 +104,7 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
           </button>
         </div>
         <Para class="quiet" text={say.noReason} />
+        <AskFirst link={props.link} inviter={inviter()} />
       </form>
     </Screen>
   )

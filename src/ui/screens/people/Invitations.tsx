@@ -6,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { circleName, CircleMark } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { DoorQuestions } from './DoorQuestions.tsx'
 import { ShareLink } from './ShareLink.tsx'
 
 /** Answers that wait come first and apart; the others are a list. */
@@ -63,6 +64,7 @@ function Invitation(props: { invitation: InvitationItem }) {
           )}
         </For>
       </p>
+      <DoorQuestions invitationId={props.invitation.invitationId} name={props.invitation.name} />
       <Refusal of={withdraw.refusal()} />
       <Show when={props.invitation.state === 'open'}>
         <div class="row-wrap">

@@ -1,5 +1,6 @@
 import { enGB } from '../en-GB/index.ts'
 import type { Here, Words } from '../index.ts'
+import { doors } from './doors.ts'
 import { decisions } from './decisions.ts'
 import { consents } from './consents.ts'
 import { trials } from './trials.ts'
@@ -23,6 +24,7 @@ import { write } from './write.ts'
 /** What is not said more simply here is plain in English already. */
 export const easyRead = (here: Here): Words => ({
   ...enGB(here),
+  doors,
   decisions,
   consents,
   trials,

@@ -31,6 +31,7 @@ import { promises } from './promises.ts'
 import { trials } from './trials.ts'
 import { consents } from './consents.ts'
 import { decisions } from './decisions.ts'
+import { doors } from './doors.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
@@ -72,6 +73,7 @@ export const enGB = (here: Here) => ({
   profile,
   profileCards,
   problems: problems(here),
+  doors,
   decisions,
   consents,
   trials,
