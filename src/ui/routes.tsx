@@ -124,6 +124,7 @@ export function Pages() {
       <Route path="/circles/:circleId/end" component={EndCircle} />
       <Route path="/profile" component={About} />
       <Route path="/profile/add" component={AboutAdd} />
+      <Route path="/profile/add/:section" component={AboutAdd} />
       <Route path="/profile/check" component={AboutCheck} />
       <Route path="/profile/print" component={AboutSheet} />
       <Route path="/profile/writers" component={AboutWriters} />

@@ -89,3 +89,29 @@ it('the cards for helpers say whose and which they are, and nothing of them is c
   await page.waitForURL(/\/me\/helpers$/)
   await context.close()
 })
+
+it('the profile is one page in large letters and in larger ones, and says at the foot for whom', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${stage.address}/profile/print?scene=cards-two`)
+  await page.waitForSelector('.profile-sheet')
+  const circles = page.getByRole('group', { name: 'From which circles?' })
+  expect(await circles.getByLabel(/^Intimate/).isChecked()).toBe(false)
+  expect(await page.locator('.profile-sheet').innerText()).not.toContain('I wash myself')
+  for (const one of await circles.getByRole('checkbox').all()) await one.check()
+  await page.getByText('Two people wrote this at the same time').waitFor()
+  expect(await page.locator('.sheet-seen').innerText()).toContain('For Maureen.')
+  const found = await new AxeBuilder({ page }).analyze()
+  expect(found.violations.map((one) => one.id)).toEqual([])
+  if (shots) mkdirSync(shots, { recursive: true })
+  const pagesOf = async (name: string) => {
+    const pdf = await page.pdf({ format: 'A4', ...(shots ? { path: `${shots}/${name}.pdf` } : {}) })
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+  }
+  expect(await pagesOf('profile')).toBe(1)
+  await page.getByRole('checkbox', { name: /larger|large/i }).check()
+  expect(await pagesOf('profile-large')).toBe(1)
+  await page.getByRole('radio', { name: 'Everything' }).check()
+  expect(await pagesOf('profile-all')).toBeGreaterThan(1)
+  await context.close()
+})

@@ -5,7 +5,7 @@ import { documentTypes } from '../documentTypes.ts'
 import { rowsOf, type Look } from '../look.ts'
 import { personOf } from './refs.ts'
 
-/** Whether somebody may write cards in a circle: today, not any more, or not ever. Decision 33 of the README. */
+/** Whether somebody may write cards in a circle: today, not any more, or not ever. "Who writes somebody's profile" in the README. */
 export type Right = 'now' | 'once' | 'never'
 export type Rights = (circle: CircleState, person: PersonId | undefined) => Right
 

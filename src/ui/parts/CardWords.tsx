@@ -3,6 +3,7 @@ import type { CardItem, CardSaying } from '../../app/index.ts'
 import { scaleIds, tileIds } from '../../domain/index.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Icon } from './Icon.tsx'
+import { MediaList } from './media/MediaList.tsx'
 import { BehalfLine } from './OnBehalf.tsx'
 
 /**
@@ -93,6 +94,7 @@ function Said(props: { saying: CardSaying; large?: boolean | undefined }) {
           {text()}
         </p>
       </Show>
+      <MediaList items={props.saying.media} by={props.saying.by?.name} />
       <Show when={scales().length > 0}>
         <dl class="scales">
           <For each={scales()}>

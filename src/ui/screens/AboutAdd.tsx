@@ -1,4 +1,4 @@
-import { A, useSearchParams } from '../router.tsx'
+import { A, useParams } from '../router.tsx'
 import { For, Show } from 'solid-js'
 import type { ProfileView, SectionId } from '../../app/index.ts'
 import { cardKinds, sectionIds } from '../../domain/index.ts'
@@ -12,10 +12,10 @@ import { Para } from '../parts/Para.tsx'
 /** Chooses what to write: a section, then one of its few cards. */
 export function AboutAdd() {
   const { words } = useKith()
-  const [search] = useSearchParams()
+  const params = useParams()
   const profile = createView('profile', () => null)
   const say = words.profile.add
-  const section = () => sectionIds.find((id) => id === search.section)
+  const section = () => sectionIds.find((id) => id === params.section)
   return (
     <Screen
       title={say.title}
@@ -51,7 +51,7 @@ function AllSections(props: { view: ProfileView }) {
       <div class="card links">
         <For each={sectionIds}>
           {(id) => (
-            <A class="link-row" href={`/profile/add?section=${id}`}>
+            <A class="link-row" href={`/profile/add/${id}`}>
               <span class="grow">
                 <b>{words.profileCards.sections[id]}</b>
                 <span class="quiet">

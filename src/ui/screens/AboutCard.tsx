@@ -12,8 +12,10 @@ import { ScalePicks } from '../parts/ScalePicks.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { createWhoCanSee } from '../parts/WhoCanSee.tsx'
+import { Before } from './about/AboutCardView.tsx'
 import { CardAudience, wideFrom } from './about/CardAudience.tsx'
 import { HowWritten, Pictures } from './about/CardExtras.tsx'
+import { CardMedia } from './about/CardMedia.tsx'
 import { draftOf, hasScales, isWhole, type CardDraft } from './about/draft.ts'
 import { TakeAway } from './about/TakeAway.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -71,20 +73,24 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
   const [own, setOwn] = createSignal(props.kind === '')
   const who = createWhoCanSee(props.card?.audience.circle.circleId)
   const [sure, setSure] = createSignal(false)
+  const place = () => `card/${props.card?.cardId ?? `new/${props.kind}`}`
+  const kept = createView('media', () => ({ place: place() }))
+  const drafts = () => kept()?.drafts ?? []
   const audience = (): Audience | undefined => who.audience() ?? (who.chosen() && props.card?.audience)
   const isMoved = () => props.card?.audience.circle.circleId !== audience()?.circle.circleId
   const isWide = () => (audience()?.people.length ?? 0) >= wideFrom && isMoved()
   createEffect(on(who.chosen, () => setSure(false)))
   const ready = () => audience() !== undefined && (!isWide() || sure())
   const submit = async () => {
-    if (!isWhole(draft)) return save.refuse({ kind: 'empty-name' })
+    if (!isWhole({ ...draft, media: [...draft.media, ...drafts()] }))
+      return save.refuse({ kind: 'empty-name' })
     if (!ready()) return
     const circleId = await who.place()
     if (circleId === undefined) return
     const saved = await save.run({
       symbols: [...draft.symbols],
       scales: { ...draft.scales },
-      media: draft.media.map((one) => one.mediaId),
+      media: [...draft.media, ...drafts()].map((one) => one.mediaId),
       helper: draft.helper.trim(),
       behalf: draft.behalf && { ...draft.behalf },
       cardId: props.card?.cardId ?? null,
@@ -107,14 +113,7 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
         void submit()
       }}
     >
-      <Show
-        when={own() || props.card !== undefined}
-        fallback={
-          <button class="text-btn" type="button" onClick={() => setOwn(true)}>
-            {say.ownBegin}
-          </button>
-        }
-      >
+      <Show when={own() || props.card !== undefined}>
         <TextField
           label={say.starter}
           hint={say.starterHint}
@@ -148,6 +147,12 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
           </div>
         </Show>
       </div>
+      <Show when={!own() && props.card === undefined}>
+        <button class="text-btn" type="button" onClick={() => setOwn(true)}>
+          {say.ownBegin}
+        </button>
+      </Show>
+      <CardMedia {...fields} place={place()} kept={drafts()} />
       <Pictures {...fields} />
       <HowWritten {...fields} />
       <CardAudience
@@ -164,7 +169,14 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
           {(known) => say.save(who.called() || circleName(words, known().circle))}
         </Show>
       </button>
-      <Show when={props.card}>{(card) => <TakeAway card={card()} />}</Show>
+      <Show when={props.card}>
+        {(card) => (
+          <>
+            <Before card={card()} />
+            <TakeAway card={card()} />
+          </>
+        )}
+      </Show>
     </form>
   )
 }

@@ -123,7 +123,7 @@ export const stagePages: readonly StagePage[] = [
   page('profile-two', '/profile', 'cards-two'),
   page('profile-due', '/profile', 'cards-due'),
   page('profile-add', '/profile/add'),
-  page('profile-section', '/profile/add?section=essentials'),
+  page('profile-section', '/profile/add/essentials'),
   page('profile-check', '/profile/check', 'cards-due'),
   page('profile-check-two', '/profile/check', 'cards-two'),
   page('profile-writers', '/profile/writers'),

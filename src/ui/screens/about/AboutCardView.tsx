@@ -41,15 +41,8 @@ export function AboutCardView(props: { card: CardItem; readOnly?: boolean }) {
       <Seen audience={props.card.audience} />
       <Show when={props.readOnly !== true}>
         <div class="about-foot">
-          <A
-            class="text-btn"
-            href={`/profile/card/${props.card.cardId}/before`}
-            aria-label={say.historyOf(props.card.starter)}
-          >
-            <Icon name="clock" />
-            {say.history}
-          </A>
-          <Show when={canWrite()}>
+          <Show when={canWrite()} fallback={<Before card={props.card} />}>
+            <SavedMark saved={props.card.saved} />
             <A
               class="text-btn"
               href={`/profile/card/${props.card.cardId}`}
@@ -61,9 +54,21 @@ export function AboutCardView(props: { card: CardItem; readOnly?: boolean }) {
           </Show>
         </div>
       </Show>
-      <Show when={canWrite() && props.card.saved !== 'sent'}>
-        <SavedMark saved={props.card.saved} />
-      </Show>
     </article>
+  )
+}
+
+/** Whoever can read a card can read how it came to be; who can change it finds that there. */
+export function Before(props: { card: CardItem }) {
+  const { words } = useKith()
+  return (
+    <A
+      class="text-btn"
+      href={`/profile/card/${props.card.cardId}/before`}
+      aria-label={words.profile.historyOf(props.card.starter)}
+    >
+      <Icon name="clock" />
+      {words.profile.history}
+    </A>
   )
 }

@@ -20,6 +20,7 @@ import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { today } from './today.ts'
 import { write } from './write.ts'
+import { profile } from './profile.ts'
 
 /** What is not said more simply here is plain in English already. */
 export const easyRead = (here: Here): Words => ({
@@ -44,4 +45,5 @@ export const easyRead = (here: Here): Words => ({
   safety: safety(here),
   today,
   write,
+  profile,
 })

@@ -1,0 +1,65 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { MediaItem } from '../../../app/index.ts'
+import { mediaLimits } from '../../../domain/index.ts'
+import { useKith } from '../../kith.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
+import { MediaList } from '../../parts/media/MediaList.tsx'
+import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
+import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
+import { Sheet } from '../../parts/Sheet.tsx'
+import type { DraftProps } from './CardExtras.tsx'
+
+/** Photos and a voice on a card: those that are on it, and those that were just kept for it. */
+export function CardMedia(props: DraftProps & { place: string; kept: readonly MediaItem[] }) {
+  const { words } = useKith()
+  const [isSpeaking, setSpeaking] = createSignal(false)
+  const say = words.media
+  const isFull = () => props.draft.media.length + props.kept.length >= mediaLimits.together
+  const nameOf = (item: MediaItem) => (item.kind === 'photo' ? say.photo.alt : say.voice.name(item.seconds))
+  const takeOff = ({ mediaId }: MediaItem) =>
+    props.onChange({ media: props.draft.media.filter((one) => one.mediaId !== mediaId) })
+  return (
+    <section class="stack-s">
+      <h2 class="legend">{words.profile.card.media}</h2>
+      <For each={props.draft.media}>
+        {(item) => (
+          <div class="kept-one" data-kind={item.kind}>
+            <MediaList items={[item]} />
+            <button
+              class="kept-bin"
+              type="button"
+              aria-label={say.kept.bin(nameOf(item))}
+              onClick={() => takeOff(item)}
+            >
+              <Icon name="bin" />
+              {say.kept.binWord}
+            </button>
+          </div>
+        )}
+      </For>
+      <Show when={!isSpeaking()}>
+        <KeptMedia items={props.kept} />
+      </Show>
+      <div class="row row-wrap">
+        <PhotoInput place={props.place} disabled={isFull()} />
+        <button
+          class="btn btn-quiet btn-s"
+          type="button"
+          aria-disabled={isFull()}
+          onClick={() => !isFull() && setSpeaking(true)}
+        >
+          <Icon name="microphone" />
+          {say.voice.add}
+        </button>
+      </div>
+      <Sheet open={isSpeaking()} title={say.voice.title} onClose={() => setSpeaking(false)}>
+        <VoiceInput
+          place={props.place}
+          onKept={() => setSpeaking(false)}
+          onBinned={() => setSpeaking(false)}
+        />
+      </Sheet>
+    </section>
+  )
+}
