@@ -1,5 +1,6 @@
 import { assert, ok, refuse, type Result } from '../base/index.ts'
 import {
+  bundleActs,
   everyone,
   fold,
   logOf,
@@ -119,7 +120,7 @@ export async function takeIn(context: Context, book: Book, acts: readonly Act[])
   await context.documents.reconsider()
 }
 
-/** Acts as letters in one epoch's volume of their log. */
+/** Acts as letters in one epoch's volume of their log; more than one of them together in one. */
 export async function putActs(
   context: Context,
   book: Book,
@@ -129,12 +130,13 @@ export async function putActs(
 ): Promise<Result<null, AppRefusal>> {
   if (epoch === undefined) return refuse({ kind: 'not-allowed' })
   const place = { chapter: chapterIdOf(log, 'acts', ''), epoch, heads: headsOf(book, log) }
+  const bytes = acts.map((act) => act.bytes)
   const written = deliver(
     context,
     await context.documents.letters(
       place,
-      'act',
-      acts.map((act) => act.bytes),
+      acts.length > 1 ? 'acts' : 'act',
+      acts.length > 1 ? bundleActs(bytes) : bytes,
     ),
   )
   return written.ok ? ok(null) : written

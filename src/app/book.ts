@@ -2,6 +2,7 @@ import {
   everyone,
   fold,
   logOf,
+  openActBundle,
   openGrant,
   selectAuthorised,
   verifyAct,
@@ -9,7 +10,13 @@ import {
   type ActId,
   type TeamState,
 } from '../circles/index.ts'
-import { chapterIdOf, type ChapterId, type Documents, type VolumeAccess } from '../documents/index.ts'
+import {
+  chapterIdOf,
+  type ChapterId,
+  type Documents,
+  type Letter,
+  type VolumeAccess,
+} from '../documents/index.ts'
 import {
   formerDevices,
   keepEpoch,
@@ -162,19 +169,27 @@ function readActs(reading: Reading, book: Book): boolean {
   for (const circle of letterKeys(reading, book).keys())
     for (const letter of lettersOf(reading, book, circle, 'acts')) {
       book.read.add(letter.entry)
-      const act = verifyAct(letter.bytes, book.acts)
-      if (!act.ok) reading.ports.log('act-refused')
-      else if (logOf(act.value) !== circle) reading.ports.log('act-in-wrong-log')
-      else {
-        const lying = book.actsByVolume.get(letter.volume) ?? new Set()
-        book.actsByVolume.set(letter.volume, lying.add(act.value.id))
-        if (book.acts.has(act.value.id)) continue
-        noteCopy(book, act.value, letter.device)
-        book.acts.set(act.value.id, act.value)
-        isNew = true
-      }
+      const bytes = letter.kind === 'acts' ? openActBundle(letter.bytes) : [letter.bytes]
+      if (!bytes) reading.ports.log('act-refused')
+      for (const one of bytes ?? []) isNew = readAct(reading, book, circle, letter, one) || isNew
     }
   return isNew
+}
+
+/** Answers whether it is one that was not known. */
+function readAct(reading: Reading, book: Book, circle: CircleId, letter: Letter, bytes: Uint8Array): boolean {
+  const act = verifyAct(bytes, book.acts)
+  if (!act.ok) reading.ports.log('act-refused')
+  else if (logOf(act.value) !== circle) reading.ports.log('act-in-wrong-log')
+  else {
+    const lying = book.actsByVolume.get(letter.volume) ?? new Set()
+    book.actsByVolume.set(letter.volume, lying.add(act.value.id))
+    if (book.acts.has(act.value.id)) return false
+    noteCopy(book, act.value, letter.device)
+    book.acts.set(act.value.id, act.value)
+    return true
+  }
+  return false
 }
 
 /**

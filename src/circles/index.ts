@@ -1,3 +1,4 @@
+export { bundleActs, openActBundle } from './actBundle.ts'
 export { powers, purposes } from './words.ts'
 export type * from './words.ts'
 export type * from './types.ts'

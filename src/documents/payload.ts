@@ -71,6 +71,7 @@ export function decodePayload(kind: string, bytes: Uint8Array): Result<Payload, 
       return read ? ok({ kind, ...read }) : malformed
     }
     case 'act':
+    case 'acts':
     case 'grant':
     case 'card':
     case 'answer':

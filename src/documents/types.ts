@@ -33,7 +33,7 @@ export type VolumeAccess = VolumeKeys & {
 }
 
 /** What is only bytes to this room: the rooms of keys and circles read and check it. */
-export type LetterKind = 'act' | 'grant' | 'card' | 'answer' | 'admission'
+export type LetterKind = 'act' | 'acts' | 'grant' | 'card' | 'answer' | 'admission'
 
 export type ChangesPayload = {
   readonly kind: 'changes'

@@ -68,7 +68,7 @@ export function idBytes(hex: string): Bytes {
 
 const payloadKindsByVolumeKind: { readonly [K in VolumeKind]: readonly (LetterKind | 'changes' | 'fact')[] } =
   {
-    acts: ['act'],
+    acts: ['act', 'acts'],
     grants: ['grant'],
     living: ['changes', 'fact'],
     month: ['changes', 'fact'],
