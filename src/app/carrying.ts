@@ -124,7 +124,8 @@ function isMineToCarry(
   isMissing: boolean,
 ): boolean {
   const device = context.keyring().certificate.deviceId
-  if (row.last.device === device) return true
+  const isCopy = row.changes === 1 && carriedFrom(row.data) !== undefined
+  if (row.last.device === device && !isCopy) return true
   const epoch = circle.epochs.find((one) => one.commitment === circle.writable)
   if (isMissing && epoch && book.acts.get(epoch.act)?.by === device) return true
   const stands = book.state?.deviceById.get(row.last.device)?.stands ?? false

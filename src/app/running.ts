@@ -138,6 +138,8 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     if (!book) await comeIn()
     if (book) {
       await readUp(context, book)
+      // What has just been opened is behind until the relay has shown it: no chore is done on half of it.
+      await carrier.follow()
       if (!doorsSeen) await closeDoors(book)
       const standing = book.state?.personById.get(me)?.standing
       if (standing === 'removed' || standing === 'left') return goOut(book, standing)
