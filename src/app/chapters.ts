@@ -1,6 +1,6 @@
 import type { TeamState } from '../circles/index.ts'
-import { chapterIdOf, type ChapterView, type Documents, type IsCarrier } from '../documents/index.ts'
-import type { CircleId, Commitment } from '../keys/index.ts'
+import { chapterIdOf, isIdOf, type ChapterView, type Documents, type IsCarrier } from '../documents/index.ts'
+import type { CircleId, Commitment, DeviceId } from '../keys/index.ts'
 import { carriersOf, composeLiving, generationOf, generationsOf, narrowView } from './generations.ts'
 
 export type Chapters = {
@@ -20,15 +20,29 @@ export function createChapters(documents: Documents): Chapters {
     { readonly views: readonly ChapterView[]; readonly composed: ChapterView | undefined }
   >()
 
+  const creatorByDocument = new Map<string, DeviceId>()
+  /** The device that the id names, of all that there ever were in the team. */
+  function creatorIn(state: TeamState, document: string): DeviceId | undefined {
+    const known = creatorByDocument.get(document)
+    if (known !== undefined) return known
+    for (const device of state.deviceById.keys()) {
+      if (!isIdOf(document, device)) continue
+      creatorByDocument.set(document, device)
+      return device
+    }
+    return undefined
+  }
+
   function livingOf(
     name: string,
     views: readonly ChapterView[],
     isCarrier: IsCarrier,
+    state: TeamState,
   ): ChapterView | undefined {
     const kept = composedByCircle.get(name)
     if (kept?.views.length === views.length && kept.views.every((view, i) => view === views[i]))
       return kept.composed
-    const composed = composeLiving(views, isCarrier)
+    const composed = composeLiving(views, isCarrier, (document) => creatorIn(state, document))
     composedByCircle.set(name, { views, composed })
     return composed
   }
@@ -42,6 +56,7 @@ export function createChapters(documents: Documents): Chapters {
         [circle, ...names].join(),
         names.flatMap((name) => documents.view(chapterIdOf(circle, 'living', name)) ?? []),
         carriersOf(state, found),
+        state,
       )
       const ofMonths = months.flatMap((month) => documents.view(chapterIdOf(circle, 'month', month)) ?? [])
       const open = isWhole ? undefined : volumesOf(documents, circle, epochs)

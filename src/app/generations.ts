@@ -58,14 +58,20 @@ export function byGeneration(
  * The generations of a circle as one: each document once, from the newest that has it, without what copies say of where
  * they came from, and by whom it was written and not by whom it was carried.
  */
-export function composeLiving(views: readonly ChapterView[], isCarrier: IsCarrier): ChapterView | undefined {
+export function composeLiving(
+  views: readonly ChapterView[],
+  isCarrier: IsCarrier,
+  creatorOf: (document: string) => DeviceId | undefined,
+): ChapterView | undefined {
   const [newest] = views
   if (!newest) return undefined
   const rows: Record<string, Row> = {}
   for (const view of views)
     for (const [document, row] of Object.entries(view.rows))
       if (!Object.hasOwn(rows, document))
-        rows[document] = asWritten(row, (device) => isCarrier(periodOf(view.chapter), device))
+        rows[document] = asWritten(row, creatorOf(document), (device) =>
+          isCarrier(periodOf(view.chapter), device),
+        )
   const all = <K extends 'facts' | 'letters' | 'setAside' | 'waiting' | 'equivocations' | 'seen' | 'missing'>(
     name: K,
   ): ChapterView[K] => views.flatMap((view) => [...view[name]]) as unknown as ChapterView[K]
@@ -83,28 +89,37 @@ export function composeLiving(views: readonly ChapterView[], isCarrier: IsCarrie
 }
 
 /**
- * Whoever carries writes nothing of their own. Marks of somebody whose word does not count make nothing anybody's, but who
- * is named there is an author: two people can have carried it at once.
+ * Where its beginner did not begin it here, a trusted carrier did, and says what it was before. Who it was is in the id,
+ * which no mark can change; marks say when, and who changed it last. A beginning by anybody else counts as their change.
+ * Marks of somebody whose word does not count make nothing anybody's, but who is named there is an author.
  */
-function asWritten(row: Row, isTrusted: (device: string) => boolean): Row {
+function asWritten(row: Row, creator: DeviceId | undefined, isTrusted: (device: DeviceId) => boolean): Row {
+  const data = withoutMarks(row.data)
   const marks = carriedFrom(row.data)
-  if (!marks) return { ...row, data: withoutMarks(row.data) }
+  if (!marks) return { ...row, data }
+  // Whoever carries writes nothing of their own.
   const since = row.authors.filter((device) => !isTrusted(device))
-  const before = marks.authors as Row['authors']
-  if (!isTrusted(row.first.device))
-    return { ...row, data: withoutMarks(row.data), authors: [...new Set([...since, ...before])] }
-  const author = (from: { readonly device: string; readonly at: number }): Row['first'] => ({
-    device: from.device as Row['first']['device'],
-    at: from.at,
-  })
+  const authors = [...new Set([...(marks.authors as Row['authors']), ...since])]
+  if (!row.begunBy.some(isTrusted)) return { ...row, data, authors }
+  const stranger = row.begunBy.find((device) => !isTrusted(device))
+  const isEdited = row.changes > row.begunBy.length
   return {
     ...row,
-    data: withoutMarks(row.data),
-    first: author(marks.first),
-    last: row.changes === 1 ? author(marks.last) : row.last,
-    authors: [...new Set([...before, ...since])],
+    data,
+    authors,
+    first: { device: creator ?? (marks.first.device as DeviceId), at: marks.first.at },
+    last: isEdited ? row.last : lastOf(row, stranger, marks.last),
   }
 }
+
+const lastOf = (
+  row: Row,
+  stranger: DeviceId | undefined,
+  carried: { readonly device: string; readonly at: number },
+): Row['last'] =>
+  stranger === undefined
+    ? { device: carried.device as DeviceId, at: carried.at }
+    : { device: stranger, at: row.last.at }
 
 /** Late edits of fields that had moved on: kept where they were written, and told. */
 const overtakenIn = (views: readonly ChapterView[]): ChapterView['setAside'] =>

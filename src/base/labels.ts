@@ -16,6 +16,7 @@ export const labels = {
   entryBody: 'entry body',
   entrySeal: 'entry seal',
   entryId: 'entry id',
+  documentId: 'document id',
   entryKeyCommitment: 'entry key commitment',
   epochCommitment: 'epoch commitment',
   volumeAddress: 'volume address',

@@ -19,6 +19,7 @@ import { heldOfRow } from './foldDocument.ts'
 import { valueToPlain } from './plainValue.ts'
 import type { Draft, WriteRefusal, Written } from './port.ts'
 import type { ChapterId, DocumentId, IsCarrier, Place } from './types.ts'
+import { beginnersOf, firstOf } from './view.ts'
 import { periodOf } from './volumes.ts'
 
 /**
@@ -77,12 +78,13 @@ async function readSource(
 ): Promise<Source | undefined> {
   const row = chapter.fold.rows.get(document)
   const held = row && (await heldOfRow(chapter.source, row.pointers))
-  const [begun, changed] = [row?.pointers[0], row?.pointers.at(-1)]
+  const [begun, changed] = [row && firstOf(document, row.pointers), row?.pointers.at(-1)]
   if (!held || !begun || !changed) return undefined
   const data = isRecord(held.data) ? held.data : {}
   const period = periodOf(chapter.id)
   // Who says of their own document that somebody else wrote it is not handed on.
-  const carried = isCarrier(period, begun.device) ? carriedFrom(data) : undefined
+  const isTrusted = beginnersOf(row.pointers).some((device) => isCarrier(period, device))
+  const carried = isTrusted ? carriedFrom(data) : undefined
   const content = withoutMarks(data)
   return {
     period,

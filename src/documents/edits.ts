@@ -1,5 +1,6 @@
-import { bytesToHex, ok, refuse, type Result } from '../base/index.ts'
+import { ok, refuse, type Result } from '../base/index.ts'
 import { changesSince, editDoc, forkDoc, freshActor, headsOf } from './automerge.ts'
+import { mintDocumentId } from './begun.ts'
 import { inOrder, type Chapter, type Room } from './chapter.ts'
 import { heldOfRow } from './foldDocument.ts'
 import { emptyHeld, guard, type Held } from './guard.ts'
@@ -61,7 +62,7 @@ export function createEdits(room: Room): Edits {
     bring: (place, document, type, edit) => ask(place, document, type, edit),
     change: (place, document, edit) => ask(place, document, null, edit),
     async create(place, type, edit) {
-      const document = bytesToHex(room.random(16))
+      const document = mintDocumentId(room.deviceId, room.random)
       const written = await ask(place, document, type, edit)
       return written.ok ? ok({ ...written.value, document }) : written
     },

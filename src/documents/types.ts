@@ -101,6 +101,8 @@ export type Row = {
   readonly last: Author
   /** Every device that wrote in it: who began it and who changed it last can be one person, and a word in it another's. */
   readonly authors: readonly DeviceId[]
+  /** Who began it here: more than one where they copied it at once, or where somebody adds a beginning to another's. */
+  readonly begunBy: readonly DeviceId[]
   /** Changes in it, and how many of its entries the relay has not acknowledged. */
   readonly changes: number
   readonly unsent: number

@@ -1,6 +1,7 @@
 import type { Plain } from '../base/index.ts'
 import type { DeviceId } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
+import { isIdOf } from './begun.ts'
 import { emptyChain, type VolumeChain } from './chain.ts'
 import type { VolumeLog } from './log.ts'
 import type {
@@ -107,11 +108,15 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
       [...fold.rows].map(([document, { type, data, changes, pointers }]) => {
         const unsent = pointers.filter((pointer) => numberOf(pointer) === null).length
         const waiting = waitingDocuments.has(document)
-        const first = authorOf(pointers[0])
+        const first = authorOf(firstOf(document, pointers))
         const last = authorOf(pointers.at(-1))
         const authors = [...new Set(pointers.map((pointer) => pointer.device))]
         const volume = pointers[0]?.volume ?? ('' as VolumeId)
-        return [document, { document, type, data, first, last, authors, changes, unsent, volume, waiting }]
+        const begunBy = beginnersOf(pointers)
+        return [
+          document,
+          { document, type, data, first, last, authors, begunBy, changes, unsent, volume, waiting },
+        ]
       }),
     ),
     facts: [...fold.facts.values()]
@@ -170,6 +175,17 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
     ),
   }
 }
+
+/** Of several beginnings the one by whom the id names: an order of ids anybody can turn to their good. */
+export const firstOf = (document: DocumentId, pointers: readonly Pointer[]): Pointer | undefined => {
+  const [first, second] = pointers
+  if (!first || second?.op !== first.op) return first
+  return pointers.find((one) => one.op === first.op && isIdOf(document, one.device)) ?? first
+}
+
+export const beginnersOf = (pointers: readonly Pointer[]): readonly DeviceId[] => [
+  ...new Set(pointers.filter((one) => one.op === pointers[0]?.op).map(({ device }) => device)),
+]
 
 const authorOf = (pointer: Pointer | undefined): Author => ({
   device: pointer?.device ?? ('' as DeviceId),

@@ -1,0 +1,126 @@
+import { beforeAll, expect, test } from 'vitest'
+import { composeLiving } from '../../src/app/generations.ts'
+import { changesSince, editDoc, freshActor, newDoc } from '../../src/documents/automerge.ts'
+import { mintDocumentId } from '../../src/documents/begun.ts'
+import { noEntry, sealEntry } from '../../src/documents/entries.ts'
+import { deriveVolume, isIdOf, type ChapterView, type Row } from '../../src/documents/index.ts'
+import { bytesToId, type DeviceId } from '../../src/keys/index.ts'
+import { care, device, deviceOf, documentsReady, must, openCare, randomOf } from '../helpers/documents.ts'
+
+beforeAll(documentsReady)
+
+const idOf = (name: string): DeviceId => bytesToId<DeviceId>(deviceOf(name).publicKey)
+
+/** A beginning of the document in this device's name, whatever the document is. */
+function beginning(document: string, name: string, text: string) {
+  const random = randomOf(`${name} ${text}`)
+  const doc = newDoc(freshActor(idOf(name), random))
+  const edited = editDoc(doc, (draft) => void (draft['text'] = text))
+  const changes = changesSince(edited, [])
+  return sealEntry(
+    deriveVolume(care(), 'month', '2026-11'),
+    {
+      seq: 1,
+      previous: noEntry,
+      heads: [],
+      at: 5,
+      payload: { kind: 'changes', document, type: 'card', changes: [...changes] },
+    },
+    deviceOf(name),
+    true,
+    random,
+  )
+}
+
+test('an id names the device that begins the document, and no other', () => {
+  const random = randomOf('ids')
+  const ids = Array.from({ length: 50 }, () => mintDocumentId(idOf('Asha'), random))
+  expect(new Set(ids).size).toBe(50)
+  for (const id of ids) {
+    expect(id).toMatch(/^[0-9a-f]{32}$/)
+    expect(isIdOf(id, idOf('Asha'))).toBe(true)
+    expect(isIdOf(id, idOf('Ben'))).toBe(false)
+  }
+})
+
+test('C2: whoever adds a beginning to somebody else’s document is one who changed it, whatever order ids give', async () => {
+  const orders = { first: 0, second: 0 }
+  for (let n = 0; n < 8; n++) {
+    const carol = device('Carol', { session: `carol ${n}` })
+    const place = await openCare(carol)
+    const document = mintDocumentId(idOf('Asha'), randomOf(`document ${n}`))
+    const hers = beginning(document, 'Asha', `Penicillin ${n}`)
+    const theirs = beginning(document, 'Ben', `Nothing ${n}`)
+    orders[hers.id < theirs.id ? 'first' : 'second']++
+    must(
+      await carol.documents.receive(deriveVolume(care(), 'month', '2026-11').volume, 1, [
+        hers.bytes,
+        theirs.bytes,
+      ]),
+    )
+    const row = carol.documents.view(place.chapter)?.rows[document]
+    expect(row?.first.device).toBe(idOf('Asha'))
+    expect([...(row?.begunBy ?? [])].sort()).toEqual([idOf('Asha'), idOf('Ben')].sort())
+  }
+  // Both orders were met, so that neither is what makes it so.
+  expect(Math.min(orders.first, orders.second)).toBeGreaterThan(0)
+})
+
+const deviceBytes = (name: string): Uint8Array => new Uint8Array(deviceOf(name).publicKey)
+const copied = (by: readonly string[], said: string, changes = by.length): ChapterView => {
+  const row: Row = {
+    document: mintDocumentId(idOf('Asha'), randomOf('copied')),
+    type: 'card',
+    data: {
+      text: 'Penicillin',
+      'carried/first': deviceBytes(said),
+      'carried/first at': 1,
+      'carried/last': deviceBytes(said),
+      'carried/last at': 2,
+    },
+    first: { device: idOf(by[0] ?? ''), at: 9 },
+    last: { device: idOf(by.at(-1) ?? ''), at: 9 },
+    begunBy: by.map(idOf),
+    authors: by.map(idOf),
+    changes,
+    unsent: 0,
+    volume: 'v' as never,
+    waiting: false,
+  }
+  const nothing = {
+    facts: [],
+    letters: [],
+    setAside: [],
+    waiting: [],
+    equivocations: [],
+    seen: [],
+    missing: [],
+  }
+  return { chapter: 'c/living/g2', rows: { [row.document]: row }, ...nothing }
+}
+const shownOf = (view: ChapterView): Row | undefined =>
+  Object.values(
+    composeLiving(
+      [view],
+      (_, of) => of === idOf('Carrier'),
+      (document) => (isIdOf(document, idOf('Asha')) ? idOf('Asha') : undefined),
+    )?.rows ?? {},
+  )[0]
+
+test('of a copy, the id says who began it and no mark can say otherwise', () => {
+  expect(shownOf(copied(['Carrier'], 'Asha'))).toMatchObject({ first: { device: idOf('Asha'), at: 1 } })
+  expect(shownOf(copied(['Carrier'], 'Ben'))).toMatchObject({ first: { device: idOf('Asha') } })
+  // Somebody who carries nothing may not say whose it was, though its id names her.
+  expect(shownOf(copied(['Ben'], 'Asha'))).toMatchObject({ first: { device: idOf('Ben') } })
+})
+
+test('a second beginning by somebody else takes the document from nobody, and shows as theirs', () => {
+  for (const by of [
+    ['Ben', 'Carrier'],
+    ['Carrier', 'Ben'],
+  ])
+    expect(shownOf(copied(by, 'Asha'))).toMatchObject({
+      first: { device: idOf('Asha') },
+      last: { device: idOf('Ben') },
+    })
+})
