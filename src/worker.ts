@@ -64,6 +64,7 @@ const views: Readonly<Record<ViewName, true>> = {
   carer: true,
   circles: true,
   whoCanSee: true,
+  crew: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

@@ -1,5 +1,6 @@
 import type { Mood, Outcome, TileId } from '../domain/index.ts'
 import type { CarerCommands } from './carerTypes.ts'
+import type { CrewCommands } from './crewTypes.ts'
 import type { EmergencyCommands } from './emergencyTypes.ts'
 import type { ContactCommands } from './contactTypes.ts'
 import type { HatCommands } from './hatTypes.ts'
@@ -240,6 +241,7 @@ export interface Commands
     PromiseCommands,
     TrialCommands,
     EmergencyCommands,
+    CrewCommands,
     CarerCommands,
     ConsentCommands,
     DecisionCommands,

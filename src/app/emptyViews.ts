@@ -49,6 +49,7 @@ export const emptyViews: {
   },
   emergency: { holder: nobody, fields: [], audiences: [], canWrite: null, people: [] },
   carer: { holder: nobody, steps: [], audience: null, cannotHear: [], on: null, mine: [] },
+  crew: { canShow: false, shown: [], news: [] },
   papers: { sheets: [], people: [] },
   hats: {
     iAmHolder: false,

@@ -1,14 +1,15 @@
 import { ok, refuse, type Clock, type Result } from '../base/index.ts'
-import { addDays, wallOf, weekdayOf, type TileId } from '../domain/index.ts'
+import { addDays, emergencyFieldOf, wallOf, weekdayOf, type TileId } from '../domain/index.ts'
 import { keepNote, type Vault } from '../keys/index.ts'
 import { forgetDevice, startTeam } from './commands/device.ts'
+import { saveLine } from './commands/emergency.ts'
 import { admit, invite } from './commands/invitations.ts'
 import { planVisit } from './commands/visits.ts'
 import { saveCard } from './commands/profile.ts'
 import { say } from './commands/words.ts'
 import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
-import { cast, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
+import { cast, emergencyLines, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { cards } from './exampleProfile.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
@@ -101,6 +102,13 @@ async function fill(
   for (const card of cards) {
     const [circleId] = circlesFor(context, [card.circle])
     const saved = await saveCard(context, { ...card, cardId: null, circleId: circleId ?? '' })
+    if (!saved.ok) return saved
+  }
+  for (const [order, { field, text, phone = '', person }] of emergencyLines.entries()) {
+    const [circleId = ''] = circlesFor(context, [emergencyFieldOf(field).circle])
+    const personId = person === undefined ? null : personIdOf(context, person)
+    const said = { field, circleId, text, phone, personId, order, cardId: null, replaces: [], behalf: null }
+    const saved = await saveLine(context, said)
     if (!saved.ok) return saved
   }
   const today = wallOf(context.ports.clock.now(), context.ports.timeZone).date

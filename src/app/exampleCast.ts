@@ -1,4 +1,4 @@
-import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { EmergencyField, Mood, Outcome, TileId } from '../domain/index.ts'
 import type { CirclePurpose } from './types.ts'
 
 /** All invented. What each may see follows the example that the co-op gives: sister, assistant, doctor, volunteers, neighbour. */
@@ -117,3 +117,35 @@ export const notesOfPriya: {
   mood: 'good',
   handover: 'The blue tin is nearly empty. The chemist opens at nine.',
 }
+
+/** The emergency card, some of the hospital passport, and who steps in. The numbers are of those kept for stories. */
+export const emergencyLines: readonly {
+  readonly field: EmergencyField
+  readonly text: string
+  readonly phone?: string
+  readonly person?: string
+}[] = [
+  { field: 'called', text: 'Maureen' },
+  { field: 'born', text: '1948-05-03' },
+  { field: 'allergies', text: 'Penicillin. My throat swells up.' },
+  { field: 'medicines', text: 'Co-careldopa at 8, 11, 2, 5 and 8. If it is late I freeze.' },
+  {
+    field: 'conditions',
+    text: 'Parkinson\u2019s. I fall backwards. Never give me haloperidol or metoclopramide.',
+  },
+  { field: 'talk', text: 'Face me, ask one thing, and wait. My face does not show what I feel.' },
+  { field: 'call-1', text: 'my sister', phone: '01632 960142', person: 'Anne Holroyd' },
+  { field: 'call-2', text: 'my assistant', phone: '07700 900118', person: 'Priya Shah' },
+  { field: 'decision', text: 'ReSPECT form, in the blue folder on the fridge.' },
+  { field: 'key', text: 'Mr Clough, number 12.' },
+  { field: 'others', text: 'Biscuit, the cat. Mr Clough feeds him.' },
+  { field: 'gp', text: 'Dr Osei', phone: '01632 960100' },
+  { field: 'risks', text: 'I cough when I drink fast. Sit me up straight.' },
+  { field: 'move', text: 'A frame, and one person on my left. Do not pull my arms.' },
+  { field: 'likes', text: 'Brass bands, gardens, a straight answer.' },
+  { field: 'grab', text: 'Tablets in the blue tin, glasses, phone charger, the green shawl.' },
+  { field: 'step-in', text: 'my sister', phone: '01632 960142', person: 'Anne Holroyd' },
+  { field: 'step-in', text: 'on weekdays', phone: '01632 960177', person: 'Tariq Aziz' },
+  { field: 'get-in', text: 'Mr Clough has the key. Ring twice.' },
+  { field: 'first-48', text: 'Tablets on the dot. Tea at six. Ring Dr Osei if I freeze for an hour.' },
+]

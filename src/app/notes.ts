@@ -44,6 +44,8 @@ export const notes = {
   helpMeeting: 'help meeting',
   /** JSON, on a device that comes back by helpers; empty once it is in. */
   regaining: 'regaining',
+  /** Until when this device is in the hands of an ambulance crew, in milliseconds since 1970; empty when it is not. */
+  crew: 'crew',
 } as const
 
 /** JSON: what I say of myself, a note for each question. Empty when it was taken back. */

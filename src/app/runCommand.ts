@@ -1,5 +1,6 @@
 import { ok, refuse } from '../base/index.ts'
 import { carerCommands } from './commands/carer.ts'
+import { crewCommands } from './commands/crew.ts'
 import { checkPerson, samePerson } from './commands/checking.ts'
 import { removePerson, sayLeave, setCircles, setKeyholder } from './commands/circles.ts'
 import {
@@ -64,6 +65,7 @@ const commands: CommandTable<Commands> = {
   ...paperCommands,
   ...emergencyCommands,
   ...carerCommands,
+  ...crewCommands,
   startTeam: { on: 'device', run: (desk, takes) => startTeam(desk, takes) },
   lookAround: { on: 'device', run: lookAround },
   readInvitation: { on: 'aside', run: readInvitation },

@@ -3,8 +3,10 @@ import { selectAddresses } from './select/addresses.ts'
 import { circleViews } from './select/circles.ts'
 import { contactViews } from './select/contacts.ts'
 import { carerViews } from './select/carer.ts'
+import { crewViews } from './select/crew.ts'
 import { selectDevices } from './select/devices.ts'
-import { emergencyViews } from './select/emergency.ts'
+import { crewOf, forCrew } from './crew.ts'
+import { emergencyViews, selectEmergency } from './select/emergency.ts'
 import { selectHappened } from './select/happened.ts'
 import { hatViews } from './select/hats.ts'
 import { selectHelpers } from './select/helpers.ts'
@@ -69,6 +71,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...emergencyViews,
   ...carerViews,
   ...circleViews,
+  ...crewViews,
   ...mediaViews,
   ...hatViews,
 }
@@ -92,5 +95,8 @@ function selectTeamView<V extends TeamView>(
   const running = desk.running
   const look = running && !running.isOut() ? running.context.look() : undefined
   if (!running || !look) return emptyViews[view]
+  const crew = crewOf(desk.keeper?.keyring(), desk.ports.clock.now())
+  if (crew && (crew.over || view !== 'emergency')) return emptyViews[view]
+  if (crew) return forCrew(selectEmergency(look)) as Views[V]['data']
   return views[view]({ look, running, context: running.context, desk }, params)
 }

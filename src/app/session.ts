@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { keepNote, mintRing, type RingId, type TeamId } from '../keys/index.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
+import { isKeptFromCrew, isWithCrew } from './crew.ts'
 import type { Desk, Session } from './desk.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
@@ -28,9 +29,14 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
     return done
   }
 
+  /** Whoever holds it reads one passport, and not which teams there are. */
+  const isHandedOver = (): boolean => {
+    const desk = sessions.get(here)?.desk
+    return desk !== undefined && isWithCrew(desk)
+  }
   const desks = (): ReadonlyMap<RingId, Desk> =>
     new Map([...sessions].map(([ring, session]) => [ring, session.desk]))
-  const teams = createWatchers((() => selectTeams(desks(), here)) as never)
+  const teams = createWatchers((() => (isHandedOver() ? { teams: [] } : selectTeams(desks(), here))) as never)
 
   async function openTeam(ring: RingId): Promise<TeamSession> {
     const made =
@@ -125,6 +131,7 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
   ): Promise<Result<Commands[C]['gives'], AppRefusal>> {
     type Done = Result<Commands[C]['gives'], AppRefusal>
     if (closed) return refuse({ kind: 'interrupted' })
+    if (isKeptFromCrew(current().desk, name)) return refuse({ kind: 'locked' })
     if (name === 'switchTeam' || name === 'beginTeam' || name === 'dropTeam') {
       if (current().desk.lock.locked) return refuse({ kind: 'locked' })
       return inTurn<Result<unknown, AppRefusal>>(() => {

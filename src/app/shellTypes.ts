@@ -49,6 +49,14 @@ export type ShellView =
       readonly lock: LockView
     }
   | (RegainingView & { readonly phase: 'regaining'; readonly lock: LockView })
+  /** In the hands of an ambulance crew: the passport can be read until then, and nothing else. */
+  | {
+      readonly phase: 'crew'
+      readonly until: number
+      readonly over: boolean
+      readonly holderName: string
+      readonly lock: LockView
+    }
   | {
       readonly phase: 'open'
       readonly me: PersonRef

@@ -3,6 +3,7 @@ import { keptInvitations } from './doorstep.ts'
 import { storageOf, type Desk, type Session } from './desk.ts'
 import { readRegaining } from './helpNotes.ts'
 import { openKeeper } from './keeper.ts'
+import { watchCrew } from './crew.ts'
 import { notes } from './notes.ts'
 import { noteOpened } from './opening.ts'
 import type { SessionPorts } from './ports.ts'
@@ -79,6 +80,7 @@ export async function createTeamSession(
       onNews,
       onChange: changed,
     })
+    watchCrew(desk)
   }
 
   async function stop(): Promise<void> {

@@ -10,6 +10,7 @@ import type { MemberViews } from './memberTypes.ts'
 import type { LooksViews } from './looksTypes.ts'
 import type { NomineesView } from './nomineeTypes.ts'
 import type { CarerViews } from './carerTypes.ts'
+import type { CrewViews } from './crewTypes.ts'
 import type { EmergencyViews } from './emergencyTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
@@ -280,6 +281,7 @@ export interface Views
     PromiseViews,
     TrialViews,
     EmergencyViews,
+    CrewViews,
     CarerViews,
     ConsentViews,
     DecisionViews,

@@ -110,6 +110,7 @@ export {
 } from './emergency/fields.ts'
 export { carerTypes, parseCarerAnswer, parseCarerOver } from './emergency/carer.ts'
 export { isPhone, lineLimits, parseLine, type Line } from './emergency/shape.ts'
+export { crewLimits, parsePassportShown, passportShownType } from './emergency/shown.ts'
 export { cardText, mostCardBytes, type CardSaid } from './emergency/cardText.ts'
 export {
   mintSheetCode,

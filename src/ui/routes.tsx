@@ -20,6 +20,7 @@ import { EndCircle } from './screens/EndCircle.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { EmergencyCard } from './screens/EmergencyCard.tsx'
 import { EmergencyEdit } from './screens/EmergencyEdit.tsx'
+import { Crew } from './screens/Crew.tsx'
 import { EmergencyAsk } from './screens/EmergencyAsk.tsx'
 import { EmergencyPaper } from './screens/EmergencyPaper.tsx'
 import { First } from './screens/First.tsx'
@@ -187,6 +188,7 @@ export function Pages() {
       <Route path="/emergency/card" component={EmergencyCard} />
       <Route path="/emergency/card/print" component={EmergencyPaper} />
       <Route path="/emergency/carer" component={Carer} />
+      <Route path="/emergency/crew" component={Crew} />
       <Route path="/emergency/passport" component={Passport} />
       <Route path="/emergency/:sheet/edit" component={EmergencyEdit} />
       <Route path="/emergency/:sheet/ask/:fieldId" component={EmergencyAsk} />

@@ -23,7 +23,7 @@ export const emergencyCommands: CommandTable<EmergencyCommands> = {
 }
 
 /** The new wording first, so that one cut off in the middle leaves two and never none. */
-async function saveLine(
+export async function saveLine(
   context: Context,
   takes: EmergencyCommands['saveLine']['takes'],
 ): Promise<Result<{ lineId: string }, AppRefusal>> {

@@ -110,7 +110,7 @@ export async function setAutoLock(desk: Desk, { after }: Commands['setAutoLock']
 
 export const skipPin = (desk: Desk): Done => keepDeviceNote(desk, notes.lockOffer, 'no')
 
-async function prove(desk: Desk, words: string): Done {
+export async function prove(desk: Desk, words: string): Done {
   const done = await portOf(desk).open(words)
   if (!done.ok) await lookAgain(desk)
   return done.ok ? ok(null) : refuse(worded(done.refusal))

@@ -4,6 +4,7 @@ import type { KeeperRefusal } from '../keeper.ts'
 import { kitInHand } from '../kitInHand.ts'
 import { notes } from '../notes.ts'
 import type { Running } from '../running.ts'
+import { crewOf } from '../crew.ts'
 import { doorstepNews } from '../doorstepNews.ts'
 import type { Desk } from '../desk.ts'
 import type { RegainingView } from '../helpTypes.ts'
@@ -57,6 +58,8 @@ export function selectShell(desk: Desk): ShellView {
       lock,
     }
   }
+  const crew = crewOf(keyring, look.now)
+  if (crew) return { phase: 'crew', ...crew, holderName: personRef(look, look.state.holder).name, lock }
   const people = selectPeople(look, (invitation) => doorstepNews(running, invitation))
   return {
     phase: 'open',

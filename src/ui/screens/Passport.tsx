@@ -1,5 +1,5 @@
 import { A } from '../router.tsx'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { EmergencyView } from '../../app/index.ts'
 import { addMonthsToDay, emergencyFieldsOn } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
@@ -36,6 +36,10 @@ export function Passport() {
           <div class="stack-l">
             <Reviewed view={data()} />
             <div class="btns no-print">
+              <A class="btn btn-clay-line" href="/emergency/crew">
+                <Icon name="shield" />
+                {say.passport.crew}
+              </A>
               <Show when={data().canWrite}>
                 <A class="btn btn-line" href="/emergency/passport/edit">
                   <Icon name="write" />
@@ -43,6 +47,7 @@ export function Passport() {
                 </A>
               </Show>
             </div>
+            <Shown />
             <PaperSheet
               kind="passport"
               circle={
@@ -57,6 +62,30 @@ export function Passport() {
         )}
       </Ready>
     </Screen>
+  )
+}
+
+/** To whom it was shown before, and why. */
+function Shown() {
+  const { words, dates } = useKith()
+  const view = createView('crew', () => null)
+  const say = words.crew
+  return (
+    <Show when={(view()?.shown.length ?? 0) > 0}>
+      <details class="card no-print">
+        <summary class="summary">
+          <Icon name="next" />
+          {say.shown}
+        </summary>
+        <ul class="stack-s">
+          <For each={view()?.shown ?? []}>
+            {(one) => (
+              <li>{say.by(one.by?.name ?? words.me.setAside.unknown, dates.stamp(one.at), one.why)}</li>
+            )}
+          </For>
+        </ul>
+      </details>
+    </Show>
   )
 }
 

@@ -10,6 +10,7 @@ import { LockSet } from '../screens/LockSet.tsx'
 import { Regain } from '../screens/Regain.tsx'
 import { Removed } from '../screens/Removed.tsx'
 import { Unreadable } from '../screens/Unreadable.tsx'
+import { WithCrew } from '../screens/WithCrew.tsx'
 import { Waiting } from '../screens/Waiting.tsx'
 
 type Phase = ShellView['phase']
@@ -79,6 +80,7 @@ export function Gate(props: { children?: JSX.Element }) {
         {(now) => <Linking name={now().name} code={now().code} failed={now().failed} />}
       </Match>
       <Match when={at('regaining')}>{(now) => <Regain of={now()} />}</Match>
+      <Match when={at('crew')}>{(now) => <WithCrew shell={now()} />}</Match>
       <Match when={at('locked')}>{(now) => <Locked shell={now()} />}</Match>
       <Match when={at('unreadable')}>{(now) => <Unreadable why={now().why} />}</Match>
       <Match when={at('removed')}>

@@ -1,6 +1,7 @@
 import { A } from '../router.tsx'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { DeviceNotes } from './DeviceNotes.tsx'
+import { CrewNotes } from './CrewNotes.tsx'
 import { EmergencyNotes } from './EmergencyNotes.tsx'
 import { RegainNotes } from './RegainNotes.tsx'
 import { useKith, useOpen } from '../kith.ts'
@@ -22,6 +23,7 @@ export function Notes() {
       </Show>
       <Show when={open()}>
         <EmergencyNotes />
+        <CrewNotes />
         <DeviceNotes />
         <RegainNotes />
         <NomineeNotes />

@@ -34,10 +34,15 @@ export function createAutoLock(): void {
   }
   const isSeen = (): boolean => document.visibilityState === 'visible'
   const isWriting = (): boolean => !now()?.shared && isSeen() && /^\/write\/./.test(location.pathname)
+  /** It was handed over to be read for half an hour. */
+  const isRead = (): boolean => {
+    const view = shell()
+    return view?.phase === 'crew' && !view.over
+  }
 
   function look(): void {
     const after = isAtDoor() ? 1 : chosen()
-    if (after === null || isWriting()) return
+    if (after === null || isWriting() || isRead()) return
     if (clock.now() - touchedAt >= Math.max(1, after) * minute) lock()
   }
 

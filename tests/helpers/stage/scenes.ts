@@ -64,6 +64,9 @@ export const sceneNames = [
   'cards-two',
   'cards-due',
   'not-agreed',
+  'crew',
+  'crew-over',
+  'crew-news',
   'carer-out',
   'carer-asked',
   'slow',
@@ -212,6 +215,15 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
     case 'coming-stopped':
     case 'coming-lost':
       return { phase: 'regaining', ...regaining(scene), lock: noLock }
+    case 'crew':
+    case 'crew-over':
+      return {
+        phase: 'crew',
+        until: at(0, 9, 12),
+        over: scene === 'crew-over',
+        holderName: cast.maureen.name,
+        lock: { ...noLock, kind: 'pin' },
+      }
     case 'unreadable':
       return { phase: 'unreadable', why: 'vault-damaged' }
     default:

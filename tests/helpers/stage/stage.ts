@@ -109,6 +109,12 @@ export function createStage(scene: SceneName): Bridge {
     helpers: () => helpers(scene, eyes),
     looks: () => null,
     opened: () => opened(scene, eyes),
+    crew: () => ({
+      canShow: eyes.sees('care'),
+      shown: [],
+      news:
+        scene === 'crew-news' ? [{ shownId: 's1', by: eyes.of('priya'), at: at(0, 8), why: 'A fall' }] : [],
+    }),
     carer: () => carer(scene, eyes),
     emergency: () => emergency(scene, eyes),
     papers: () => papers(scene, eyes),

@@ -4,6 +4,7 @@ import { carer } from './carer.ts'
 import { circlePage } from './circlePage.ts'
 import { circles } from './circles.ts'
 import { devices } from './devices.ts'
+import { crew } from './crew.ts'
 import { emergencyCard } from './emergencyCard.ts'
 import { emergencyFields } from './emergencyFields.ts'
 import { emergency } from './emergency.ts'
@@ -51,6 +52,7 @@ export const enGB = (here: Here) => ({
   circles,
   devices: devices(here),
   emergency: emergency(here),
+  crew,
   emergencyCard,
   emergencyFields,
   first: first(here),
