@@ -11,6 +11,7 @@ import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
 import { cast, emergencyLines, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { cards } from './exampleProfile.ts'
+import { promiseExample } from './examplePromises.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -55,6 +56,9 @@ async function makeExample(desk: Desk): Promise<Result<null, AppRefusal>> {
     }
     const written = await fill(context, people, priyasClock)
     if (!written.ok) return written
+    const named = (name: string) => [...people].find(([member]) => member.name === name)?.[1]
+    const promised = await promiseExample(context, named, (attempt) => until(desk, attempt))
+    if (!promised.ok) return promised
     for (const session of sessions)
       if (!(await untilSent(desk, session))) return refuse({ kind: 'relay-away' })
     await context.refresh()
