@@ -28,7 +28,7 @@ export function NoteCard(props: { note: Omit<DecisionItem, 'before'> }) {
     <div class="stack">
       <div class="person-line">
         <Face person={props.note.person} />
-        <h3>{say.about(props.note.person.name)}</h3>
+        <h2>{say.about(props.note.person.name)}</h2>
       </div>
       <p class="pre">
         <b>{props.note.decision}</b>

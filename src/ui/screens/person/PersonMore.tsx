@@ -34,6 +34,12 @@ export function PersonMore(props: { personId: string; mayRemove: boolean }) {
           </li>
         </Show>
         <li>
+          <A class="text-btn" href="/promises">
+            <Icon name="write" />
+            {words.promises.linkOf(name())}
+          </A>
+        </li>
+        <li>
           <A class="text-btn" href={`/people/${props.personId}/happened`}>
             <Icon name="clock" />
             {words.happened.linkOf(name())}
