@@ -1,101 +1,86 @@
 import type { HappenedItem } from '../../../app/index.ts'
-import { calledName, list, whose } from './say.ts'
+import type { Told } from '../en-GB/happened.ts'
+import type { Words } from '../index.ts'
+import { calledName, list } from './say.ts'
 
-/** What a sentence is made of: names as people say them. */
-export type Told = {
-  /** "You" or a name, at the beginning of a sentence. */
-  readonly by: string
-  /** "you" or a name; empty where it speaks of nobody else. */
-  readonly who: string
-  /** It is about whoever did it. */
-  readonly isOwn: boolean
-  readonly circle: string
-  readonly circles: readonly string[]
-  readonly name: string
-  readonly history: HappenedItem['history']
-  readonly isEnd: boolean
-}
+const theirs = (who: string): string => who
 
-const theirs = (who: string): string => (who === 'you' ? 'your' : whose(who))
-
-const inWhose = (by: string): string => (by === 'You' ? 'your' : 'their')
-
+/** "Chi" or a name stands first, with a colon: so the verb needs to know neither person nor gender. */
 const sentenceByType: { readonly [T in HappenedItem['type']]: (told: Told) => string } = {
-  found: ({ by }) => `${by} started the team.`,
-  circle: ({ by, circle }) => `${by} made the circle ${circle}.`,
+  found: ({ by }) => `${by}: wedi dechrau’r tîm.`,
+  circle: ({ by, circle }) => `${by}: wedi gwneud y cylch ${circle}.`,
   invite: ({ by, name, circles }) =>
     circles.length === 0
-      ? `${by} invited ${calledName(name)}.`
-      : `${by} invited ${calledName(name)}, and asked whether they would be in ${list(circles)}.`,
-  withdraw: ({ by, name }) => `${by} took back the invitation for ${calledName(name)}.`,
-  admit: ({ by, who }) => `${by} let ${who} into the team.`,
-  device: ({ by }) => `${by} added a phone or computer.`,
+      ? `${by}: wedi gwahodd ${calledName(name)}.`
+      : `${by}: wedi gwahodd ${calledName(name)}, a gofyn am ${list(circles)}.`,
+  withdraw: ({ by, name }) => `${by}: wedi tynnu’n ôl y gwahoddiad i ${calledName(name)}.`,
+  admit: ({ by, who }) => `${by}: wedi gadael ${who} i mewn i’r tîm.`,
+  device: ({ by }) => `${by}: wedi ychwanegu ffôn neu gyfrifiadur.`,
   drop: ({ by, who, isOwn }) =>
     isOwn
-      ? `${by} took off a phone or computer.`
-      : `${by} took off one of ${theirs(who)} phones or computers.`,
-  kit: ({ by, isEnd }) => (isEnd ? `${by} ended a recovery sheet.` : `${by} made a recovery sheet.`),
-  recover: ({ by }) => `${by} came back with a recovery sheet.`,
+      ? `${by}: wedi tynnu ffôn neu gyfrifiadur oddi ar y rhestr.`
+      : `${by}: wedi tynnu ffôn neu gyfrifiadur oddi ar restr ${who}.`,
+  kit: ({ by, isEnd }) => (isEnd ? `${by}: wedi stopio dalen adfer.` : `${by}: wedi gwneud dalen adfer.`),
+  recover: ({ by }) => `${by}: wedi dod yn ôl â dalen adfer.`,
   helpers: ({ by, isEnd }) =>
     isEnd
-      ? `${by} asked nobody any more to help them back in.`
-      : `${by} asked people to help them back in, if every phone is lost.`,
-  regain: ({ by }) => `${by} asked to come back in, with the help of others.`,
+      ? `${by}: ddim yn gofyn i neb helpu i ddod yn ôl i mewn mwyach.`
+      : `${by}: wedi gofyn i bobl helpu i ddod yn ôl i mewn, os collir pob ffôn.`,
+  regain: ({ by }) => `${by}: wedi gofyn am ddod yn ôl i mewn, gyda help eraill.`,
   waited: ({ by, who, isOwn }) =>
     isOwn
-      ? `${by} waited, and nobody said stop.`
-      : `${by} waited before ${who} came back in. Nobody said stop.`,
-  check: ({ by, who }) => `${by} made sure that it is really ${who}.`,
-  same: ({ by, who }) => `${by} said that ${who} was here before.`,
-  keyholder: ({ by, who, circle }) => `${by} let ${who} bring others into ${circle}.`,
+      ? `${by}: wedi aros, a ddywedodd neb stop.`
+      : `${by}: wedi aros cyn i ${who} ddod yn ôl i mewn. Ddywedodd neb stop.`,
+  check: ({ by, who }) => `${by}: wedi gwneud yn siŵr pwy yw ${who}.`,
+  same: ({ by, who }) => `${by}: wedi dweud bod ${who} yma o’r blaen.`,
+  keyholder: ({ by, who, circle }) => `${by}: wedi gadael i ${who} ddod ag eraill i mewn i ${circle}.`,
   retire: ({ by, who, circle }) =>
-    `${by} decided: bringing others into ${circle} is not up to ${who} any more.`,
+    `${by}: wedi penderfynu nad yw ${who} yn dod ag eraill i mewn i ${circle} mwyach.`,
   nominate: ({ by, who, circles }) =>
     circles.length === 0
-      ? `${by} asked ${who} to act in ${inWhose(by)} place.`
-      : `${by} asked ${who} to act in ${inWhose(by)} place, for ${list(circles)}.`,
+      ? `${by}: wedi gofyn i ${who} weithredu yn eu lle.`
+      : `${by}: wedi gofyn i ${who} weithredu yn eu lle, ar gyfer ${list(circles)}.`,
   dismiss: ({ by, who, isOwn, isEnd }) =>
     isOwn
-      ? `${by} stopped acting for somebody else.`
+      ? `${by}: wedi stopio gweithredu dros rywun arall.`
       : isEnd
-        ? `${by} asked ${who} to act in ${inWhose(by)} place for a time. It is over.`
-        : `${by} decided: ${who} ${who === 'you' ? 'do' : 'does'} not act in ${inWhose(by)} place any more.`,
-  confirm: ({ by, who }) => `${by} said that it is time for ${who} to act in the other’s place.`,
-  remove: ({ by, who }) => `${by} removed ${who} from the team.`,
-  leave: ({ by }) => `${by} left the team.`,
+        ? `${by}: wedi gofyn i ${who} weithredu yn eu lle am gyfnod. Mae hynny drosodd.`
+        : `${by}: wedi penderfynu nad yw ${who} yn gweithredu yn eu lle mwyach.`,
+  confirm: ({ by, who }) => `${by}: wedi dweud ei bod yn bryd i ${who} weithredu yn lle’r llall.`,
+  remove: ({ by, who }) => `${by}: wedi tynnu ${who} o’r tîm.`,
+  leave: ({ by }) => `${by}: wedi gadael y tîm.`,
   grant: ({ by, who, circle, history }) =>
     history === 'today'
-      ? `${by} let ${who} see ${circle}, from that day on.`
-      : `${by} let ${who} see everything in ${circle}.`,
+      ? `${by}: wedi gadael i ${who} weld ${circle}, o’r diwrnod hwnnw ymlaen.`
+      : `${by}: wedi gadael i ${who} weld popeth yn ${circle}.`,
   revoke: ({ by, who, circle, isOwn }) =>
-    isOwn ? `${by} left ${circle}.` : `${by} stopped sharing ${circle} with ${who}.`,
-  epoch: ({ by, circle }) => `${by} changed the lock of ${circle}.`,
-  settle: ({ by, circle }) => `${by} decided that ${circle} stays as it is.`,
-  describe: ({ by, circle }) => `${by} gave the circle ${circle} its name and sign anew.`,
+    isOwn ? `${by}: wedi gadael ${circle}.` : `${by}: wedi stopio rhannu ${circle} â ${who}.`,
+  epoch: ({ by, circle }) => `${by}: wedi newid clo ${circle}.`,
+  describe: ({ by, circle }) => `${by}: wedi rhoi enw ac arwydd newydd i’r cylch ${circle}.`,
   term: ({ by, who, circle, isEnd }) =>
     isEnd
-      ? `${by} said that ${who} ${who === 'you' ? 'are' : 'is'} in ${circle} for good.`
-      : `${by} said for how long ${who} ${who === 'you' ? 'are' : 'is'} in ${circle}.`,
-  close: ({ by, circle }) => `${by} ended the circle ${circle}.`,
+      ? `${by}: wedi dweud bod ${who} yn ${circle} am byth.`
+      : `${by}: wedi dweud am faint mae ${who} yn ${circle}.`,
+  close: ({ by, circle }) => `${by}: wedi dod â’r cylch ${circle} i ben.`,
+  settle: ({ by, circle }) => `${by}: wedi penderfynu bod ${circle} yn aros fel y mae.`,
 }
 
-export const happened = {
-  title: 'What happened',
-  linkWhat: 'Who did what in the team',
-  heading: 'What happened',
-  headingOf: (name: string) => `What happened with ${calledName(name)}`,
-  lead: 'Who came, who went, who may see what. The newest is on top.',
-  leadOf: (name: string) => `What ${calledName(name)} did, and what was decided about ${calledName(name)}.`,
-  link: 'What happened',
-  linkOf: (name: string) => `What happened with ${calledName(name)}`,
-  you: { by: 'You', who: 'you' },
-  somebody: 'Somebody',
+export const happened: Words['happened'] = {
+  title: 'Beth ddigwyddodd',
+  linkWhat: 'Pwy wnaeth beth yn y tîm',
+  heading: 'Beth ddigwyddodd',
+  headingOf: (name) => `Beth ddigwyddodd gyda ${calledName(name)}`,
+  lead: 'Pwy ddaeth, pwy aeth, pwy gaiff weld beth. Mae’r diweddaraf ar y top.',
+  leadOf: (name) => `Beth wnaeth ${calledName(name)}, a beth benderfynwyd am ${calledName(name)}.`,
+  link: 'Beth ddigwyddodd',
+  linkOf: (name) => `Beth ddigwyddodd gyda ${calledName(name)}`,
+  you: { by: 'Chi', who: 'chi' },
+  somebody: 'Rhywun',
   sentenceByType,
-  /** `theirs` is "your" or whose place it is. */
-  inPlace: (sentence: string, theirs: string) => `${sentence.replace(/\.$/, '')}, in ${theirs} place.`,
+  inPlace: (sentence, whose) => `${sentence.replace(/\.$/, '')}, yn lle ${whose}.`,
   theirs,
-  none: 'Nothing yet.',
-  more: 'Show more',
-  lock: 'Each circle has a lock. Kith changes it when somebody goes, and when somebody comes who reads from that day on.',
-  not: 'What people write or read is not here. Only who may.',
+  none: 'Dim byd eto.',
+  more: 'Dangos mwy',
+  lock: 'Mae gan bob cylch glo. Mae Kith yn ei newid pan fydd rhywun yn mynd, a phan ddaw rhywun sy’n darllen o’r diwrnod hwnnw ymlaen.',
+  not: 'Dydy’r hyn mae pobl yn ei ysgrifennu neu’n ei ddarllen ddim yma. Dim ond pwy gaiff.',
 }

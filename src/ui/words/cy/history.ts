@@ -1,21 +1,20 @@
+import type { Words } from '../index.ts'
 import { calledName, list } from './say.ts'
 
-/** How far back somebody reads. */
-export const history = {
-  legend: 'From when?',
-  choice: { today: 'From today', all: 'Everything' },
+export const history: Words['history'] = {
+  legend: 'O ba bryd?',
+  choice: { today: 'O heddiw', all: 'Popeth' },
   means: {
-    today: 'How things are now, and what comes. Nothing that was written before.',
-    all: 'Everything, also what was written before they came.',
+    today: 'Sut mae pethau nawr, a beth sydd i ddod. Dim byd a ysgrifennwyd o’r blaen.',
+    all: 'Popeth, gan gynnwys beth a ysgrifennwyd cyn iddyn nhw ddod.',
   },
   adds: {
-    today: (name: string, circles: readonly string[]) =>
-      `${calledName(name)} will see ${list(circles)} as it is now, and what comes. Not what was written before.`,
-    all: (name: string, circles: readonly string[]) =>
-      `${calledName(name)} will see everything in ${list(circles)}, also from before.`,
+    today: (name, circles) =>
+      `Bydd ${calledName(name)} yn gweld ${list(circles)} fel y mae nawr, a beth sydd i ddod. Nid beth a ysgrifennwyd o’r blaen.`,
+    all: (name, circles) => `Bydd ${calledName(name)} yn gweld popeth yn ${list(circles)}, o’r blaen hefyd.`,
   },
   reads: {
-    all: 'Reads everything',
-    from: (day: string) => `Reads from ${day} on`,
+    all: 'Yn darllen popeth',
+    from: (day) => `Yn darllen o ${day} ymlaen`,
   },
 }

@@ -1,144 +1,137 @@
-import type { LockAfter, LockKind, LockNeeds } from '../../../app/index.ts'
-import type { Here } from '../index.ts'
+import type { LockKind } from '../../../app/index.ts'
+import type { Here, Words } from '../index.ts'
 import { lockPasskey } from './lockPasskey.ts'
 import { lockShared } from './lockShared.ts'
-import { count } from './say.ts'
+import { counted, noun, on, thing } from './say.ts'
 
-const name: Readonly<Record<LockKind, string>> = { pin: 'PIN', passphrase: 'secret words' }
+const yours: Readonly<Record<LockKind, string>> = { pin: 'eich PIN', passphrase: 'eich geiriau cudd' }
 
-export const lock = (here: Here) => ({
+export const lock = (here: Here): Words['lock'] => ({
   passkey: lockPasskey(here),
   shared: lockShared(here),
   locked: {
-    title: 'Locked',
-    heading: 'Kith is locked',
+    title: 'Wedi’i gloi',
+    heading: 'Mae Kith wedi’i gloi',
     lead: {
-      tap: 'Anybody can open it again with one tap.',
-      pin: 'Type your PIN, or press the numbers.',
-      passphrase: 'Type your secret words.',
-    } satisfies Readonly<Record<LockNeeds, string>>,
-    label: { pin: 'Your PIN', passphrase: 'Your secret words' } satisfies Readonly<Record<LockKind, string>>,
-    open: 'Open Kith',
-    opening: 'Opening. This takes a moment.',
-    again: 'You can try again now.',
-    left: (seconds: number) =>
+      tap: 'Gall unrhyw un ei agor eto ag un tap.',
+      pin: 'Teipiwch eich PIN, neu pwyswch y rhifau.',
+      passphrase: 'Teipiwch eich geiriau cudd.',
+    },
+    label: { pin: 'Eich PIN', passphrase: 'Eich geiriau cudd' },
+    open: 'Agor Kith',
+    opening: 'Yn agor. Mae’n cymryd eiliad.',
+    again: 'Gallwch roi cynnig arall nawr.',
+    left: (seconds) =>
       seconds > 90
-        ? `You can try again in ${count(Math.ceil(seconds / 60), 'minute', 'minutes')}.`
-        : `You can try again in ${count(seconds, 'second', 'seconds')}.`,
-    waits: 'That was not right several times, so Kith waits a little. Nothing is lost.',
-    call: 'Emergency help works while Kith is locked. It is at the top.',
+        ? `Gallwch roi cynnig arall mewn ${counted(Math.ceil(seconds / 60), noun('munud', 'funud'))}.`
+        : `Gallwch roi cynnig arall mewn ${counted(seconds, noun('eiliad'))}.`,
+    waits: 'Doedd hynny ddim yn iawn sawl gwaith, felly mae Kith yn aros ychydig. Does dim byd wedi’i golli.',
+    call: 'Mae cymorth argyfwng yn gweithio tra bo Kith wedi’i gloi. Mae ar y brig.',
     forgot: {
-      summary: { pin: 'I forgot my PIN', passphrase: 'I forgot my secret words' } satisfies Readonly<
-        Record<LockKind, string>
-      >,
+      summary: { pin: 'Rydw i wedi anghofio fy PIN', passphrase: 'Rydw i wedi anghofio fy ngeiriau cudd' },
       lines: [
-        'Nobody can look it up for you, not even your co-op.',
-        'Wait a while if you like. It often comes back, and you can try as often as you want.',
-        'If you have Kith on another phone or computer, everything is there too.',
-        `You can also begin again on this ${here}. Then your team lets you in again, or your recovery sheet does.`,
-        `What was not sent from this ${here} yet would be gone.`,
+        'All neb chwilio amdano i chi, dim hyd yn oed eich menter.',
+        'Arhoswch dipyn os hoffech chi. Mae’n aml yn dod yn ôl, a gallwch roi cynnig arni mor aml ag y mynnwch.',
+        'Os oes gennych Kith ar ffôn neu gyfrifiadur arall, mae popeth yno hefyd.',
+        `Gallwch ddechrau eto ${on(here)} hefyd. Yna mae eich tîm yn eich gadael i mewn eto, neu eich dalen adfer.`,
+        `Byddai’r hyn na chafodd ei anfon o’r ${thing[here]} eto wedi mynd.`,
       ],
-      begin: `Begin again on this ${here}`,
+      begin: `Dechrau eto ${on(here)}`,
     },
   },
-  field: {
-    show: 'Show',
-    hide: 'Hide',
-    pad: 'Numbers',
-    delete: 'Delete',
-    clear: 'Clear',
-  },
-  panic: { word: 'Lock', label: 'Lock Kith now', what: 'Hides everything at once' },
-  /** Without a PIN nothing is locked, only out of sight. */
+  field: { show: 'Dangos', hide: 'Cuddio', pad: 'Rhifau', delete: 'Dileu', clear: 'Clirio' },
+  panic: { word: 'Cloi', label: 'Cloi Kith nawr', what: 'Yn cuddio popeth ar unwaith' },
   hide: {
-    label: 'Hide the screen',
-    what: 'Anybody can open it again with one tap. Set a PIN to lock it.',
-    heading: 'Kith is hidden',
-    back: 'Back to Kith',
+    label: 'Cuddio’r sgrin',
+    what: 'Gall unrhyw un ei agor eto ag un tap. Gosodwch PIN i’w gloi.',
+    heading: 'Mae Kith wedi’i guddio',
+    back: 'Yn ôl i Kith',
   },
   settings: {
-    title: 'Lock',
-    heading: 'Lock',
-    link: 'Lock',
-    linkWhat: (kind: LockKind | null) =>
-      kind === null ? 'There is no PIN yet' : `Opens with your ${name[kind]}`,
-    lead: `For when somebody else may pick up this ${here}.`,
-    now: 'Lock Kith now',
+    title: 'Clo',
+    heading: 'Clo',
+    link: 'Clo',
+    linkWhat: (kind) =>
+      kind === null ? 'Does dim PIN eto' : `Yn agor â’ch ${kind === 'pin' ? 'PIN' : 'geiriau cudd'}`,
+    lead: `Ar gyfer pan all rhywun arall godi’r ${thing[here]}.`,
+    now: 'Cloi Kith nawr',
     none: {
-      heading: 'Without a PIN',
-      what: `Whoever holds this ${here} open can open Kith too.`,
-      set: 'Set a PIN',
+      heading: 'Heb PIN',
+      what: `Gall pwy bynnag sydd â’r ${thing[here]} ar agor agor Kith hefyd.`,
+      set: 'Gosod PIN',
     },
     some: {
-      heading: (kind: LockKind) => `Kith opens with your ${name[kind]}`,
-      what: 'It is asked for after Kith was locked or closed.',
-      change: 'Change it',
-      remove: 'Take it away',
+      heading: (kind) => `Mae Kith yn agor â’ch ${kind === 'pin' ? 'PIN' : 'geiriau cudd'}`,
+      what: 'Mae’n cael ei ofyn ar ôl i Kith gael ei gloi neu ei gau.',
+      change: 'Ei newid',
+      remove: 'Ei dynnu',
     },
     after: {
-      heading: 'Lock by itself',
-      what: 'When nobody has touched Kith for this long. Never in the middle of a visit you are writing down.',
+      heading: 'Cloi ei hun',
+      what: 'Pan nad oes neb wedi cyffwrdd â Kith am hyn o amser. Byth yng nghanol ymweliad rydych chi’n ei ysgrifennu.',
       choices: [
-        { after: 0, title: 'At once', what: 'When you go to something else, or after a minute' },
-        { after: 1, title: 'After 1 minute', what: undefined },
-        { after: 5, title: 'After 5 minutes', what: undefined },
-        { after: 15, title: 'After 15 minutes', what: undefined },
-        { after: null, title: 'Never', what: `Only when you lock it or close it` },
-      ] satisfies readonly { after: LockAfter; title: string; what: string | undefined }[],
-      done: 'Saved.',
+        { after: 0, title: 'Ar unwaith', what: 'Pan ewch chi at rywbeth arall, neu ar ôl munud' },
+        { after: 1, title: 'Ar ôl 1 munud', what: undefined },
+        { after: 5, title: 'Ar ôl 5 munud', what: undefined },
+        { after: 15, title: 'Ar ôl 15 munud', what: undefined },
+        { after: null, title: 'Byth', what: 'Dim ond pan fyddwch chi’n ei gloi neu’n ei gau' },
+      ],
+      done: 'Wedi’i gadw.',
     },
     limits: {
-      heading: 'Good to know',
+      heading: 'Da ei wybod',
       lines: [
-        `What Kith keeps on this ${here} opens only with it and on this ${here}.`,
-        'Somebody with skill and time who takes the whole thing could try every short PIN. A longer one, or words, holds much better.',
-        'Nobody can look it up. Keep a second way in: another phone of yours, or a recovery sheet.',
+        `Mae’r hyn mae Kith yn ei gadw ${on(here)} yn agor â hwn yn unig, ac yma yn unig.`,
+        'Gallai rhywun â medr ac amser, sy’n cymryd y cyfan, roi cynnig ar bob PIN byr. Mae un hirach, neu eiriau, yn dal yn llawer gwell.',
+        'All neb chwilio amdano. Cadwch ail ffordd i mewn: ffôn arall, neu ddalen adfer.',
       ],
     },
   },
   set: {
-    title: { set: 'Set a PIN', change: 'Change it' },
-    heading: { set: 'Choose what opens Kith', change: 'Choose a new one' },
-    lead: 'You can change it or take it away at any time.',
-    old: (kind: LockKind) => (kind === 'pin' ? 'Your PIN until now' : 'Your secret words until now'),
-    which: 'What would you like?',
+    title: { set: 'Gosod PIN', change: 'Ei newid' },
+    heading: { set: 'Dewiswch beth sy’n agor Kith', change: 'Dewiswch un newydd' },
+    lead: 'Gallwch ei newid neu ei dynnu unrhyw bryd.',
+    old: (kind) => (kind === 'pin' ? 'Eich PIN hyd yma' : 'Eich geiriau cudd hyd yma'),
+    which: 'Beth hoffech chi?',
     kinds: {
-      pin: { title: 'A PIN', what: '4 to 8 numbers. Quick to type. Six or more are safer.' },
-      passphrase: { title: 'Secret words', what: 'A few words of your own, 10 letters or more. The safest.' },
-    } satisfies Readonly<Record<LockKind, { title: string; what: string }>>,
-    first: { pin: 'New PIN', passphrase: 'New secret words' } satisfies Readonly<Record<LockKind, string>>,
+      pin: { title: 'PIN', what: '4 i 8 rhif. Cyflym i’w deipio. Mae chwech neu fwy yn fwy diogel.' },
+      passphrase: {
+        title: 'Geiriau cudd',
+        what: 'Ychydig eiriau eich hun, 10 llythyren neu fwy. Y mwyaf diogel.',
+      },
+    },
+    first: { pin: 'PIN newydd', passphrase: 'Geiriau cudd newydd' },
     hint: {
-      pin: '4 to 8 numbers, not in a row and not all the same',
-      passphrase: '10 letters or more. Spaces are fine.',
-    } satisfies Readonly<Record<LockKind, string>>,
-    second: { pin: 'The same PIN again', passphrase: 'The same words again' } satisfies Readonly<
-      Record<LockKind, string>
-    >,
-    differ: { what: 'The two are not the same.', todo: 'Please type it again in both places.' },
-    yes: 'Use it',
-    busy: 'One moment',
-    no: 'Not now',
-    done: 'Kith opens with it from now on.',
+      pin: '4 i 8 rhif, nid mewn rhes ac nid i gyd yr un fath',
+      passphrase: '10 llythyren neu fwy. Mae bylchau’n iawn.',
+    },
+    second: { pin: 'Yr un PIN eto', passphrase: 'Yr un geiriau eto' },
+    differ: { what: 'Dydy’r ddau ddim yr un fath.', todo: 'Teipiwch e eto yn y ddau le, os gwelwch yn dda.' },
+    yes: 'Ei ddefnyddio',
+    busy: 'Un eiliad',
+    no: 'Ddim nawr',
+    done: 'Mae Kith yn agor â hwn o hyn ymlaen.',
   },
   remove: {
-    title: 'Take it away',
-    heading: (kind: LockKind) => `Take your ${name[kind]} away?`,
-    lead: `Then whoever holds this ${here} open can open Kith too.`,
-    yes: 'Yes, take it away',
-    no: 'No, keep it',
-    done: 'Kith opens without it now.',
+    title: 'Ei dynnu',
+    heading: (kind) => `Tynnu ${yours[kind]}?`,
+    lead: `Yna gall pwy bynnag sydd â’r ${thing[here]} ar agor agor Kith hefyd.`,
+    yes: 'Ie, ei dynnu',
+    no: 'Na, ei gadw',
+    done: 'Mae Kith yn agor hebddo nawr.',
   },
   ask: {
-    title: (kind: LockKind) => (kind === 'pin' ? 'Your PIN, please' : 'Your secret words, please'),
-    what: 'This is worth asking twice for.',
-    yes: 'Go on',
-    no: 'Stop',
+    title: (kind) =>
+      kind === 'pin' ? 'Eich PIN, os gwelwch yn dda' : 'Eich geiriau cudd, os gwelwch yn dda',
+    what: 'Mae’n werth gofyn ddwywaith am hyn.',
+    yes: 'Ymlaen',
+    no: 'Stopio',
   },
   offer: {
-    heading: 'Would you like a PIN?',
-    what: `Then nobody who picks up this ${here} can read what is yours.`,
-    yes: 'Set a PIN',
-    no: 'Not now',
-    later: 'You can always do it later, under Me.',
+    heading: 'Hoffech chi PIN?',
+    what: `Yna all neb sy’n codi’r ${thing[here]} ddarllen beth sy’n eiddo i chi.`,
+    yes: 'Gosod PIN',
+    no: 'Ddim nawr',
+    later: 'Gallwch ei wneud yn nes ymlaen bob amser, o dan Fi.',
   },
 })

@@ -1,26 +1,30 @@
-import type { Here } from '../index.ts'
+import type { Here, Words } from '../index.ts'
+import { thing } from './say.ts'
 
-export const lockPasskey = (here: Here) => ({
-  title: 'A passkey',
-  heading: { add: 'Open Kith with a passkey too?', some: 'Kith opens with a passkey too' },
-  lead: `A passkey is your finger, your face, or whatever opens this ${here}. It is quicker than typing.`,
-  goodToKnow: 'Good to know',
+export const lockPasskey = (here: Here): Words['lock']['passkey'] => ({
+  title: 'Cyfrinbas',
+  heading: { add: 'Agor Kith â chyfrinbas hefyd?', some: 'Mae Kith yn agor â chyfrinbas hefyd' },
+  lead: `Cyfrinbas yw eich bys, eich wyneb, neu beth bynnag sy’n agor y ${thing[here]}. Mae’n gynt na theipio.`,
+  goodToKnow: 'Da ei wybod',
   lines: [
-    'What you type opens Kith as before. If the passkey is lost, nothing else is.',
-    `Whoever can open this ${here} may be able to use the passkey too.`,
-    'When you change your PIN or your secret words, set the passkey up again.',
+    'Mae’r hyn rydych chi’n ei deipio yn agor Kith fel o’r blaen. Os collir y cyfrinbas, does dim byd arall yn cael ei golli.',
+    `Efallai y gall pwy bynnag sy’n gallu agor y ${thing[here]} ddefnyddio’r cyfrinbas hefyd.`,
+    'Pan newidiwch eich PIN neu eich geiriau cudd, gosodwch y cyfrinbas eto.',
   ],
-  set: 'Set it up',
-  busy: 'One moment',
-  done: 'Kith opens with your passkey too.',
-  removeLead: `Then Kith opens with what you type, and with nothing else. The passkey stays in the list that this ${here} keeps, until you delete it there.`,
-  remove: 'Take the passkey away',
-  removed: 'Kith does not open with the passkey now.',
-  no: 'Not now',
-  door: 'Use my passkey',
+  set: 'Ei osod',
+  busy: 'Un eiliad',
+  done: 'Mae Kith yn agor â’ch cyfrinbas hefyd.',
+  removeLead: `Yna mae Kith yn agor â’r hyn rydych chi’n ei deipio, a dim byd arall. Mae’r cyfrinbas yn aros yn y rhestr mae’r ${thing[here]} yn ei chadw, nes i chi ei ddileu yno.`,
+  remove: 'Tynnu’r cyfrinbas',
+  removed: 'Dydy Kith ddim yn agor â’r cyfrinbas nawr.',
+  no: 'Ddim nawr',
+  door: 'Defnyddio fy nghyfrinbas',
   card: {
-    heading: { none: 'Without a passkey', some: 'Kith opens with a passkey too' },
-    what: { none: 'Your finger or your face, beside what you type.', some: 'Beside what you type.' },
-    link: { none: 'Set up a passkey', some: 'Take the passkey away' },
+    heading: { none: 'Heb gyfrinbas', some: 'Mae Kith yn agor â chyfrinbas hefyd' },
+    what: {
+      none: 'Eich bys neu eich wyneb, wrth ymyl beth rydych chi’n ei deipio.',
+      some: 'Wrth ymyl beth rydych chi’n ei deipio.',
+    },
+    link: { none: 'Gosod cyfrinbas', some: 'Tynnu’r cyfrinbas' },
   },
 })

@@ -1,37 +1,38 @@
 import type { OpenedLine } from '../../../app/index.ts'
-import type { Here } from '../index.ts'
-import { count, listOr } from './say.ts'
+import type { Here, Words } from '../index.ts'
+import { counted, listOr, noun } from './say.ts'
 
 const whats: Readonly<Record<OpenedLine['what'], string>> = {
-  records: 'notes',
-  cards: 'cards',
-  talk: 'messages',
+  records: 'nodiadau',
+  cards: 'cardiau',
+  talk: 'negeseuon',
 }
 
-const onDays = (days: number): string => (days === 7 ? 'every day' : `on ${count(days, 'day', 'days')}`)
+const mine: Readonly<Record<Here, string>> = { phone: 'ffôn', tablet: 'tabled', computer: 'cyfrifiadur' }
 
-export const opened = (here: Here) => ({
-  title: 'Who opened what',
-  link: 'Who opened what',
-  linkWhat: 'Who looked at notes, cards and messages',
-  heading: 'Who opened what',
-  lead: 'Each phone says once a day that somebody opened something. It never says what they read.',
-  leadOthers: (holder: string) =>
-    `When you open notes, cards or messages, your ${here} says so to ${holder}, once a day. It never says what you read.`,
-  thisWeek: 'This week',
-  week: (from: string, to: string) => `${from} to ${to}`,
-  /** "Priya opened notes in Care records on 4 days." */
-  line: (who: string, what: OpenedLine['what'], circle: string, days: number) =>
-    `${who} opened ${whats[what]} in ${circle} ${onDays(days)}.`,
-  you: 'You',
-  nobody: (circles: readonly string[]) => `Nobody else opened anything in ${listOr(circles)}.`,
-  none: 'Nobody opened anything.',
-  noneOthers: 'You opened nothing.',
-  not: 'What you open yourself is not counted. A phone that was changed by somebody clever could keep quiet.',
-  notOthers: 'Only the days are told. Everybody in that circle could find them out.',
+const onDays = (days: number): string =>
+  days === 7 ? 'bob dydd' : `ar ${counted(days, noun('diwrnod', 'ddiwrnod'))}`
+
+export const opened = (here: Here): Words['opened'] => ({
+  title: 'Pwy agorodd beth',
+  link: 'Pwy agorodd beth',
+  linkWhat: 'Pwy edrychodd ar nodiadau, cardiau a negeseuon',
+  heading: 'Pwy agorodd beth',
+  lead: 'Mae pob ffôn yn dweud unwaith y dydd fod rhywun wedi agor rhywbeth. Dydy e byth yn dweud beth ddarllenon nhw.',
+  leadOthers: (holder) =>
+    `Pan agorwch chi nodiadau, cardiau neu negeseuon, mae eich ${mine[here]} yn dweud hynny wrth ${holder}, unwaith y dydd. Dydy e byth yn dweud beth ddarllenoch chi.`,
+  thisWeek: 'Yr wythnos hon',
+  week: (from, to) => `${from} i ${to}`,
+  line: (who, what, circle, days) => `${who}: wedi agor ${whats[what]} yn ${circle} ${onDays(days)}.`,
+  you: 'Chi',
+  nobody: (circles) => `Agorodd neb arall ddim byd yn ${listOr(circles)}.`,
+  none: 'Agorodd neb ddim byd.',
+  noneOthers: 'Agoroch chi ddim byd.',
+  not: 'Dydy’r hyn rydych chi’n ei agor eich hun ddim yn cael ei gyfri. Gallai ffôn a newidiwyd gan rywun clyfar gadw’n dawel.',
+  notOthers: 'Dim ond y diwrnodau sy’n cael eu dweud. Gallai pawb yn y cylch hwnnw ddod i wybod.',
   news: {
-    heading: 'Who opened what last week',
-    know: 'I have read it',
-    more: 'See all weeks',
+    heading: 'Pwy agorodd beth yr wythnos diwethaf',
+    know: 'Rydw i wedi ei ddarllen',
+    more: 'Gweld pob wythnos',
   },
 })

@@ -1,49 +1,40 @@
-import type { Problem } from '../../../app/index.ts'
-import type { Here } from '../index.ts'
+import type { Here, Words } from '../index.ts'
+import { on, thing } from './say.ts'
 
-type Said<K extends Problem['kind']> = (
-  problem: Extract<Problem, { kind: K }>,
-  when: (at: number) => string,
-) => {
-  readonly what: string
-  readonly todo: string
-}
-
-/** What is in the way of sending: what happened, what to do, and that nothing is lost. Nobody is blamed. */
-export const problems = (here: Here): { readonly [K in Problem['kind']]: Said<K> } => ({
+export const problems = (here: Here): Words['problems'] => ({
   'disk-full': () => ({
-    what: `This ${here} is full, so new things cannot be saved.`,
-    todo: 'Delete some photos or apps, then try again. What was saved before is still here.',
+    what: `Mae’r ${thing[here]} yn llawn, felly does dim modd cadw pethau newydd.`,
+    todo: 'Dilëwch rai lluniau neu apiau, yna rhowch gynnig arall. Mae’r hyn a gadwyd o’r blaen yma o hyd.',
   }),
   'disk-broken': () => ({
-    what: `This ${here} cannot save at the moment.`,
-    todo: 'Close Kith and open it again. If it stays like this, ask your co-op. What was sent is safe with your team.',
+    what: `Dydy’r ${thing[here]} ddim yn gallu cadw ar hyn o bryd.`,
+    todo: 'Caewch Kith a’i agor eto. Os yw’n aros fel hyn, gofynnwch i’ch menter. Mae’r hyn a anfonwyd yn ddiogel gyda’ch tîm.',
   }),
   'relay-away': ({ nextTryAt }, when) => ({
-    what: 'There is no signal, or the co-op\u2019s post box is closed for now.',
+    what: 'Does dim signal, neu mae blwch post y fenter ar gau am nawr.',
     todo:
       nextTryAt === null
-        ? 'You can go on. Kith tries again by itself. Nothing is lost.'
-        : `You can go on. Kith tries again ${when(nextTryAt)}. Nothing is lost.`,
+        ? 'Gallwch fynd ymlaen. Mae Kith yn rhoi cynnig arall ei hun. Does dim byd wedi’i golli.'
+        : `Gallwch fynd ymlaen. Mae Kith yn rhoi cynnig arall ${when(nextTryAt)}. Does dim byd wedi’i golli.`,
   }),
   'relay-nonsense': () => ({
-    what: 'The co-op\u2019s post box gave an answer that Kith does not trust.',
-    todo: `Kith did not take it. Everything of yours is safe on this ${here}. Please tell your co-op.`,
+    what: 'Rhoddodd blwch post y fenter ateb nad yw Kith yn ymddiried ynddo.',
+    todo: `Chymerodd Kith mohono. Mae popeth sy’n eiddo i chi yn ddiogel ${on(here)}. Dywedwch wrth eich menter, os gwelwch yn dda.`,
   }),
   'relay-full': () => ({
-    what: 'The co-op\u2019s post box is full.',
-    todo: `Your things wait on this ${here}. Please tell your co-op. Nothing is lost.`,
+    what: 'Mae blwch post y fenter yn llawn.',
+    todo: `Mae eich pethau’n aros ${on(here)}. Dywedwch wrth eich menter, os gwelwch yn dda. Does dim byd wedi’i golli.`,
   }),
   'relay-holding-back': () => ({
-    what: 'The co-op\u2019s post box does not give out everything that it was given.',
-    todo: 'Somebody in your team has seen more than it shows here. You can go on. What you write is kept. Please ring your co-op and tell them.',
+    what: 'Dydy blwch post y fenter ddim yn rhoi popeth a roddwyd iddo.',
+    todo: 'Mae rhywun yn eich tîm wedi gweld mwy nag y mae’n ei ddangos yma. Gallwch fynd ymlaen. Mae’r hyn rydych chi’n ei ysgrifennu yn cael ei gadw. Ffoniwch eich menter a dywedwch wrthyn nhw.',
   }),
   'relay-two-stories': () => ({
-    what: 'The co-op\u2019s post box shows different things to different people.',
-    todo: 'Some of you may not see what others wrote. Ask each other about what matters today. You can go on, and nothing is lost. Please ring your co-op and tell them.',
+    what: 'Mae blwch post y fenter yn dangos pethau gwahanol i bobl wahanol.',
+    todo: 'Efallai na fydd rhai ohonoch yn gweld beth ysgrifennodd eraill. Gofynnwch i’ch gilydd am yr hyn sy’n bwysig heddiw. Gallwch fynd ymlaen, a does dim byd wedi’i golli. Ffoniwch eich menter a dywedwch wrthyn nhw.',
   }),
   removed: () => ({
-    what: 'You are no longer in this team.',
-    todo: `What you wrote before is with the team. New things stay on this ${here} only.`,
+    what: 'Dydych chi ddim yn y tîm hwn mwyach.',
+    todo: `Mae’r hyn ysgrifennoch chi o’r blaen gyda’r tîm. Mae pethau newydd yn aros ${on(here)} yn unig.`,
   }),
 })

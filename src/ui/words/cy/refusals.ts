@@ -1,7 +1,7 @@
 import type { AppRefusal } from '../../../app/index.ts'
 import type { Here } from '../index.ts'
 import { media } from './media.ts'
-import { count } from './say.ts'
+import { on, thing } from './say.ts'
 
 type Said<K extends AppRefusal['kind']> = (
   refusal: Extract<AppRefusal, { kind: K }>,
@@ -11,68 +11,68 @@ type Said<K extends AppRefusal['kind']> = (
 /** Each says what happened, and what to do now. Nobody is blamed, and nothing is said to be lost that is not. */
 export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said<K> } => ({
   'link-cut-off': () => ({
-    what: 'A part of the link is missing.',
-    todo: 'Please copy all of it, from \u201chttps\u201d to the last letter. Or ask for it again.',
+    what: 'Mae rhan o’r ddolen ar goll.',
+    todo: 'Copïwch hi i gyd, o “https” i’r llythyren olaf. Neu gofynnwch amdani eto.',
   }),
   'link-not-ours': () => ({
-    what: 'This is not an invitation to Kith.',
-    todo: 'An invitation has \u201c/join#\u201d in it. Please look for that one in your messages.',
+    what: 'Nid gwahoddiad i Kith yw hwn.',
+    todo: 'Mae “/join#” mewn gwahoddiad. Chwiliwch am hwnnw yn eich negeseuon.',
   }),
   'link-newer': () => ({
-    what: 'This invitation was made by a newer Kith.',
-    todo: 'Close Kith and open it again to get the newer one. Then use the link again. It still works.',
+    what: 'Cafodd y gwahoddiad hwn ei wneud gan Kith mwy newydd.',
+    todo: 'Caewch Kith a’i agor eto i gael yr un mwy newydd. Yna defnyddiwch y ddolen eto. Mae’n gweithio o hyd.',
   }),
   'invitation-used': () => ({
-    what: 'This invitation was answered before.',
-    todo: 'If that was you, open Kith where you did it. If not, please ask for a new one.',
+    what: 'Cafodd y gwahoddiad hwn ei ateb o’r blaen.',
+    todo: 'Os chi oedd hynny, agorwch Kith lle gwnaethoch chi e. Os na, gofynnwch am un newydd.',
   }),
   'invitation-withdrawn': () => ({
-    what: 'This invitation was taken back.',
-    todo: 'If you did not expect that, talk with the person who asked you.',
+    what: 'Cafodd y gwahoddiad hwn ei dynnu’n ôl.',
+    todo: 'Os nad oeddech chi’n disgwyl hynny, siaradwch â’r person a ofynnodd i chi.',
   }),
   'invitation-not-found': () => ({
-    what: 'The invitation is not there yet.',
-    todo: 'Their phone may not have sent it so far. Try again in a little while. The link still works.',
+    what: 'Dydy’r gwahoddiad ddim yno eto.',
+    todo: 'Efallai nad yw eu ffôn wedi ei anfon hyd yma. Rhowch gynnig arall ymhen ychydig. Mae’r ddolen yn gweithio o hyd.',
   }),
   'invitation-damaged': () => ({
-    what: 'This invitation cannot be read, so Kith did not use it.',
-    todo: 'Please ask for a new one.',
+    what: 'Does dim modd darllen y gwahoddiad hwn, felly wnaeth Kith mo’i ddefnyddio.',
+    todo: 'Gofynnwch am un newydd, os gwelwch yn dda.',
   }),
   'not-an-answer': () => ({
     what: 'Nid yw Kith yn deall beth sydd yma.',
     todo: 'Edrychwch eto ar y dyddiad neu\u2019r swm. Mae\u2019r hyn a deipioch chi yma o hyd.',
   }),
   'own-invitation': () => ({
-    what: 'You made this invitation yourself.',
-    todo: 'Send it to the person it is for. They open it on their own phone.',
+    what: 'Chi wnaeth y gwahoddiad hwn eich hun.',
+    todo: 'Anfonwch e at y person mae ar ei gyfer. Maen nhw’n ei agor ar eu ffôn eu hunain.',
   }),
   'already-a-member': () => ({
-    what: 'You are in this team already.',
-    todo: 'There is nothing more to do. Go to Today to see it.',
+    what: 'Rydych chi yn y tîm hwn yn barod.',
+    todo: 'Does dim mwy i’w wneud. Ewch i Heddiw i’w weld.',
   }),
   'relay-away': () => ({
-    what: 'There is no signal, or the co-op\u2019s post box is closed for now.',
-    todo: 'Try again when there is signal. Nothing is lost.',
+    what: 'Does dim signal, neu mae blwch post y fenter ar gau am nawr.',
+    todo: 'Rhowch gynnig arall pan fydd signal. Does dim byd wedi’i golli.',
   }),
   'relay-nonsense': () => ({
-    what: 'The co-op\u2019s post box gave an answer that Kith does not trust.',
-    todo: 'Kith did not take it. Try again later, and tell your co-op. Nothing is lost.',
+    what: 'Rhoddodd blwch post y fenter ateb nad yw Kith yn ymddiried ynddo.',
+    todo: 'Chymerodd Kith mohono. Rhowch gynnig arall wedyn, a dywedwch wrth eich menter. Does dim byd wedi’i golli.',
   }),
   'disk-full': () => ({
-    what: `This ${here} is full, so this was not saved.`,
-    todo: 'Delete some photos or apps, then try again. What was saved before is still here.',
+    what: `Mae’r ${thing[here]} yn llawn, felly chafodd hwn mo’i gadw.`,
+    todo: 'Dilëwch rai lluniau neu apiau, yna rhowch gynnig arall. Mae’r hyn a gadwyd o’r blaen yma o hyd.',
   }),
   'disk-broken': () => ({
-    what: `This ${here} could not save it.`,
-    todo: 'Close Kith, open it again, and try once more. What was saved before is still here.',
+    what: `Allai’r ${thing[here]} mo’i gadw.`,
+    todo: 'Caewch Kith, agorwch e eto, a rhowch gynnig arall. Mae’r hyn a gadwyd o’r blaen yma o hyd.',
   }),
   'not-allowed': () => ({
-    what: 'Only the person whose team this is can do that.',
-    todo: 'Ask them in Talk. Nothing was changed.',
+    what: 'Dim ond y person biau’r tîm hwn all wneud hynny.',
+    todo: 'Gofynnwch iddyn nhw yn Sgwrs. Chafodd dim byd ei newid.',
   }),
   'not-found': () => ({
-    what: 'It is not there any more.',
-    todo: 'Go back and look again. Somebody may have changed it a moment ago.',
+    what: 'Dydy e ddim yno mwyach.',
+    todo: 'Ewch yn ôl ac edrychwch eto. Efallai i rywun ei newid eiliad yn ôl.',
   }),
   media: ({ why }) => media.refused[why],
   'nothing-yet': () => ({
@@ -88,100 +88,100 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     todo: 'Dewiswch amser sydd eto i ddod.',
   }),
   'empty-name': () => ({
-    what: 'There is nothing written here yet.',
-    todo: 'Write a few letters, then go on.',
+    what: 'Does dim wedi’i ysgrifennu yma eto.',
+    todo: 'Ysgrifennwch ychydig lythrennau, yna ewch ymlaen.',
   }),
   'bad-date': () => ({ what: 'Nid dyddiad yw hwnna.', todo: 'Rhowch y diwrnod, y mis a\u2019r flwyddyn.' }),
   'bad-phone': () => ({ what: 'Nid rhif ffôn yw hwnna.', todo: 'Defnyddiwch rifau a bylchau yn unig.' }),
   'too-long': ({ most }) => ({
-    what: 'This is too long.',
-    todo: `Please use ${count(most, 'letter', 'letters')} at most. What you wrote is still here.`,
+    what: 'Mae hwn yn rhy hir.',
+    todo: `Defnyddiwch ${most} llythyren ar y mwyaf. Mae’r hyn ysgrifennoch chi yma o hyd.`,
   }),
   'device-in-use': () => ({
-    what: `There is a team on this ${here} already.`,
-    todo: `Is it for somebody else who uses this ${here}? Make a place for them first, under Me. Nothing was changed.`,
+    what: `Mae tîm ${on(here)} yn barod.`,
+    todo: `Ai i rywun arall sy’n defnyddio’r ${thing[here]} mae e? Gwnewch le iddyn nhw yn gyntaf, o dan Fi. Chafodd dim byd ei newid.`,
   }),
   'link-over': () => ({
-    what: 'This link does not work any more.',
-    todo: `Make a new one on the phone or computer where you use Kith. It works for a quarter of an hour.`,
+    what: 'Dydy’r ddolen hon ddim yn gweithio mwyach.',
+    todo: `Gwnewch un newydd ar y ffôn neu’r cyfrifiadur lle rydych chi’n defnyddio Kith. Mae’n gweithio am chwarter awr.`,
   }),
   'words-unknown': ({ at, word }) => ({
-    what: `Word ${at}, \u201c${word}\u201d, is not one of the words that Kith uses.`,
-    todo: 'Look at your sheet again. The first four letters of each word are enough.',
+    what: `Dydy gair ${at}, “${word}”, ddim yn un o’r geiriau mae Kith yn eu defnyddio.`,
+    todo: 'Edrychwch ar eich dalen eto. Mae pedair llythyren gyntaf pob gair yn ddigon.',
   }),
   'words-count': ({ count: n, wanted }) => ({
-    what: `There are ${count(n, 'word', 'words')} here. A ${wanted === 12 ? 'sheet' : 'card'} has ${wanted}.`,
-    todo: `Write all ${wanted}, in the order of their numbers.`,
+    what: `Mae ${n} gair yma. Mae ${wanted} ar ${wanted === 12 ? 'ddalen' : 'gerdyn'}.`,
+    todo: `Ysgrifennwch bob un o’r ${wanted}, yn nhrefn eu rhifau.`,
   }),
   'words-wrong': () => ({
-    what: 'These words do not fit together.',
-    todo: 'One may be in the wrong place, or read wrongly. Look at each again.',
+    what: 'Dydy’r geiriau hyn ddim yn mynd gyda’i gilydd.',
+    todo: 'Efallai fod un yn y lle anghywir, neu wedi’i ddarllen yn anghywir. Edrychwch ar bob un eto.',
   }),
   'kit-not-found': () => ({
-    what: 'Nothing was found for this sheet.',
-    todo: 'It may be an old sheet. Look for a newer one, or talk with your co-op.',
+    what: 'Chafodd dim byd ei ffeindio i’r ddalen hon.',
+    todo: 'Efallai mai hen ddalen yw hi. Chwiliwch am un fwy newydd, neu siaradwch â’ch menter.',
   }),
   'share-newer': () => ({
-    what: 'This card was made by a newer Kith.',
-    todo: 'Close Kith and open it again while there is signal, so that it is new here too.',
+    what: 'Cafodd y cerdyn hwn ei wneud gan Kith mwy newydd.',
+    todo: 'Caewch Kith a’i agor eto tra bo signal, fel ei fod yn newydd yma hefyd.',
   }),
   'card-again': () => ({
-    what: 'This one is here already.',
-    todo: 'Take another card, or ring another helper.',
+    what: 'Mae hwn yma yn barod.',
+    todo: 'Cymerwch gerdyn arall, neu ffoniwch helpwr arall.',
   }),
   'cards-mixed': () => ({
-    what: 'These do not belong together.',
-    todo: 'A card may be an old one. Look at the day it was made, and take cards of the same day.',
+    what: 'Dydy’r rhain ddim yn perthyn i’w gilydd.',
+    todo: 'Efallai fod cerdyn yn hen un. Edrychwch ar y diwrnod y cafodd ei wneud, a chymerwch gardiau o’r un diwrnod.',
   }),
   locked: () => ({
-    what: 'Kith is locked.',
-    todo: 'Open it first, then try again. Nothing is lost.',
+    what: 'Mae Kith wedi’i gloi.',
+    todo: 'Agorwch e yn gyntaf, yna rhowch gynnig arall. Does dim byd wedi’i golli.',
   }),
   'wrong-pin': () => ({
-    what: 'That did not open it.',
-    todo: 'Please try again. Nothing is lost.',
+    what: 'Wnaeth hynny mo’i agor.',
+    todo: 'Rhowch gynnig arall. Does dim byd wedi’i golli.',
   }),
   'pin-wait': ({ until }, when) => ({
-    what: 'That was not right several times, so Kith waits a little.',
-    todo: `Please try again after ${when(Math.ceil(until / 60_000) * 60_000)}. Nothing is lost.`,
+    what: 'Doedd hynny ddim yn iawn sawl gwaith, felly mae Kith yn aros ychydig.',
+    todo: `Rhowch gynnig arall ar ôl ${when(Math.ceil(until / 60_000) * 60_000)}. Does dim byd wedi’i golli.`,
   }),
   'pin-form': ({ of }) =>
     of === 'pin'
-      ? { what: 'A PIN has 4 to 8 numbers.', todo: 'Please choose one with 4 to 8 numbers and no letters.' }
+      ? { what: 'Mae gan PIN 4 i 8 rhif.', todo: 'Dewiswch un â 4 i 8 rhif a dim llythrennau.' }
       : {
-          what: 'This is too short.',
-          todo: 'Please use 10 letters or more. A few words of your own are good.',
+          what: 'Mae hwn yn rhy fyr.',
+          todo: 'Defnyddiwch 10 llythyren neu fwy. Mae ychydig eiriau eich hun yn dda.',
         },
   'pin-easy': () => ({
-    what: 'This is one of the first that others would try.',
-    todo: 'Please choose another, not numbers in a row and not all the same.',
+    what: 'Dyma un o’r rhai cyntaf byddai eraill yn rhoi cynnig arno.',
+    todo: 'Dewiswch un arall, nid rhifau mewn rhes ac nid i gyd yr un fath.',
   }),
   'confirm-pin': () => ({
-    what: 'Kith asks for your PIN before this.',
-    todo: 'Type it, then go on. Nothing was changed.',
+    what: 'Mae Kith yn gofyn am eich PIN cyn hyn.',
+    todo: 'Teipiwch e, yna ewch ymlaen. Chafodd dim byd ei newid.',
   }),
   'shared-device': () => ({
-    what: `Several people use this ${here}. So everybody has a PIN, and it locks after a minute.`,
-    todo: 'Nothing was changed.',
+    what: `Mae sawl person yn defnyddio’r ${thing[here]}. Felly mae gan bawb PIN, ac mae’n cloi ar ôl munud.`,
+    todo: 'Chafodd dim byd ei newid.',
   }),
   'passkey-no': () => ({
-    what: 'The passkey was not used.',
-    todo: 'Try again, or type what opens Kith. Nothing is lost.',
+    what: 'Chafodd y cyfrinbas mo’i ddefnyddio.',
+    todo: 'Rhowch gynnig arall, neu teipiwch beth sy’n agor Kith. Does dim byd wedi’i golli.',
   }),
   'passkey-cannot': () => ({
-    what: 'This passkey cannot do what Kith needs.',
-    todo: 'Type what opens Kith, as before. Another passkey or browser may be able to.',
+    what: 'All y cyfrinbas hwn ddim gwneud beth sydd ei angen ar Kith.',
+    todo: 'Teipiwch beth sy’n agor Kith, fel o’r blaen. Efallai y gall cyfrinbas neu borwr arall.',
   }),
   'passkey-shared': () => ({
-    what: `A passkey and a shared ${here} do not go together. It could open for the others too.`,
-    todo: 'If you have one, take it away first, under Me, Lock. Nothing was changed.',
+    what: `Dydy cyfrinbas a dyfais sy’n cael ei rhannu ddim yn mynd gyda’i gilydd. Gallai agor i’r lleill hefyd.`,
+    todo: 'Os oes gennych un, tynnwch e yn gyntaf, o dan Fi, Clo. Chafodd dim byd ei newid.',
   }),
   'needs-pin': () => ({
-    what: 'You have no PIN yet.',
-    todo: 'Set one first, under Me, Lock. Nothing was changed.',
+    what: 'Does gennych ddim PIN eto.',
+    todo: 'Gosodwch un yn gyntaf, o dan Fi, Clo. Chafodd dim byd ei newid.',
   }),
   interrupted: () => ({
-    what: 'Kith was closed in another window while it did this.',
-    todo: 'Look whether it was done. If not, try again.',
+    what: 'Cafodd Kith ei gau mewn ffenest arall tra oedd yn gwneud hyn.',
+    todo: 'Edrychwch a gafodd ei wneud. Os na, rhowch gynnig arall.',
   }),
 })

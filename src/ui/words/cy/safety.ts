@@ -1,63 +1,64 @@
-import type { Here } from '../index.ts'
+import type { Here, Words } from '../index.ts'
+import { on, thing } from './say.ts'
 
 /** The one page that uses the technical words. It says what is so, and claims no more. */
-export const safety = (here: Here) => ({
-  title: 'About safety',
-  heading: 'About safety',
-  lead: 'What is private in Kith, what is not, and what you can do.',
+export const safety = (here: Here): Words['safety'] => ({
+  title: 'Am ddiogelwch',
+  heading: 'Am ddiogelwch',
+  lead: 'Beth sy’n breifat yn Kith, beth sydd ddim, a beth allwch chi ei wneud.',
   parts: [
     {
-      heading: 'Who can read what you write',
+      heading: 'Pwy all ddarllen beth rydych chi’n ei ysgrifennu',
       lines: [
-        'Only the people in the circle you choose.',
-        `Your words are locked (encrypted) on this ${here} before they leave it. Only people in that circle have the key.`,
-        'Your co-op carries them, and cannot read them. Nor can the people who made Kith.',
+        'Dim ond y bobl yn y cylch rydych chi’n ei ddewis.',
+        `Mae eich geiriau’n cael eu cloi (eu hamgryptio) ${on(here)} cyn iddyn nhw ei adael. Dim ond pobl yn y cylch hwnnw sydd â’r allwedd.`,
+        'Mae eich menter yn eu cario, ac yn methu eu darllen. Felly hefyd y bobl a wnaeth Kith.',
       ],
     },
     {
-      heading: 'What your co-op\u2019s post box can still see',
+      heading: 'Beth all blwch post eich menter ei weld o hyd',
       lines: [
-        'When something is sent, and roughly how big it is.',
-        `The internet address of this ${here}.`,
-        'Which sealed boxes one connection opens. From that, roughly how big a team is.',
-        'It does not see names, words, photos, or which circle is which.',
+        'Pryd mae rhywbeth yn cael ei anfon, a thua pha mor fawr yw e.',
+        `Cyfeiriad rhyngrwyd y ${thing[here]}.`,
+        'Pa flychau wedi’u selio mae un cysylltiad yn eu hagor. O hynny, tua pha mor fawr yw tîm.',
+        'Dydy e ddim yn gweld enwau, geiriau, lluniau, na pha gylch yw pa un.',
       ],
     },
     {
-      heading: 'What Kith cannot do',
+      heading: 'Beth na all Kith ei wneud',
       lines: [
-        'It cannot take back what somebody has read, copied or photographed.',
-        `It cannot protect a ${here} that is open in somebody else\u2019s hand. Lock it.`,
-        'Your browser notes which pages you opened. No names are in that list. The link of an invitation is, and it works only once.',
-        'It cannot help if somebody stands beside you and makes you open it. If that happens, talk with someone you trust, or ring 999.',
-        'Whoever hands out the app could hand out a changed one. Your co-op can check the app against what its makers publish.',
+        'Ni all dynnu’n ôl beth mae rhywun wedi ei ddarllen, ei gopïo neu dynnu llun ohono.',
+        'Ni all amddiffyn dyfais sydd ar agor yn llaw rhywun arall. Clowch hi.',
+        'Mae eich porwr yn nodi pa dudalennau agoroch chi. Does dim enwau yn y rhestr honno. Mae dolen gwahoddiad ynddi, a dim ond unwaith mae’n gweithio.',
+        'Ni all helpu os yw rhywun yn sefyll wrth eich ymyl ac yn gwneud i chi ei agor. Os bydd hynny’n digwydd, siaradwch â rhywun rydych chi’n ymddiried ynddo, neu ffoniwch 999.',
+        'Gallai pwy bynnag sy’n rhoi’r ap allan roi un wedi’i newid. Gall eich menter wirio’r ap yn erbyn beth mae ei wneuthurwyr yn ei gyhoeddi.',
       ],
     },
     {
-      heading: 'When somebody leaves',
+      heading: 'Pan fydd rhywun yn gadael',
       lines: [
-        'The keys of the circles are changed, so the person cannot read anything new.',
-        'What they read before stays read. It may still be on their phone.',
+        'Mae allweddi’r cylchoedd yn cael eu newid, felly all y person ddim darllen dim byd newydd.',
+        'Mae’r hyn ddarllenon nhw o’r blaen wedi ei ddarllen. Efallai ei fod ar eu ffôn o hyd.',
       ],
     },
     {
-      heading: 'If you lose this phone',
+      heading: 'Os collwch chi’r ffôn hwn',
       lines: [
-        'What was sent is still with the people in your team.',
-        'Is it your own team? Then your recovery sheet or your helpers bring you back.',
-        'Is it somebody else\u2019s? Ask them to invite you again, in person.',
-        'Ask for the lost phone to be taken off the list.',
-        'If it is your own team, make a sheet or choose helpers now, or keep a second phone with Kith.',
+        'Mae’r hyn a anfonwyd gyda’r bobl yn eich tîm o hyd.',
+        'Ai eich tîm chi yw e? Yna bydd eich dalen adfer neu eich helpwyr yn dod â chi’n ôl.',
+        'Ai tîm rhywun arall yw e? Gofynnwch iddyn nhw eich gwahodd eto, wyneb yn wyneb.',
+        'Gofynnwch i’r ffôn coll gael ei dynnu oddi ar y rhestr.',
+        'Os eich tîm chi yw e, gwnewch ddalen neu dewiswch helpwyr nawr, neu cadwch ail ffôn gyda Kith.',
       ],
     },
     {
-      heading: 'What you can do',
+      heading: 'Beth allwch chi ei wneud',
       lines: [
-        `Set a screen lock on this ${here}.`,
-        'Lock Kith before you hand it to somebody.',
-        'Send invitations only to the person they are for.',
-        'To be sure that it is really somebody, read six words to each other. They are on that person\u2019s page.',
-        'Use \u201cSee it as they see it\u201d to check what somebody can read.',
+        `Rhowch glo sgrin ar y ${thing[here]}.`,
+        'Clowch Kith cyn ei roi i rywun.',
+        'Anfonwch wahoddiadau at y person maen nhw ar ei gyfer yn unig.',
+        'I fod yn siŵr pwy yw rhywun, darllenwch chwe gair i’ch gilydd. Maen nhw ar dudalen y person hwnnw.',
+        'Defnyddiwch “Ei weld fel maen nhw’n ei weld” i wirio beth all rhywun ei ddarllen.',
       ],
     },
   ],

@@ -1,70 +1,61 @@
-import type { Saved, UnsentKind } from '../../../app/index.ts'
-import type { Here } from '../index.ts'
-import { count } from './say.ts'
+import type { Here, Words } from '../index.ts'
+import { on, things } from './say.ts'
 
 /** "Saved" and "sent" are two different things, and are never said for one another. */
-export const saving = (here: Here) => {
-  const one: Readonly<Record<Saved, string>> = {
-    'on-this-phone': `Saved on this ${here}`,
-    sending: 'Sending',
-    sent: 'Sent',
-    'needs-attention': 'Needs a look',
-  }
-  return {
-    one,
-    /** The line at the top of every screen. */
-    short: {
-      'on-this-phone': (unsent: number) => `${unsent} to send`,
-      sending: (unsent: number) => (unsent > 0 ? `Sending ${unsent}` : 'Sending'),
-      sent: 'All sent',
-      'needs-attention': 'Needs a look',
+export const saving = (here: Here): Words['saving'] => ({
+  one: {
+    'on-this-phone': `Wedi’i gadw ${on(here)}`,
+    sending: 'Yn anfon',
+    sent: 'Wedi’i anfon',
+    'needs-attention': 'Angen sylw',
+  },
+  short: {
+    'on-this-phone': (unsent) => `${unsent} i’w hanfon`,
+    sending: (unsent) => (unsent > 0 ? `Yn anfon ${unsent}` : 'Yn anfon'),
+    sent: 'Wedi anfon popeth',
+    'needs-attention': 'Angen sylw',
+  },
+  title: 'Beth sydd wedi’i gadw, a beth sydd wedi’i anfon',
+  announce: {
+    'on-this-phone': (unsent) =>
+      `${things(unsent)} wedi’u cadw ${on(here)}. Byddan nhw’n mynd pan fydd signal.`,
+    sent: 'Mae popeth wedi’i anfon at y tîm.',
+    'needs-attention': 'Mae angen sylw ar rywbeth. Does dim byd wedi’i golli.',
+  },
+  state: {
+    'on-this-phone': `Wedi’i gadw ${on(here)}. Bydd yn cael ei anfon pan fydd signal.`,
+    sending: 'Yn anfon at y tîm nawr.',
+    sent: 'Mae popeth wedi’i anfon at y tîm.',
+    'needs-attention': `Wedi’i gadw ${on(here)}, ond heb ei anfon.`,
+  },
+  unsent: (n) => (n === 0 ? `Does dim byd yn aros ${on(here)}.` : `${things(n)} ${on(here)} yn unig.`),
+  waiting: {
+    heading: 'Yn aros i gael eu hanfon',
+    kind: {
+      card: 'Beth ysgrifennoch chi amdanoch chi’ch hun',
+      plan: 'Ymweliad wedi’i gynllunio',
+      hat: 'Rhywbeth am het',
+      record: 'Beth ysgrifennoch chi am ymweliad',
+      answer: 'Yr hyn rydych chi’n ei ddweud amdanoch chi’ch hun',
+      contact: 'Rhywun i’w ffonio',
+      evidence: 'Rôl gyfreithiol, neu bapur a welwyd',
+      message: 'Neges',
+      promise: 'Addewid a lofnodwyd',
+      arrived: 'Eich bod wedi cyrraedd',
+      left: 'Eich bod wedi gadael',
+      'device-name': 'Enw ffôn neu gyfrifiadur',
     },
-    title: 'What is saved, and what is sent',
-    /** Read out once, when it changes. */
-    announce: {
-      'on-this-phone': (unsent: number) =>
-        `${count(unsent, 'thing is', 'things are')} saved on this ${here}. They will send when there is signal.`,
-      sent: 'Everything is sent to the team.',
-      'needs-attention': 'Something needs a look. Nothing is lost.',
-    },
-    state: {
-      'on-this-phone': `Saved on this ${here}. Will send when there is signal.`,
-      sending: 'Sending to the team now.',
-      sent: 'Everything is sent to the team.',
-      'needs-attention': `Saved on this ${here}, but not sent.`,
-    } satisfies Record<Saved, string>,
-    unsent: (n: number) =>
-      n === 0
-        ? `Nothing is waiting on this ${here}.`
-        : `${count(n, 'thing is', 'things are')} on this ${here} only.`,
-    waiting: {
-      heading: 'Waiting to be sent',
-      kind: {
-        card: 'What you wrote about yourself',
-        plan: 'A planned visit',
-        hat: 'Rhywbeth am het',
-        record: 'What you wrote about a visit',
-        answer: 'Yr hyn rydych chi\u2019n ei ddweud amdanoch chi\u2019ch hun',
-        contact: 'Rhywun i\u2019w ffonio',
-        evidence: 'Rôl gyfreithiol, neu bapur a welwyd',
-        message: 'A message',
-        promise: 'Addewid a lofnodwyd',
-        arrived: 'That you arrived',
-        left: 'That you left',
-        'device-name': 'The name of a phone or computer',
-      } satisfies Record<UnsentKind, string>,
-      more: (n: number) => `And ${n} more.`,
-      others: (n: number) => `And ${count(n, 'small thing', 'small things')} that Kith itself needs.`,
-    },
-    last: (stamp: string) => `Last sent ${stamp}.`,
-    never: 'Nothing has been sent yet.',
-    explain: [
-      `Saved means it is kept on this ${here}. You can go on without signal.`,
-      'Sent means it is in the co-op\u2019s post box, and your team can get it.',
-    ],
-    sendNow: 'Send now',
-    sendingNow: 'Trying to send',
-    close: 'Close',
-    asYouWrite: 'Saved as you write.',
-  }
-}
+    more: (n) => `A ${n} arall.`,
+    others: (n) => `A ${things(n)} bach mae Kith ei hun eu hangen.`,
+  },
+  last: (stamp) => `Anfonwyd ddiwethaf ${stamp}.`,
+  never: 'Does dim byd wedi’i anfon eto.',
+  explain: [
+    `Ystyr “wedi’i gadw” yw ei fod yma, ${on(here)}. Gallwch fynd ymlaen heb signal.`,
+    'Ystyr “wedi’i anfon” yw ei fod ym mlwch post y fenter, a gall eich tîm ei gael.',
+  ],
+  sendNow: 'Anfon nawr',
+  sendingNow: 'Yn ceisio anfon',
+  close: 'Cau',
+  asYouWrite: 'Yn cael ei gadw wrth i chi ysgrifennu.',
+})

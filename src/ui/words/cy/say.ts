@@ -62,3 +62,13 @@ export const thing: Readonly<Record<Here, string>> = {
 }
 /** "ar y ffôn hwn" */
 export const on = (here: Here): string => `ar y ${thing[here]}`
+
+const vowel = /^[aeiouwyâêîôûŵŷáéíóú]/i
+/** "gyda Priya", "gydag Anne" */
+export const gyda = (name: string): string => `${vowel.test(name) ? 'gydag' : 'gyda'} ${name}`
+/** "â Priya", "ag Anne" */
+export const to = (name: string): string => `${vowel.test(name) ? 'ag' : 'â'} ${name}`
+
+export const people = (n: number): string => counted(n, noun('person', 'berson', 'pherson'))
+export const things = (n: number): string => counted(n, noun('peth', 'beth', 'pheth'))
+export const cards = (n: number): string => counted(n, noun('cerdyn', 'gerdyn', 'cherdyn'))
