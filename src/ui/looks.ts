@@ -2,7 +2,6 @@ import { createSignal, onCleanup, type Accessor } from 'solid-js'
 import type { LookName, LooksView } from '../app/index.ts'
 import type { Bridge } from './bridge.ts'
 import { locales, type Locale } from './words/index.ts'
-import { offered } from './words/languages.ts'
 
 export type { LookName }
 export const lookNames: readonly LookName[] = ['plain', 'pictures', 'listen', 'dense']
@@ -28,7 +27,7 @@ export function createLooks(bridge: Bridge, door: LooksDoor, languages: readonly
   const [atDoor, setAtDoor] = createSignal(parseLooks(door.read()))
   const [mine, setMine] = createSignal<Looks>()
   const byDefault: Looks = {
-    locale: languages.some(isWelsh) && offered.includes('cy') ? 'cy' : 'en-GB',
+    locale: languages.some(isWelsh) ? 'cy' : 'en-GB',
     look: 'plain',
   }
   const looks = () => mine() ?? atDoor() ?? byDefault

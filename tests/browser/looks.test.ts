@@ -17,6 +17,8 @@ type Look = {
   /** The size of text that the person has asked for, in pixels. */
   readonly text: number
   readonly forced?: boolean
+  /** Language and look: English and Plain where nothing is said. */
+  readonly looks?: string
 }
 
 const looks: readonly Look[] = [
@@ -25,6 +27,22 @@ const looks: readonly Look[] = [
   { name: 'desk-light', width: 1280, height: 800, scheme: 'light', text: 16 },
   { name: 'desk-dark', width: 1280, height: 800, scheme: 'dark', text: 16 },
   { name: 'small-200', width: 320, height: 700, scheme: 'light', text: 32 },
+  {
+    name: 'pictures',
+    width: 390,
+    height: 844,
+    scheme: 'light',
+    text: 16,
+    looks: 'en-GB-x-easyread.pictures',
+  },
+  {
+    name: 'pictures-dark',
+    width: 1280,
+    height: 800,
+    scheme: 'dark',
+    text: 16,
+    looks: 'en-GB-x-easyread.pictures',
+  },
   { name: 'desk-200', width: 1280, height: 800, scheme: 'light', text: 32 },
 ]
 
@@ -33,8 +51,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const rules = { rules: { 'color-contrast-enhanced': { enabled: true } } }
 const shots = process.env.SHOTS
 const only = process.env.ONLY?.split(',')
-/** Without `LOOKS` the three that differ most; `LOOKS=all` takes a quarter of an hour. */
-const wantedLooks = (process.env.LOOKS ?? 'phone-light,desk-dark,small-200').split(',')
+/** Without `LOOKS` the four that differ most; `LOOKS=all` takes a quarter of an hour. */
+const wantedLooks = (process.env.LOOKS ?? 'phone-light,desk-dark,small-200,pictures').split(',')
 const pages = stagePages.filter((page) => !only || only.some((part) => page.name.startsWith(part)))
 
 let browser: Browser
@@ -59,7 +77,7 @@ afterAll(async () => {
   await stage?.close()
 })
 
-async function openPage(context: BrowserContext, to: StagePage, text: number): Promise<Page> {
+async function openPage(context: BrowserContext, to: StagePage, { text, looks }: Look): Promise<Page> {
   const page = await context.newPage()
   await page.addInitScript((size) => {
     const grow = () => document.documentElement.style.setProperty('font-size', `${size}px`)
@@ -67,7 +85,7 @@ async function openPage(context: BrowserContext, to: StagePage, text: number): P
     document.addEventListener('DOMContentLoaded', grow)
   }, text)
   const [path = '/', fragment] = to.path.split('#')
-  const query = `${path.includes('?') ? '&' : '?'}scene=${to.scene}${fragment ? `#${fragment}` : ''}`
+  const query = `${path.includes('?') ? '&' : '?'}scene=${to.scene}${looks ? `&looks=${looks}` : ''}${fragment ? `#${fragment}` : ''}`
   await page.goto(`${stage.address}${path}${query}`)
   await page.waitForSelector(to.scene === 'slow' ? '.skeleton' : 'h1')
   if (to.press !== undefined) await page.getByRole('button', { name: to.press }).click()
@@ -93,7 +111,7 @@ describe.each(looks.filter((look) => wantedLooks.includes('all') || wantedLooks.
     afterAll(() => context?.close())
 
     it.each(pages.map((page) => [page.name, page] as const))('%s', async (name, to) => {
-      const page = await openPage(context, to, look.text)
+      const page = await openPage(context, to, look)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (line) => line.type() === 'error' && errors.push(line.text()))

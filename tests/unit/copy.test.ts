@@ -5,6 +5,7 @@ import { cy } from '../../src/ui/words/cy/index.ts'
 import { easyRead } from '../../src/ui/words/easy-read/index.ts'
 import { enGB } from '../../src/ui/words/en-GB/index.ts'
 import type { Here } from '../../src/ui/words/index.ts'
+import { welshDate } from '../../src/ui/words/welshDates.ts'
 import { sayAll, type Said } from '../helpers/sayAll.ts'
 
 /** What the dictionaries say, read by rule. Rules find slips; whether people understand it, only people can tell. */
@@ -31,7 +32,7 @@ const banned = {
 /** A key that opens a door. */
 const doorKeys =
   /\b(keys?|allweddi?)\b[^.]*\b(door|house|neighbour|drws|tŷ|alarm|larwm)|\b(door|house|drws)\b[^.]*\b(keys?|allweddi?)\b/i
-const realKeys = /^(profileCards\.kinds\.access|profile|hats\.kinds\.door-key)\./
+const realKeys = /^(profileCards\.kinds\.access|profile|hats\.kinds\.door-key|emergencyFields)\./
 
 describe('Every sentence in every language', () => {
   it('can be said: nothing stays mute', () => {
@@ -61,6 +62,38 @@ describe('Every sentence in every language', () => {
       ),
     )
     expect([...new Set(found.map(shown))]).toEqual([])
+  })
+})
+
+/** What Welsh and English rightly have in common: names, what a sentence only puts together, and what people write themselves. */
+const alike =
+  /^(say|.*\.say)\.|^frame\.(app|title)$|^talk\.by$|^visit\.(title|do\.changed)$|^promises\.languages\.|^members\.(expertise\.dementia|form\.languages\.\d+|say\.slot)$|^lock\.shared\.choose\.unnamed$|^circlePage\.form\.colours\.|^helpers\.whose$|^person\.headingMember$/
+
+describe('Welsh', () => {
+  it('has no English left in it', () => {
+    const inEnglish = new Map(english.map(({ at, text }) => [at, text]))
+    const left = welsh.filter(
+      ({ at, text }) => /[a-z]{3}/i.test(text) && inEnglish.get(at) === text && !alike.test(at),
+    )
+    expect([...new Set(left.map(shown))]).toEqual([])
+  })
+
+  it('says dates as Intl does, where a browser has no Welsh', () => {
+    for (const options of [
+      { weekday: 'long', day: 'numeric', month: 'long' },
+      { day: 'numeric', month: 'long', year: 'numeric' },
+      { weekday: 'long' },
+    ] as const)
+      for (let month = 0; month < 12; month++) {
+        const date = new Date(Date.UTC(2026, month, 3 + month))
+        const intl = new Intl.DateTimeFormat('cy', { ...options, timeZone: 'UTC' }).format(date)
+        expect(welshDate(options, date)).toBe(intl.replace(',', ''))
+      }
+  })
+
+  it('has a form for every plural that the language has', () => {
+    const said = [1, 2, 3, 4, 6].map((n) => cy('phone').people.count(n))
+    expect(said).toEqual(['1 person', '2 berson', '3 pherson', '4 person', '6 pherson'])
   })
 })
 

@@ -1,7 +1,8 @@
 import { For, onMount, Show } from 'solid-js'
 import { lookNames, withLook } from '../looks.ts'
 import { useKith } from '../kith.ts'
-import { firstQuestion, languageNames, lookNamesInBoth, offered } from '../words/languages.ts'
+import { firstQuestion, languageNames, lookNamesInBoth } from '../words/languages.ts'
+import { locales } from '../words/index.ts'
 import { LookPicture } from './LookPicture.tsx'
 
 /** Language and look: two choices, taken at once. `both` names the looks in every language, for who has not chosen yet. */
@@ -25,7 +26,7 @@ export function LookChoice(props: { both?: boolean }) {
       <fieldset class="stack-s">
         <legend class={props.both ? 'unseen' : 'legend'}>{say.language}</legend>
         <div class="languages">
-          <For each={offered}>
+          <For each={locales}>
             {(locale) => (
               <label class="pick" lang={locale}>
                 <input

@@ -164,6 +164,13 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
   ['numbers', 'once twice times', 'unwaith dwywaith'],
   ['question', 'such_as', 'megis'],
   ['yes', 'does all', 'pob'],
+  ['choose', 'decision*', 'penderfyniad*'],
+  ['sign', 'attorney deputy', 'atwrnai dirprwy'],
+  ['saved', 'noted', 'nodwyd'],
+  ['write', 'fill* form', 'llenwi lenwi'],
+  ['change', 'move moved moves', 'symud'],
+  ['heart', 'pet pets', 'anifail anifeiliaid'],
+  ['numbers', 'only', 'unig'],
   ['question', 'whom else', 'pwy_arall'],
   [
     'person',

@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/index.ts'
+import { welshDate } from './welshDates.ts'
 
 /** How a locale writes days and times. All through Intl, but for the way people say the time of day. */
 export type Dates = {
@@ -31,8 +32,12 @@ export type TimeWords = {
 
 export function createDates(locale: string, now: () => number, words: TimeWords): Dates {
   const utc = (options: Intl.DateTimeFormatOptions) => {
+    const isKnown = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    return (date: string) => format.format(new Date(`${date}T00:00:00Z`)).replace(',', '')
+    return (date: string) => {
+      const at = new Date(`${date}T00:00:00Z`)
+      return isKnown || locale !== 'cy' ? format.format(at).replace(',', '') : welshDate(options, at)
+    }
   }
   const day = utc({ weekday: 'long', day: 'numeric', month: 'long' })
   const weekdayOf = utc({ weekday: 'long' })

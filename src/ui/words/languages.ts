@@ -8,9 +8,6 @@ export const languageNames: Readonly<Record<Locale, string>> = {
   cy: 'Cymraeg',
 }
 
-/** Those that are offered: each once its dictionary is whole. */
-export const offered: readonly Locale[] = ['en-GB', 'en-GB-x-easyread']
-
 type InBoth = { readonly en: string; readonly cy: string }
 
 export const firstQuestion: InBoth = {

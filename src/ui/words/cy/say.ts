@@ -3,7 +3,10 @@ import type { Here } from '../index.ts'
 
 export { calledName }
 
-const rules = new Intl.PluralRules('cy')
+type Form = keyof Counted
+
+/** The plural rules of Welsh in CLDR. By hand: Chromium has no Welsh in its Intl, and would count as English does. */
+const formOf: Readonly<Record<number, Form>> = { 1: 'one', 2: 'two', 3: 'few', 6: 'many' }
 
 /** The forms of a noun after a number: "dau berson", "tri pherson", "chwe pherson", "saith person". */
 export type Counted = {
@@ -15,10 +18,7 @@ export type Counted = {
 }
 
 /** After a figure Welsh keeps the noun in the singular; which first letter it has hangs on the number. */
-export const counted = (n: number, forms: Counted): string => {
-  const rule = rules.select(n)
-  return `${n} ${rule === 'zero' ? forms.other : forms[rule]}`
-}
+export const counted = (n: number, forms: Counted): string => `${n} ${forms[formOf[n] ?? 'other']}`
 
 /** A noun that changes only after 2: most of those that do not begin with c, p or t. */
 export const noun = (plain: string, soft: string = plain, aspirate: string = plain): Counted => ({
@@ -66,8 +66,6 @@ export const on = (here: Here): string => `ar y ${thing[here]}`
 const vowel = /^[aeiouwyâêîôûŵŷáéíóú]/i
 /** "gyda Priya", "gydag Anne" */
 export const gyda = (name: string): string => `${vowel.test(name) ? 'gydag' : 'gyda'} ${name}`
-/** "â Priya", "ag Anne" */
-export const to = (name: string): string => `${vowel.test(name) ? 'ag' : 'â'} ${name}`
 
 export const people = (n: number): string => counted(n, noun('person', 'berson', 'pherson'))
 export const things = (n: number): string => counted(n, noun('peth', 'beth', 'pheth'))
