@@ -14,6 +14,8 @@ export const notes = {
   removedFrom: 'removed from',
   /** 'yes' when the person left by themselves. */
   left: 'left',
+  /** 'yes' when they were in the team for a time, and that was over. */
+  timeOver: 'time over',
   /** Minutes without a touch until Kith locks, or 'never'. */
   lockAfter: 'lock after',
   /** 'no' when a PIN was offered and not wanted. */

@@ -34,6 +34,7 @@ import { kitInHand } from './kitInHand.ts'
 import { notes } from './notes.ts'
 import { isOwing } from './owing.ts'
 import type { SessionPorts } from './ports.ts'
+import { wasForATime } from './terms.ts'
 import { goOnRecovering } from './recovering.ts'
 
 /** A device with a person on it, at work. */
@@ -199,7 +200,12 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
           ? mintKeyring(ports.random, ports.clock.now())
           : forgetHelping(forgetTeam(before ?? keyring(), left.team))
       const noted = keepNote(keepNote(bare, notes.removedFrom, name), notes.left, yes(standing === 'left'))
-      return keepNote(noted, notes.dropped, yes(standing === 'dropped'))
+      const isOver = standing === 'removed' && wasForATime(left, me)
+      return keepNote(
+        keepNote(noted, notes.dropped, yes(standing === 'dropped')),
+        notes.timeOver,
+        yes(isOver),
+      )
     })
     await carrier.stop()
     await documents.close()

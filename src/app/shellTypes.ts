@@ -38,6 +38,8 @@ export type ShellView =
       readonly holderName: string
       readonly left: boolean
       readonly dropped: boolean
+      /** They were in for a time, and it was over. */
+      readonly timeOver?: boolean
       readonly lock: LockView
     }
   /** On its way to a person who has another device. `code` is to be compared with the one that device shows. */

@@ -1,6 +1,14 @@
-import { everyone, mayInPlace, type ActDraft, type CircleState, type TeamState } from '../circles/index.ts'
+import {
+  everyone,
+  mayInPlace,
+  type Act,
+  type ActDraft,
+  type CircleState,
+  type TeamState,
+} from '../circles/index.ts'
 import type { CircleId, PersonId } from '../keys/index.ts'
 import { sayAll } from './acts.ts'
+import type { Book } from './book.ts'
 import { seenOf } from './commands/circles.ts'
 import type { Context } from './context.ts'
 
@@ -13,7 +21,7 @@ type Over = { readonly circle: CircleState; readonly person: PersonId; readonly 
 
 /**
  * Ends what was for a time, once this device has all there is: what it has not heard of may be that it goes on. Answers when
- * the next one is due. README, decision 33.
+ * the next one is due. README, decision 41.
  */
 export async function endTerms(context: Context): Promise<number | undefined> {
   const state = context.state()
@@ -24,6 +32,20 @@ export async function endTerms(context: Context): Promise<number | undefined> {
   for (const one of mine) if (one.ends + wait <= now) await endOne(context, one)
   const next = mine.filter((one) => one.ends + wait > now).map((one) => one.ends + wait - now)
   return next.length > 0 ? Math.min(longest, ...next) : undefined
+}
+
+/** Whether the removal came when the time was over: told otherwise than one that somebody decided. */
+export function wasForATime({ state, acts, team }: Book, me: PersonId): boolean {
+  if (!state) return false
+  const placeOf = (act: Act) => state.order.positionById.get(act.id) ?? -1
+  const faulty = new Set(state.invalid.map((one) => one.act))
+  const ofMe = [...acts.values()]
+    .filter((act) => 'person' in act.body && act.body.person === me && !faulty.has(act.id))
+    .sort((a, b) => placeOf(a) - placeOf(b))
+  const removal = ofMe.findLast(({ body }) => body.type === 'remove')
+  const term = ofMe.findLast(({ body }) => body.type === 'term' && body.circle === everyone(team))
+  const ends = term?.body.type === 'term' ? term.body.ends : null
+  return removal !== undefined && ends !== null && ends <= removal.body.at
 }
 
 /** Before something is written there: by who may, and without waiting for anybody, so that it is sealed for nobody whose time is over. */

@@ -278,7 +278,7 @@ describe('being in a circle for a time', () => {
     expect([mine?.until, mine?.untilIsTeam]).toEqual([until, true])
     watch.on(stays + 1)
     await holder.device.run('say', { circleId: care, text: 'thank you' })
-    await sam.device.until('shell', null, ({ phase }) => phase === 'removed')
+    await sam.device.until('shell', null, (shell) => shell.phase === 'removed' && shell.timeOver === true)
     await sam.device.close()
     await sam.line.close()
     await team.close()

@@ -32,6 +32,7 @@ export function selectShell(desk: Desk): ShellView {
       holderName: removedFrom,
       left: keyring.noteByName.get(notes.left) === 'yes',
       dropped: keyring.noteByName.get(notes.dropped) === 'yes',
+      timeOver: keyring.noteByName.get(notes.timeOver) === 'yes',
       lock,
     }
   const running = desk.running

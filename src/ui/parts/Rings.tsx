@@ -33,7 +33,7 @@ export function Rings(props: {
         {(ring) => (
           <g
             class="ring"
-            data-circle={ring.item.circle.purpose}
+            data-circle={ring.item.circle.own?.colour ?? ring.item.circle.purpose}
             data-hot={isHot(ring.item.circle.circleId)}
             onClick={() => props.onTouch(ring.item.circle.circleId)}
           >

@@ -88,7 +88,7 @@ function Fields(props: { item: CircleDetails | undefined; view: CirclesView }) {
       <TextField label={say.about} hint={say.aboutHint} value={about()} onInput={setAbout} />
       <fieldset class="card stack-s">
         <legend class="legend">{say.sign}</legend>
-        <div class="picks picks-circle">
+        <div class="picks picks-circle picks-tall">
           <For each={circleSigns}>
             {(one) => (
               <Pick
@@ -106,7 +106,7 @@ function Fields(props: { item: CircleDetails | undefined; view: CirclesView }) {
       </fieldset>
       <fieldset class="card stack-s">
         <legend class="legend">{say.colour}</legend>
-        <div class="picks picks-circle">
+        <div class="picks picks-circle picks-tall">
           <For each={circleColours}>
             {(one) => (
               <Pick

@@ -9,15 +9,26 @@ import { Screen } from '../parts/Screen.tsx'
 import { Para } from '../parts/Para.tsx'
 
 /** What is left to be told to somebody who is out of the team, by their own will or not. */
-export function Removed(props: { holderName: string; left: boolean; dropped: boolean }) {
+export function Removed(props: {
+  holderName: string
+  left: boolean
+  dropped: boolean
+  timeOver?: boolean | undefined
+}) {
   const { words } = useKith()
   const say = words.first.removed
+  const heading = () => {
+    if (props.left) return say.leftHeading(props.holderName)
+    return props.timeOver
+      ? words.circlePage.over.mineTeam(words.say.calledName(props.holderName))
+      : say.removedHeading(props.holderName)
+  }
   if (props.dropped) return <Dropped />
   return (
     <Screen
       title={say.title}
-      heading={props.left ? say.leftHeading(props.holderName) : say.removedHeading(props.holderName)}
-      lead={props.left ? say.leftLead : say.removedLead}
+      heading={heading()}
+      lead={props.left ? say.leftLead : props.timeOver ? words.circlePage.over.mineThanks : say.removedLead}
     >
       <Consequences title={say.not} lines={say.notLines} kind="goes" />
       <Consequences title={say.stays} lines={say.staysLines} kind="stays" />

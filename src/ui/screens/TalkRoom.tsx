@@ -53,7 +53,12 @@ export function TalkRoom() {
               <div class="talk-panes">
                 <div class="talk">
                   <Messages messages={now().messages} circle={name()} />
-                  <Compose audience={now().audience} circle={name()} />
+                  <Show
+                    when={!now().audience.circle.own?.ended}
+                    fallback={<Para class="quiet" text={words.circlePage.endedLead} />}
+                  >
+                    <Compose audience={now().audience} circle={name()} />
+                  </Show>
                 </div>
                 <WhoReads audience={now().audience} />
               </div>

@@ -84,7 +84,14 @@ export function Gate(props: { children?: JSX.Element }) {
       <Match when={at('locked')}>{(now) => <Locked shell={now()} />}</Match>
       <Match when={at('unreadable')}>{(now) => <Unreadable why={now().why} />}</Match>
       <Match when={at('removed')}>
-        {(now) => <Removed holderName={now().holderName} left={now().left} dropped={now().dropped} />}
+        {(now) => (
+          <Removed
+            holderName={now().holderName}
+            left={now().left}
+            dropped={now().dropped}
+            timeOver={now().timeOver}
+          />
+        )}
       </Match>
     </Switch>
   )

@@ -24,7 +24,6 @@ const colours: Readonly<Record<CircleColour, string>> = {
 
 export const circlePage = {
   title: 'Cylchoedd',
-  link: 'Agor y cylch hwn',
   all: 'Pob cylch',
   heading: 'Eich cylchoedd',
   headingMember: (holder: string) => `Cylchoedd ${calledName(holder)} rydych chi ynddyn nhw`,
@@ -86,18 +85,16 @@ export const circlePage = {
     bringIn: 'Dod â rhywun i mewn',
     bringInLead: 'Dewiswch berson. Wedyn ticiwch beth maen nhw\u2019n cael ei weld.',
     everybodyIn: 'Mae pawb yn y tîm ynddo.',
-    change: (name: string) => `Newid beth mae ${calledName(name)} yn ei weld`,
     talk: 'Agor Sgwrs',
     rename: 'Newid ei enw, ei arwydd neu ei liw',
     end: 'Dod â\u2019r cylch hwn i ben',
-    print: 'Ei argraffu',
     youAre: 'Chi',
   },
   term: {
     more: 'Pythefnos arall',
     moreName: (name: string) => `Pythefnos arall i ${name}`,
     forGood: 'Cadw am byth',
-    forGoodName: (name: string) => `Cadw ${name} am byth`,
+    forGoodName: (name: string) => `Cadw am byth: ${name}`,
     renewed: (name: string, when: string) => `Mae ${calledName(name)} yn cael gweld hwn tan ${when}.`,
     kept: (name: string) => `Mae ${calledName(name)} yn cael gweld hwn am byth.`,
   },
@@ -153,6 +150,7 @@ export const circlePage = {
   },
   over: {
     mine: (circle: string) => `Mae eich amser yn ${circle} ar ben.`,
+    mineTeam: (holder: string) => `Mae eich amser yn nhîm ${holder} ar ben`,
     mineThanks: 'Diolch i chi am fod yno. Wnaethoch chi ddim byd o\u2019i le.',
     mineKeeps:
       'Mae\u2019r hyn ddarllenoch chi o\u2019r blaen yn aros gyda chi. Welwch chi ddim byd newydd yno.',

@@ -1,5 +1,5 @@
 import type { CircleColour, CircleSign } from '../../../app/index.ts'
-import { calledName, count, list } from './say.ts'
+import { calledName, count, list, whose } from './say.ts'
 
 const signs: Readonly<Record<CircleSign, string>> = {
   star: 'Star',
@@ -24,7 +24,6 @@ const colours: Readonly<Record<CircleColour, string>> = {
 
 export const circlePage = {
   title: 'Circles',
-  link: 'Open this circle',
   all: 'All circles',
   heading: 'Your circles',
   headingMember: (holder: string) => `The circles of ${calledName(holder)} that you are in`,
@@ -87,18 +86,16 @@ export const circlePage = {
     bringIn: 'Bring somebody in',
     bringInLead: 'Choose a person. Then tick what they may see.',
     everybodyIn: 'Everybody in the team is in it.',
-    change: (name: string) => `Change what ${calledName(name)} sees`,
     talk: 'Open Talk',
     rename: 'Change its name, sign or colour',
     end: 'End this circle',
-    print: 'Print it',
     youAre: 'You',
   },
   term: {
     more: 'Two weeks more',
     moreName: (name: string) => `Two weeks more for ${name}`,
     forGood: 'Keep for good',
-    forGoodName: (name: string) => `Keep ${name} for good`,
+    forGoodName: (name: string) => `Keep for good: ${name}`,
     renewed: (name: string, when: string) => `${calledName(name)} can see this until ${when}.`,
     kept: (name: string) => `${calledName(name)} can see this for good.`,
   },
@@ -150,6 +147,7 @@ export const circlePage = {
   },
   over: {
     mine: (circle: string) => `Your time in ${circle} is over.`,
+    mineTeam: (holder: string) => `Your time in ${whose(holder)} team is over`,
     mineThanks: 'Thank you for being there. You did nothing wrong.',
     mineKeeps: 'What you have read before stays with you. You see nothing new there.',
     theirs: (name: string, circle: string) => `${name} was in ${circle} for a time. It is over now.`,
