@@ -21,8 +21,8 @@ const first: readonly string[] = [
 ]
 
 /** Of an A4 page in two columns, in large type and in larger: lines a column, letters a line. Less than there is room for. */
-const page = { lines: 35, letters: 35 } as const
-const largePage = { lines: 22, letters: 23 } as const
+const page = { lines: 25, letters: 33 } as const
+const largePage = { lines: 14, letters: 23 } as const
 
 /** Which cards go on the sheet, in the order they came in, and how many are left out of one page. */
 export function selectSheet<C extends SheetCard>(

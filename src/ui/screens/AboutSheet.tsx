@@ -166,10 +166,10 @@ function Sheet(props: {
 
 /** Pictures stand in rows of four with their words, each step between two ways has a line and its name. */
 function extraLinesOf({ sayings }: CardItem): number {
-  const two = sayings.length > 1 ? 4 + sayings.length * 4 : 0
+  const two = sayings.length > 1 ? 6 + sayings.length * 5 : 0
   return sayings.reduce(
     (lines, { symbols, scales }) =>
-      lines + Math.ceil(symbols.length / 4) * 3 + Object.keys(scales).length * 2,
+      lines + Math.ceil(symbols.length / 4) * 3 + Math.ceil(Object.keys(scales).length * 2.6),
     two,
   )
 }
