@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PromiseItem, SignatureItem } from '../../src/app/index.ts'
 import { shippedPromises, type AgreedPoint } from '../../src/domain/index.ts'
 import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { addDevice } from '../helpers/linking.ts'
 import { startRelay, type RunningRelay } from '../helpers/relay.ts'
 
 let relay: RunningRelay
@@ -161,4 +162,23 @@ it('29: promises in one’s own words, and a team’s own text in two versions',
   expect(changed.changed?.changed.map(({ before, after }) => [before.words.en, after.words.en])).toEqual([
     ['No shoes.', 'Shoes off.'],
   ])
+})
+
+it('29: a text written on two phones at the same time: both are there, and all see the same one as the newest', async () => {
+  const [maureen, tablet, anne] = [await phone(), await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, anne, 'Anne', 'sister', [])
+  await addDevice(maureen, tablet, 'tablet')
+  await Promise.all([
+    maureen.run('savePromiseText', { title: 'Ours', points: ['Tea first.'] }),
+    tablet.run('savePromiseText', { title: 'Ours too', points: ['Shoes off.'] }),
+  ])
+  const newest = async (device: Device) =>
+    (await itemOf(device, ({ text }) => text.kind === 'own', 'own')).text
+  const third = await maureen.run('savePromiseText', { title: 'Ours', points: ['Tea first.', 'Shoes off.'] })
+  for (const device of [maureen, tablet, anne]) {
+    const item = await itemOf(device, ({ text }) => text.textId === third.textId, 'own')
+    expect(item.text.version).toBe(2)
+    expect(await newest(device)).toEqual(item.text)
+  }
 })

@@ -43,7 +43,9 @@ export const promiseTexts = (look: Look): readonly PromiseText[] => [
       const own = parseOwnText(row.data)
       return own && own.points.length > 0 ? [{ at: row.first.at, text: ownTextOf(row.document, own) }] : []
     })
-    .sort((a, b) => a.text.version - b.text.version || a.at - b.at)
+    .sort(
+      (a, b) => a.text.version - b.text.version || a.at - b.at || (a.text.textId < b.text.textId ? -1 : 1),
+    )
     .map(({ text }) => text),
 ]
 
