@@ -1,4 +1,3 @@
-export { circleColours, circleSigns } from './circleTypes.ts'
 export { createSession } from './session.ts'
 export type { Session } from './desk.ts'
 export type { DevicePorts } from './ports.ts'

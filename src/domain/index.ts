@@ -1,3 +1,4 @@
+export { circleColours, circleSigns, type CircleColour, type CircleSign } from './circles/signs.ts'
 export { behalfHows, behalfLimits, tidyBehalf, type BehalfHow, type OnBehalf } from './behalf/shape.ts'
 export { circleLimits } from './circles/shape.ts'
 export {

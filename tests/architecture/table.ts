@@ -24,7 +24,7 @@ export const arrows: Readonly<Record<string, Readonly<Record<string, Arrow>>>> =
     store: 'types',
     sync: 'types',
   },
-  ui: { base: 'all', circles: 'types', domain: 'select', app: 'all' },
+  ui: { base: 'all', circles: 'types', domain: 'select', app: 'types' },
   sw: {},
   'sync-server': { base: 'all', protocol: 'all' },
 }

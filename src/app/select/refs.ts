@@ -1,6 +1,7 @@
 import { isEnded, type CircleState, type OwnState, type TeamState } from '../../circles/index.ts'
 import type { DeviceId, PersonId } from '../../keys/index.ts'
-import { circleColours, circleSigns, type OwnCircle } from '../circleTypes.ts'
+import { circleColours, circleSigns } from '../../domain/index.ts'
+import type { OwnCircle } from '../circleTypes.ts'
 import type { Look } from '../look.ts'
 import type { Audience, CircleRef, PersonRef } from '../types.ts'
 

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
-import { circleColours, circleSigns, type CircleDetails, type CirclesView } from '../../app/index.ts'
+import type { CircleDetails, CirclesView } from '../../app/index.ts'
+import { circleColours, circleSigns } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleMark } from '../parts/Audience.tsx'

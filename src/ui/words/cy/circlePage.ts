@@ -1,4 +1,4 @@
-import type { CircleColour, CircleSign } from '../../../app/index.ts'
+import type { CircleColour, CircleSign } from '../../../domain/index.ts'
 import { calledName, count, list } from './say.ts'
 
 const signs: Readonly<Record<CircleSign, string>> = {
