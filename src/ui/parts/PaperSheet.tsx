@@ -8,6 +8,9 @@ import { Icon } from './Icon.tsx'
 import { Qr } from './Qr.tsx'
 import { Refusal } from './Refusal.tsx'
 
+/** Of the sheets printed here: a page that is drawn anew while its code is made must not lose it. They say nothing. */
+const [codes, setCodes] = createSignal<ReadonlyMap<string, string>>(new Map())
+
 /**
  * A page to print: whose and what it is, what stands on it, and at the foot the code by which it is filed when it comes
  * back. The code is made when somebody prints; whoever is in `circle` can file by it.
@@ -25,7 +28,8 @@ export function PaperSheet(props: {
 }) {
   const { words, dates, clock } = useKith()
   const print = createAct('printSheet')
-  const [code, setCode] = createSignal<string>()
+  const name = () => [props.kind, props.subject ?? '', props.circle?.circleId ?? ''].join(' ')
+  const code = () => codes().get(name())
   const [large, setLarge] = createSignal(false)
   const say = words.paper
   const run = async () => {
@@ -33,7 +37,7 @@ export function PaperSheet(props: {
     const { circleId } = props.circle
     const made = await print.run({ kind: props.kind, subject: props.subject ?? '', circleId })
     if (!made) return
-    setCode(made.gives.code)
+    setCodes(new Map(codes()).set(name(), made.gives.code))
     // Once the square is drawn: the page stands still while it is printed.
     requestAnimationFrame(() => window.print())
   }
