@@ -4,6 +4,8 @@ import { keepNote, type Vault } from '../keys/index.ts'
 import { forgetDevice, startTeam } from './commands/device.ts'
 import { saveLine } from './commands/emergency.ts'
 import { admit, invite } from './commands/invitations.ts'
+import { saveAnswer } from './commands/members.ts'
+import { saveContact } from './commands/contacts.ts'
 import { planVisit } from './commands/visits.ts'
 import { saveCard } from './commands/profile.ts'
 import { say } from './commands/words.ts'
@@ -12,6 +14,7 @@ import type { Desk, Session } from './desk.ts'
 import { cast, emergencyLines, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { cards } from './exampleProfile.ts'
 import { promiseExample } from './examplePromises.ts'
+import { answersByName, contacts } from './exampleMembers.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -129,9 +132,45 @@ async function fill(
     const said = await say(context, { circleId: circleId ?? '', text })
     if (!said.ok) return said
   }
+  const told = await tellOfThemselves(context, people)
+  if (!told.ok) return told
   if (!(await context.carrier.whenSent(waitMs))) return refuse({ kind: 'relay-away' })
   const priya = [...people].find(([member]) => member.name === writer)?.[1]
   return priya ? visitOf(context, priya, priyasClock, seriesIds[0] ?? '', lastWeekday(today)) : ok(null)
+}
+
+/** Each of them says it on a phone of their own. */
+async function tellOfThemselves(
+  context: Context,
+  people: ReadonlyMap<CastMember, Session>,
+): Promise<Result<null, AppRefusal>> {
+  for (const { circle, ...words } of contacts) {
+    const [circleId = ''] = circlesFor(context, [circle])
+    const saved = await saveContact(context, { ...words, contactId: null, circleId })
+    if (!saved.ok) return saved
+  }
+  for (const [to, answer] of answersByName['Maureen Thwaite'] ?? []) {
+    const saved = await saveAnswer(context, { answer, circleIds: circlesFor(context, [to]) })
+    if (!saved.ok) return saved
+  }
+  const told = await Promise.all(
+    [...people].map(([{ name }, session]) => tellOf(context, session, answersByName[name] ?? [])),
+  )
+  return told.find((one) => !one.ok) ?? ok(null)
+}
+
+async function tellOf(
+  context: Context,
+  session: Session,
+  answers: (typeof answersByName)[string],
+): Promise<Result<null, AppRefusal>> {
+  for (const [to, answer] of answers) {
+    const takes = { answer, circleIds: circlesFor(context, [to]) }
+    if (!(await untilIn(context, session, takes.circleIds))) return refuse({ kind: 'relay-away' })
+    const saved = await session.run('saveAnswer', takes)
+    if (!saved.ok) return saved
+  }
+  return ok(null)
 }
 
 /** The last morning visit, noted as it went on: arrived two minutes past nine, left at two minutes to ten. */
@@ -228,6 +267,21 @@ async function untilShell(desk: Desk, session: Session): Promise<boolean> {
   const opened = await until(desk, async () => (phase === 'open' ? ok(null) : refuse({ kind: 'not-found' })))
   stop()
   return opened?.ok ?? false
+}
+
+async function untilIn(
+  ports: Pick<Desk, 'ports'>,
+  session: Session,
+  circleIds: readonly string[],
+): Promise<boolean> {
+  let mine: readonly string[] = []
+  const stop = session.watch('myPage', null, (page) => {
+    mine = page.audiences.map(({ circle }) => circle.circleId)
+  })
+  const isIn = () => circleIds.every((id) => mine.includes(id))
+  const done = await until(ports, async () => (isIn() ? ok(null) : refuse({ kind: 'not-found' })))
+  stop()
+  return done?.ok ?? false
 }
 
 async function untilSent(desk: Desk, session: Session): Promise<boolean> {

@@ -19,6 +19,14 @@ it('the example team is made by the real path, and is not shown before it is who
   const shell = await guest.until('shell', null, (view) => view.phase === 'open')
   expect(shell).toMatchObject({ team: { example: true, iAmHolder: true } })
   expect(phases.filter((phase, i) => phase !== phases[i - 1])).toEqual(['new', 'open'])
+  const personId = records.records[0]?.by?.personId ?? ''
+  const priya = await guest.until('member', { personId }, (view) => view?.sections.length === 3)
+  expect(priya?.sections.map(({ audience }) => audience.circle.purpose)).toEqual([
+    'everyone',
+    'schedule',
+    'care',
+  ])
+  expect((await guest.see('contacts', null)).contacts).toHaveLength(3)
   await guest.close()
   await relay.stop()
 })

@@ -15,7 +15,7 @@ export const contactCommands: CommandTable<ContactCommands> = {
 }
 
 /** Anybody in the circle writes them. A name and a number are set whole; words are merged as words. */
-async function saveContact(
+export async function saveContact(
   context: Context,
   takes: Commands['saveContact']['takes'],
 ): Promise<Result<{ contactId: string }, AppRefusal>> {

@@ -27,7 +27,7 @@ export const memberCommands: CommandTable<MemberCommands> = {
   takeBackEvidence: { on: 'team', run: takeBackEvidence },
 }
 
-async function saveAnswer(context: Context, takes: Commands['saveAnswer']['takes']): Done {
+export async function saveAnswer(context: Context, takes: Commands['saveAnswer']['takes']): Done {
   if (!fieldIds.includes(takes.answer.field)) return refuse({ kind: 'not-found' })
   const tidy = tidyAnswer(takes.answer)
   if (!tidy.ok) return tidy
