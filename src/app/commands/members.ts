@@ -2,15 +2,13 @@ import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
 import type { CircleState } from '../../circles/index.ts'
 import { setText, type Draft } from '../../documents/index.ts'
 import { fieldIds, parseMember, tidyAnswer, type Answer, type FieldId } from '../../domain/index.ts'
-import { keepNote } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import type { Look } from '../look.ts'
 import type { MemberCommands } from '../memberTypes.ts'
-import { readKeptAnswer } from '../myAnswers.ts'
-import { answerNote } from '../notes.ts'
+import { keepAnswer, readKeptAnswer } from '../myAnswers.ts'
 import { memberRows, selectMyPage, type MemberRow } from '../select/members.ts'
 import { edited, write } from '../writing.ts'
 import { noteEvidence, removeLegalRole, saveLegalRole, takeBackEvidence } from './legal.ts'
@@ -46,10 +44,7 @@ async function tell(
   const mine = look.circles.filter((circle) => circle.members.includes(look.me))
   if (circleIds.some((id) => !mine.some((circle) => circle.id === id))) return refuse({ kind: 'not-allowed' })
   const note = answer === null ? '' : JSON.stringify(answer.value)
-  const kept = await context.keeper.keep((keyring) =>
-    keepNote(keyring ?? context.keyring(), answerNote(field), note),
-  )
-  if (!kept.ok) return refuse({ kind: 'disk-broken' })
+  if (!(await keepAnswer(context, field, note))) return refuse({ kind: 'disk-broken' })
   for (const circle of mine) {
     const told = answer !== null && circleIds.includes(circle.id) ? [answer] : []
     const put = await putIn(context, look, circle, told, told.length === 0 ? [field] : [])
@@ -62,7 +57,7 @@ async function shareAnswers(context: Context, takes: Commands['shareAnswers']['t
   const look = context.look()
   const circle = look?.circles.find((one) => one.id === takes.circleId && one.members.includes(look.me))
   if (!look || !circle) return refuse({ kind: 'not-allowed' })
-  const page = selectMyPage(look, (field) => readKeptAnswer(context.keyring(), field))
+  const page = selectMyPage(look, (field) => readKeptAnswer(context, field))
   const answers = page.answers.map((one) => one.answer).filter((one) => takes.fields.includes(one.field))
   return putIn(context, look, circle, answers, [])
 }

@@ -6,5 +6,5 @@ import { selectBriefs, selectMember, selectMyPage } from './members.ts'
 export const memberViews: ViewTable<MemberViews> = {
   briefs: ({ look }) => selectBriefs(look),
   member: ({ look }, params) => selectMember(look, params.personId),
-  myPage: ({ look, context }) => selectMyPage(look, (field) => readKeptAnswer(context.keyring(), field)),
+  myPage: ({ look, context }) => selectMyPage(look, (field) => readKeptAnswer(context, field)),
 }
