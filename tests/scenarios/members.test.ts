@@ -183,3 +183,17 @@ it('a legal role gives nothing here, and that its paper was seen is the word of 
   await team.holder.device.run('removeLegalRole', { roleId })
   await anne.device.until('member', { personId }, (view) => view?.roles.length === 0)
 })
+
+it('what somebody said in one team is offered in the next, and told there only when they share it', async () => {
+  team = await teamOf(relay, { Priya: ['care'] })
+  const { device } = team.somebody('Priya')
+  await says(team.somebody('Priya'), { field: 'bio', value: 'I bake.' }, 'everyone')
+  await device.run('beginTeam', null)
+  await device.run('startTeam', { name: 'Priya' })
+  const offered = await device.until('myPage', null, (view) => view.me.isHolder && view.answers.length === 1)
+  expect(mineOf(offered, 'bio')).toMatchObject({ answer: { value: 'I bake.' }, circles: [] })
+  const everyone = offered.audiences.find(({ circle }) => circle.purpose === 'everyone')
+  await device.run('shareAnswers', { fields: ['bio'], circleId: everyone?.circle.circleId ?? '' })
+  const shared = await device.until('myPage', null, (view) => mineOf(view, 'bio')?.circles.length === 1)
+  expect(mineOf(shared, 'bio')?.answer.value).toBe('I bake.')
+})
