@@ -80,9 +80,9 @@ function AnswerForm(props: { page: MyPageView; field: FieldId; said: Said | unde
   }
   const submit = async () => {
     const answer = { field: props.field, value: value() } as Answer
+    if (odd()) return save.refuse({ kind: 'not-an-answer' })
     if (value() === undefined) return save.refuse({ kind: 'empty-name' })
-    const tidy = odd() ? undefined : tidyAnswer(answer)
-    if (!tidy) return save.refuse({ kind: 'not-an-answer' })
+    const tidy = tidyAnswer(answer)
     if (!tidy.ok) return save.refuse(tidy.refusal)
     if (tidy.value === null) return save.refuse({ kind: 'empty-name' })
     if (await save.run({ answer: tidy.value, circleIds: circleIds() })) done(say.saved)
