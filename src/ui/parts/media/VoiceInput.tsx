@@ -1,4 +1,4 @@
-import { createSignal, Match, onCleanup, Switch } from 'solid-js'
+import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import type { VoiceItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -14,7 +14,7 @@ const nothingYet: readonly number[] = Array.from({ length: shownLevels }, () => 
 /**
  * Tap to start, tap to stop; then keep it, say it again or bin it. What was said is kept at `place` as soon as it ends, by
  * whatever it ends: a tap, the limit, the app being locked or closed. So it waits there (the view `media`), and nothing is
- * lost in silence. `onKept` is told when it was said to be right, `onBinned` when nothing is to be left.
+ * lost in silence. `onKept` is told when it was said to be right, `onBinned` when nothing is to be said.
  */
 export function VoiceInput(props: {
   place: string
@@ -106,6 +106,13 @@ export function VoiceInput(props: {
             <Icon name="microphone" />
             {say.start}
           </button>
+          <Show when={props.onBinned}>
+            {(leave) => (
+              <button class="btn btn-quiet btn-s" type="button" onClick={() => leave()()}>
+                {say.not}
+              </button>
+            )}
+          </Show>
         </Match>
         <Match when={step() === 'on'}>
           <p class="voice-on" role="status">

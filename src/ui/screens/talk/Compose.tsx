@@ -9,7 +9,6 @@ import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
 import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
-import { Sheet } from '../../parts/Sheet.tsx'
 
 /** Words, photos, a voice. Who will see them stands above for as long as one writes. */
 export function Compose(props: { audience: Audience; circle: string }) {
@@ -42,34 +41,39 @@ export function Compose(props: { audience: Audience; circle: string }) {
       <Show when={!isSpeaking()}>
         <KeptMedia items={drafts()} />
       </Show>
-      <textarea
-        autocomplete="off"
-        class="input"
-        rows="1"
-        aria-label={words.talk.label(props.circle)}
-        value={text()}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <div class="compose-row">
-        <PhotoInput place={place()} disabled={isFull()} />
-        <button
-          class="btn btn-quiet btn-s"
-          type="button"
-          aria-disabled={isFull()}
-          onClick={() => !isFull() && setSpeaking(true)}
-        >
-          <Icon name="microphone" />
-          {words.media.voice.add}
-        </button>
-        <button class="btn compose-send" type="submit" aria-disabled={isEmpty() || say.busy()}>
-          <Icon name="sending" />
-          {words.talk.send}
-        </button>
-      </div>
-      <Sheet open={isSpeaking()} title={words.media.voice.title} onClose={() => setSpeaking(false)}>
-        <Seen audience={props.audience} tense="will" />
+      <Show
+        when={isSpeaking()}
+        fallback={
+          <>
+            <textarea
+              autocomplete="off"
+              class="input"
+              rows="1"
+              aria-label={words.talk.label(props.circle)}
+              value={text()}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+            <div class="compose-row">
+              <PhotoInput place={place()} disabled={isFull()} />
+              <button
+                class="btn btn-quiet btn-s"
+                type="button"
+                aria-disabled={isFull()}
+                onClick={() => !isFull() && setSpeaking(true)}
+              >
+                <Icon name="microphone" />
+                {words.media.voice.add}
+              </button>
+              <button class="btn compose-send" type="submit" aria-disabled={isEmpty() || say.busy()}>
+                <Icon name="sending" />
+                {words.talk.send}
+              </button>
+            </div>
+          </>
+        }
+      >
         <VoiceInput place={place()} onKept={() => setSpeaking(false)} onBinned={() => setSpeaking(false)} />
-      </Sheet>
+      </Show>
     </form>
   )
 }
