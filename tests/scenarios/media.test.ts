@@ -123,3 +123,13 @@ it('what was kept at a place waits there over a restart, is sent by nobody, and 
   await restarted.until('media', { place }, (view) => view.drafts.length === 0)
   expect(blobsOn(anne)).toEqual(before)
 })
+
+it('whoever is taken out of the team keeps no photo of it on the phone', async () => {
+  const [maureen, anne] = [phoneOf('Maureen'), phoneOf('Anne')]
+  expect(blobsOn(anne).length).toBeGreaterThan(0)
+  await maureen.device.run('removePerson', { personId: await team.personId('Anne') })
+  await anne.device.run('sendNow', null)
+  await anne.device.until('shell', null, (shell) => shell.phase === 'removed')
+  const left = () => [...anne.disk.bytesByKey.keys()].filter((key) => /(^|\/)(blob|volume)\//.test(key))
+  await expect.poll(left).toEqual([])
+})
