@@ -71,6 +71,7 @@ export const media: Words['media'] = {
   },
   voice: {
     add: 'Llais',
+    title: 'Dywedwch ef â’ch llais',
     not: 'Nid nawr',
     start: 'Dechrau',
     startWhat: 'Tapiwch Dechrau, yna siaradwch.',

@@ -74,6 +74,7 @@ export const media = {
   },
   voice: {
     add: 'Voice',
+    title: 'Say it with your voice',
     not: 'Not now',
     start: 'Start',
     startWhat: 'Tap Start, then speak.',
