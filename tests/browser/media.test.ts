@@ -203,7 +203,8 @@ async function painted(): Promise<Buffer> {
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width: 1600, height: 1200 })
     const pen = canvas.getContext('2d')
-    for (let n = 0; pen && n < 400; n++) {
+    if (!pen) throw new Error('This browser draws nothing.')
+    for (let n = 0; n < 400; n++) {
       pen.fillStyle = `hsl(${n * 37} 60% 50%)`
       pen.fillRect((n * 53) % 1600, (n * 91) % 1200, 160, 120)
     }
