@@ -52,6 +52,8 @@ const views: Readonly<Record<ViewName, true>> = {
   helpers: true,
   media: true,
   hats: true,
+  pause: true,
+  leaving: true,
   nominees: true,
   opened: true,
   doors: true,

@@ -5,6 +5,8 @@ import type { EmergencyCommands } from './emergencyTypes.ts'
 import type { ContactCommands } from './contactTypes.ts'
 import type { HatCommands } from './hatTypes.ts'
 import type { CircleCommands } from './circleTypes.ts'
+import type { LeavingCommands } from './leavingTypes.ts'
+import type { PauseCommands } from './pauseTypes.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
@@ -245,6 +247,8 @@ export interface Commands
     CarerCommands,
     ConsentCommands,
     DecisionCommands,
-    DoorCommands {}
+    DoorCommands,
+    LeavingCommands,
+    PauseCommands {}
 
 export type CommandName = keyof Commands

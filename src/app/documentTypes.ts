@@ -13,4 +13,6 @@ export const documentTypes = {
   evidence: 'evidence',
   hat: 'hat',
   line: 'emergency-line',
+  leaving: 'leaving',
+  pause: 'pause',
 } as const

@@ -1,4 +1,5 @@
 import { selectEpochsOf, type Act, type ActId, type CircleState, type TeamState } from '../circles/index.ts'
+import { wallOf } from '../domain/index.ts'
 import type { ChapterView, Fact, Row } from '../documents/index.ts'
 import type { MediaRef } from '../domain/index.ts'
 import type { CircleId, Commitment, PersonId } from '../keys/index.ts'
@@ -60,3 +61,6 @@ export const lookAs = (look: Look, person: PersonId): Look => ({
   circles: look.circles.filter((circle) => circle.members.includes(person)),
   chaptersOf: (circle) => look.chaptersOf(circle, selectEpochsOf(look.state, circle, person)),
 })
+
+/** The day on the wall of the supported person's home. */
+export const today = (look: Look): string => wallOf(look.now, look.timeZone).date

@@ -11,6 +11,8 @@ import {
   noteNews,
   stopLinking,
 } from './commands/devices.ts'
+import { leavingCommands } from './commands/leaving.ts'
+import { pauseCommands } from './commands/pause.ts'
 import { hatCommands } from './commands/hats.ts'
 import { confirmHelp, helpBack, stopHelping } from './commands/helpBack.ts'
 import { answerHelp, askHelpers, endHelpers, stopRegain, vouch } from './commands/helpers.ts'
@@ -161,6 +163,8 @@ const commands: CommandTable<Commands> = {
   beginTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   dropTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },
   ...hatCommands,
+  ...pauseCommands,
+  ...leavingCommands,
 }
 
 export function runCommand<C extends CommandName>(

@@ -8,6 +8,8 @@ import { selectDevices } from './select/devices.ts'
 import { crewOf, forCrew } from './crew.ts'
 import { emergencyViews, selectEmergency } from './select/emergency.ts'
 import { selectHappened } from './select/happened.ts'
+import { leavingViews } from './select/leaving.ts'
+import { pauseViews } from './select/pause.ts'
 import { hatViews } from './select/hats.ts'
 import { selectHelpers } from './select/helpers.ts'
 import { mediaViews } from './select/media.ts'
@@ -74,6 +76,8 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...crewViews,
   ...mediaViews,
   ...hatViews,
+  ...pauseViews,
+  ...leavingViews,
 }
 
 /** A view of what this device holds now. A device without a team has views too: they are empty. */

@@ -3,6 +3,8 @@ import type { ContactViews } from './contactTypes.ts'
 import type { CircleViews, OwnCircle, WouldSee } from './circleTypes.ts'
 import type { DeviceItem, DevicesView } from './deviceTypes.ts'
 import type { HatViews } from './hatTypes.ts'
+import type { LeavingViews } from './leavingTypes.ts'
+import type { PauseViews } from './pauseTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
 import type { MediaItem, MediaViews } from './mediaTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
@@ -126,6 +128,8 @@ export type VisitItem = {
   readonly saved: Saved
   /** True where the one who looks may write the record of it (is in the care circle). */
   readonly canWrite: boolean
+  /** The team rests on that day: nobody is asked to come. */
+  readonly rests: boolean
 }
 
 export type TodayView = {
@@ -285,6 +289,8 @@ export interface Views
     CarerViews,
     ConsentViews,
     DecisionViews,
-    DoorViews {}
+    DoorViews,
+    LeavingViews,
+    PauseViews {}
 
 export type ViewName = keyof Views

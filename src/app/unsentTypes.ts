@@ -13,6 +13,8 @@ export type UnsentKind =
   | 'left'
   | 'device-name'
   | 'hat'
+  | 'leaving'
+  | 'pause'
 
 /** One thing of mine that is on this device only. */
 export type UnsentItem = {

@@ -85,6 +85,24 @@ export {
   type SaidOfHats,
   type Wearing,
 } from './hats/select.ts'
+export {
+  givenBackType,
+  leavingLimits,
+  leavingWordsType,
+  parseGivenBack,
+  parseLeaving,
+  parseLeavingWords,
+  type Leaving,
+} from './leaving/shape.ts'
+export {
+  endFacts,
+  parseNotEnded,
+  parsePause,
+  parseTeamEnded,
+  pauseLimits,
+  restsOn,
+  type Pause,
+} from './pause/shape.ts'
 export { messageLimits, messageType, parseMessage, type Message } from './talk/shape.ts'
 export {
   addDays,

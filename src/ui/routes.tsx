@@ -28,6 +28,8 @@ import { Forget } from './screens/Forget.tsx'
 import { Happened } from './screens/Happened.tsx'
 import { AskHat } from './screens/AskHat.tsx'
 import { Hat } from './screens/Hat.tsx'
+import { EndTeam } from './screens/EndTeam.tsx'
+import { Pause } from './screens/Pause.tsx'
 import { Hats } from './screens/Hats.tsx'
 import { PutOutHat } from './screens/PutOutHat.tsx'
 import { HelpBack } from './screens/HelpBack.tsx'
@@ -35,7 +37,9 @@ import { Helpers } from './screens/Helpers.tsx'
 import { Helping } from './screens/Helping.tsx'
 import { Invite } from './screens/Invite.tsx'
 import { Join } from './screens/Join.tsx'
+import { EndPlace } from './screens/EndPlace.tsx'
 import { Leave } from './screens/Leave.tsx'
+import { LeaveNow } from './screens/LeaveNow.tsx'
 import { Lock } from './screens/Lock.tsx'
 import { LockPasskey } from './screens/LockPasskey.tsx'
 import { LockRemove } from './screens/LockRemove.tsx'
@@ -155,6 +159,8 @@ export function Pages() {
       <Route path="/help" component={HelpBack} />
       <Route path="/device" component={NewDevice} />
       <Route path="/recover" component={Recover} />
+      <Route path="/pause" component={Pause} />
+      <Route path="/end" component={EndTeam} />
       <Route path="/hats" component={Hats} />
       <Route path="/hats/new" component={PutOutHat} />
       <Route path="/hats/:hatId" component={Hat} />
@@ -170,6 +176,8 @@ export function Pages() {
       <Route path="/me/paper" component={Papers} />
       <Route path="/me/opened" component={Opened} />
       <Route path="/me/leave" component={Leave} />
+      <Route path="/me/leave/now" component={LeaveNow} />
+      <Route path="/people/:personId/end" component={EndPlace} />
       <Route path="/me/forget" component={Forget} />
       <Route path="/promises" component={Promises} />
       <Route path="/promises/own/write" component={WritePromise} />

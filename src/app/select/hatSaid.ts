@@ -18,9 +18,8 @@ import type { Plain } from '../../base/index.ts'
 import type { Row } from '../../documents/index.ts'
 import type { CircleId, PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
-import { factsOf, rowsOf, type Look, type Placed } from '../look.ts'
+import { today, factsOf, rowsOf, type Look, type Placed } from '../look.ts'
 import { personOf } from './refs.ts'
-import { today } from './visits.ts'
 
 /** A hat of the team, with the documents it is made of: two people may have put out the same one at once. */
 export type TeamHat = {

@@ -32,6 +32,17 @@ function selectHats(look: Look, context: Context): HatsView {
   }
 }
 
+/** Of one person, with what they were asked as far as the one who looks may know. */
+export function wearsOf(look: Look, person: PersonId): readonly WearItem[] {
+  const hats = teamHats(look)
+  const all = selectWorn(look, hats)
+  return hats.flatMap((hat) =>
+    all
+      .filter((one) => one.hat === hat.hatId && one.person === person)
+      .flatMap((one) => wearItem(look, one, mayOfferHere(look, hat))),
+  )
+}
+
 function hatItem(look: Look, one: TeamHat, all: readonly Wearing[]): HatItem {
   const { hat, hatId, rows, circles } = one
   const changed = rows

@@ -1,11 +1,10 @@
 import { addDays } from '../../domain/index.ts'
 import type { Context } from '../context.ts'
-import type { Look } from '../look.ts'
+import { today, type Look } from '../look.ts'
 import { mondayOf, openingsOf } from '../opening.ts'
 import { readTold } from '../told.ts'
 import type { OpenedLine, OpenedView, OpenedWeek } from '../types.ts'
 import { circleRef, isOffered, personRef } from './refs.ts'
-import { today } from './visits.ts'
 
 const weeksShown = 8
 

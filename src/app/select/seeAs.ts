@@ -2,14 +2,14 @@ import type { CircleState } from '../../circles/index.ts'
 import { periodOf } from '../../documents/index.ts'
 import { addDays } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
-import { lookAs, type Look } from '../look.ts'
+import { today, lookAs, type Look } from '../look.ts'
 import { isMonth } from '../months.ts'
 import type { SeeAsView, WouldSee } from '../types.ts'
 import { selectCards } from './cards.ts'
 import { selectRecords } from './records.ts'
 import { circleRef, isOffered, personRef } from './refs.ts'
 import { selectMessages } from './talk.ts'
-import { selectVisits, today } from './visits.ts'
+import { selectVisits } from './visits.ts'
 
 /**
  * The same views as everywhere, over the circles whose keys that person holds. Nothing is hidden by the screen: what is

@@ -1,10 +1,10 @@
 import { addDays } from '../../domain/index.ts'
-import type { Look } from '../look.ts'
+import { today, type Look } from '../look.ts'
 import type { TodayView } from '../types.ts'
 import { selectRecords } from './records.ts'
 import { circleFor } from './refs.ts'
 import { selectMessages } from './talk.ts'
-import { selectDay, today } from './visits.ts'
+import { selectDay } from './visits.ts'
 
 const handoverDays = 2
 const newsShown = 3

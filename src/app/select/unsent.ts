@@ -1,5 +1,13 @@
 import type { CircleState } from '../../circles/index.ts'
-import { cardCheckType, hatFacts, messageType, presenceTypes, promiseFacts } from '../../domain/index.ts'
+import {
+  cardCheckType,
+  endFacts,
+  givenBackType,
+  hatFacts,
+  messageType,
+  presenceTypes,
+  promiseFacts,
+} from '../../domain/index.ts'
 import { deviceNameType } from '../deviceNames.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, type Look } from '../look.ts'
@@ -20,6 +28,8 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.legalRole]: 'evidence',
   [documentTypes.evidence]: 'evidence',
   [documentTypes.hat]: 'hat',
+  [documentTypes.leaving]: 'leaving',
+  [documentTypes.pause]: 'pause',
 }
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
@@ -29,6 +39,9 @@ const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [presenceTypes.arrived]: 'arrived',
   [presenceTypes.left]: 'left',
   [deviceNameType]: 'device-name',
+  [givenBackType]: 'leaving',
+  [endFacts.ended]: 'pause',
+  [endFacts.notEnded]: 'pause',
   ...Object.fromEntries(Object.values(hatFacts).map((type) => [type, 'hat' as const])),
 }
 

@@ -13,10 +13,11 @@ import {
 } from '../../domain/index.ts'
 import type { Fact, Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
-import { factsOf, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, rowsOf, savedOf, today, type Look, type Placed } from '../look.ts'
 import type { VisitItem, VisitView } from '../types.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { selectRecordsOf } from './records.ts'
+import { restingBy } from './pauses.ts'
 import { audienceOf, authorRef, circleFor, personRef } from './refs.ts'
 
 /** Visits on `days` days from `first`, in their order, each with what is known of who arrived and left. */
@@ -24,14 +25,13 @@ export function selectVisits(look: Look, first: string, days: number): readonly 
   const series = seriesOf(look)
   const presence = presenceOf(look)
   const tasks = tasksOf(look)
+  const rests = restingBy(look)
   const plain = Object.fromEntries([...series].map(([id, one]) => [id, one.series]))
   return selectOccurrences(plain, first, days).flatMap((occurrence) => {
     const found = series.get(occurrence.seriesId)
-    return found ? [visitItem(look, occurrence, found.row, presence, tasks)] : []
+    return found ? [visitItem(look, occurrence, found.row, presence, tasks, rests)] : []
   })
 }
-
-export const today = (look: Look): string => wallOf(look.now, look.timeZone).date
 
 export function selectVisitItem(look: Look, visitId: string): VisitItem | undefined {
   const name = parseVisitId(visitId)
@@ -142,12 +142,18 @@ function visitItem(
   row: Placed<Row>,
   presences: Presences,
   tasks: Tasks,
+  rests: (day: string) => boolean,
 ): VisitItem {
   const { series, visitId, date } = occurrence
   const { arrived, left } = presences.get(visitId) ?? {}
   const planned = series.person === '' ? null : personRef(look, series.person as PersonId)
   const by = arrived ? authorRef(look, arrived.device) : null
   const more = tasks.get(occurrence.seriesId)
+  // Who is out of the team comes no more; where they came before, their name stays.
+  const isGone =
+    !arrived &&
+    date >= today(look) &&
+    look.state.personById.get(planned?.personId as PersonId)?.standing !== 'member'
   const unsent =
     row.unsent > 0 || arrived?.number === null || left?.number === null || more?.isUnsent === true
   return {
@@ -157,7 +163,7 @@ function visitItem(
     start: series.start,
     minutes: series.minutes,
     weekdays: series.weekdays,
-    person: planned && planned.name !== '' ? planned : null,
+    person: planned && planned.name !== '' && !isGone ? planned : null,
     state: left ? 'left' : arrived ? 'arrived' : 'planned',
     arrivedAt: arrived?.when ?? null,
     leftAt: left?.when ?? null,
@@ -166,5 +172,6 @@ function visitItem(
     audience: audienceOf(look, row.circle),
     saved: savedOf(look, unsent),
     canWrite: circleFor(look, 'care') !== undefined,
+    rests: !arrived && rests(date),
   }
 }

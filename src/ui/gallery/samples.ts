@@ -58,6 +58,7 @@ export const visit: VisitItem = {
   audience: audienceOf('schedule'),
   saved: 'sent',
   canWrite: true,
+  rests: false,
 }
 
 export const record: RecordItem = {

@@ -17,6 +17,7 @@ export function GapFace(props: { size?: 'm' | 'xl' }) {
 export function useVisitWords() {
   const { words, dates } = useKith()
   const who = (visit: VisitItem): string => {
+    if (visit.rests) return words.pause.visit
     if (visit.person === null) return words.today.nobody
     return visit.person.isMe ? words.today.you : visit.person.name
   }
@@ -56,13 +57,17 @@ export function VisitRow(props: { visit: VisitItem; href?: string | undefined })
     <Show
       when={props.href}
       fallback={
-        <div class="day-visit" classList={{ 'card-gap': props.visit.person === null }}>
+        <div class="day-visit" classList={{ 'card-gap': props.visit.person === null && !props.visit.rests }}>
           {body()}
         </div>
       }
     >
       {(href) => (
-        <A class="day-visit link-row" classList={{ 'card-gap': props.visit.person === null }} href={href()}>
+        <A
+          class="day-visit link-row"
+          classList={{ 'card-gap': props.visit.person === null && !props.visit.rests }}
+          href={href()}
+        >
           {body()}
           <Icon name="next" />
         </A>

@@ -18,7 +18,7 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
     'medicin* tablet_box pill* dose* allerg*',
     'meddyginiaeth* feddyginiaeth* moddion foddion tabledi alerg*',
   ],
-  ['goodbye', 'goodbye', 'hwyl ffarwel*'],
+  ['goodbye', 'goodbye died dies death', 'hwyl ffarwel* farw marw'],
   ['emergency', 'ambulance police fire alarm', 'ambiwlans heddlu tân'],
   ['hat', 'responsib*', 'cyfrifoldeb* gyfrifoldeb*'],
   ['promise', 'promis* agree*', 'addewid* addo cytun* gytun*'],

@@ -11,6 +11,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
 import { PutAway } from './hats/PutAway.tsx'
+import { StepBack } from './hats/StepBack.tsx'
 import { Wearer } from './hats/Wearer.tsx'
 import { useHatWords } from './hats/hatWords.ts'
 
@@ -53,6 +54,9 @@ function Page(props: { hat: HatItem; view: HatsView }) {
   return (
     <div class="stack-l">
       <HatAsked />
+      <Show when={props.hat.kind === 'starter' && shown().find((one) => one.person.isMe)}>
+        {(mine) => <StepBack one={mine()} />}
+      </Show>
       <Show when={props.hat.changedBy}>
         {(person) => (
           <div class="notice">

@@ -1,60 +1,58 @@
-import { A, useNavigate } from '../router.tsx'
 import { Show } from 'solid-js'
-import { createAct } from '../bridge.ts'
+import { A, useNavigate } from '../router.tsx'
+import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { Consequences } from '../parts/Consequences.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Para } from '../parts/Para.tsx'
+import { Ready } from '../parts/Skeleton.tsx'
+import { Steps } from './leave/Steps.tsx'
+import { WhenForm } from './leave/WhenForm.tsx'
 
-/** A member stops. What is not sent yet is said first, for the team would never get it. */
+/** A member stops: well, step by step, or at once and quietly, which is one tap from here. */
 export function Leave() {
   const { words } = useKith()
   const open = useOpen()
   const navigate = useNavigate()
-  const leave = createAct('leaveTeam')
-  const send = createAct('sendNow')
-  const say = words.me.leave
-  const unsent = () => open()?.saving.unsent ?? 0
-  const yes = async () => {
-    if (await leave.run(null)) navigate('/')
-  }
+  const view = createView('leaving', () => null)
+  const say = words.leaving
+  const holder = () => open()?.team.holder.name ?? ''
   return (
     <Screen
       title={say.title}
-      heading={say.heading(open()?.team.holder.name ?? '')}
-      lead={open()?.team.iAmHolder ? say.holder : say.lead}
+      heading={view()?.mine ? say.headingSteps(holder()) : say.heading(holder())}
+      lead={open()?.team.iAmHolder ? words.me.leave.holder : view()?.mine ? say.leadSteps : say.lead}
       back={{ href: '/me', to: words.frame.places.me }}
     >
       <Show when={!open()?.team.iAmHolder}>
-        <Consequences title={say.not} lines={say.notLines} kind="goes" />
-        <Consequences title={say.stays} lines={say.staysLines} kind="stays" />
-        <Show when={unsent() > 0}>
-          <div class="notice notice-clay">
-            <Icon name="device" />
-            <div class="grow stack-s">
-              <Para text={say.unsent(unsent())} />
-              <button
-                class="btn btn-line btn-s"
-                type="button"
-                aria-disabled={send.busy()}
-                onClick={() => void send.run(null)}
-              >
-                {send.busy() ? words.saving.sendingNow : words.saving.sendNow}
-              </button>
-            </div>
-          </div>
-        </Show>
-        <Refusal of={send.refusal() ?? leave.refusal()} />
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" aria-disabled={leave.busy()} onClick={() => void yes()}>
-            {say.yes}
-          </button>
-          <A class="btn btn-quiet" href="/me">
-            {say.no}
-          </A>
-        </div>
+        <A class="card link-row" href="/me/leave/now">
+          <Icon name="leave" />
+          <span class="grow">
+            <b>{say.nowDoor}</b>
+            <span class="quiet">{say.nowWhat}</span>
+          </span>
+          <Icon name="next" />
+        </A>
+        <Ready data={view()}>
+          {(now) => (
+            <Show
+              when={now().mine}
+              fallback={
+                <section class="stack">
+                  <h2>{say.well}</h2>
+                  <p>{say.wellWhat}</p>
+                  <WhenForm
+                    view={now()}
+                    personId={null}
+                    from={undefined}
+                    onDone={() => navigate('/me/leave')}
+                  />
+                </section>
+              }
+            >
+              {(item) => <Steps item={item()} view={now()} at="/me/leave" />}
+            </Show>
+          )}
+        </Ready>
       </Show>
     </Screen>
   )

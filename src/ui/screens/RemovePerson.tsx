@@ -2,6 +2,7 @@ import { A, useNavigate, useParams } from '../router.tsx'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
+import { Icon } from '../parts/Icon.tsx'
 import { InPlace } from '../parts/InPlace.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -27,6 +28,14 @@ export function RemovePerson() {
       <Ready data={people()}>
         {() => (
           <>
+            <A class="card link-row" href={`/people/${params.personId}/end`}>
+              <Icon name="list" />
+              <span class="grow">
+                <b>{words.leaving.endWell(words.say.calledName(name()))}</b>
+                <span class="quiet">{words.leaving.endWellWhat}</span>
+              </span>
+              <Icon name="next" />
+            </A>
             <Consequences title={say.after} lines={say.afterLines(name())} kind="changes" />
             <Consequences title={say.stays} lines={say.staysLines(name())} kind="stays" />
             <InPlace />

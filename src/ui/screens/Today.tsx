@@ -13,6 +13,8 @@ import { CardsDueToday } from './about/CardsDue.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
 import { TimesOver } from './circles/TimesOver.tsx'
+import { PauseCard } from './pause/PauseCard.tsx'
+import { LeavingCards } from './leave/LeavingCards.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { OpenedNews } from './opened/OpenedNews.tsx'
 import { RegainCards } from './regain/RegainCards.tsx'
@@ -65,7 +67,9 @@ export function Today() {
               <NomineeNews link />
               <TimesOver />
               <AskAgain />
+              <PauseCard link />
               <HatAsked />
+              <LeavingCards />
               <RegainCards onSay={setSaying} />
               <Show when={(open()?.answersWaiting ?? 0) > 0}>
                 <A class="card card-soft link-row" href="/people">

@@ -46,6 +46,10 @@ export const sceneNames = [
   'nominees',
   'nominee',
   'starter',
+  'leaving',
+  'leaving-told',
+  'pause',
+  'ended',
   'helpers',
   'helping',
   'helping-asked',
@@ -170,6 +174,8 @@ export const meByScene: Partial<Record<SceneName, CastName>> = {
   nominee: 'anne',
   'carer-asked': 'anne',
   starter: 'tariq',
+  leaving: 'priya',
+  ended: 'priya',
   offline: 'priya',
 }
 

@@ -17,6 +17,8 @@ import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
 import { memberViewsOf } from './members.ts'
 import { draftsAt, painted } from './media.ts'
+import { pause } from './pause.ts'
+import { leaving } from './leaving.ts'
 import { nominees } from './nominees.ts'
 import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
@@ -77,6 +79,8 @@ export function createStage(scene: SceneName): Bridge {
     trials: () => trialsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),
+    leaving: () => leaving(scene, eyes),
+    pause: () => pause(scene, eyes),
     person: ({ personId }) => personView(scene, eyes, personId),
     ...memberViewsOf(scene, eyes),
     profile: () => profile(scene, eyes),

@@ -41,6 +41,7 @@ function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<VisitIte
     audience: eyes.audience('schedule'),
     saved: 'sent',
     canWrite: eyes.sees('care'),
+    rests: false,
     ...more,
   }
 }

@@ -87,7 +87,14 @@ function News(props: { view: HatsView }) {
             {(one) => (
               <li>
                 <Icon name="hat" />
-                <span>{line(one)}</span>
+                <span>
+                  {line(one)}{' '}
+                  <Show when={props.view.iAmHolder && one.kind === 'starter' && one.what === 'laid-down'}>
+                    <A class="text-btn" href={`/people/${one.person.personId}`}>
+                      {words.pause.stepBack.choose(say.who(one.person))}
+                    </A>
+                  </Show>
+                </span>
               </li>
             )}
           </For>

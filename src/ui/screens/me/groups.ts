@@ -26,6 +26,7 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
     ),
     row('/me/paper', 'print', ({ words }) => [words.paper.link, words.paper.linkWhat]),
     row('/plan', 'calendar', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
+    row('/pause', 'rest', ({ words }) => [words.pause.link, words.pause.linkWhat]),
     row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),
     row('/promises', 'write', ({ words }) => [words.promises.link, words.promises.linkWhat]),
     row('/trials', 'heart', ({ words }) => [words.trials.link, words.trials.linkWhat]),
@@ -33,6 +34,7 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
     row('/decisions', 'shield', ({ words }) => [words.decisions.link, words.decisions.linkWhat]),
     rowOf(NomineeRow),
     rowOf(TeamsRow),
+    row('/end', 'house', ({ words }) => [words.pause.end.link, words.pause.end.linkWhat]),
     row(
       '/me/leave',
       'leave',

@@ -17,7 +17,7 @@ export function NowCard(props: { visit: VisitItem; onSay: (saying: Saying) => vo
   const say = useVisitWords()
   return (
     <section class="stack" aria-label={words.today.now}>
-      <div class="card" classList={{ 'card-gap': props.visit.person === null }}>
+      <div class="card" classList={{ 'card-gap': props.visit.person === null && !props.visit.rests }}>
         <div class="visit-card">
           <Show when={props.visit.arrivedBy ?? props.visit.person} fallback={<GapFace size="xl" />}>
             {(person) => <Face person={person()} size="xl" />}
@@ -44,7 +44,9 @@ export function NowCard(props: { visit: VisitItem; onSay: (saying: Saying) => vo
           <SavedMark saved={props.visit.saved} />
         </Show>
       </div>
-      <NowActs visit={props.visit} onSay={props.onSay} />
+      <Show when={!props.visit.rests}>
+        <NowActs visit={props.visit} onSay={props.onSay} />
+      </Show>
     </section>
   )
 }

@@ -16,7 +16,8 @@ export function sayToday(
   const hour = dates.hourNow()
   const { holder: toHolder, member: toMember } = words.today
   const name = team.holder.name
-  const visit = view.now
+  // While the team rests nobody is asked for.
+  const visit = view.now?.rests ? null : view.now
   if (visit === null) {
     if (!team.iAmHolder) return sight ? toMember.sees(hour, name, sight) : toMember.none(hour)
     const planned = view.coming.length + view.rest.length + view.over.length

@@ -73,23 +73,6 @@ export const me = (here: Here): Words['me'] => ({
   leave: {
     link: 'Gadael y tîm',
     linkWhat: 'Gallwch stopio unrhyw bryd.',
-    title: 'Gadael y tîm',
-    heading: (holder) => `Gadael tîm ${calledName(holder)}?`,
-    lead: 'Gallwch stopio unrhyw bryd. Does dim rhaid i chi roi rheswm.',
-    stays: 'Beth sy’n aros',
-    staysLines: [
-      'Mae’r hyn ysgrifennoch chi yn aros gyda’r tîm.',
-      `Efallai fod yr hyn rydych chi wedi ei ddarllen yma o hyd, ${on(here)}, nes i chi ei dynnu.`,
-    ],
-    not: 'Beth sy’n dod i ben',
-    notLines: [
-      'Dydych chi’n gweld dim byd newydd.',
-      'Mae ymweliadau oedd i fod i chi yn dangos “Neb eto”.',
-      'Mae’r tîm yn cael gwybod i chi adael.',
-    ],
-    unsent: (n) => `${things(n)} heb eu hanfon eto. Anfonwch yn gyntaf, neu chaiff y tîm byth mohonyn nhw.`,
-    yes: 'Ie, gadael y tîm',
-    no: 'Na, aros',
     holder: `Eich tîm chi yw hwn, felly allwch chi ddim ei adael. Gallwch ei dynnu oddi ar y ${thing[here]}.`,
   },
   forget: {

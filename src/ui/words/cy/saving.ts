@@ -35,6 +35,8 @@ export const saving = (here: Here): Words['saving'] => ({
       card: 'Beth ysgrifennoch chi amdanoch chi’ch hun',
       plan: 'Ymweliad wedi’i gynllunio',
       hat: 'Rhywbeth am het',
+      leaving: 'Rhywbeth am adael',
+      pause: 'Rhywbeth am saib y tîm',
       record: 'Beth ysgrifennoch chi am ymweliad',
       answer: 'Yr hyn rydych chi’n ei ddweud amdanoch chi’ch hun',
       contact: 'Rhywun i’w ffonio',

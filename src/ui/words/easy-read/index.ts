@@ -14,6 +14,7 @@ import { lock } from './lock.ts'
 import { me } from './me.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
+import { pause } from './pause.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { refusals } from './refusals.ts'
@@ -21,6 +22,7 @@ import { safety } from './safety.ts'
 import { today } from './today.ts'
 import { write } from './write.ts'
 import { profile } from './profile.ts'
+import { leaving } from './leaving.ts'
 
 /** What is not said more simply here is plain in English already. */
 export const easyRead = (here: Here): Words => ({
@@ -39,6 +41,7 @@ export const easyRead = (here: Here): Words => ({
   me: me(here),
   nominees: nominees(here),
   opened: opened(here),
+  pause,
   people: people(here),
   person: person(here),
   refusals: refusals(here),
@@ -46,4 +49,5 @@ export const easyRead = (here: Here): Words => ({
   today,
   write,
   profile,
+  leaving: leaving(here),
 })

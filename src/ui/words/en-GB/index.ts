@@ -14,6 +14,7 @@ import { happened } from './happened.ts'
 import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
 import { history } from './history.ts'
+import { leaving } from './leaving.ts'
 import { lock } from './lock.ts'
 import { looks } from './looks.ts'
 import { me } from './me.ts'
@@ -22,6 +23,7 @@ import { members } from './members.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
 import { paper } from './paper.ts'
+import { pause } from './pause.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
@@ -61,6 +63,7 @@ export const enGB = (here: Here) => ({
   hats,
   helpers: helpers(here),
   history,
+  leaving: leaving(here),
   lock: lock(here),
   looks: looks(here),
   me: me(here),
@@ -69,6 +72,7 @@ export const enGB = (here: Here) => ({
   nominees: nominees(here),
   opened: opened(here),
   paper,
+  pause,
   people: people(here),
   person: person(here),
   plan,

@@ -76,24 +76,6 @@ export const me = (here: Here) => ({
   leave: {
     link: 'Leave the team',
     linkWhat: 'You can stop at any time.',
-    title: 'Leave the team',
-    heading: (holder: string) => `Leave ${whose(calledName(holder))} team?`,
-    lead: 'You can stop at any time. You do not have to give a reason.',
-    stays: 'What stays',
-    staysLines: [
-      'What you wrote stays with the team.',
-      `What you have read may still be on this ${here}, until you take it off.`,
-    ],
-    not: 'What ends',
-    notLines: [
-      'You see nothing new.',
-      'Visits you were planned for show \u201cNobody yet\u201d.',
-      'The team is told that you left.',
-    ],
-    unsent: (n: number) =>
-      `${count(n, 'thing is', 'things are')} not sent yet. Send first, or the team never gets them.`,
-    yes: 'Yes, leave the team',
-    no: 'No, stay',
     holder: `This is your team, so you cannot leave it. You can take it off this ${here}.`,
   },
   forget: {

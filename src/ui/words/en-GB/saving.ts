@@ -43,6 +43,8 @@ export const saving = (here: Here) => {
         card: 'What you wrote about yourself',
         plan: 'A planned visit',
         hat: 'Something about a hat',
+        leaving: 'Something about leaving',
+        pause: 'Something about pausing the team',
         record: 'What you wrote about a visit',
         answer: 'What you say about yourself',
         contact: 'Somebody to ring',
