@@ -61,6 +61,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   let book: Book | undefined = bookOf(keyring())
   let out = false
   let hasHeardItself = false
+  let wasCaughtUp = false
   let doorsSeen = false
   const wakeIn = createAlarm(ports, options.onNews)
 
@@ -87,11 +88,14 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
     onReceived: options.onNews,
     onEcho: () => (hasHeardItself = true),
     onChange() {
-      // Known once everything there is has come, which is no news: whether its kit counts, whether this is a copy, and
-      // whether somebody still has a right to keys.
+      // Known once everything there is has come, which is no news by itself: chores that waited for it are done now, whether
+      // its kit counts, whether this is a copy, and whether somebody still has a right to keys.
+      const isCaughtUp = carrier.caughtUp()
+      const hasCaughtUp = isCaughtUp && !wasCaughtUp
+      wasCaughtUp = isCaughtUp
       const isWaiting =
         kitInHand(keyring()) !== undefined || hasHeardItself || documents.forked('present').length > 0
-      if (isWaiting || (isOwing(keyring()) && carrier.caughtUp())) options.onNews()
+      if (isWaiting || hasCaughtUp || (isOwing(keyring()) && isCaughtUp)) options.onNews()
       options.onChange()
     },
   })
