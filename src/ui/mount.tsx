@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
 import { render } from 'solid-js/web'
 import { App } from './app.tsx'
 import { takeArrival } from './arrival.ts'
@@ -27,12 +27,9 @@ function Spoken(props: { bridge: Bridge; options: MountOptions; arrival: ReturnT
     document.documentElement.lang = locale
     setSpoken({ locale, words: dictionary(here) })
   }
-  createEffect(
-    on(
-      () => choice.looks().locale,
-      (locale) => void speak(locale),
-    ),
-  )
+  // Looks are told anew with every change of the session: only another language may draw the page anew.
+  const locale = createMemo(() => choice.looks().locale)
+  createEffect(on(locale, (next) => void speak(next)))
   createEffect(() => (document.documentElement.dataset.look = choice.looks().look))
   return (
     <Show when={spoken()} keyed>
