@@ -145,6 +145,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       await readUp(context, book)
       // What has just been opened is behind until the relay has shown it: no chore is done on half of it.
       await carrier.follow()
+      wasCaughtUp &&= carrier.caughtUp()
       if (!doorsSeen) await closeDoors(book)
       const standing = book.state?.personById.get(me)?.standing
       if (standing === 'removed' || standing === 'left') return goOut(book, standing)
