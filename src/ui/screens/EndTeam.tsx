@@ -122,15 +122,17 @@ function End() {
         </Pick>
       </div>
       <Lines lines={say.copies(clear())} sign="next" />
-      <div class="choices">
-        <Choice
-          type="checkbox"
-          name="sure"
-          value="sure"
-          checked={sure()}
-          title={say.sure}
-          onChange={setSure}
-        />
+      <div>
+        <div class="choices">
+          <Choice
+            type="checkbox"
+            name="sure"
+            value="sure"
+            checked={sure()}
+            title={say.sure}
+            onChange={setSure}
+          />
+        </div>
       </div>
       <Refusal of={end.refusal()} />
       <button

@@ -49,7 +49,15 @@ export function createStage(scene: SceneName): Bridge {
   const empty = scene === 'empty'
   let shell = shellOf(scene, eyes)
   const noPlan = empty || !eyes.sees('schedule')
-  const plan = visits(eyes)
+  const rests = scene === 'pause' || scene === 'ended'
+  const resting = (visit: VisitItem): VisitItem => ({ ...visit, rests })
+  const planned = visits(eyes)
+  const plan = {
+    now: resting(planned.now),
+    rest: planned.rest.map(resting),
+    over: planned.over,
+    coming: planned.coming.map(resting),
+  }
   let now: VisitItem | null = noPlan ? null : plan.now
   if (scene === 'here') now = { ...plan.now, state: 'arrived', arrivedAt: at(0, 8, 40), saved: 'sending' }
   let mine: RecordItem | null = scene === 'here' ? draft(eyes) : null
