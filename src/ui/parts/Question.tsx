@@ -9,7 +9,7 @@ export function Question(props: {
   lead?: string | undefined
   /** Which of how many. */
   at: readonly [number, number]
-  back: { readonly href: string; readonly to: string }
+  back: { readonly href: string; readonly to?: string }
   /** What must be answered first. */
   missing?: string | undefined
   /** What the button says; without it the page has buttons of its own. */

@@ -13,7 +13,8 @@ export type ScreenProps = {
   readonly title: string
   readonly heading?: JSX.Element | undefined
   readonly lead?: string | undefined
-  readonly back?: { readonly href: string; readonly to: string } | undefined
+  /** Without `to` it is the step before. */
+  readonly back?: { readonly href: string; readonly to?: string } | undefined
   /** The list that this screen is the detail of; beside it on a desk, gone on a phone. */
   readonly aside?: JSX.Element | undefined
   readonly asideLabel?: string | undefined
@@ -57,7 +58,7 @@ export function Screen(props: ScreenProps) {
           {(back) => (
             <A class="back" href={back().href} data-aside={props.aside ? 'yes' : 'no'}>
               <Icon name="back" />
-              {words.frame.backTo(back().to)}
+              {back().to === undefined ? words.frame.back : words.frame.backTo(back().to ?? '')}
             </A>
           )}
         </Show>

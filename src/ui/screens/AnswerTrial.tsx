@@ -62,9 +62,7 @@ function Steps(props: { item: TrialItem; view: TrialsView }) {
     return {
       title: say.title,
       at: [at + 1, steps().length] as const,
-      back: before
-        ? { href: `${own}&step=${before}`, to: say.back }
-        : { href: '/trials', to: words.trials.title },
+      back: before ? { href: `${own}&step=${before}` } : { href: '/trials', to: words.trials.title },
       next: say.next,
       onNext: () => setSearch({ step: steps()[at + 1] ?? 'liked' }),
     }

@@ -55,9 +55,7 @@ function Steps(props: { view: ConsentsView }) {
     return {
       title: say.title,
       at: [steps.indexOf(step()) + 1, steps.length] as const,
-      back: before
-        ? { href: `/consent/new?step=${before}`, to: say.back }
-        : { href: '/consent', to: words.consents.title },
+      back: before ? { href: `/consent/new?step=${before}` } : { href: '/consent', to: words.consents.title },
       next: say.next,
       onNext: () => setSearch({ step: stepAfter(steps, step()) ?? 'sum' }),
     }

@@ -47,7 +47,7 @@ function Steps(props: { view: DecisionsView }) {
       title: say.title,
       at: [steps.indexOf(step()) + 1, steps.length] as const,
       back: before
-        ? { href: `/decisions/new?step=${before}`, to: say.back }
+        ? { href: `/decisions/new?step=${before}` }
         : { href: '/decisions', to: words.decisions.title },
       next: say.next,
       onNext: () => setSearch({ step: stepAfter(steps, step()) ?? 'where' }),

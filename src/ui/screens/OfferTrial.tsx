@@ -52,9 +52,7 @@ function Steps(props: { view: TrialsView }) {
     return {
       title: say.title,
       at: [steps.indexOf(step()) + 1, steps.length] as const,
-      back: before
-        ? { href: `/trials/ask?step=${before}`, to: say.back }
-        : { href: '/trials', to: words.trials.title },
+      back: before ? { href: `/trials/ask?step=${before}` } : { href: '/trials', to: words.trials.title },
       next: say.next,
       onNext: () => setSearch({ step: stepAfter(steps, step()) ?? 'sum' }),
     }

@@ -17,7 +17,7 @@ export function HowStep(props: SignProps) {
       heading={other() ? say.how.witness(other()?.name ?? '') : say.how.heading}
       lead={other() ? undefined : say.how.lead}
       at={stepOf(props.draft, 'how')}
-      back={{ href: backOf(props.item.kind, props.draft, 'how'), to: say.back }}
+      back={{ href: backOf(props.item.kind, props.draft, 'how') }}
       missing={howOf(props.draft) ? undefined : other() ? say.how.witnessMissing : say.how.missing}
       next={say.next}
       onNext={props.onNext}

@@ -22,7 +22,7 @@ export function PointsStep(props: SignProps) {
       heading={say.points.heading}
       lead={say.points.lead}
       at={stepOf(props.draft, 'points')}
-      back={{ href: backOf(item.kind, props.draft, 'points'), to: say.back }}
+      back={{ href: backOf(item.kind, props.draft, 'points') }}
       missing={props.draft.points.length === 0 ? say.points.missing : undefined}
       next={say.next}
       onNext={props.onNext}

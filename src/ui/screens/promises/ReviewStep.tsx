@@ -17,7 +17,7 @@ export function ReviewStep(props: SignProps) {
       heading={say.review.heading}
       lead={say.review.lead}
       at={stepOf(props.draft, 'review')}
-      back={{ href: backOf(props.item.kind, props.draft, 'review'), to: say.back }}
+      back={{ href: backOf(props.item.kind, props.draft, 'review') }}
       next={say.next}
       onNext={props.onNext}
     >

@@ -35,7 +35,7 @@ export function SumStep(props: SignProps) {
       title={say.title}
       heading={say.sum.heading}
       at={stepOf(props.draft, 'sum')}
-      back={{ href: backOf(props.item.kind, props.draft, 'sum'), to: say.back }}
+      back={{ href: backOf(props.item.kind, props.draft, 'sum') }}
       next={say.sum.yes}
       busy={sign.busy()}
       onNext={() => void save()}

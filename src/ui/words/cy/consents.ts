@@ -39,7 +39,6 @@ export const consents: typeof plain = {
   new: {
     title: 'Ie neu na',
     next: 'Ymlaen',
-    back: 'Yn ôl',
     what: {
       heading: 'Am beth mae hyn?',
       lead: 'Un peth ar y tro.',

@@ -41,7 +41,6 @@ export const decisions: typeof plain = {
   new: {
     title: 'Nodyn am benderfyniad',
     next: 'Ymlaen',
-    back: 'Yn ôl',
     what: {
       heading: 'Pa benderfyniad oedd e?',
       who: 'Penderfyniad pwy?',

@@ -59,7 +59,6 @@ export const promises: typeof plain = {
   },
   sign: {
     title: 'Llofnodi addewid',
-    back: 'Yn ôl',
     next: 'Ymlaen',
     points: {
       heading: 'Pa bwyntiau rydych yn cytuno â nhw?',

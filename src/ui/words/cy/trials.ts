@@ -49,7 +49,6 @@ export const trials: typeof plain = {
   offer: {
     title: 'Gofyn am gyfnod prawf',
     next: 'Ymlaen',
-    back: 'Yn ôl',
     who: {
       heading: 'Gyda phwy hoffech chi roi cynnig arni?',
       lead: 'Rhywun yn eich tîm sy’n gweld ychydig hyd yn hyn, neu rywun heb Kith.',
@@ -95,7 +94,6 @@ export const trials: typeof plain = {
   answer: {
     title: 'Sut oedd hi?',
     next: 'Ymlaen',
-    back: 'Yn ôl',
     link: 'Dweud sut oedd hi',
     what: {
       heading: (name) => `Hoffech chi ddal ati gyda ${calledName(name)}?`,
@@ -145,7 +143,7 @@ export const trials: typeof plain = {
     words: (of) => `Geiriau ${of}:`,
     private: 'Dim ond chi sy’n cael cais. Cadwch ef i chi’ch hun.',
     told: 'Dywedwyd. Diolch.',
-    after: 'Gallan nhw ei ddarllen yma nawr hefyd.',
+    after: 'Ar ôl hynny gallan nhw ei ddarllen yma hefyd.',
   },
   end: {
     heading: 'Beth sydd nesaf?',

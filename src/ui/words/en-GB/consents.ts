@@ -44,7 +44,6 @@ export const consents = {
   new: {
     title: 'Yes or no',
     next: 'Go on',
-    back: 'Back',
     what: {
       heading: 'What is it about?',
       lead: 'One thing at a time.',

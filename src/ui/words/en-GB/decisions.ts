@@ -40,7 +40,6 @@ export const decisions = {
   new: {
     title: 'A note about a decision',
     next: 'Go on',
-    back: 'Back',
     what: {
       heading: 'Which decision was it?',
       who: 'Whose decision?',

@@ -60,7 +60,6 @@ export const promises = {
   },
   sign: {
     title: 'Sign a promise',
-    back: 'Back',
     next: 'Go on',
     points: {
       heading: 'Which points do you agree to?',

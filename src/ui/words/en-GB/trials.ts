@@ -54,7 +54,6 @@ export const trials = {
   offer: {
     title: 'Ask for a trial',
     next: 'Go on',
-    back: 'Back',
     who: {
       heading: 'Whom would you like to try it with?',
       lead: 'Somebody in your team who sees little so far, or somebody without Kith.',
@@ -100,7 +99,6 @@ export const trials = {
   answer: {
     title: 'How was it?',
     next: 'Go on',
-    back: 'Back',
     link: 'Say how it was',
     what: {
       heading: (name: string) => `Would you like to go on with ${calledName(name)}?`,
@@ -147,7 +145,7 @@ export const trials = {
     words: (of: string) => `${whose(of)} words:`,
     private: 'Only you are asked. Keep it to yourself.',
     told: 'Told. Thank you.',
-    after: 'They can read it here now too.',
+    after: 'After that they can read it here too.',
   },
   end: {
     heading: 'What comes next?',
