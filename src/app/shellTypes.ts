@@ -66,6 +66,8 @@ export type ShellView =
       readonly saving: SavingState
       /** Answers that wait for me to let somebody in. */
       readonly answersWaiting: number
+      /** Questions of people I invited, who have not answered yet. */
+      readonly questionsWaiting: number
       /** Entries that were set aside, with what is known of why. */
       readonly setAside: number
       readonly storage: StorageView

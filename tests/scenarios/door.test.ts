@@ -34,6 +34,9 @@ it('4, 21: a question first, an answer to it, and then a yes; nobody answers for
     invitationId,
     questions: [{ text: 'Would mornings do? صبح', reply: null }],
   })
+  const waiting = (count: number) =>
+    maureen.until('shell', null, (one) => one.phase === 'open' && one.questionsWaiting === count)
+  await waiting(1)
   const questionId = doors[0]?.questions[0]?.questionId ?? ''
 
   // Somebody else with the link says an answer of their own: it is none.
@@ -44,6 +47,7 @@ it('4, 21: a question first, an answer to it, and then a yes; nobody answers for
   expect((await anne.run('readDoor', { link })).questions.map(({ reply }) => reply)).toEqual([null])
 
   await maureen.run('replyAtDoor', { invitationId, questionId, text: 'Mornings are fine.' })
+  await waiting(0)
   await sent(maureen)
   expect((await anne.run('readDoor', { link })).questions[0]?.reply).toBe('Mornings are fine.')
   // A question is no answer: the door is open as before.

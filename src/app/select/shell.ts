@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts'
 import type { RegainingView } from '../helpTypes.ts'
 import type { Keyring } from '../../keys/index.ts'
 import type { InvitationCard, Problem, SavingState, ShellView } from '../types.ts'
+import { questionsWaiting } from './doors.ts'
 import { passkeyView, selectLock } from './lock.ts'
 import { setAsideOf } from './me.ts'
 import { selectPeople } from './people.ts'
@@ -62,6 +63,7 @@ export function selectShell(desk: Desk): ShellView {
   const crew = crewOf(keyring, look.now)
   if (crew) return { phase: 'crew', ...crew, holderName: personRef(look, look.state.holder).name, lock }
   const people = selectPeople(look, (invitation) => doorstepNews(running, invitation))
+  const invited = (state: string) => people.invitations.filter((invitation) => invitation.state === state)
   return {
     phase: 'open',
     me: personRef(look, look.me),
@@ -72,7 +74,11 @@ export function selectShell(desk: Desk): ShellView {
       example: keyring.noteByName.get(notes.example) === 'yes',
     },
     saving: savingOf(running),
-    answersWaiting: people.invitations.filter((invitation) => invitation.state === 'said-yes').length,
+    answersWaiting: invited('said-yes').length,
+    questionsWaiting: questionsWaiting(
+      running.context,
+      invited('open').map(({ invitationId }) => invitationId),
+    ),
     setAside: setAsideOf(look).length,
     storage: desk.storage,
     lock,

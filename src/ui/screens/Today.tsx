@@ -23,6 +23,7 @@ import { FirstSteps } from './today/FirstSteps.tsx'
 import { OfferPin } from './today/OfferPin.tsx'
 import { Handovers, News, Week } from './today/Side.tsx'
 import { sayToday } from './today/sayToday.ts'
+import { Waits } from './today/Waits.tsx'
 
 export function Today() {
   const { words, dates } = useKith()
@@ -81,6 +82,7 @@ export function Today() {
                   <Icon name="next" />
                 </A>
               </Show>
+              <Waits />
               <Show when={now().now}>{(visit) => <NowCard visit={visit()} onSay={setSaying} />}</Show>
               <Show when={isEmpty(now()) && open()?.team.iAmHolder}>
                 <FirstSteps alone={alone()} />

@@ -10,7 +10,13 @@ const places = ['today', 'people', 'write', 'talk', 'me'] as const satisfies rea
 export function Places() {
   const words = useWords()
   const open = useOpen()
-  const waiting = (place: string) => (place === 'people' ? (open()?.answersWaiting ?? 0) : 0)
+  const answers = () => open()?.answersWaiting ?? 0
+  const questions = () => open()?.questionsWaiting ?? 0
+  const waiting = (place: string) => (place === 'people' ? answers() + questions() : 0)
+  const say = () => [
+    ...(answers() > 0 ? [words.today.answers(answers())] : []),
+    ...(questions() > 0 ? [words.today.waits.questions(questions())] : []),
+  ]
   return (
     <nav class="places" aria-label={words.frame.placesLabel}>
       <div class="rail-only">
@@ -32,7 +38,7 @@ export function Places() {
                 <span>
                   {words.frame.places[place]}
                   <Show when={waiting(place) > 0}>
-                    <span class="unseen">: {words.today.answers(waiting(place))}</span>
+                    <span class="unseen">: {say().join('. ')}</span>
                   </Show>
                 </span>
               </A>

@@ -244,6 +244,7 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
         },
         saving: savingByScene[scene] ?? sent,
         answersWaiting: scene === 'full' ? 1 : 0,
+        questionsWaiting: scene === 'full' ? 1 : 0,
         setAside: 0,
         storage,
         lock: lockByScene[scene] ?? noLock,

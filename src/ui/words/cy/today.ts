@@ -74,6 +74,20 @@ export const today: Words['today'] = {
   },
   answers: (n) => `Mae ${people(n)} wedi dweud ie ac yn aros amdanoch`,
   answersWhat: 'Dewiswch beth gân nhw ei weld.',
+  waits: {
+    heading: 'Pan fydd gennych amser',
+    questions: (n) =>
+      n === 1
+        ? 'Mae rhywun y gwahoddoch chi yn gofyn rhywbeth i chi'
+        : `${n} o gwestiynau gan bobl y gwahoddoch chi`,
+    questionsWhat: 'Hoffen nhw wybod cyn ateb.',
+    asked: (who) => `Mae ${who} yn gofyn i chi am gyfnod prawf`,
+    askedWhat: 'Mae ie a na yn iawn ill dau.',
+    answer: (who) => `Dywedwch sut oedd y cyfnod prawf ${gyda(who)}`,
+    answerWhat: 'I chi eich hun, ac yn eich amser eich hun.',
+    trials: 'Mae rhywbeth i chi o dan Cyfnodau prawf',
+    trialsWhat: 'Agorwch ef pan fyddwch ar eich pen eich hun.',
+  },
   mayChange: 'Cynllunio ymweliad',
   people: (names) => list(names),
   team: (holder) => `Tîm ${calledName(holder)}`,

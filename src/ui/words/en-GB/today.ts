@@ -80,6 +80,19 @@ export const today = {
   },
   answers: (n: number) => `${count(n, 'person has', 'people have')} said yes and waits for you`,
   answersWhat: 'Choose what they may see.',
+  waits: {
+    heading: 'When you have time',
+    questions: (n: number) =>
+      n === 1 ? 'Somebody you invited asks you something' : `${n} questions from people you invited`,
+    questionsWhat: 'They would like to know before they answer.',
+    asked: (who: string) => `${who} asks you for a trial`,
+    askedWhat: 'Yes and no are both fine.',
+    answer: (who: string) => `Say how the trial with ${who} was`,
+    answerWhat: 'For yourself, and in your own time.',
+    /** Said so that whoever looks over a shoulder learns nothing. */
+    trials: 'There is something for you in Trials',
+    trialsWhat: 'Open it when you are by yourself.',
+  },
   mayChange: 'Plan a visit',
   people: (names: readonly string[]) => list(names),
   team: (holder: string) => `${whose(calledName(holder))} team`,
