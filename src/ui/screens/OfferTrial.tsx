@@ -104,13 +104,13 @@ function Steps(props: { view: TrialsView }) {
           <Show when={who() === without}>
             <TextField label={say.who.name} value={name()} maxLength={120} onInput={setName} />
           </Show>
-          <p>
+          <div class="stack-s">
             <A class="text-btn" href="/people/invite">
               <Icon name="plus" />
               {say.who.invite}
             </A>
-            <span class="quiet"> {say.who.inviteWhat}</span>
-          </p>
+            <p class="quiet">{say.who.inviteWhat}</p>
+          </div>
         </Question>
       </Match>
       <Match when={step() === 'when'}>

@@ -1,6 +1,6 @@
 import { useParams } from '../router.tsx'
 import { Show } from 'solid-js'
-import type { PersonRef } from '../../app/index.ts'
+import type { PersonItem, PersonRef } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
@@ -10,6 +10,7 @@ import { PeopleAside } from './people/PeopleAside.tsx'
 import { Bringing } from './person/Bringing.tsx'
 import { InTheirWords } from './person/InTheirWords.tsx'
 import { PersonMore } from './person/PersonMore.tsx'
+import { inTeamUntil } from './person/readsFrom.ts'
 import { Reach } from './person/Reach.tsx'
 import { SeesList } from './person/SeesList.tsx'
 import { Sharing } from './person/Sharing.tsx'
@@ -17,7 +18,7 @@ import { Para } from '../parts/Para.tsx'
 
 /** One person: how to reach them, what they say of themselves, and what they may see, with boxes for who may change it. */
 export function Person() {
-  const { words, briefOf } = useKith()
+  const { words, dates, briefOf } = useKith()
   const params = useParams()
   const people = createView('people', () => null)
   const item = () => people()?.people.find((one) => one.person.personId === params.personId)
@@ -34,18 +35,24 @@ export function Person() {
   const seesHeading = (person: PersonRef) =>
     person.isMe ? words.person.headingMe : words.person.heading(person.name)
   /** In the team's words and in their own: "Sister. Gives support, and gets support". */
-  const whoIs = (person: PersonRef | undefined) => {
-    const brief = person && briefOf(person.personId)
-    const relation = words.say.relationTo(iAmHolder(), person?.relation ?? '')
+  const whoIs = (one: PersonItem) => {
+    const { person } = one
+    const brief = briefOf(person.personId)
+    const relation = words.say.relationTo(iAmHolder(), person.relation)
     const kind = brief?.kind ? words.members.kinds[brief.kind].theirs : ''
     const both = brief?.both ? words.members.person.both : ''
-    return [relation === '' ? kind : relation, both].filter((part) => part !== '').join('. ')
+    const time = inTeamUntil(dates, words, one)
+    return [relation === '' ? kind : relation, both, time].filter(Boolean).join('. ')
+  }
+  const lead = () => {
+    const one = item()
+    return one && whoIs(one)
   }
   return (
     <Screen
       title={words.people.title}
       heading={item()?.person.name ?? words.people.title}
-      lead={item() && whoIs(item()?.person)}
+      lead={lead()}
       before={<Show when={item()}>{(one) => <Face person={one().person} size="xl" />}</Show>}
       back={{ href: '/people', to: words.people.title }}
       aside={<PeopleAside view={people()} />}
