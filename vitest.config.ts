@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Of the tests that say so: pages that are only looked at.
+          maxConcurrency: 3,
           retry: 0,
         },
       },

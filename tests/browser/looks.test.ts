@@ -51,9 +51,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const rules = { rules: { 'color-contrast-enhanced': { enabled: true } } }
 const shots = process.env.SHOTS
 const only = process.env.ONLY?.split(',')
-/** Without `LOOKS` the four that differ most; `LOOKS=all` takes a quarter of an hour. */
-const wantedLooks = (process.env.LOOKS ?? 'phone-light,desk-dark,small-200,pictures').split(',')
+/** Asked for nothing, every page is seen on a phone and in one more of these, by turns; `LOOKS=all` takes an hour. */
+const inTurns = ['desk-dark', 'small-200', 'pictures']
+const wantedLooks = (process.env.LOOKS ?? ['phone-light', ...inTurns].join()).split(',')
 const pages = stagePages.filter((page) => !only || only.some((part) => page.name.startsWith(part)))
+const pagesIn = ({ name }: Look): readonly StagePage[] => {
+  const turn = inTurns.indexOf(name)
+  const isAsked = only !== undefined || process.env.LOOKS !== undefined || turn < 0
+  return isAsked ? pages : pages.filter((_, i) => i % inTurns.length === turn)
+}
 
 let browser: Browser
 let stage: Awaited<ReturnType<typeof serveStage>>
@@ -77,8 +83,7 @@ afterAll(async () => {
   await stage?.close()
 })
 
-async function openPage(context: BrowserContext, to: StagePage, { text, looks }: Look): Promise<Page> {
-  const page = await context.newPage()
+async function openPage(page: Page, to: StagePage, { text, looks }: Look): Promise<void> {
   await page.addInitScript((size) => {
     const grow = () => document.documentElement.style.setProperty('font-size', `${size}px`)
     if (document.documentElement) grow()
@@ -90,7 +95,6 @@ async function openPage(context: BrowserContext, to: StagePage, { text, looks }:
   await page.waitForSelector(to.scene === 'slow' ? '.skeleton' : 'h1')
   if (to.press !== undefined) await page.getByRole('button', { name: to.press }).click()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  return page
 }
 
 describe.each(looks.filter((look) => wantedLooks.includes('all') || wantedLooks.includes(look.name)))(
@@ -110,11 +114,12 @@ describe.each(looks.filter((look) => wantedLooks.includes('all') || wantedLooks.
     })
     afterAll(() => context?.close())
 
-    it.each(pages.map((page) => [page.name, page] as const))('%s', async (name, to) => {
-      const page = await openPage(context, to, look)
+    it.concurrent.each(pagesIn(look).map((page) => [page.name, page] as const))('%s', async (name, to) => {
+      const page = await context.newPage()
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       page.on('console', (line) => line.type() === 'error' && errors.push(line.text()))
+      await openPage(page, to, look)
       // Axe counts what a sticky bar covers as too small to touch, though it can be scrolled free: let the window hold it all.
       const tall = await page.evaluate(() => document.documentElement.scrollHeight)
       if (shots) {
