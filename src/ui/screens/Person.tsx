@@ -14,6 +14,7 @@ import { inTeamUntil } from './person/readsFrom.ts'
 import { Reach } from './person/Reach.tsx'
 import { SeesList } from './person/SeesList.tsx'
 import { Sharing } from './person/Sharing.tsx'
+import { TheirHats } from './person/TheirHats.tsx'
 import { Para } from '../parts/Para.tsx'
 
 /** One person: how to reach them, what they say of themselves, and what they may see, with boxes for who may change it. */
@@ -65,6 +66,7 @@ export function Person() {
               <>
                 <Reach person={one().person} />
                 <InTheirWords person={one().person} />
+                <TheirHats person={one().person} />
                 <section class="stack">
                   <h2>{seesHeading(one().person)}</h2>
                   <p class="quiet">{sees()}</p>

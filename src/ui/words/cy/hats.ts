@@ -92,6 +92,8 @@ export const hats: Words['hats'] = {
   noneMember: (holder) => `Gall ${calledName(holder)} roi hetiau allan.`,
   nobody: 'Nid oes neb yn gwisgo hon eto',
   wears: (names) => `${list(names)} sy\u2019n gwisgo hon`,
+  theirs: (isMe, name) =>
+    isMe ? 'Beth rydych chi\u2019n gofalu amdano' : `Beth mae ${name} yn gofalu amdano`,
   youWear: 'Chi sy\u2019n gwisgo hon',
   youAnd: (names) => `Chi a ${list(names)} sy\u2019n gwisgo hon`,
   from: (day) => `O ${day}`,

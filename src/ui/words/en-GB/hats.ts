@@ -98,6 +98,7 @@ export const hats = {
   nobody: 'Nobody wears this yet',
   wears: (names: readonly string[]) =>
     names.length === 1 ? `${list(names)} wears this` : `${list(names)} wear this`,
+  theirs: (isMe: boolean, name: string) => (isMe ? 'What you look after' : `What ${name} looks after`),
   youWear: 'You wear this',
   youAnd: (names: readonly string[]) => `You and ${list(names)} wear this`,
   from: (day: string) => `From ${day}`,
