@@ -8,6 +8,7 @@ export const documentTypes = {
   record: 'visit-record',
   promiseText: 'promise-text',
   member: 'member-profile',
+  greeting: 'member-greeting',
   contact: 'contact',
   legalRole: 'legal-role',
   evidence: 'evidence',

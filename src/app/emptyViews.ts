@@ -23,7 +23,7 @@ export const emptyViews: {
   person: null,
   briefs: {},
   member: null,
-  myPage: { me: nobody, answers: [], audiences: [], spoiled: [] },
+  myPage: { me: nobody, greetings: { photo: null, voice: null }, answers: [], audiences: [], spoiled: [] },
   contacts: { contacts: [], audiences: [] },
   unsent: { items: [], others: 0 },
   visit: null,

@@ -1,9 +1,22 @@
-import type { Answer, Emergency, FieldId, LegalRoleKind, MemberKind, Evidence } from '../domain/index.ts'
+import type {
+  Answer,
+  Emergency,
+  FieldId,
+  LegalRoleKind,
+  MemberKind,
+  Evidence,
+  PhotoUse,
+} from '../domain/index.ts'
+import type { GreetingCommands, GreetingView, MyGreetingsView } from './greetingTypes.ts'
 import type { Audience, CircleRef, PersonRef, Saved } from './types.ts'
 
 /** What a list shows of somebody, and their face: what they share in a circle of the one who looks. */
 export type Brief = {
   readonly face: number | null
+  /** The id of a photo of them, which stands where their drawing would. */
+  readonly photo: string | null
+  /** Where else they said that it may be. */
+  readonly photoUse: readonly PhotoUse[]
   readonly kind: MemberKind | null
   readonly phone: string
   readonly emergency: Emergency | null
@@ -33,6 +46,7 @@ export type LegalRoleItem = {
 
 export type MemberView = {
   readonly person: PersonRef
+  readonly greeting: GreetingView
   readonly sections: readonly MemberSection[]
   readonly roles: readonly LegalRoleItem[]
   readonly seen: readonly SeenItem[]
@@ -51,6 +65,7 @@ export type MyAnswer = {
 
 export type MyPageView = {
   readonly me: PersonRef
+  readonly greetings: MyGreetingsView
   readonly answers: readonly MyAnswer[]
   /** Circles that I can share with. */
   readonly audiences: readonly Audience[]
@@ -65,7 +80,7 @@ export type MemberViews = {
   myPage: { params: null; data: MyPageView }
 }
 
-export type MemberCommands = {
+export type MemberCommands = GreetingCommands & {
   /** What I say of myself, to exactly these circles; to none, it stays on this device. An answer without words is taken back. */
   saveAnswer: { takes: { answer: Answer; circleIds: readonly string[] }; gives: null }
   removeAnswer: { takes: { field: FieldId }; gives: null }

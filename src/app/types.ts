@@ -198,6 +198,8 @@ export type SeeAsView = {
   readonly visits: readonly VisitItem[]
   readonly records: readonly RecordItem[]
   readonly messages: readonly MessageItem[]
+  /** Whose photo or chosen drawing they see, which may be another than I do. */
+  readonly briefs: Views['briefs']['data']
 } | null
 
 export type MeView = {

@@ -166,6 +166,7 @@ export {
   type Slot,
   type SupportArea,
 } from './members/fields.ts'
+export { greetingKinds, parseGreeting, type GreetingKind } from './members/greeting.ts'
 export { parseAnswer, parseMember } from './members/shape.ts'
 export { parsePence, tidyAnswer } from './members/tidy.ts'
 export { parseContact, tidyContact, type ContactWords } from './contacts/shape.ts'

@@ -9,6 +9,7 @@ import { Router } from './router.tsx'
 import { Pages } from './routes.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { createNotices } from './shell/notices.ts'
+import { createThumbnails } from './thumbnails.ts'
 import { createVoice } from './voice.ts'
 import { createDates } from './words/dates.ts'
 import type { Locale, Words } from './words/index.ts'
@@ -30,12 +31,18 @@ export function App(props: {
   // First, so that a page finds who or what its address is of.
   onCleanup(bridge.watch('addresses', null, setAddresses))
   const [briefs, setBriefs] = createSignal<Views['briefs']['data']>({})
-  onCleanup(bridge.watch('briefs', null, setBriefs))
+  const thumbnails = createThumbnails(bridge)
+  const tellBriefs = (next: Views['briefs']['data']) => {
+    setBriefs(next)
+    thumbnails.keepOnly(new Set(Object.values(next).flatMap(({ photo }) => photo ?? [])))
+  }
+  onCleanup(() => tellBriefs({}))
+  onCleanup(bridge.watch('briefs', null, tellBriefs))
   const stopShell = bridge.watch('shell', null, (next) => {
     // Behind a lock nothing of the team stays in memory; what comes after it is told anew.
     if (next.phase === 'locked' || next.phase === 'choose') {
       setAddresses(undefined)
-      setBriefs({})
+      tellBriefs({})
     }
     setShell(next)
   })
@@ -55,6 +62,7 @@ export function App(props: {
     shell: ready,
     addresses: createAddresses(addresses),
     briefOf: (personId) => briefs()[personId],
+    thumbnailOf: thumbnails.urlOf,
     arrivedWith: props.arrival.link,
     forgetArrival: props.arrival.forget,
     entered: { at: undefined },

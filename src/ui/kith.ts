@@ -58,6 +58,8 @@ export type Kith = LooksChoice & {
   readonly addresses: Addresses
   /** What somebody says of themselves that stands beside their name everywhere: the face they chose. */
   readonly briefOf: (personId: string) => Brief | undefined
+  /** The small picture of a photo, once it is here. */
+  readonly thumbnailOf: (mediaId: string) => string | undefined
   /** The invitation link that this page was opened with; its fragment is no longer in the address. */
   readonly arrivedWith: Accessor<string>
   /** It was answered: no page comes back to it. */

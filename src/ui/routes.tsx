@@ -51,6 +51,7 @@ import { Contact } from './screens/Contact.tsx'
 import { LegalRole } from './screens/LegalRole.tsx'
 import { Me } from './screens/Me.tsx'
 import { MyAnswer } from './screens/MyAnswer.tsx'
+import { MyGreeting } from './screens/MyGreeting.tsx'
 import { MyPage } from './screens/MyPage.tsx'
 import { Nominate } from './screens/Nominate.tsx'
 import { Nominees } from './screens/Nominees.tsx'
@@ -143,6 +144,8 @@ export function Pages() {
       <Route path="/me" component={Me} />
       <Route path="/looks" component={Looks} />
       <Route path="/me/page" component={MyPage} />
+      <Route path="/me/page/photo" component={() => <MyGreeting kind="photo" />} />
+      <Route path="/me/page/voice" component={() => <MyGreeting kind="voice" />} />
       <Route path="/me/page/:field" component={MyAnswer} />
       <Route path="/me/lock" component={Lock} />
       <Route path="/me/lock/set" component={() => <LockSet />} />

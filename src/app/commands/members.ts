@@ -9,13 +9,16 @@ import { documentTypes } from '../documentTypes.ts'
 import type { Look } from '../look.ts'
 import type { MemberCommands } from '../memberTypes.ts'
 import { keepAnswer, readKeptAnswer } from '../myAnswers.ts'
-import { memberRows, selectMyPage, type MemberRow } from '../select/members.ts'
+import { memberRows, selectMyPage } from '../select/members.ts'
+import type { OwnRow } from '../select/ownRows.ts'
 import { edited, write } from '../writing.ts'
+import { greetingCommands } from './greetings.ts'
 import { noteEvidence, removeLegalRole, saveLegalRole, takeBackEvidence } from './legal.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
 export const memberCommands: CommandTable<MemberCommands> = {
+  ...greetingCommands,
   saveAnswer: { on: 'team', run: saveAnswer },
   removeAnswer: { on: 'team', run: (context, { field }) => tell(context, field, null, []) },
   shareAnswers: { on: 'team', run: shareAnswers },
@@ -95,7 +98,7 @@ async function putIn(
 
 async function editRow(
   context: Context,
-  { row }: MemberRow,
+  { row }: OwnRow,
   answers: readonly Answer[],
   gone: readonly FieldId[],
 ): Done {

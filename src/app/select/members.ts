@@ -9,26 +9,14 @@ import {
 import type { PersonId } from '../../keys/index.ts'
 import type { Row } from '../../documents/index.ts'
 import { documentTypes } from '../documentTypes.ts'
-import { rowsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { savedOf, type Look, type Placed } from '../look.ts'
 import type { Brief, MemberSection, MemberView, MyAnswer, MyPageView } from '../memberTypes.ts'
+import { selectGreeting, selectMyGreetings, selectPhoto } from './greetings.ts'
 import { selectLegalRoles, selectEvidence } from './legal.ts'
-import { audienceOf, isOffered, circleRef, personRef, writersOf } from './refs.ts'
+import { ownRows, type OwnRow } from './ownRows.ts'
+import { audienceOf, isOffered, circleRef, personRef } from './refs.ts'
 
-export type MemberRow = {
-  readonly row: Placed<Row>
-  readonly person: string
-  /** Every word in it is from a device of that person. */
-  readonly isOwn: boolean
-}
-
-/** By who began them. Whoever has the circle's key can write in another's: where anybody did, none of it is theirs. */
-export const memberRows = (look: Look): readonly MemberRow[] =>
-  rowsOf(look, documentTypes.member)
-    .flatMap((row) => {
-      const [person, ...others] = writersOf(look, row.authors)
-      return person === undefined ? [] : [{ row, person, isOwn: others.length === 0 }]
-    })
-    .sort((a, b) => a.row.last.at - b.row.last.at || a.row.document.localeCompare(b.row.document))
+export const memberRows = (look: Look): readonly OwnRow[] => ownRows(look, documentTypes.member)
 
 type Told = { readonly answer: Answer; readonly row: Placed<Row> }
 
@@ -63,6 +51,8 @@ function briefOf(look: Look, person: PersonId): Brief {
   const isHolder = person === look.state.holder
   return {
     face: get('face'),
+    photo: selectPhoto(look, person),
+    photoUse: get('photoUse') ?? [],
     kind: get('kind'),
     phone: get('phone') ?? '',
     emergency: get('emergency'),
@@ -75,6 +65,7 @@ export function selectMember(look: Look, personId: string): MemberView {
   if (person?.standing !== 'member') return null
   return {
     person: personRef(look, person.id),
+    greeting: selectGreeting(look, person.id),
     sections: sectionsOf(look, person.id),
     roles: selectLegalRoles(look, person.id),
     seen: selectEvidence(look, person.id),
@@ -112,6 +103,7 @@ export function selectMyPage(look: Look, kept: (field: FieldId) => unknown): MyP
   })
   return {
     me: personRef(look, look.me),
+    greetings: selectMyGreetings(look),
     answers,
     audiences: audiencesOf(look),
     spoiled: spoiledOf(look, told),

@@ -6,6 +6,7 @@ import { today, lookAs, type Look } from '../look.ts'
 import { isMonth } from '../months.ts'
 import type { SeeAsView, WouldSee } from '../types.ts'
 import { selectCards } from './cards.ts'
+import { selectBriefs } from './members.ts'
 import { selectRecords } from './records.ts'
 import { circleRef, isOffered, personRef } from './refs.ts'
 import { selectMessages } from './talk.ts'
@@ -29,6 +30,7 @@ export function selectSeeAs(look: Look, personId: string, would: WouldSee | null
     cards: selectCards(theirs),
     visits: selectVisits(theirs, addDays(today(look), -1), 9),
     records: selectRecords(theirs),
+    briefs: selectBriefs(theirs),
     messages: theirs.circles.flatMap((circle) => selectMessages(theirs, circle.id)),
   }
 }

@@ -24,6 +24,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.line]: 'card',
   [documentTypes.promiseText]: 'promise',
   [documentTypes.member]: 'answer',
+  [documentTypes.greeting]: 'answer',
   [documentTypes.contact]: 'contact',
   [documentTypes.legalRole]: 'evidence',
   [documentTypes.evidence]: 'evidence',

@@ -103,7 +103,7 @@ export function AnswerWords(props: { answer: Answer; personId: string }) {
         )}
       </Match>
       <Match when={props.answer.field === 'face'}>
-        <Face person={{ personId: props.personId }} />
+        <Face person={{ personId: props.personId }} drawn />
       </Match>
     </Switch>
   )

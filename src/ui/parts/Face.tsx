@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { PersonRef } from '../../app/index.ts'
+import type { PhotoUse } from '../../domain/index.ts'
 import { useKith } from '../kith.ts'
 import { gallery } from './face/gallery.ts'
 import { clothes, collars, grounds, hairColours, hairs, skins } from './face/features.ts'
@@ -19,24 +20,44 @@ function createDice(id: string): (most: number) => number {
 const pick = <T,>(from: readonly [T, ...T[]] | readonly T[], n: number): T => from[n % from.length] as T
 
 /**
- * A drawing that stands in for a photo: the one that somebody chose, or always the same one for a person, and always beside
- * their name.
+ * Their photo, where they show it to the one who looks and it is here; else a drawing that stands in for it: the one that
+ * somebody chose, or always the same one for a person. Always beside their name.
  */
 export function Face(props: {
   person: Pick<PersonRef, 'personId'>
   size?: 's' | 't' | 'm' | 'l' | 'xl' | undefined
+  /** The drawing and never the photo. */
+  drawn?: boolean | undefined
+  /** Outside the team's screens a photo is shown only where they said that it may be. */
+  where?: PhotoUse | undefined
 }) {
   return (
     <span class="face" data-size={props.size ?? 'm'} aria-hidden="true">
       <svg viewBox="0 0 64 64">
-        <FaceDrawing personId={props.person.personId} />
+        <FaceDrawing personId={props.person.personId} drawn={props.drawn} where={props.where} />
       </svg>
     </span>
   )
 }
 
-/** The drawing alone, for use inside another picture of 64 by 64. */
-export function FaceDrawing(props: { personId: string }) {
+type FaceProps = { personId: string; drawn?: boolean | undefined; where?: PhotoUse | undefined }
+
+/** The photo or the drawing alone, for use inside another picture of 64 by 64. */
+export function FaceDrawing(props: FaceProps) {
+  const { briefOf, thumbnailOf } = useKith()
+  const photo = () => {
+    const brief = props.drawn === true ? undefined : briefOf(props.personId)
+    const isWanted = props.where === undefined || brief?.photoUse.includes(props.where) === true
+    return brief?.photo && isWanted ? thumbnailOf(brief.photo) : undefined
+  }
+  return (
+    <Show when={photo()} fallback={<Drawing personId={props.personId} />}>
+      {(url) => <image href={url()} width="64" height="64" preserveAspectRatio="xMidYMid slice" />}
+    </Show>
+  )
+}
+
+function Drawing(props: { personId: string }) {
   const { briefOf } = useKith()
   const look = () => {
     const chosen = briefOf(props.personId)?.face ?? -1

@@ -42,7 +42,7 @@ function Shown(props: { view: EmergencyView }) {
     <div class="stack-l">
       <div class="held">
         <header class="held-head">
-          <Face person={props.view.holder} size="l" />
+          <Face person={props.view.holder} size="l" where="card" />
           <div>
             <p class="held-name">
               {saidOf(props.view).find((one) => one.field === 'called')?.wordings[0]?.text}

@@ -1,17 +1,17 @@
 import { useNavigate, useParams } from '../router.tsx'
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { MyAnswer as Said, MyPageView } from '../../app/index.ts'
 import { fieldIds, tidyAnswer, type Answer, type FieldId } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
-import { Choice } from '../parts/fields.tsx'
+import { circleName, Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { AudiencePicks } from './mypage/AudiencePicks.tsx'
 import { inputOf } from './mypage/inputs.tsx'
 
 /** One question, and who may see what I answer. */
@@ -60,7 +60,6 @@ function AnswerForm(props: { page: MyPageView; field: FieldId; said: Said | unde
   const navigate = useNavigate()
   const save = createAct('saveAnswer')
   const remove = createAct('removeAnswer')
-  const name = createUniqueId()
   const say = words.members.form
   const [value, setValue] = createSignal<Answer['value'] | undefined>(props.said?.answer.value)
   const [odd, setOdd] = createSignal(false)
@@ -69,8 +68,6 @@ function AnswerForm(props: { page: MyPageView; field: FieldId; said: Said | unde
   )
   const chosen = () => props.page.audiences.filter((one) => circleIds().includes(one.circle.circleId))
   const people = () => new Set(chosen().flatMap((one) => one.people.map((person) => person.personId))).size
-  const set = (circleId: string, on: boolean) =>
-    setCircleIds((ids) => (on ? [...ids, circleId] : ids.filter((id) => id !== circleId)))
   const done = (said: string) => {
     tell(said)
     navigate('/me/page')
@@ -102,31 +99,12 @@ function AnswerForm(props: { page: MyPageView; field: FieldId; said: Said | unde
         onChange={(next: Answer['value']) => setValue(() => next)}
         onOdd={setOdd}
       />
-      <fieldset class="stack-s">
-        <legend class="legend">{say.audience}</legend>
-        <Para class="hint" text={say.audienceHint} />
-        <div class="card choices">
-          <For each={props.page.audiences}>
-            {(one) => (
-              <Choice
-                type="checkbox"
-                name={name}
-                value={one.circle.circleId}
-                checked={circleIds().includes(one.circle.circleId)}
-                title={circleName(words, one.circle)}
-                what={words.circles.inIt(
-                  one.people
-                    .filter((person) => !person.isMe)
-                    .map((person) => words.say.calledName(person.name)),
-                  one.people.some((person) => person.isMe),
-                )}
-                before={<CircleMark purpose={one.circle.purpose} large />}
-                onChange={(on) => set(one.circle.circleId, on)}
-              />
-            )}
-          </For>
-        </div>
-      </fieldset>
+      <AudiencePicks
+        audiences={props.page.audiences}
+        chosen={circleIds()}
+        hint={say.audienceHint}
+        onChange={setCircleIds}
+      />
       <Show when={people() >= wideFrom && suggested[props.field] !== undefined}>
         <p class="notice notice-sun arrive-in">
           <Icon name="people" />

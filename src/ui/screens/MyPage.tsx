@@ -13,6 +13,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Greetings } from './mypage/Greetings.tsx'
 
 /** What I say of myself in this team: one question that could be next, and what I said, by who sees it. */
 export function MyPage() {
@@ -34,6 +35,7 @@ export function MyPage() {
             <div class="stack-l">
               <For each={page().spoiled}>{(spoilt) => <Spoilt spoilt={spoilt} />}</For>
               <NextQuestion page={page()} />
+              <Greetings page={page()} />
             </div>
             <section class="stack">
               <h2>{say.said}</h2>
@@ -137,7 +139,7 @@ function Group(props: { group: Group; page: MyPageView }) {
                 {(line) => <span class="row-line pre">{line}</span>}
               </For>
               <Show when={one.answer.field === 'face'}>
-                <Face person={props.page.me} />
+                <Face person={props.page.me} drawn />
               </Show>
               <Show when={one.circles.length > 0 && one.saved !== 'sent'}>
                 <SavedMark saved={one.saved} />

@@ -26,6 +26,7 @@ const voice = (mediaId: string, seconds: number): VoiceItem => ({
 
 export const bulbs = photo('photo-bulbs', 1600, 1200)
 export const garden = photo('photo-garden', 1200, 1600)
+export const portraits = { priya: photo('photo-priya', 900, 1200), tariq: photo('photo-tariq', 1200, 900) }
 export const hello = voice('voice-hello', 14)
 const poem = voice('voice-poem', 83)
 
@@ -33,14 +34,48 @@ const poem = voice('voice-poem', 83)
 export const draftsAt = (place: string): readonly MediaItem[] =>
   place === 'talk/circle-news' ? [garden, poem] : []
 
+type Pen = CanvasRenderingContext2D
+
+/** Somebody in front of a wall, as a phone would take them. */
+function paintPortrait(
+  pen: Pen,
+  width: number,
+  height: number,
+  [wall, skin, hair, cloth]: readonly string[],
+) {
+  const blob = (colour: string | undefined, x: number, y: number, w: number, h: number): void => {
+    pen.fillStyle = colour ?? '#fff'
+    pen.beginPath()
+    pen.ellipse(width / 2 + x, height / 2 + y, w, h, 0, 0, 7)
+    pen.fill()
+  }
+  pen.fillStyle = wall ?? '#fff'
+  pen.fillRect(0, 0, width, height)
+  blob(hair, 0, -18, 74, 84)
+  blob(cloth, 0, 178, 128, 100)
+  blob(skin, 0, 72, 26, 34)
+  blob(skin, 0, 0, 58, 74)
+  blob(hair, 0, -62, 60, 26)
+  for (const x of [-22, 22]) blob('#2b1d18', x, -6, 6, 5)
+  blob('#8a3f38', 0, 36, 20, 6)
+}
+const paints: Readonly<Record<string, readonly string[]>> = {
+  [portraits.priya.mediaId]: ['#a9c2b4', '#a9714b', '#2a1a16', '#b3446c'],
+  [portraits.tariq.mediaId]: ['#d8cbb0', '#8f5d3e', '#3a3330', '#3c5a7a'],
+}
+
 /** Something to look at: a hill, a sun, flowers. */
 export function painted(mediaId: string): MediaBytes {
   const { width, height } =
-    mediaId === garden.mediaId ? { width: 300, height: 400 } : { width: 400, height: 300 }
+    mediaId === garden.mediaId || mediaId === portraits.priya.mediaId
+      ? { width: 300, height: 400 }
+      : { width: 400, height: 300 }
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width, height })
   const pen = canvas.getContext('2d')
-  if (pen) {
+  const paint = paints[mediaId]
+  if (pen && paint) paintPortrait(pen, width, height, paint)
+  else if (pen) {
     const fill = (colour: string, draw: () => void): void => {
       pen.fillStyle = colour
       pen.beginPath()

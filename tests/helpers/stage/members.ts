@@ -3,12 +3,15 @@ import type {
   Brief,
   CirclePurpose,
   ContactItem,
+  GreetingView,
   MemberView,
   MyAnswer,
+  MyGreetingsView,
   Views,
 } from '../../../src/app/index.ts'
 import { fieldIds, type Answer, type FieldId } from '../../../src/domain/index.ts'
 import { cast, type CastName, type Eyes } from './cast.ts'
+import { hello, portraits } from './media.ts'
 import type { SceneName } from './scenes.ts'
 import { at } from './team.ts'
 
@@ -79,11 +82,22 @@ const told: Readonly<Partial<Record<CastName, readonly Told[]>>> = {
 const answersOf = (eyes: Eyes, who: CastName): readonly Told[] =>
   (told[who] ?? []).filter(([purpose]) => eyes.sees(purpose))
 
+/** Who of them shows a photo, and lets their voice be heard. */
+function greetingOf(eyes: Eyes, who: CastName): GreetingView {
+  const audience = eyes.audience('everyone')
+  return {
+    photo: who === 'priya' || who === 'tariq' ? { item: portraits[who], audience } : null,
+    voice: who === 'priya' ? { item: hello, audience } : null,
+  }
+}
+
 function briefOf(eyes: Eyes, who: CastName): Brief {
   const answers = answersOf(eyes, who).map(([, answer]) => answer)
   const get = (field: FieldId) => answers.find((one) => one.field === field)?.value ?? null
   return {
     face: get('face') as Brief['face'],
+    photo: greetingOf(eyes, who).photo?.item.mediaId ?? null,
+    photoUse: [],
     kind: get('kind') as Brief['kind'],
     phone: (get('phone') ?? '') as string,
     emergency: get('emergency') as Brief['emergency'],
@@ -98,6 +112,7 @@ function memberOf(eyes: Eyes, personId: string): MemberView {
   const purposes = [...new Set(mine.map(([purpose]) => purpose))]
   return {
     person: eyes.of(who),
+    greeting: greetingOf(eyes, who),
     sections: purposes.map((purpose) => ({
       audience: eyes.audience(purpose),
       answers: fieldIds.flatMap((field) =>
@@ -138,6 +153,14 @@ function memberOf(eyes: Eyes, personId: string): MemberView {
         : [],
     mayWriteRoles: eyes.me === 'maureen' || eyes.me === who,
     audiences: audiences(eyes),
+  }
+}
+
+function myGreetings(eyes: Eyes): MyGreetingsView {
+  const { photo, voice } = greetingOf(eyes, eyes.me)
+  return {
+    photo: photo && { item: photo.item, circles: [photo.audience], saved: 'sent' },
+    voice: voice && { item: voice.item, circles: [voice.audience], saved: 'sending' },
   }
 }
 
@@ -194,13 +217,16 @@ export function memberViewsOf(scene: SceneName, eyes: Eyes) {
       Object.fromEntries(
         (Object.keys(cast) as CastName[]).map((name) => [
           cast[name].personId,
-          isEmpty ? { face: null, kind: null, phone: '', emergency: null, both: false } : briefOf(eyes, name),
+          isEmpty
+            ? { face: null, photo: null, photoUse: [], kind: null, phone: '', emergency: null, both: false }
+            : briefOf(eyes, name),
         ]),
       ),
     member: ({ personId }: Views['member']['params']): MemberView =>
       isEmpty && personId !== cast.maureen.personId ? null : memberOf(eyes, personId),
     myPage: (): Views['myPage']['data'] => ({
       me: eyes.of(eyes.me),
+      greetings: isEmpty ? { photo: null, voice: null } : myGreetings(eyes),
       answers: isEmpty ? [] : mine,
       audiences: audiences(eyes),
       spoiled: scene === 'problem' ? [{ circle: eyes.audience('everyone').circle, fields: ['bio'] }] : [],

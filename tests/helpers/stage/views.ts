@@ -172,6 +172,7 @@ export function seeAs(eyes: Eyes, personId: string): SeeAsView {
     visits: has('schedule') ? [visits(eyes).now, ...visits(eyes).rest] : [],
     records: has('care') ? records(eyes) : [],
     messages: has('schedule') ? (messagesByPurpose(eyes).schedule ?? []) : [],
+    briefs: {},
   }
 }
 

@@ -8,6 +8,7 @@ import { AnswerWords } from '../../parts/AnswerWords.tsx'
 import { Seen } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { Greeting } from './Greeting.tsx'
 import { LegalRoles } from './LegalRoles.tsx'
 import { QualificationList } from './QualificationList.tsx'
 
@@ -21,6 +22,7 @@ export function InTheirWords(props: { person: PersonRef }) {
     <Show when={member()}>
       {(view) => (
         <>
+          <Greeting view={view()} />
           <section class="stack">
             <h2>{props.person.isMe ? say.wordsMe : say.words(props.person.name)}</h2>
             <Show when={shownOf(view()).length > 0} fallback={<Para class="quiet" text={none()} />}>

@@ -1,6 +1,6 @@
 import { For, Show, type JSX } from 'solid-js'
 import type { CircleRef, SeeAsView } from '../../../app/index.ts'
-import { useKith } from '../../kith.ts'
+import { KithContext, useKith } from '../../kith.ts'
 import { circleName, CircleMark } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { MessageBubble } from '../../parts/MessageBubble.tsx'
@@ -9,12 +9,13 @@ import { DayStrip } from '../../parts/VisitCard.tsx'
 import { AboutCardView } from '../about/AboutCardView.tsx'
 import { Para } from '../../parts/Para.tsx'
 
-/** What somebody's own keys open, or would open: the same parts as on their screens. */
+/** What somebody's own keys open, or would open: the same parts as on their screens, with the faces that they see. */
 export function WhatTheySee(props: { view: NonNullable<SeeAsView> }) {
-  const { words } = useKith()
-  const say = words.person.see
+  const kith = useKith()
+  const say = kith.words.person.see
+  const theirs = { ...kith, briefOf: (personId: string) => props.view.briefs[personId] }
   return (
-    <>
+    <KithContext.Provider value={theirs}>
       <div class="columns" data-even="yes">
         <CircleLines title={say.inCircles} circles={props.view.circles} can />
         <CircleLines title={say.notCircles} circles={props.view.notCircles} can={false} />
@@ -37,7 +38,7 @@ export function WhatTheySee(props: { view: NonNullable<SeeAsView> }) {
           <For each={props.view.messages}>{(message) => <MessageBubble message={message} />}</For>
         </div>
       </Part>
-    </>
+    </KithContext.Provider>
   )
 }
 

@@ -19,6 +19,7 @@ import { lock } from './lock.ts'
 import { looks } from './looks.ts'
 import { me } from './me.ts'
 import { media } from './media.ts'
+import { greeting } from './greeting.ts'
 import { members } from './members.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
@@ -68,6 +69,7 @@ export const cy = (here: Here): Words => ({
   looks: looks(here),
   me: me(here),
   media,
+  greeting,
   members: members(here),
   nominees: nominees(here),
   opened: opened(here),

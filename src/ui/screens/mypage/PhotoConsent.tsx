@@ -1,0 +1,22 @@
+import { A } from '../../router.tsx'
+import { useKith } from '../../kith.ts'
+import { Icon } from '../../parts/Icon.tsx'
+
+/** What somebody says yes to when they show their photo, and what they do not. */
+export function PhotoConsent() {
+  const { words } = useKith()
+  const say = words.greeting.use
+  return (
+    <div class="notice">
+      <Icon name="camera" />
+      <div class="grow stack-s">
+        <p>
+          <b>{say.yes}</b> {say.others}
+        </p>
+        <A class="text-btn" href="/me/page/photoUse">
+          {say.link}
+        </A>
+      </div>
+    </div>
+  )
+}
