@@ -126,7 +126,7 @@ export const members = (here: Here): Words['members'] => ({
     answer: 'Ateb hwn',
     others: 'Mwy o gwestiynau',
     said: 'Beth ddywedoch chi',
-    nothing: 'Dydych chi ddim wedi dweud dim eto. Mae\u2019r tîm yn gweld eich enw a\u2019ch llun.',
+    nothing: 'Dydych chi ddim wedi ysgrifennu dim eto. Mae\u2019r tîm yn gweld eich enw a\u2019ch llun.',
     alone: `Dim ond ar ${thisDevice(here)}`,
     aloneWhat: 'Does neb arall yn gweld y rhain.',
     share: (circle) => `Rhannu\u2019r rhain i gyd gyda ${circle}`,

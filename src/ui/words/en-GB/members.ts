@@ -134,7 +134,7 @@ export const members = (here: Here) => ({
     answer: 'Answer this',
     others: 'More questions',
     said: 'What you said',
-    nothing: 'You have said nothing yet. Your team sees your name and your drawing.',
+    nothing: 'You have written nothing yet. Your team sees your name, and your drawing or photo.',
     alone: `Only on this ${here}`,
     aloneWhat: 'Nobody else sees these.',
     share: (circle: string) => `Share all of these with ${circle}`,
