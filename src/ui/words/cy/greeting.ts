@@ -34,7 +34,7 @@ export const greeting: Words['greeting'] = {
   whoFirst: 'Dewiswch yn gyntaf pwy gaiff ei weld',
   use: {
     yes: 'Rydych chi\u2019n cytuno i hyn: mae\u2019r bobl hyn yn gweld eich llun yn Kith.',
-    others: 'Am bapur, y cerdyn argyfwng a\u2019r co-op, chi sy\u2019n dweud bob tro.',
+    others: 'Mae angen cytundeb arall am bapur, y cerdyn argyfwng a\u2019r co-op.',
     link: 'Ble gaiff fy llun fod',
   },
   eachTeam: 'Mae gan bob tîm ei un ei hun. Mewn tîm arall, rhowch ef eto.',

@@ -33,7 +33,7 @@ export const greeting = {
   whoFirst: 'First choose who may see it',
   use: {
     yes: 'You say yes to this: these people see your photo in Kith.',
-    others: 'For paper, the emergency card and the co-op you say yes or no each time.',
+    others: 'Paper, the emergency card and the co-op each need another yes.',
     link: 'Where my photo may be',
   },
   eachTeam: 'Each team has its own. In another team you put it in again.',
