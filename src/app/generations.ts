@@ -96,19 +96,21 @@ export function composeLiving(
 function asWritten(row: Row, creator: DeviceId | undefined, isTrusted: (device: DeviceId) => boolean): Row {
   const data = withoutMarks(row.data)
   const marks = carriedFrom(row.data)
+  // A copy is of all that was written in it before.
+  const begun = marks && marks.authors.length > 1 ? null : withoutMarks(row.begun)
   if (!marks) return { ...row, data }
   // Whoever carries writes nothing of their own.
   const since = row.authors.filter((device) => !isTrusted(device))
   const authors = [...new Set([...(marks.authors as Row['authors']), ...since])]
-  if (!row.begunBy.some(isTrusted)) return { ...row, data, authors }
+  if (!row.begunBy.some(isTrusted)) return { ...row, data, begun, authors }
   const stranger = row.begunBy.find((device) => !isTrusted(device))
   const isEdited = row.changes > row.begunBy.length
+  const last = isEdited ? row.last : lastOf(row, stranger, marks.last)
   return {
     ...row,
-    data,
-    authors,
+    ...{ data, begun, authors, last },
     first: { device: creator ?? (marks.first.device as DeviceId), at: marks.first.at },
-    last: isEdited ? row.last : lastOf(row, stranger, marks.last),
+    lastBy: isEdited ? row.lastBy : [last.device],
   }
 }
 

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { isEnded } from '../circles/index.ts'
-import { chapterIdOf, type Place } from '../documents/index.ts'
+import { chapterIdOf, isIdOf, type Place } from '../documents/index.ts'
 import { selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
 import { headsOf, newestEpoch } from './acts.ts'
 import { firstMonth, monthsOf, type Book } from './book.ts'
@@ -94,16 +94,32 @@ type Home = {
   readonly period: string
 }
 
+/**
+ * Whoever knows a document's id can begin one of that id in a circle that more people read: what is written goes to where
+ * the one lies that the id names, and nowhere where there are two of them.
+ */
 function homeOf(context: Context, book: Book, document: string): Home | undefined {
-  for (const [circle, found] of book.state?.circleById ?? []) {
-    const shelves = [
-      ...generationsOf(found).map((name) => ['living', name] as const),
-      ...monthsOf(book, circle).map((month) => ['month', month] as const),
-    ]
-    for (const [shelf, period] of shelves) {
-      const view = context.documents.view(chapterIdOf(circle, shelf, period))
-      if (view && Object.hasOwn(view.rows, document)) return { circle, shelf, period }
-    }
+  const homes = [...(book.state?.circleById.keys() ?? [])].flatMap(
+    (circle) => homeIn(context, book, circle, document) ?? [],
+  )
+  if (homes.length < 2) return homes[0]
+  const named = homes.filter(({ circle }) =>
+    context
+      .look()
+      ?.chaptersOf(circle)
+      .some(({ rows: { [document]: row } }) => row && isIdOf(document, row.first.device)),
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
+function homeIn(context: Context, book: Book, circle: CircleId, document: string): Home | undefined {
+  const shelves = [
+    ...generationsOf(book.state?.circleById.get(circle)).map((name) => ['living', name] as const),
+    ...monthsOf(book, circle).map((month) => ['month', month] as const),
+  ]
+  for (const [shelf, period] of shelves) {
+    const view = context.documents.view(chapterIdOf(circle, shelf, period))
+    if (view && Object.hasOwn(view.rows, document)) return { circle, shelf, period }
   }
   return undefined
 }

@@ -78,7 +78,10 @@ async function readSource(
 ): Promise<Source | undefined> {
   const row = chapter.fold.rows.get(document)
   const held = row && (await heldOfRow(chapter.source, row.pointers))
-  const [begun, changed] = [row && firstOf(document, row.pointers), row?.pointers.at(-1)]
+  const begun = row && firstOf(document, row.pointers)
+  // Of several who were last at once not the beginner: their words can have won over the beginner's own.
+  const other = row && row.tips.length > 1 && row.tips.find(({ device }) => device !== begun?.device)?.device
+  const changed = row?.pointers.findLast(({ device }) => !other || device === other)
   if (!held || !begun || !changed) return undefined
   const data = isRecord(held.data) ? held.data : {}
   const period = periodOf(chapter.id)

@@ -200,4 +200,6 @@ function heldOf(doc: AutomergeDoc): Held | undefined {
   return { doc, maxOps, known: new Set(metas.map(nameOf)), data: data.value }
 }
 
-const nameOf = ({ actor, seq }: { readonly actor: string; readonly seq: number }): string => `${actor} ${seq}`
+/** A change, before its hash is known. */
+export const nameOf = ({ actor, seq }: { readonly actor: string; readonly seq: number }): string =>
+  `${actor} ${seq}`

@@ -103,6 +103,13 @@ export type Row = {
   readonly authors: readonly DeviceId[]
   /** Who began it here: more than one where they copied it at once, or where somebody adds a beginning to another's. */
   readonly begunBy: readonly DeviceId[]
+  /**
+   * Who wrote what nobody has written over since: more than one where some had not seen one another. What is said at once
+   * can win over `last`, whatever comes after it in an order.
+   */
+  readonly lastBy: readonly DeviceId[]
+  /** As whoever is `first` left it before anybody else wrote in it; null where that is not here. */
+  readonly begun: Plain | null
   /** Changes in it, and how many of its entries the relay has not acknowledged. */
   readonly changes: number
   readonly unsent: number

@@ -34,7 +34,12 @@ export type FoldedRow = {
   readonly data: Plain
   readonly changes: number
   readonly pointers: readonly Pointer[]
+  readonly tips: readonly Tip[]
+  /** Null where one device alone wrote in it. */
+  readonly begun: Plain | null
 }
+/** A change that no other builds on: by its hash, with the device that said it. */
+export type Tip = { readonly hash: string; readonly device: DeviceId }
 export type FoldedFact = Omit<FactPayload, 'kind'> & { readonly pointer: Pointer }
 export type FoldedLetter = {
   readonly kind: LetterKind
@@ -105,7 +110,7 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
   return {
     chapter: fold.chapter,
     rows: Object.fromEntries(
-      [...fold.rows].map(([document, { type, data, changes, pointers }]) => {
+      [...fold.rows].map(([document, { type, data, changes, pointers, tips, begun }]) => {
         const unsent = pointers.filter((pointer) => numberOf(pointer) === null).length
         const waiting = waitingDocuments.has(document)
         const first = authorOf(firstOf(document, pointers))
@@ -115,7 +120,11 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
         const begunBy = beginnersOf(pointers)
         return [
           document,
-          { document, type, data, first, last, authors, begunBy, changes, unsent, volume, waiting },
+          {
+            ...{ document, type, data, first, last, authors, begunBy, changes, unsent, volume, waiting },
+            lastBy: [...new Set(tips.map((tip) => tip.device))],
+            begun: authors.length > 1 ? begun : data,
+          },
         ]
       }),
     ),

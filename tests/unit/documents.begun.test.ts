@@ -61,6 +61,9 @@ test('C2: whoever adds a beginning to somebody else’s document is one who chan
     const row = carol.documents.view(place.chapter)?.rows[document]
     expect(row?.first.device).toBe(idOf('Asha'))
     expect([...(row?.begunBy ?? [])].sort()).toEqual([idOf('Asha'), idOf('Ben')].sort())
+    // Whoever's words win over the other's, both were last, and hers are known.
+    expect([...(row?.lastBy ?? [])].sort()).toEqual([idOf('Asha'), idOf('Ben')].sort())
+    expect(row?.begun).toEqual({ text: `Penicillin ${n}` })
   }
   // Both orders were met, so that neither is what makes it so.
   expect(Math.min(orders.first, orders.second)).toBeGreaterThan(0)
@@ -82,6 +85,8 @@ const copied = (by: readonly string[], said: string, changes = by.length): Chapt
     last: { device: idOf(by.at(-1) ?? ''), at: 9 },
     begunBy: by.map(idOf),
     authors: by.map(idOf),
+    lastBy: by.map(idOf),
+    begun: {},
     changes,
     unsent: 0,
     volume: 'v' as never,

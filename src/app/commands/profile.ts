@@ -143,6 +143,13 @@ async function confirmCard(context: Context, takes: { cardId: string }): Done {
   if (!card.ok) return card
   const versions = headsNow(context, card.value.cardId).map((one) => one.id)
   const circle = card.value.audience.circle.circleId as CircleId
+  // Words of somebody who never might write here become those of whoever says that they are right.
+  if (!card.value.critical && card.value.sayings.some((saying) => saying.lapsed)) {
+    const kept = await edited(context, card.value.cardId, (draft) => {
+      draft['read'] = context.ports.clock.now()
+    })
+    if (!kept.ok) return kept
+  }
   const said = await write(context, circle, 'month', (place) =>
     context.documents.fact(place, { type: cardCheckType, data: { card: card.value.cardId, versions } }),
   )

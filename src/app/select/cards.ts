@@ -34,7 +34,7 @@ export function selectCards(look: Look): readonly CardItem[] {
     .filter((row) => found.rights(row.circle, personOf(look.state, row.first.device)) !== 'never')
     .sort((a, b) => a.first.at - b.first.at || a.document.localeCompare(b.document))
     .flatMap((row) => {
-      const card = parseCard(row.data)
+      const card = parseCardOf(look, found, row)
       if (!card) return []
       const sayings = sayingsOf(look, found, row, card)
       return sayings.some((saying) => !saying.gone) ? [itemOf(look, found, row, card, sayings)] : []
@@ -60,17 +60,45 @@ function find(look: Look): Found {
 /** Only who may takes a card away. */
 function sayingsOf(look: Look, found: Found, row: Placed<Row>, card: Card): readonly CardSaying[] {
   if (cardKindOf(card.kind)?.critical) return sayingsOfVersions(look, found, row)
-  const isGone = card.removed && found.rights(row.circle, personOf(look.state, row.last.device)) !== 'never'
+  const isGone = card.removed && strangerIn(look, found.rights, row, row.lastBy) === undefined
   return isGone ? [] : [sayingOf(look, found, row, row.document, card)]
 }
 
-/** Of a version that somebody touched who may not, the words are theirs: it is told with their name, as lapsed. */
+/** What kind a card is nobody changes, and whoever never might does not say what it is called where lives hang on it. */
+function parseCardOf(look: Look, found: Found, row: Placed<Row>): Card | undefined {
+  const card = parseCard(row.data)
+  const begun = parseCard(row.begun)
+  if (!card || !begun) return begun ?? card
+  const isSpoilt = cardKindOf(begun.kind)?.critical && strangerIn(look, found.rights, row, row.authors)
+  return { ...card, kind: begun.kind, starter: isSpoilt ? begun.starter : card.starter }
+}
+
+/** A device of somebody who never might write here. */
+const strangerIn = (
+  look: Look,
+  rights: Rights,
+  row: Placed<Row>,
+  devices: Row['authors'],
+): Row['authors'][number] | undefined =>
+  devices.find((device) => rights(row.circle, personOf(look.state, device)) === 'never')
+
+/**
+ * A version is written once. Where somebody touched it who never might, it says what it said when it was begun; where
+ * that is not known any more, what they left of it is told as theirs, and takes nothing away.
+ */
 export const selectVersions = (look: Look, rights: Rights): readonly PlacedVersion[] =>
   rowsOf(look, documentTypes.cardVersion)
     .filter((row) => rights(row.circle, personOf(look.state, row.first.device)) !== 'never')
     .flatMap((row) => {
-      const version = parseCardVersion(row.data)
-      return version ? [{ ...version, id: row.document, row }] : []
+      const stranger = strangerIn(look, rights, row, row.authors)
+      const begun = stranger === undefined ? undefined : parseCardVersion(row.begun)
+      const version = begun ?? parseCardVersion(row.data)
+      if (!version) return []
+      const by = begun ? row.first.device : stranger
+      const id = row.document
+      if (by === undefined) return [{ ...version, id, row }]
+      const said = begun ?? { ...version, gone: false, replaces: [] }
+      return [{ ...said, id, row: { ...row, last: { ...row.first, device: by }, lastBy: [by] } }]
     })
 
 function sayingsOfVersions(look: Look, found: Found, row: Placed<Row>): readonly CardSaying[] {
@@ -93,7 +121,9 @@ function sayingOf(
   cardId: string,
   saying: Card | CardVersion,
 ): CardSaying {
-  const { device, at } = row.last
+  const stranger = strangerIn(look, found.rights, row, row.lastBy)
+  const { at } = row.last
+  const device = stranger ?? row.last.device
   const isLooked = found.checksByCard
     .get(cardId)
     ?.some((check) => (row.document === cardId ? check.at >= at : check.versions.includes(row.document)))
@@ -103,7 +133,9 @@ function sayingOf(
     by: authorRef(look, device),
     at,
     gone: false,
-    lapsed: found.rights(row.circle, personOf(look.state, device)) !== 'now' && isLooked !== true,
+    lapsed:
+      stranger !== undefined ||
+      (found.rights(row.circle, personOf(look.state, device)) !== 'now' && isLooked !== true),
   }
 }
 
@@ -154,6 +186,7 @@ function itemOf(
 
 function dueOf(sayings: readonly CardSaying[], looked: number, isTime: boolean): CardItem['due'] {
   if (sayings.length > 1) return 'two'
+  if (sayings.some((saying) => saying.lapsed)) return 'changed'
   if (sayings.some((saying) => saying.at > looked)) return 'changed'
   return isTime ? 'time' : null
 }

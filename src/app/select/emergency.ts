@@ -21,13 +21,15 @@ export function mayWriteLines(look: Look, person: PersonId): EmergencyView['canW
   return care?.members.includes(person) ? 'for' : null
 }
 
+/** Whose word a line can be: of who left since too, for what they wrote down does not leave with them. */
+function couldWriteLines(look: Look, person: PersonId): EmergencyView['canWrite'] {
+  const care = [...look.state.circleById.values()].find((circle) => circle.purpose === 'care')
+  return mayWriteLines(look, person) ?? (care?.spanByPerson.has(person) ? 'for' : null)
+}
+
 export function selectEmergency(look: Look): EmergencyView {
   const cards = selectCards(look)
-  const lines = rowsOf(look, documentTypes.line).flatMap((row) => {
-    const line = parseLine(row.data)
-    const item = line && lineItem(look, row, line, cards)
-    return line && item ? [{ field: line.field, item }] : []
-  })
+  const lines = rowsOf(look, documentTypes.line).flatMap((row) => lineItem(look, row, cards) ?? [])
   return {
     holder: personRef(look, look.state.holder),
     fields: emergencyFields.map((field) => ({
@@ -51,24 +53,35 @@ export function selectEmergency(look: Look): EmergencyView {
 export const linesOf = (view: EmergencyView, field: EmergencyField): readonly LineItem[] =>
   view.fields.find((one) => one.field === field)?.lines ?? []
 
-/** Undefined where it is out, or was never anybody's to say. */
+/**
+ * Undefined where it is out, or was never anybody's to say. A line is written once and taken out: where somebody touched it
+ * who may not, it says what it said when it was begun; where that is not known any more, what they left of it is told.
+ */
 function lineItem(
   look: Look,
-  row: Placed<Row>,
-  line: Line,
+  was: Placed<Row>,
   cards: readonly CardItem[],
-): LineItem | undefined {
-  const isTheirs = (device: string): boolean => {
+): { readonly field: EmergencyField; readonly item: LineItem } | undefined {
+  const written = parseLine(was.data)
+  const isTheirs = (device: string, line: Line | undefined): boolean => {
     const person = personOf(look.state, device)
-    const may = person === undefined ? null : mayWriteLines(look, person)
-    return may === 'mine' || (may === 'for' && (line.behalf?.person === look.state.holder || line.removed))
+    const may = person === undefined ? null : couldWriteLines(look, person)
+    return (
+      may === 'mine' || (may === 'for' && (line?.behalf?.person === look.state.holder || !!line?.removed))
+    )
   }
-  if (!isTheirs(row.first.device)) return undefined
-  const isOdd = !isTheirs(row.last.device)
+  const odd = was.authors.find((device) => !isTheirs(device, written))
+  const begun = odd === undefined ? undefined : parseLine(was.begun)
+  const line = begun ?? written
+  if (!line || !isTheirs(was.first.device, line)) return undefined
+  const isOut = written?.removed && was.lastBy.every((device) => isTheirs(device, written))
+  const last = odd === undefined ? was.last : { ...was.last, device: odd }
+  const row = { ...was, last: begun ? was.first : last }
+  const isOdd = odd !== undefined && !begun
   const isEmpty = line.text === '' && line.phone === '' && line.person === ''
-  if (!isOdd && (line.removed || isEmpty)) return undefined
+  if (isOut || (!isOdd && isEmpty)) return undefined
   const card = line.source === '' ? undefined : cards.find((one) => one.cardId === line.source)
-  return {
+  const item: LineItem = {
     lineId: row.document,
     text: line.text,
     phone: line.phone,
@@ -82,6 +95,7 @@ function lineItem(
     isOdd,
     saved: savedOf(look, row.unsent > 0),
   }
+  return { field: line.field, item }
 }
 
 /** Every wording of a card that people have not settled, or the one that is another by now. */

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { systemRandom } from '../../src/base/index.ts'
+import { changesSince, editDoc, freshActor, newDoc } from '../../src/documents/automerge.ts'
+import { noEntry, sealEntry } from '../../src/documents/entries.ts'
+import { deriveVolume } from '../../src/documents/index.ts'
+import type { CircleId } from '../../src/keys/index.ts'
+import { insiderOn, type Insider } from '../helpers/hostileInsider.ts'
+import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
+import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { must } from '../helpers/relay.ts'
+
+let relay: LastingRelay
+let team: Team
+const stops: (() => Promise<void>)[] = []
+beforeAll(async () => {
+  relay = await startLastingRelay()
+})
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+  await team.close()
+})
+afterAll(() => relay.end())
+
+/** Mallory's app closed, and their keys at work without it. */
+async function behindMallory(): Promise<Insider> {
+  const bad = team.somebody('Mallory')
+  await sent(bad)
+  await bad.device.close()
+  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  stops.push(() => mallory.stop())
+  return mallory
+}
+
+type Writing = {
+  change(document: string, edit: (draft: Record<string, unknown>) => void): Promise<void>
+  begin(document: string, type: string, data: object): Promise<void>
+  idOf(type: string): string
+}
+
+/** What lives in a circle, to be changed as one likes. */
+async function writingIn(mallory: Insider, circle: CircleId): Promise<Writing> {
+  const epoch = mallory.epoch(circle)
+  const chapter = must(await mallory.documents.openChapter([epoch], 'living', 'g1'))
+  await mallory.carrier.follow()
+  while (!mallory.carrier.caughtUp()) await new Promise((resolve) => setTimeout(resolve, 5))
+  const heads = [...(mallory.state().circleById.get(circle)?.heads ?? [])]
+  const place = { chapter, epoch: epoch.commitment, heads }
+  return {
+    async change(document, edit) {
+      mallory.carrier.put(must(await mallory.documents.change(place, document, edit)))
+      await mallory.sent()
+    },
+    async begin(document, type, data) {
+      const random = systemRandom
+      const { signing, deviceId } = { ...mallory.keyring.device, ...mallory.keyring.certificate }
+      const doc = editDoc(newDoc(freshActor(deviceId, random)), (draft) => void Object.assign(draft, data))
+      const payload = { kind: 'changes', document, type, changes: [...changesSince(doc, [])] } as const
+      const draft = { seq: 1, previous: noEntry, heads, at: Date.now(), payload }
+      const access = deriveVolume(epoch, 'living', 'g1')
+      const entry = sealEntry(access, draft, signing, true, random)
+      mallory.carrier.put({ volume: access.volume, entries: [entry] })
+      await mallory.sent()
+    },
+    idOf: (type) =>
+      Object.values(mallory.documents.view(chapter)?.rows ?? {}).find((row) => row.type === type)?.document ??
+      '',
+  }
+}
+
+type Device = Team['holder']['device']
+
+/** They have all that Mallory wrote. */
+async function done(mallory: Insider, circle: CircleId, devices: readonly Device[]): Promise<void> {
+  const heads = mallory.state().circleById.get(circle)?.heads ?? []
+  await mallory.say(circle, 'that was all', { month: new Date().toISOString().slice(0, 7), heads })
+  for (const device of devices)
+    await device.until('talk', { circleId: circle }, ({ room }) => room?.messages.length === 1)
+}
+
+it('C3: nobody makes an allergy vanish, nor says another as hers, by writing in what she wrote', async () => {
+  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+  const everyone = (await team.circleId('everyone')) as CircleId
+  const maureen = team.holder.device
+  const priya = team.somebody('Priya').device
+  const card = { cardId: null, circleId: everyone, text: 'Penicillin' }
+  await maureen.run('saveCard', { ...card, kind: 'allergies', starter: 'Allergies' })
+  const line = { circleId: everyone, phone: '', personId: null, order: 0, cardId: null, replaces: [] }
+  await maureen.run('saveLine', { ...line, field: 'allergies', text: 'Penicillin', behalf: null })
+  const mallory = await behindMallory()
+  const writing = await writingIn(mallory, everyone)
+  const seen = async () => {
+    const { cards } = await priya.see('profile', null)
+    const { fields } = await priya.see('emergency', null)
+    return {
+      cards: cards.map((one) => [
+        one.critical,
+        one.starter,
+        one.sayings.map(({ text, by, gone, lapsed }) => [text, by?.name, gone, lapsed]),
+      ]),
+      lines: fields.flatMap(({ field, lines }) => lines.map((one) => [field, one.text, one.by?.name])),
+    }
+  }
+  const honest = {
+    cards: [[true, 'Allergies', [['Penicillin', 'Maureen', false, false]]]],
+    lines: [['allergies', 'Penicillin', 'Maureen']],
+  }
+  await writing.change(writing.idOf('card-version'), (draft) => {
+    Object.assign(draft, { text: '', gone: true, card: '', replaces: ['x'] })
+  })
+  await writing.change(writing.idOf('card'), (draft) => {
+    Object.assign(draft, { kind: '', starter: 'Safe to take', removed: true })
+  })
+  await writing.change(writing.idOf('emergency-line'), (draft) => {
+    Object.assign(draft, { field: 'called', text: 'Nothing', removed: true })
+  })
+  await done(mallory, everyone, [priya])
+  expect(await seen()).toEqual(honest)
+}, 60_000)
+
+it('C3: what she writes goes where it lay, and not to another circle where somebody began one of the same id', async () => {
+  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+  const everyone = (await team.circleId('everyone')) as CircleId
+  const care = (await team.circleId('care')) as CircleId
+  const maureen = team.holder.device
+  const card = { circleId: care, kind: 'do', starter: 'Please do' } as const
+  const { cardId } = await maureen.run('saveCard', { ...card, cardId: null, text: 'Sit with me' })
+  // Its id is no secret: a line of her emergency card names it.
+  const mallory = await behindMallory()
+  const writing = await writingIn(mallory, everyone)
+  await writing.begin(cardId, 'card', {
+    kind: 'do',
+    starter: 'Please do',
+    text: 'Sit with me',
+    removed: false,
+  })
+  await done(mallory, everyone, [maureen])
+  await maureen.run('saveCard', { ...card, cardId, text: 'Sit with me, and wait' })
+  const { cards } = await maureen.see('profile', null)
+  expect(cards.map((one) => [one.text, one.audience.circle.purpose])).toEqual([
+    ['Sit with me, and wait', 'care'],
+  ])
+  await sent(team.holder)
+  await team
+    .somebody('Priya')
+    .device.until('profile', null, ({ cards: [one] }) => one?.text.includes('wait') === true)
+  expect(JSON.stringify(mallory.documents.view(`${everyone}/living/g1`))).not.toContain('and wait')
+}, 60_000)
