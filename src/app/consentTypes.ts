@@ -1,4 +1,5 @@
 import type { ConsentAnswer, ConsentFormat, ConsentPurpose, OnBehalf } from '../domain/index.ts'
+import type { VoiceItem } from './mediaTypes.ts'
 import type { BehalfItem } from './paperTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
@@ -7,6 +8,7 @@ export type ConsentSaid = {
   readonly answer: ConsentAnswer
   readonly onlyIf: string
   readonly format: ConsentFormat
+  readonly voice: VoiceItem | null
   /** Who wrote it down, and for whom; null where it is the person's own word. */
   readonly by: PersonRef
   readonly behalf: BehalfItem | null
@@ -51,6 +53,8 @@ export type ConsentCommands = {
       answer: ConsentAnswer
       onlyIf: string
       format: ConsentFormat
+      /** A voice note in which it is said. */
+      voiceId?: string | null
       behalf: OnBehalf | null
       until: string | null
       reviewOn: string | null

@@ -1,6 +1,6 @@
 import { ok, refuse, shape, type Plain, type Result } from '../base/index.ts'
 import { nameOfBlob, openBlobs, type Blobs } from '../documents/index.ts'
-import { parseMediaRef, type MediaRef } from '../domain/index.ts'
+import { parseMediaRef, type MediaRef, type VoiceRef } from '../domain/index.ts'
 import { deriveViewKey, formerDevices, type Keyring } from '../keys/index.ts'
 import { ofDisk } from './deliver.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -62,6 +62,14 @@ export async function useMedia(
     if (!sent.ok) return refuse(ofDisk(sent.refusal))
   }
   return ok(refs)
+}
+
+/** One voice, and nothing else. */
+export async function useVoice(context: Context, mediaId: string): Promise<Result<VoiceRef, AppRefusal>> {
+  const ref = context.media.refOf(mediaId)
+  if (ref?.kind !== 'voice') return refuse({ kind: 'not-found' })
+  const used = await useMedia(context, [mediaId])
+  return used.ok ? ok(ref) : used
 }
 
 /** What is noted of a draft: where it was made, and what will refer to it. */

@@ -6,7 +6,12 @@ import type {
   PromiseText,
   SignedHow,
 } from '../domain/index.ts'
+import type { VoiceItem } from './mediaTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
+
+type WithoutVoice = Exclude<SignedHow, { readonly kind: 'voice' }>
+export type SignedHowItem = WithoutVoice | { readonly kind: 'voice'; readonly voice: VoiceItem }
+export type SignHow = WithoutVoice | { readonly kind: 'voice'; readonly mediaId: string }
 
 /** `person` promised it. `by` wrote it down for them, and says how they agreed; null where they signed themselves. */
 export type SignatureItem = {
@@ -17,7 +22,7 @@ export type SignatureItem = {
   readonly points: readonly AgreedPoint[]
   /** Of how many, as far as this app knows that version. */
   readonly pointsOf: number | null
-  readonly how: SignedHow
+  readonly how: SignedHowItem
   readonly questions: string
   readonly at: number
   readonly reviewOn: string | null
@@ -69,7 +74,7 @@ export type PromiseCommands = {
       version: number
       language: PromiseLanguage
       points: readonly AgreedPoint[]
-      how: SignedHow
+      how: SignHow
       forPersonId: string | null
       /** YYYY-MM-DD */
       reviewOn: string | null

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { systemRandom } from '../../src/base/index.ts'
 import type { ConsentsView } from '../../src/app/index.ts'
 import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { addDevice } from '../helpers/linking.ts'
 import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { voiceOf } from '../helpers/someMedia.ts'
 
 let relay: RunningRelay
 const open: Device[] = []
@@ -65,14 +68,22 @@ it('20, 21: a no is a no; what another writes down later stands beside it; taken
   const gone = await anne.until('consents', null, (view) => firstOf(view)?.now.withdrawnAt != null)
   expect(firstOf(gone)).toMatchObject({ now: { answer: 'no' } })
 
+  // A no can be said aloud, and is there to be heard.
+  const { mediaId } = await maureen.run('keepMedia', voiceOf(systemRandom(4000), 'consent/new'))
+  await maureen.run('sayConsent', { ...word, circleId: everyone, purpose: 'lists', voiceId: mediaId })
+  const aloud = await anne.until('consents', null, ({ people }) => people[0]?.items.length === 2)
+  expect(aloud.people[0]?.items.find(({ purpose }) => purpose === 'lists')?.now).toMatchObject({
+    ...{ answer: 'no', voice: { mediaId, seconds: 12 } },
+  })
+
   // What is said among those who care is not there for others.
   const { consentId } = await maureen.run('sayConsent', {
     ...word,
     ...({ circleId: care, purpose: 'own', words: 'Cream on my back' } as const),
     ...({ answer: 'only-if', onlyIf: 'it is Priya' } as const),
   })
-  await priya.until('consents', null, ({ people }) => people[0]?.items.length === 2)
-  expect((await anne.see('consents', null)).people[0]?.items).toHaveLength(1)
+  await priya.until('consents', null, ({ people }) => people[0]?.items.length === 3)
+  expect((await anne.see('consents', null)).people[0]?.items).toHaveLength(2)
   expect(await priya.session.run('withdrawConsent', { consentId })).toMatchObject({
     refusal: { kind: 'not-allowed' },
   })
@@ -87,6 +98,32 @@ it('20, 21: a no is a no; what another writes down later stands beside it; taken
       await anne.session.run('sayConsent', { ...word, circleId: everyone, ...bad } as never),
       JSON.stringify(bad).slice(0, 60),
     ).toMatchObject({ refusal: { kind } })
+})
+
+it('20, 21: a yes and a no said at the same time on two phones: all come to the same, whoever is heard of first', async () => {
+  const { maureen, priya, anne, everyone, id } = await team()
+  const tablet = await device({ origin: relay.http })
+  open.push(tablet)
+  await addDevice(maureen, tablet, 'tablet')
+  const behalf = { person: id('Maureen'), how: 'aloud', words: 'She said so.' } as const
+  await Promise.all([
+    maureen.run('sayConsent', { ...word, circleId: everyone, answer: 'yes' }),
+    tablet.run('sayConsent', { ...word, circleId: everyone }),
+    priya.run('sayConsent', { ...word, circleId: everyone, answer: 'yes', behalf }),
+  ])
+  const all = (view: ConsentsView) => {
+    const item = firstOf(view)
+    return item ? [item.now, ...(item.beside ? [item.beside] : []), ...item.before] : []
+  }
+  const told = await Promise.all(
+    [maureen, tablet, priya, anne].map((one) =>
+      one.until('consents', null, (view) => all(view).filter(({ saved }) => saved === 'sent').length === 3),
+    ),
+  )
+  const seen = told.map((view) => all(view).map(({ consentId, answer }) => [consentId, answer]))
+  for (const one of seen) expect(one).toEqual(seen[0])
+  // Her own word holds, and not what was written down for her.
+  expect(told.map((view) => firstOf(view)?.now.behalf)).toEqual([null, null, null, null])
 })
 
 it('22: a note is about one decision, is put right without being lost, and is for those who care alone', async () => {

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { systemRandom } from '../../src/base/index.ts'
 import type { PromiseItem, SignatureItem } from '../../src/app/index.ts'
 import { shippedPromises, type AgreedPoint } from '../../src/domain/index.ts'
 import { device, join, type Device } from '../helpers/cast.devices.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { photoOf, voiceOf } from '../helpers/someMedia.ts'
 
 let relay: RunningRelay
 const open: Device[] = []
@@ -36,6 +38,11 @@ const itemOf = (one: Device, is: (item: PromiseItem) => boolean, kind = 'support
   one
     .until('promises', null, ({ promises }) => promises.some((item) => item.kind === kind && is(item)))
     .then(({ promises }) => promises.find((item) => item.kind === kind) as PromiseItem)
+
+/** What a phone that has only just been told of it hears, once it has come. */
+async function heard(one: Device, mediaId: string): Promise<Uint8Array> {
+  return vi.waitFor(async () => (await one.run('openMedia', { mediaId })).bytes, 20_000)
+}
 
 const namesOf = (signed: readonly SignatureItem[]) => signed.map(({ person }) => person.name)
 
@@ -181,4 +188,24 @@ it('29: a text written on two phones at the same time: both are there, and all s
     expect(item.text.version).toBe(2)
     expect(await newest(device)).toEqual(item.text)
   }
+})
+
+it('28: signed by voice: everyone can hear it, and what is no voice of this phone is none', async () => {
+  const [maureen, anne] = [await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, anne, 'Anne', 'sister', [])
+  const bytes = systemRandom(40_000)
+  const { mediaId } = await maureen.run('keepMedia', voiceOf(bytes, 'promise/kith-support'))
+  const photo = await maureen.run('keepMedia', photoOf(systemRandom(900)))
+  const signing = { ...common, version: 2, points: pointsOf(2) }
+  for (const wrong of [photo.mediaId, 'nothing'])
+    expect(
+      await maureen.session.run('signPromise', { ...signing, how: { kind: 'voice', mediaId: wrong } }),
+    ).toMatchObject({ refusal: { kind: 'not-found' } })
+  await maureen.run('signPromise', { ...signing, how: { kind: 'voice', mediaId } })
+  expect((await maureen.see('media', { place: 'promise/kith-support' })).drafts).toEqual([])
+  const { signed } = await itemOf(anne, (item) => item.signed.length === 1)
+  expect(signed[0]).toMatchObject({ how: { kind: 'voice', voice: { mediaId, seconds: 12 } } })
+  expect(JSON.stringify(signed)).not.toContain('secret')
+  expect(await heard(anne, mediaId)).toEqual(bytes)
 })

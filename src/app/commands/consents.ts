@@ -12,6 +12,7 @@ import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { ConsentCommands } from '../consentTypes.ts'
 import type { Context } from '../context.ts'
+import { useVoice } from '../media.ts'
 import { selectConsents } from '../select/consents.ts'
 import { write } from '../writing.ts'
 
@@ -34,10 +35,13 @@ export async function sayConsent(
   if (takes.purpose === 'own' && words.value === '') return refuse({ kind: 'nothing-yet' })
   if (takes.answer === 'only-if' && onlyIf.value === '') return refuse({ kind: 'nothing-yet' })
   if (behalf.value !== null && !isOther(context, behalf.value)) return refuse({ kind: 'not-allowed' })
+  const voice = takes.voiceId ? await useVoice(context, takes.voiceId) : ok(null)
+  if (!voice.ok) return voice
   const day = (date: string | null): string => (date !== null && isPlainDate(date) ? date : '')
   const said = await sayTo(context, takes.circleId as CircleId, consentFacts.said, {
     ...{ purpose: takes.purpose, answer: takes.answer, format: takes.format },
     ...{ words: words.value, onlyIf: takes.answer === 'only-if' ? onlyIf.value : '' },
+    voice: voice.value && { ...voice.value },
     behalf: behalf.value === null ? null : { ...behalf.value },
     until: day(takes.until),
     review: day(takes.reviewOn),

@@ -18,7 +18,8 @@ import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { rowsOf } from '../look.ts'
-import type { PromiseCommands } from '../promiseTypes.ts'
+import { useVoice } from '../media.ts'
+import type { PromiseCommands, SignHow } from '../promiseTypes.ts'
 import { canPromise, promiseText, promiseTexts, selectPromises } from '../select/promises.ts'
 import { write } from '../writing.ts'
 
@@ -45,12 +46,12 @@ export async function signPromise(
   const isMine = person === look.me
   if (!isHere || !canPromise(look, text.kind, person) || isMine === (takes.how.kind === 'witness'))
     return refuse({ kind: 'not-allowed' })
-  const how = tidyHow(takes.how)
   const questions = tidyText(takes.questions, promiseLimits.words)
-  if (!how.ok) return how
   if (!questions.ok) return questions
   const points = text.points.flatMap(({ id }) => takes.points.find((one) => one.id === id) ?? [])
   if (points.length === 0) return refuse({ kind: 'nothing-yet' })
+  const how = await tidyHow(context, takes.how)
+  if (!how.ok) return how
   const review = takes.reviewOn !== null && isPlainDate(takes.reviewOn) ? takes.reviewOn : ''
   const signed = await sayToAll(context, promiseFacts.signed, {
     ...{ kind: text.kind, text: textId, version, language },
@@ -63,8 +64,8 @@ export async function signPromise(
   return signed.ok ? ok({ signatureId: signed.value }) : signed
 }
 
-/** A name that is there, a mark that was drawn, words of who saw it. */
-function tidyHow(how: SignedHow): Result<SignedHow, AppRefusal> {
+/** A name that is there, a mark that was drawn, a voice that was kept, words of who saw it. */
+async function tidyHow(context: Context, how: SignHow): Promise<Result<SignedHow, AppRefusal>> {
   switch (how.kind) {
     case 'name': {
       const name = tidyName(how.name, promiseLimits.title)
@@ -77,6 +78,10 @@ function tidyHow(how: SignedHow): Result<SignedHow, AppRefusal> {
         .map((stroke) => stroke.slice(0, promiseLimits.dots).map(on))
         .filter((stroke) => stroke.length >= 2)
       return strokes.length > 0 ? ok({ kind: 'mark', strokes }) : refuse({ kind: 'nothing-yet' })
+    }
+    case 'voice': {
+      const voice = await useVoice(context, how.mediaId)
+      return voice.ok ? ok({ kind: 'voice', voice: voice.value }) : voice
     }
     case 'witness': {
       const words = tidyText(how.words, promiseLimits.words)

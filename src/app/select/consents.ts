@@ -11,6 +11,7 @@ import type { PersonId } from '../../keys/index.ts'
 import type { ConsentItem, ConsentSaid, ConsentsView, ConsentViews } from '../consentTypes.ts'
 import { factsOf, savedOf, type Look, type Placed } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { voiceItem } from './media.ts'
 import { behalfItem } from './paper.ts'
 import { audienceOf, peopleOf, personOf, personRef } from './refs.ts'
 
@@ -74,6 +75,7 @@ function saidOf(
     answer: consent.answer,
     onlyIf: consent.onlyIf,
     format: consent.format,
+    voice: consent.voice && voiceItem(look, consent.voice),
     by: personRef(look, author),
     behalf: behalfItem(look, consent.behalf),
     at: fact.at,

@@ -9,14 +9,23 @@ import {
   wallOf,
   wordsOfPromise,
   type PromiseText,
+  type SignedHow,
   type Signing,
 } from '../../domain/index.ts'
 import type { Fact } from '../../documents/index.ts'
 import { textHash, type PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
-import type { GivenPromise, PromiseItem, PromisesView, PromiseViews, SignatureItem } from '../promiseTypes.ts'
+import type {
+  GivenPromise,
+  PromiseItem,
+  PromisesView,
+  PromiseViews,
+  SignatureItem,
+  SignedHowItem,
+} from '../promiseTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { voiceItem } from './media.ts'
 import { audienceOf, circleFor, peopleOf, personOf, personRef } from './refs.ts'
 
 export const promiseViews: ViewTable<PromiseViews> = { promises: ({ look }) => selectPromises(look) }
@@ -107,7 +116,7 @@ function signatureItem(look: Look, texts: readonly PromiseText[], told: Told): S
     version: signing.version,
     points: signing.points,
     pointsOf: text?.points.length ?? null,
-    how: signing.how,
+    how: howItem(look, signing.how),
     questions: signing.questions,
     at: fact.at,
     reviewOn: signing.review || null,
@@ -118,6 +127,9 @@ function signatureItem(look: Look, texts: readonly PromiseText[], told: Told): S
     saved: savedOf(look, fact.number === null),
   }
 }
+
+const howItem = (look: Look, how: SignedHow): SignedHowItem =>
+  how.kind === 'voice' ? { kind: 'voice', voice: voiceItem(look, how.voice) } : how
 
 const withdrawals = (look: Look) =>
   factsOf(look, promiseFacts.withdrawn).map((fact) => ({

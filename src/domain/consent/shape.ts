@@ -1,5 +1,6 @@
 import { shape, type Plain } from '../../base/index.ts'
 import { readBehalf, type OnBehalf } from '../behalf/shape.ts'
+import { parseVoiceRef, type VoiceRef } from '../media/shape.ts'
 
 /** What somebody can say yes or no to. The ids are kept for ever; `own` is named in their own words. */
 export const consentPurposes = ['photos', 'gp', 'lists', 'personal-care', 'medicines', 'home', 'own'] as const
@@ -20,6 +21,8 @@ export type Consent = {
   readonly answer: ConsentAnswer
   readonly onlyIf: string
   readonly format: ConsentFormat
+  /** It was said aloud, and kept. */
+  readonly voice: VoiceRef | null
   readonly behalf: OnBehalf | null
   /** YYYY-MM-DD, or empty: until when it holds, and when it is asked again. */
   readonly until: string
@@ -34,6 +37,7 @@ const read = shape.lenient<Consent>({
   answer: [shape.oneOf(...consentAnswers), 'not-now'],
   onlyIf: [text, ''],
   format: [shape.oneOf(...consentFormats), 'said'],
+  voice: [parseVoiceRef, null],
   behalf: [readBehalf, null],
   until: [shape.text(10), ''],
   review: [shape.text(10), ''],

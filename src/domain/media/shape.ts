@@ -77,6 +77,8 @@ const readVoice = fieldsOf<VoiceRef>({
 export const parseMediaRef = (data: Plain | undefined): MediaRef | undefined =>
   readPhoto(data) ?? readVoice(data)
 
+export const parseVoiceRef = (data: Plain | undefined): VoiceRef | undefined => readVoice(data)
+
 /** Those of a list that can be shown. */
 export const parseMediaRefs = (data: Plain | undefined): readonly MediaRef[] =>
   Array.isArray(data)

@@ -1,4 +1,5 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { parseVoiceRef, type VoiceRef } from '../media/shape.ts'
 
 /** Languages that a promise is written in: English, Easy Read English, Welsh. */
 export const promiseLanguages = ['en', 'easy', 'cy'] as const
@@ -28,6 +29,7 @@ export type Mark = readonly (readonly number[])[]
 export type SignedHow =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'mark'; readonly strokes: Mark }
+  | { readonly kind: 'voice'; readonly voice: VoiceRef }
   /** Somebody saw how the person agreed, and says so in their own name. */
   | { readonly kind: 'witness'; readonly words: string }
 
@@ -74,6 +76,9 @@ const readHow: shape.Reader<SignedHow> = (value) =>
     value,
   ) ??
   shape.exact<Extract<SignedHow, { kind: 'mark' }>>({ kind: shape.oneOf('mark'), strokes: readStrokes })(
+    value,
+  ) ??
+  shape.exact<Extract<SignedHow, { kind: 'voice' }>>({ kind: shape.oneOf('voice'), voice: parseVoiceRef })(
     value,
   ) ??
   shape.exact<Extract<SignedHow, { kind: 'witness' }>>({

@@ -13,11 +13,15 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
 import { Choice, Pick, TextArea } from '../parts/fields.tsx'
+import { createVoice, OneVoice } from '../parts/media/OneVoice.tsx'
+import { VoicePlayer } from '../parts/media/VoicePlayer.tsx'
 import { OnBehalf } from '../parts/OnBehalf.tsx'
 import { Question, stepAfter, stepBefore } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { useNavigate, useSearchParams } from '../router.tsx'
 
+/** Where a voice is kept until it is said. */
+const voicePlace = 'consent/new'
 const steps = ['what', 'answer', 'when', 'where', 'sum'] as const
 
 /** A yes or a no to one thing, one question a page. */
@@ -38,6 +42,7 @@ function Steps(props: { view: ConsentsView }) {
   const [onlyIf, setOnlyIf] = createSignal('')
   const [months, setMonths] = createSignal(0)
   const [circle, setCircle] = createSignal<string>()
+  const voice = createVoice(() => voicePlace)
   const [format, setFormat] = createSignal<ConsentFormat>('said')
   const [behalf, setBehalf] = createSignal<Behalf | null>(null)
   const audience = () =>
@@ -66,7 +71,13 @@ function Steps(props: { view: ConsentsView }) {
     const [about, said, where] = [purpose(), answer(), audience()]
     if (!about || !said || !where) return
     const takes = { purpose: about, answer: said, words: text(), onlyIf: onlyIf(), behalf: behalf() }
-    const rest = { circleId: where.circle.circleId, format: format(), until: end(), reviewOn: end() }
+    const rest = {
+      circleId: where.circle.circleId,
+      format: format(),
+      until: end(),
+      reviewOn: end(),
+      voiceId: voice()?.mediaId ?? null,
+    }
     if (!(await save.run({ ...takes, ...rest }))) return
     tell(say.sum.done)
     navigate('/consent')
@@ -130,6 +141,7 @@ function Steps(props: { view: ConsentsView }) {
           <Show when={answer() === 'only-if'}>
             <TextArea label={say.answer.onlyIf} value={onlyIf()} onInput={setOnlyIf} />
           </Show>
+          <OneVoice place={voicePlace} voice={voice()} title={say.answer.voice} />
         </Question>
       </Match>
       <Match when={step() === 'when'}>
@@ -192,6 +204,7 @@ function Steps(props: { view: ConsentsView }) {
             <p>
               <b>{words.consents.answers[answer() ?? 'not-now']}</b> {answer() === 'only-if' ? onlyIf() : ''}
             </p>
+            <Show when={voice()}>{(item) => <VoicePlayer item={item()} />}</Show>
             <fieldset class="stack-s">
               <legend class="legend">{say.sum.format}</legend>
               <div class="picks">

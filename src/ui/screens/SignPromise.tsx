@@ -3,11 +3,19 @@ import type { PromiseItem, PromisesView } from '../../app/index.ts'
 import { promiseKinds } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
+import { createVoice } from '../parts/media/OneVoice.tsx'
 import { stepAfter } from '../parts/Question.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useParams, useSearchParams } from '../router.tsx'
-import { emptySigning, openStep, signSteps, type SignDraft, type SignStep } from './promises/draft.ts'
+import {
+  emptySigning,
+  openStep,
+  signSteps,
+  type SignDraft,
+  type SignStep,
+  voicePlace,
+} from './promises/draft.ts'
 import { HowStep } from './promises/HowStep.tsx'
 import { useLanguage } from './promises/language.ts'
 import { PointsStep } from './promises/PointsStep.tsx'
@@ -40,10 +48,12 @@ function Steps(props: { item: PromiseItem; view: PromisesView }) {
   const language = useLanguage()
   const [search, setSearch] = useSearchParams()
   const isForOther = search['who'] === 'other' || !props.item.canSign
-  const [draft, setDraft] = createSignal<SignDraft>({
+  const voice = createVoice(() => voicePlace(props.item))
+  const [filled, setDraft] = createSignal<SignDraft>({
     ...emptySigning(language),
     asksWho: isForOther,
   })
+  const draft = (): SignDraft => ({ ...filled(), voice: voice() })
   const step = (): SignStep => {
     const wanted = signSteps.find((name) => name === search['step']) ?? (draft().asksWho ? 'who' : 'points')
     const furthest = openStep(draft())

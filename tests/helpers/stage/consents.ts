@@ -1,6 +1,7 @@
 import type { ConsentSaid, ConsentsView } from '../../../src/app/index.ts'
 import type { Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
+import { hello } from './media.ts'
 import { at } from './team.ts'
 
 const said = (eyes: Eyes): ConsentSaid => ({
@@ -8,6 +9,7 @@ const said = (eyes: Eyes): ConsentSaid => ({
   answer: 'no',
   onlyIf: '',
   format: 'said',
+  voice: null,
   by: eyes.of('maureen'),
   behalf: null,
   at: at(-20, 10),
@@ -38,6 +40,7 @@ export function consentsOf(scene: SceneName, eyes: Eyes): ConsentsView {
       words: '',
       now: {
         ...{ ...one, consentId: 'c4', answer: 'only-if', onlyIf: 'I read it first.' },
+        voice: hello,
         ...{ format: 'signed', until: '2026-12-31', reviewOn: '2026-11-01', reviewDue: true },
       },
       beside: null,

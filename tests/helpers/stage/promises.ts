@@ -2,6 +2,7 @@ import type { PromiseItem, PromisesView, SignatureItem } from '../../../src/app/
 import { promiseChanges, shippedPromises } from '../../../src/domain/index.ts'
 import type { Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
+import { hello } from './media.ts'
 import { at } from './team.ts'
 
 const textOf = (kind: string, version: number) => {
@@ -38,6 +39,7 @@ export function promisesOf(scene: SceneName, eyes: Eyes): PromisesView {
     { ...signature(eyes, 'priya', 1), reviewOn: '2026-11-01', reviewDue: true },
     {
       ...signature(eyes, 'anne', 2),
+      how: { kind: 'voice', voice: hello },
       questions: 'Can we talk about the rates again in spring?',
       points: textOf('support', 2)
         .points.slice(2)

@@ -3,6 +3,7 @@ import type { ConsentSaid } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
+import { VoicePlayer } from '../../parts/media/VoicePlayer.tsx'
 import { BehalfLine } from '../../parts/OnBehalf.tsx'
 
 const signs: Readonly<Record<ConsentSaid['answer'], IconName>> = {
@@ -38,6 +39,7 @@ export function ConsentLine(props: { said: ConsentSaid }) {
           <span>{props.said.onlyIf}</span>
         </Show>
       </p>
+      <Show when={props.said.voice}>{(voice) => <VoicePlayer item={voice()} />}</Show>
       <p class="quiet">{notes()}</p>
       <BehalfLine by={props.said.by} behalf={props.said.behalf} />
       <Seen audience={props.said.audience} faces={false} />

@@ -1,9 +1,10 @@
-import { Show } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { promiseLimits } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Choice, TextArea, TextField } from '../../parts/fields.tsx'
+import { OneVoice } from '../../parts/media/OneVoice.tsx'
 import { Question } from '../../parts/Question.tsx'
-import { backOf, howOf, stepOf, type SignProps } from './draft.ts'
+import { backOf, howOf, stepOf, voicePlace, type SignProps } from './draft.ts'
 import { MarkPad } from './MarkPad.tsx'
 
 /** A name, a mark, or in the words of who saw how somebody agreed. */
@@ -45,21 +46,33 @@ export function HowStep(props: SignProps) {
                   title={say.how.mark}
                   onChange={() => props.onChange({ by: 'mark' })}
                 />
+                <Choice
+                  type="radio"
+                  name="how"
+                  value="voice"
+                  checked={props.draft.by === 'voice'}
+                  title={say.how.voice}
+                  what={say.how.voiceWhat}
+                  onChange={() => props.onChange({ by: 'voice' })}
+                />
               </div>
             </fieldset>
-            <Show
-              when={props.draft.by === 'mark'}
-              fallback={
+            <Switch>
+              <Match when={props.draft.by === 'name'}>
                 <TextField
                   label={say.how.nameLabel}
                   value={props.draft.name}
                   maxLength={promiseLimits.title}
                   onInput={(name) => props.onChange({ name })}
                 />
-              }
-            >
-              <MarkPad strokes={props.draft.strokes} onChange={(strokes) => props.onChange({ strokes })} />
-            </Show>
+              </Match>
+              <Match when={props.draft.by === 'mark'}>
+                <MarkPad strokes={props.draft.strokes} onChange={(strokes) => props.onChange({ strokes })} />
+              </Match>
+              <Match when={props.draft.by === 'voice'}>
+                <OneVoice place={voicePlace(props.item)} voice={props.draft.voice} title={say.how.voiceSay} />
+              </Match>
+            </Switch>
           </>
         }
       >

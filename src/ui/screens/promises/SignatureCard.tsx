@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import type { SignatureItem } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
+import { VoicePlayer } from '../../parts/media/VoicePlayer.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { MarkPicture } from './MarkPad.tsx'
 
@@ -17,7 +18,7 @@ export function SignatureCard(props: { item: SignatureItem }) {
     const [who, on] = [name(item.person), day(item.at)]
     return item.by
       ? say.witness(name(item.by), who, on)
-      : say[item.how.kind === 'mark' ? 'mark' : 'name'](who, on)
+      : say[item.how.kind === 'witness' ? 'name' : item.how.kind](who, on)
   }
   const notes = () => {
     const { item } = props
@@ -44,6 +45,14 @@ export function SignatureCard(props: { item: SignatureItem }) {
         </Show>
         <Show when={props.item.how.kind === 'mark' ? props.item.how.strokes : undefined}>
           {(strokes) => <MarkPicture strokes={strokes()} label={say.markOf(props.item.person.name)} />}
+        </Show>
+        <Show when={props.item.how.kind === 'voice' ? props.item.how.voice : undefined}>
+          {(voice) => (
+            <VoicePlayer
+              item={voice()}
+              name={words.media.voice.nameBy(name(props.item.person), voice().seconds)}
+            />
+          )}
         </Show>
         <Show when={props.item.how.kind === 'witness' ? props.item.how.words : undefined}>
           {(written) => <blockquote class="quote pre">{written()}</blockquote>}

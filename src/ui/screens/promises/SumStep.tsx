@@ -1,8 +1,9 @@
-import { Show } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
+import { VoicePlayer } from '../../parts/media/VoicePlayer.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
@@ -67,8 +68,16 @@ export function SumStep(props: SignProps) {
 function OwnHand(props: SignProps) {
   const { words } = useKith()
   return (
-    <Show when={props.draft.by === 'mark'} fallback={<p class="signed-name">{props.draft.name}</p>}>
-      <MarkPicture strokes={props.draft.strokes} label={words.promises.sign.how.drawn} />
-    </Show>
+    <Switch>
+      <Match when={props.draft.by === 'name'}>
+        <p class="signed-name">{props.draft.name}</p>
+      </Match>
+      <Match when={props.draft.by === 'mark'}>
+        <MarkPicture strokes={props.draft.strokes} label={words.promises.sign.how.drawn} />
+      </Match>
+      <Match when={props.draft.by === 'voice' && props.draft.voice}>
+        {(voice) => <VoicePlayer item={voice()} />}
+      </Match>
+    </Switch>
   )
 }

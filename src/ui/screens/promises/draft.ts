@@ -1,5 +1,5 @@
-import type { PromiseItem, PromisesView } from '../../../app/index.ts'
-import type { AgreedPoint, Mark, PromiseLanguage, SignedHow } from '../../../domain/index.ts'
+import type { PromiseItem, PromisesView, SignHow, VoiceItem } from '../../../app/index.ts'
+import type { AgreedPoint, Mark, PromiseLanguage } from '../../../domain/index.ts'
 import { addDays } from '../../../domain/index.ts'
 
 /** What was chosen so far. `person` is null where it is one's own. */
@@ -9,9 +9,10 @@ export type SignDraft = {
   readonly language: PromiseLanguage
   readonly points: readonly AgreedPoint[]
   readonly questions: string
-  readonly by: 'name' | 'mark'
+  readonly by: 'name' | 'mark' | 'voice'
   readonly name: string
   readonly strokes: Mark
+  readonly voice: VoiceItem | null
   readonly witness: string
   /** In how many months it is looked at again; 0 for no date. */
   readonly months: number
@@ -26,6 +27,7 @@ export const emptySigning = (language: PromiseLanguage): SignDraft => ({
   by: 'name',
   name: '',
   strokes: [],
+  voice: null,
   witness: '',
   months: 12,
 })
@@ -41,6 +43,9 @@ export type SignProps = {
   readonly onNext: () => void
 }
 
+/** Where what somebody says to a promise is kept until they have signed. */
+export const voicePlace = (item: PromiseItem): string => `promise/${item.text.textId}`
+
 /** The first that is not answered yet; none is gone past. */
 export function openStep(draft: SignDraft): SignStep {
   if (draft.asksWho && draft.person === null) return 'who'
@@ -48,9 +53,11 @@ export function openStep(draft: SignDraft): SignStep {
   return howOf(draft) ? 'sum' : 'how'
 }
 
-export function howOf(draft: SignDraft): SignedHow | undefined {
+export function howOf(draft: SignDraft): SignHow | undefined {
   if (draft.person !== null)
     return draft.witness.trim() === '' ? undefined : { kind: 'witness', words: draft.witness }
+  if (draft.by === 'voice')
+    return draft.voice === null ? undefined : { kind: 'voice', mediaId: draft.voice.mediaId }
   if (draft.by === 'mark')
     return draft.strokes.length > 0 ? { kind: 'mark', strokes: draft.strokes } : undefined
   return draft.name.trim() === '' ? undefined : { kind: 'name', name: draft.name }

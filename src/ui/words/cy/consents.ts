@@ -56,6 +56,7 @@ export const consents: typeof plain = {
         'only-if': 'Chi sy’n dweud beth sy’n rhaid bod.',
       },
       onlyIf: 'Dim ond os beth?',
+      voice: 'Dywedwch ef â’ch llais hefyd',
       missing: 'Dewiswch ateb.',
       missingIf: 'Dywedwch beth sy’n rhaid bod.',
     },

@@ -61,6 +61,7 @@ export const consents = {
         'only-if': 'You say what must be so.',
       } satisfies Record<ConsentAnswer, string>,
       onlyIf: 'Only if what?',
+      voice: 'Say it with your voice too',
       missing: 'Choose an answer.',
       missingIf: 'Say what must be so.',
     },
