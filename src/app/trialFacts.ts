@@ -93,6 +93,7 @@ function trialFrom(
   const isTold = (one: By<TrialTold>, whose: PersonId | undefined) =>
     one.of === whose && (one.author === whose || checks(whose).includes(textHash(one.token)))
   const yes = of(trialFacts.yes, parseTrialReply)
+  const isMyYesOut = yes.some((one) => one.author === me)
   return {
     id: fact.id,
     at: fact.at,
@@ -103,10 +104,11 @@ function trialFrom(
     reply: of(trialFacts.reply, parseTrialReply)
       .filter((one) => (one.author === person && one.how === '') || (one.author === holder && one.how !== ''))
       .at(-1),
-    mine: words.findLast((one) => one.of === 'me'),
+    // What the other was shown stands, whatever another phone of mine that had no signal said to it.
+    mine: words.findLast((one) => one.of === 'me' && (!isMyYesOut || one.answer === 'yes')),
     theirs: person === undefined ? words.findLast((one) => one.of === 'them') : undefined,
     otherAnswered: answered.findLast((one) => other !== undefined && one.author === other),
-    isMyYesOut: yes.some((one) => one.author === me),
+    isMyYesOut,
     isOtherYes: yes.some((one) => other !== undefined && one.author === other),
     isTellingAsked: of(trialFacts.tell, parseTrialTold).some((one) => one.author === me),
     isMineTold: told.some((one) => isTold(one, me)),
