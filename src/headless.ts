@@ -26,7 +26,7 @@ import {
 import { startAutomerge } from './documents/index.ts'
 import { createKeyWrap, createVault } from './keys/index.ts'
 import { openFolderDisk, openKeyFile } from './store/folder.ts'
-import { memoryDisk, noPersistence } from './store/index.ts'
+import { createDoorCards, memoryDisk, noPersistence } from './store/index.ts'
 import { createWire, systemScheduler, type Scheduler } from './sync/index.ts'
 
 export type HeadlessOptions = {
@@ -44,6 +44,8 @@ export type HeadlessOptions = {
   readonly disk?: Disk
   /** Which place it has on a device that others use too. */
   readonly slot?: DevicePorts['slot']
+  /** Where what may be read while it is locked is kept; on its own disk without it. */
+  readonly doorCards?: DevicePorts['doorCards']
   /** What a guess at its PIN costs; a test takes the least there is. */
   readonly lockCost?: StretchCost
 }
@@ -78,6 +80,7 @@ export async function openDevice(options: HeadlessOptions): Promise<Session> {
     vault,
     lock: vault.lock,
     slot: options.slot ?? null,
+    doorCards: options.doorCards ?? createDoorCards(disk, createKeyWrap('door', hide(key), random)),
     scratchDisk: memoryDisk,
     clock: options.clock ?? systemClock,
     random,

@@ -1,6 +1,7 @@
 import type { AppRefusal, LockNeeds, Session, ShellView, SlotPerson, ViewName, Views } from './app/index.ts'
 import { ok, refuse, systemRandom, type Result } from './base/index.ts'
-import { lockNoteIn, looksNoteIn, mintSlot, removeSlot, type Slots } from './store/index.ts'
+import { parseDoorCard } from './domain/index.ts'
+import { lockNoteIn, looksNoteIn, mintSlot, readDoorCards, removeSlot, type Slots } from './store/index.ts'
 import type { Desk } from './sync/desk.ts'
 import { connect, type Connected } from './sync/rpc.ts'
 import { systemScheduler } from './sync/scheduler.ts'
@@ -275,6 +276,12 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   return {
     run: runAny as Session['run'],
     beforeLock: lastWords.hear,
+    // Of nobody else on the device is anything shown here.
+    async doorCards() {
+      await ready
+      const kept = typeof slot === 'string' ? await readDoorCards(slot, systemRandom) : []
+      return kept.flatMap((bytes) => parseDoorCard(bytes) ?? [])
+    },
     watch<V extends ViewName>(view: V, params: Views[V]['params'], onData: (data: Views[V]['data']) => void) {
       const watch: Watch = { view, params, onData: onData as (data: never) => void, stop: () => {} }
       watches.add(watch)

@@ -7,6 +7,7 @@ import { createVault } from './keys/index.ts'
 import {
   browserKeyWrap,
   browserPersistence,
+  createDoorCards,
   createSlots,
   isSlot,
   memoryDisk,
@@ -72,11 +73,13 @@ const views: Readonly<Record<ViewName, true>> = {
 function portsOn(disk: Disk, slots: Disk): DevicePorts {
   const wrap = browserKeyWrap(names.keys, systemRandom)
   const vault = createVault(disk, wrap, systemRandom)
+  const doorCards = createDoorCards(disk, browserKeyWrap(names.keys, systemRandom, 'door'))
   return {
     disk,
     vault,
     lock: vault.lock,
     slot: { id: slot, slots: createSlots(slots) },
+    doorCards,
     scratchDisk: memoryDisk,
     clock: systemClock,
     random: systemRandom,
@@ -88,6 +91,7 @@ function portsOn(disk: Disk, slots: Disk): DevicePorts {
     origin: location.origin,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     async wipe() {
+      await doorCards.clear()
       const all = await disk.list('')
       const wiped = await disk.write(all.map(([key]) => ({ remove: key })))
       assert(wiped.ok, 'an emptied disk has room for nothing')

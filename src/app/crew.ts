@@ -54,4 +54,5 @@ export const forCrew = (view: EmergencyView): EmergencyView => ({
   audiences: [],
   canWrite: null,
   people: [],
+  atDoor: null,
 })

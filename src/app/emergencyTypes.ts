@@ -1,8 +1,8 @@
-import type { EmergencyField, Light, OnBehalf } from '../domain/index.ts'
+import type { DoorCardText, EmergencyField, Light, OnBehalf } from '../domain/index.ts'
 import type { BehalfItem } from './paperTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
-export type { EmergencyField, Light }
+export type { DoorCardText, EmergencyField, Light }
 
 /** One wording of a field of the emergency card, the passport, or the plan for when a carer cannot come. */
 export type LineItem = {
@@ -37,6 +37,8 @@ export type EmergencyView = {
   /** `mine`: I am the one it is about. `for`: I may write it down for them, and say so. */
   readonly canWrite: 'mine' | 'for' | null
   readonly people: readonly PersonRef[]
+  /** What is shown on this device while it is locked. Null: the card is not mine to show. */
+  readonly atDoor: readonly EmergencyField[] | null
 }
 
 export type EmergencyViews = { emergency: { params: null; data: EmergencyView } }
@@ -57,5 +59,8 @@ export type EmergencyCommands = {
     }
     gives: { lineId: string }
   }
+  /** Whoever holds this device can read these from now on, without a PIN; as they are at any time. */
+  showAtDoor: { takes: { fields: readonly EmergencyField[] }; gives: null }
+  hideAtDoor: { takes: null; gives: null }
   removeLines: { takes: { lineIds: readonly string[] }; gives: null }
 }

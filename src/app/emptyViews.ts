@@ -47,7 +47,7 @@ export const emptyViews: {
     starting: [],
     news: [],
   },
-  emergency: { holder: nobody, fields: [], audiences: [], canWrite: null, people: [] },
+  emergency: { holder: nobody, fields: [], audiences: [], canWrite: null, people: [], atDoor: null },
   carer: { holder: nobody, steps: [], audience: null, cannotHear: [], on: null, mine: [] },
   crew: { canShow: false, shown: [], news: [] },
   papers: { sheets: [], people: [] },

@@ -233,6 +233,7 @@ const portsOfCast = (desk: Desk, clock: Clock): DevicePorts => ({
   vault: vaultOfCast(),
   lock: null,
   slot: null,
+  doorCards: null,
   wipe: async () => {},
 })
 

@@ -48,6 +48,8 @@ export const notes = {
   regaining: 'regaining',
   /** Until when this device is in the hands of an ambulance crew, in milliseconds since 1970; empty when it is not. */
   crew: 'crew',
+  /** Which fields of my emergency card may be read on this device while it is locked, with blanks between. */
+  atDoor: 'at door',
 } as const
 
 /** JSON: what I say of myself, a note for each question. Empty when it was taken back. */

@@ -1,6 +1,6 @@
 import type { Clock, Disk, Log, Random, Result } from '../base/index.ts'
 import type { TeamId, Vault, VaultLock, VaultRefusal } from '../keys/index.ts'
-import type { Persistence, Slots } from '../store/index.ts'
+import type { DoorCard, DoorCards, Persistence, Slots } from '../store/index.ts'
 import type { Scheduler, Wire, WireOptions } from '../sync/index.ts'
 
 /** All that a person's sessions need of the world. Made in `worker.ts` and `headless.ts`, and by tests. */
@@ -27,6 +27,8 @@ export type DevicePorts = {
   readonly timeZone: string
   /** Which place on the device this is, where others may have one too; null where nobody could (Node). */
   readonly slot: { readonly id: string; readonly slots: Slots } | null
+  /** What may be read while Kith is locked; null where no door is ever seen (the cast of the example team). */
+  readonly doorCards: DoorCards | null
   /** Empties the disk and the vault for good. */
   readonly wipe: () => Promise<void>
 }
@@ -40,6 +42,7 @@ export type OwnNotes = {
 /** What the session of one team needs: its part of the disk and of the vault, and what goes with its person. */
 export type SessionPorts = DevicePorts & {
   readonly own: OwnNotes
+  readonly doorCard: DoorCard | null
   /** Those that this person is in on this device, or waits to be let into. */
   readonly myTeams: () => readonly TeamId[]
 }

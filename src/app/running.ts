@@ -23,6 +23,7 @@ import { monthsOf, openBook, rankOf, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
 import { createChapters } from './chapters.ts'
 import { doChores } from './chores.ts'
+import { keepDoorCard } from './doorCard.ts'
 import type { Context } from './context.ts'
 import { goOnCopied, isDropped, speaksForBy } from './copied.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
@@ -157,6 +158,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       hasHeardItself &&= !carrier.caughtUp()
       await goOnCopied(context, book, isCopied)
       wakeIn(await doChores(context, book))
+      await keepDoorCard(context)
     }
     await carrier.follow()
     await attesting.judge()
@@ -197,6 +199,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   /** What this phone had of the team goes: the keys first, then what they opened. */
   async function goOut(left: Book, standing: 'removed' | 'left' | 'dropped'): Promise<void> {
     out = true
+    await ports.doorCard?.remove()
     const name = left.state?.name ?? ''
     await keeper.keep((before) => {
       // A device that was dropped keeps nothing of its person, not even who they are.
@@ -207,7 +210,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       const noted = keepNote(keepNote(bare, notes.removedFrom, name), notes.left, yes(standing === 'left'))
       const isOver = standing === 'removed' && wasForATime(left, me)
       return keepNote(
-        keepNote(noted, notes.dropped, yes(standing === 'dropped')),
+        keepNote(keepNote(noted, notes.atDoor, ''), notes.dropped, yes(standing === 'dropped')),
         notes.timeOver,
         yes(isOver),
       )

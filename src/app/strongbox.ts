@@ -71,8 +71,10 @@ export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTea
     const isLast = [...rings.keyringByRing.keys()].every((one) => one === ring)
     if (isLast) {
       rings = noRings
+      await ports.doorCards?.clear()
       return ports.wipe()
     }
+    await ports.doorCards?.at(ring).remove()
     await change((before) => {
       const keyringByRing = new Map(before.keyringByRing)
       keyringByRing.delete(ring)
@@ -96,6 +98,7 @@ export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTea
       disk: diskUnder(ports.disk, under(ring)),
       vault: vaultOf(ring),
       own,
+      doorCard: ports.doorCards?.at(ring) ?? null,
       myTeams,
       wipe: () => drop(ring),
     }),

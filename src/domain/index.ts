@@ -130,6 +130,7 @@ export {
 export { carerTypes, parseCarerAnswer, parseCarerOver } from './emergency/carer.ts'
 export { isPhone, lineLimits, parseLine, type Line } from './emergency/shape.ts'
 export { crewLimits, parsePassportShown, passportShownType } from './emergency/shown.ts'
+export { encodeDoorCard, parseDoorCard, type DoorCardText } from './emergency/doorCard.ts'
 export { cardText, mostCardBytes, type CardSaid } from './emergency/cardText.ts'
 export {
   mintSheetCode,

@@ -1,3 +1,4 @@
+export { createDoorCards, readDoorCards, type DoorCard, type DoorCards } from './doorCards.ts'
 export { openIndexedDbDisk } from './indexedDb.ts'
 export { browserKeyWrap } from './keyWrap.ts'
 export { lockNoteIn } from './lockNote.ts'

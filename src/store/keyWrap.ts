@@ -3,7 +3,6 @@ import { concat, ok, refuse, textToBytes, type Bytes, type Random } from '../bas
 import type { KeyWrap } from '../keys/index.ts'
 
 const storeName = 'keys'
-const keyName = 'wrap'
 const nonceLength = 12
 
 type Schema = { keys: { key: string; value: CryptoKey } }
@@ -13,11 +12,17 @@ type Schema = { keys: { key: string; value: CryptoKey } }
  * made non-extractable and lives in IndexedDB as a handle. A copied profile still holds it somewhere on the disk, so it
  * slows a thief and does not stop one. Nonce (12), then ciphertext and tag.
  *
+ * Each use has a key of its own: the vault's wrap, or what may be read at the locked door.
+ *
  * Its database is its own, so that emptying the one with entries does not lose it and neither does a damaged upgrade.
  */
-export function browserKeyWrap(name: string, random: Random): KeyWrap & { forget(): Promise<void> } {
+export function browserKeyWrap(
+  name: string,
+  random: Random,
+  use: 'wrap' | 'door' = 'wrap',
+): KeyWrap & { forget(): Promise<void> } {
   const kind = 'browser'
-  const additionalData = textToBytes('kith 1 browser wrap')
+  const additionalData = textToBytes(`kith 1 browser ${use}`)
 
   const broken = (error: unknown) =>
     refuse({ kind: 'wrap-broken', why: error instanceof Error ? error.name : 'unknown' })
@@ -26,7 +31,7 @@ export function browserKeyWrap(name: string, random: Random): KeyWrap & { forget
     kind,
     async wrap(key) {
       try {
-        const wrapping = (await withDatabase(name, readKey)) ?? (await makeKey(name))
+        const wrapping = (await withDatabase(name, readKey(use))) ?? (await makeKey(name, use))
         const iv = random(nonceLength)
         const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, wrapping, key)
         return ok(concat(iv, new Uint8Array(sealed)))
@@ -36,7 +41,7 @@ export function browserKeyWrap(name: string, random: Random): KeyWrap & { forget
     },
     async unwrap(wrapped) {
       try {
-        const wrapping = await withDatabase(name, readKey)
+        const wrapping = await withDatabase(name, readKey(use))
         if (!wrapping || wrapped.length < nonceLength) return refuse({ kind: 'wrong-wrap' })
         const iv = wrapped.slice(0, nonceLength)
         const sealed = wrapped.slice(nonceLength)
@@ -49,16 +54,17 @@ export function browserKeyWrap(name: string, random: Random): KeyWrap & { forget
       }
     },
     /** What the disk still holds of a record that was removed opens with nothing after this. */
-    forget: () =>
-      withDatabase(name, (database) => database.delete(storeName, keyName)).catch(() => undefined),
+    forget: () => withDatabase(name, (database) => database.delete(storeName, use)).catch(() => undefined),
   }
 }
 
-const readKey = (database: IDBPDatabase<Schema>): Promise<CryptoKey | undefined> =>
-  database.get(storeName, keyName)
+const readKey =
+  (use: string) =>
+  (database: IDBPDatabase<Schema>): Promise<CryptoKey | undefined> =>
+    database.get(storeName, use)
 
 /** Of two tabs that begin at once, the second takes the first's key. */
-async function makeKey(name: string): Promise<CryptoKey> {
+async function makeKey(name: string, use: string): Promise<CryptoKey> {
   // Made before the transaction: one that is left waiting for WebCrypto commits by itself.
   const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
@@ -66,8 +72,8 @@ async function makeKey(name: string): Promise<CryptoKey> {
   ])
   return withDatabase(name, async (database) => {
     const tx = database.transaction(storeName, 'readwrite', { durability: 'strict' })
-    const there = await tx.store.get(keyName)
-    if (!there) await tx.store.put(fresh, keyName)
+    const there = await tx.store.get(use)
+    if (!there) await tx.store.put(fresh, use)
     await tx.done
     return there ?? fresh
   })

@@ -1,6 +1,6 @@
 import { createComputed, createSignal, on, onCleanup, type Accessor } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
-import type { AppRefusal, CommandName, Commands, ViewName, Views } from '../app/index.ts'
+import type { AppRefusal, CommandName, Commands, DoorCardText, ViewName, Views } from '../app/index.ts'
 import type { Result } from '../base/index.ts'
 import { useKith } from './kith.ts'
 
@@ -18,6 +18,8 @@ export type Bridge = {
     name: C,
     takes: Commands[C]['takes'],
   ): Promise<Result<Commands[C]['gives'], AppRefusal>>
+  /** What the person at this door chose to show while Kith is locked; nothing anywhere else. */
+  doorCards?(): Promise<readonly DoorCardText[]>
   /** Called in the turn in which it locks, before anything is gone: what is asked then is still done. */
   beforeLock?(run: () => void): () => void
 }

@@ -19,6 +19,7 @@ import { Circles } from './screens/Circles.tsx'
 import { EndCircle } from './screens/EndCircle.tsx'
 import { Emergency } from './screens/Emergency.tsx'
 import { EmergencyCard } from './screens/EmergencyCard.tsx'
+import { EmergencyDoor } from './screens/EmergencyDoor.tsx'
 import { EmergencyEdit } from './screens/EmergencyEdit.tsx'
 import { Crew } from './screens/Crew.tsx'
 import { EmergencyAsk } from './screens/EmergencyAsk.tsx'
@@ -197,6 +198,7 @@ export function Pages() {
       <Route path="/emergency" component={Emergency} />
       <Show when={Gallery}>{(page) => <Route path="/gallery" component={page()} />}</Show>
       <Route path="/emergency/card" component={EmergencyCard} />
+      <Route path="/emergency/card/door" component={EmergencyDoor} />
       <Route path="/emergency/card/print" component={EmergencyPaper} />
       <Route path="/emergency/carer" component={Carer} />
       <Route path="/emergency/crew" component={Crew} />

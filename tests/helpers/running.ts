@@ -27,6 +27,8 @@ export async function contextOn(
       vault,
       lock: null,
       slot: null,
+      doorCards: null,
+      doorCard: null,
       scratchDisk: memoryDisk,
       clock: systemClock,
       random: systemRandom,

@@ -13,6 +13,7 @@ import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
+import { chooseAtDoor } from '../doorCard.ts'
 import type { EmergencyCommands } from '../emergencyTypes.ts'
 import { linesOf, mayWriteLines, selectEmergency } from '../select/emergency.ts'
 import { edited, write } from '../writing.ts'
@@ -20,6 +21,8 @@ import { edited, write } from '../writing.ts'
 export const emergencyCommands: CommandTable<EmergencyCommands> = {
   saveLine: { on: 'team', run: saveLine },
   removeLines: { on: 'team', run: removeLines },
+  showAtDoor: { on: 'team', run: (context, { fields }) => chooseAtDoor(context, fields) },
+  hideAtDoor: { on: 'team', run: (context) => chooseAtDoor(context, []) },
 }
 
 /** The new wording first, so that one cut off in the middle leaves two and never none. */

@@ -28,6 +28,7 @@ const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'nominate',
   'renewNominee',
   'dismiss',
+  'showAtDoor',
 ])
 const confirmedForMs = 2 * 60_000
 

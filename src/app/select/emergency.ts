@@ -1,9 +1,16 @@
-import { emergencyFields, parseLine, type EmergencyField, type Line } from '../../domain/index.ts'
+import {
+  emergencyFields,
+  emergencyFieldsOn,
+  parseLine,
+  type EmergencyField,
+  type Line,
+} from '../../domain/index.ts'
 import type { Row } from '../../documents/index.ts'
-import type { PersonId } from '../../keys/index.ts'
+import type { Keyring, PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import type { EmergencyView, EmergencyViews, LineItem } from '../emergencyTypes.ts'
 import { rowsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { notes } from '../notes.ts'
 import type { CardItem } from '../profileTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { behalfItem } from './paper.ts'
@@ -11,7 +18,10 @@ import { selectCards } from './cards.ts'
 import { audienceOf, authorRef, peopleOf, personOf, personRef } from './refs.ts'
 
 export const emergencyViews: ViewTable<EmergencyViews> = {
-  emergency: ({ look }) => selectEmergency(look),
+  emergency: ({ look, context }) => ({
+    ...selectEmergency(look),
+    atDoor: look.me === look.state.holder ? atDoorOf(context.keyring()) : null,
+  }),
 }
 
 /** What somebody's cards, sheets and plans say is theirs to say. Who cares for them may write it down for them. */
@@ -47,11 +57,18 @@ export function selectEmergency(look: Look): EmergencyView {
       look,
       [...look.state.personById.values()].filter((one) => one.standing === 'member').map((one) => one.id),
     ),
+    atDoor: null,
   }
 }
 
 export const linesOf = (view: EmergencyView, field: EmergencyField): readonly LineItem[] =>
   view.fields.find((one) => one.field === field)?.lines ?? []
+
+/** What its person shows on this device while it is locked. */
+export function atDoorOf(keyring: Keyring): readonly EmergencyField[] {
+  const chosen = keyring.noteByName.get(notes.atDoor)?.split(' ') ?? []
+  return emergencyFieldsOn('card').filter((field) => chosen.includes(field))
+}
 
 /**
  * Undefined where it is out, or was never anybody's to say. A line is written once and taken out: where somebody touched it

@@ -6,6 +6,7 @@ import { useKith, useLock, useOpen } from '../kith.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { DoorCards } from './emergency/DoorCards.tsx'
 import { lineText } from './emergency/said.ts'
 import { LinkRow } from './me/MeRow.tsx'
 import { findPhones, phoneLink } from '../phones.ts'
@@ -31,12 +32,19 @@ export function Emergency() {
   )
 }
 
+function NotNow() {
+  const { words } = useKith()
+  return <Para class="quiet" text={words.emergency.closed} />
+}
+
 /** The cards are not to be read now; the way back to what opens them is. */
 function Closed() {
-  const { words } = useKith()
+  const { words, shell } = useKith()
   return (
     <div class="stack">
-      <Para class="quiet" text={words.emergency.closed} />
+      <Show when={shell()?.phase === 'locked'} fallback={<NotNow />}>
+        <DoorCards none={<NotNow />} />
+      </Show>
       <A class="btn btn-line" href="/">
         <Icon name="back" />
         {words.lock.hide.back}

@@ -101,6 +101,14 @@ function Shown(props: { view: EmergencyView }) {
             {said().length > 0 ? say.change : say.fill}
           </A>
         </Show>
+        <Show when={props.view.atDoor}>
+          {(shown) => (
+            <A class="btn btn-line" href="/emergency/card/door">
+              <Icon name="lock" />
+              {shown().length > 0 ? words.emergencyDoor.rowOn : words.emergencyDoor.row}
+            </A>
+          )}
+        </Show>
       </div>
     </div>
   )

@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { DoorCards } from './emergency/DoorCards.tsx'
 import { ShownFace } from './lock/ShownFields.tsx'
 import { Para } from '../parts/Para.tsx'
 
@@ -98,6 +99,7 @@ export function Locked(props: { shell: Extract<ShellView, { phase: 'locked' }> }
             >
               {say.open}
             </button>
+            <DoorCards />
           </>
         }
       >
@@ -184,6 +186,7 @@ function Typed(props: {
       <button class="btn btn-big" type="submit" aria-disabled={props.unlock.busy() || left() > 0}>
         {props.unlock.busy() ? say.opening : say.open}
       </button>
+      <DoorCards />
       <Forgot kind={props.kind} />
     </form>
   )

@@ -1,4 +1,10 @@
-import type { CarerView, EmergencyView, EmergencyField, LineItem } from '../../../src/app/index.ts'
+import type {
+  CarerView,
+  DoorCardText,
+  EmergencyView,
+  EmergencyField,
+  LineItem,
+} from '../../../src/app/index.ts'
 import { emergencyFields, emergencyFieldOf } from '../../../src/domain/index.ts'
 import type { Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
@@ -78,8 +84,24 @@ export function emergency(scene: SceneName, eyes: Eyes): EmergencyView {
     audiences: eyes.circles.map((item) => ({ circle: item.circle, people: item.people })),
     canWrite: eyes.me === 'maureen' ? 'mine' : eyes.sees('care') ? 'for' : null,
     people: eyes.people,
+    atDoor: eyes.me !== 'maureen' ? null : scene === 'with-pin' ? ['called', 'allergies', 'call-1'] : [],
   }
 }
+
+/** What she shows to whoever holds her locked phone. */
+export const doorCards = (scene: SceneName): readonly DoorCardText[] =>
+  scene === 'locked-card'
+    ? [
+        {
+          rows: (['called', 'allergies', 'medicines', 'call-1'] as const).map((field) => ({
+            field,
+            wordings: [...(said[field] ?? []), ...(field === 'allergies' ? [[second] as const] : [])].map(
+              ([text, phone = '']) => ({ text, phone }),
+            ),
+          })),
+        },
+      ]
+    : []
 
 export function carer(scene: SceneName, eyes: Eyes): CarerView {
   const view = emergency(scene, eyes)

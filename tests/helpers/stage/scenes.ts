@@ -20,6 +20,7 @@ export const sceneNames = [
   'waiting',
   'locked',
   'locked-pin',
+  'locked-card',
   'locked-wait',
   'locked-words',
   'with-pin',
@@ -193,6 +194,7 @@ export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
     case 'locked':
       return { phase: 'locked', shown: null, needs: 'tap', passkey: null, waitUntil: null }
     case 'locked-pin':
+    case 'locked-card':
       return { phase: 'locked', shown: null, needs: 'pin', passkey: null, waitUntil: null }
     case 'locked-wait':
       return { phase: 'locked', shown: null, needs: 'pin', passkey: null, waitUntil: at(0, 8, 46) }

@@ -11,7 +11,7 @@ import type {
 import { ok, refuse, type Result } from '../../../src/base/index.ts'
 import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
-import { carer, emergency } from './emergency.ts'
+import { carer, doorCards, emergency } from './emergency.ts'
 import { happened } from './happened.ts'
 import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
@@ -232,6 +232,7 @@ export function createStage(scene: SceneName): Bridge {
   }
 
   return {
+    doorCards: async () => doorCards(scene),
     watch(view, params, onData) {
       if (scene === 'slow') return () => {}
       const tell = () => onData(structuredClone(views[view](params)))

@@ -7,6 +7,7 @@ import { devices } from './devices.ts'
 import { crew } from './crew.ts'
 import { emergencyCard } from './emergencyCard.ts'
 import { emergencyFields } from './emergencyFields.ts'
+import { emergencyDoor } from './emergencyDoor.ts'
 import { emergency } from './emergency.ts'
 import { first } from './first.ts'
 import { frame } from './frame.ts'
@@ -57,6 +58,7 @@ export const enGB = (here: Here) => ({
   emergency: emergency(here),
   crew,
   emergencyCard,
+  emergencyDoor: emergencyDoor(here),
   emergencyFields,
   first: first(here),
   frame,

@@ -1,0 +1,61 @@
+import { equalBytes, ok, refuse, type Result } from '../base/index.ts'
+import { emergencyFieldsOn, encodeDoorCard, type CardSaid, type EmergencyField } from '../domain/index.ts'
+import { keepNote } from '../keys/index.ts'
+import type { AppRefusal } from './commandTypes.ts'
+import type { Context } from './context.ts'
+import type { Look } from './look.ts'
+import { notes } from './notes.ts'
+import { atDoorOf, linesOf, selectEmergency } from './select/emergency.ts'
+
+type Done = Promise<Result<null, AppRefusal>>
+
+/** What was shown goes first, so that a phone that dies in between shows too little. */
+export async function chooseAtDoor(context: Context, fields: readonly EmergencyField[]): Done {
+  const look = context.look()
+  if (!look || look.me !== look.state.holder || !context.ports.doorCard)
+    return refuse({ kind: 'not-allowed' })
+  if (fields.some((field) => !emergencyFieldsOn('card').includes(field))) return refuse({ kind: 'not-found' })
+  await context.ports.doorCard.remove()
+  const kept = await context.keeper.keep((before) =>
+    keepNote(before ?? context.keyring(), notes.atDoor, fields.join(' ')),
+  )
+  if (!kept.ok) return refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+  return keepDoorCard(context)
+}
+
+/** README, decision 51. Whenever something came or was said: the words at the door are those of the card. */
+export async function keepDoorCard(context: Context): Done {
+  const { doorCard } = context.ports
+  const look = context.look()
+  if (!doorCard || !look) return ok(null)
+  const fields = look.me === look.state.holder ? atDoorOf(context.keyring()) : []
+  if (fields.length === 0) {
+    await doorCard.remove()
+    return ok(null)
+  }
+  const next = encodeDoorCard({ rows: rowsAtDoor(look, fields) })
+  const before = await doorCard.read()
+  if (before && equalBytes(before, next)) return ok(null)
+  const written = await doorCard.keep(next)
+  return written.ok ? ok(null) : refuse({ kind: written.refusal.kind })
+}
+
+/** Who wrote what has no right to is not quoted to strangers; that something stood there is still said. */
+function rowsAtDoor(look: Look, fields: readonly EmergencyField[]): readonly CardSaid[] {
+  const view = selectEmergency(look)
+  return fields.flatMap((field) => {
+    const lines = linesOf(view, field)
+    if (lines.length === 0) return field === 'called' ? [named(view.holder.name)] : []
+    const wordings = lines
+      .filter((line) => !line.isOdd)
+      .flatMap(({ text, phone, person, cardSays }) =>
+        ((cardSays?.length ?? 0) > 1 ? [...new Set(cardSays)] : [text]).map((words) => ({
+          text: [person?.name ?? '', words].filter(Boolean).join(', '),
+          phone,
+        })),
+      )
+    return [{ field, wordings }]
+  })
+}
+
+const named = (name: string): CardSaid => ({ field: 'called', wordings: [{ text: name, phone: '' }] })
