@@ -76,6 +76,38 @@ test('one question at a time, in any writing, each answer for whom one likes', a
   expect(view?.sections.map(({ audience }) => audience.circle.purpose)).toEqual(['everyone', 'care'])
 })
 
+test('a photo stands wherever their face is, and one tap puts the drawing there again', async () => {
+  const faces = priya.page.getByRole('main').locator('.face image')
+  await priya.go('Me')
+  await priya.follow(/^My page in this team/)
+  await priya.heading('My page, in my words')
+  expect(await faces.count()).toBe(0)
+  await priya.follow('Add a photo of me')
+  const buffer = await painted()
+  const picked = { name: 'me.jpg', mimeType: 'image/jpeg', buffer }
+  await priya.page.locator('input[type=file]').setInputFiles(picked)
+  await priya.press('Show my photo to: Everyone')
+  await priya.sees('Your photo is saved.')
+  await faces.first().waitFor()
+  expect(await faces.first().getAttribute('href')).toMatch(/^blob:/)
+  const shown = await priyaAs((words) => words.includes('"kind":"photo"'))
+  expect(shown?.greeting.photo?.audience.circle.purpose).toBe('everyone')
+
+  await priya.press('Take my photo away')
+  await priya.sees(/^Your photo is taken away/)
+  await faces.first().waitFor({ state: 'detached' })
+  await priyaAs((words) => !words.includes('"kind":"photo"'))
+})
+
+async function painted(): Promise<Buffer> {
+  const url = await priya.page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 300, height: 400 })
+    canvas.getContext('2d')?.fillRect(50, 50, 200, 300)
+    return canvas.toDataURL('image/jpeg')
+  })
+  return Buffer.from(url.split(',')[1] ?? '', 'base64')
+}
+
 test('who is to be rung is written down by whoever is in the circle', async () => {
   await priya.go('People')
   await priya.follow('Add somebody to ring')

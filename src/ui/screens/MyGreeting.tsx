@@ -128,7 +128,7 @@ function GreetingForm(props: { page: MyPageView; kind: GreetingKind }) {
       </button>
       <Para class="quiet" text={words.greeting.eachTeam} />
       <Show when={said()}>
-        <Para class="quiet" text={words.members.form.hasRead} />
+        <Para class="quiet" text={words.greeting.hasSeen} />
       </Show>
     </form>
   )

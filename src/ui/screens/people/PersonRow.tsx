@@ -32,7 +32,7 @@ export function PersonRow(props: { item: PersonItem }) {
           {sees()}
         </span>
         <Show when={both()}>
-          <span class="quiet">{words.members.person.both}.</span>
+          <span class="row-line quiet">{words.members.person.both}.</span>
         </Show>
       </span>
       <Icon name="next" />

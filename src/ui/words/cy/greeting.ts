@@ -38,6 +38,7 @@ export const greeting: Words['greeting'] = {
     link: 'Ble gaiff fy llun fod',
   },
   eachTeam: 'Mae gan bob tîm ei un ei hun. Mewn tîm arall, rhowch ef eto.',
+  hasSeen: 'All neb dynnu\u2019n ôl yr hyn a welwyd neu a glywyd o\u2019r blaen.',
   hear: (name) => `Clywed ${name} yn dweud helô`,
   hearMe: 'Eich helô chi',
   photoOf: (name) => `Llun o ${name}`,

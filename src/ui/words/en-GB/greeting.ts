@@ -37,6 +37,7 @@ export const greeting = {
     link: 'Where my photo may be',
   },
   eachTeam: 'Each team has its own. In another team you put it in again.',
+  hasSeen: 'What somebody has seen or heard before cannot be taken back.',
   hear: (name: string) => `Hear ${name} say hello`,
   hearMe: 'Your voice hello',
   photoOf: (name: string) => `A photo of ${name}`,
