@@ -19,10 +19,14 @@ export function EndPlace() {
   const who = () => words.say.calledName(item()?.person.name ?? '')
   const at = () => `/people/${params['personId']}/end`
   const theirs = () => view()?.others.find((one) => one.person.personId === params['personId'])
+  const heading = () => {
+    const one = theirs()
+    return one && one.by.personId === one.person.personId ? say.goes(who()) : say.endHeading(who())
+  }
   return (
     <Screen
       title={say.endTitle}
-      heading={say.endHeading(who())}
+      heading={heading()}
       lead={theirs() ? say.leadSteps : say.endWellWhat}
       back={{ href: `/people/${params['personId']}`, to: words.people.title }}
     >

@@ -30,11 +30,13 @@ export function Today() {
   const open = useOpen()
   const today = createView('today', () => null)
   const people = createView('people', () => null)
+  const pause = createView('pause', () => null)
+  const rests = () => Boolean(pause()?.now ?? pause()?.ended)
   const [saying, setSaying] = createSignal<Saying>()
   const heading = () => {
     const now = today()
     const shell = open()
-    return now && shell ? sayToday(words, dates, now, shell.team, mySight()) : words.today.title
+    return now && shell ? sayToday(words, dates, now, shell.team, mySight(), rests()) : words.today.title
   }
   /** Names of what somebody sees who does not see the schedule; undefined where they do, or it is not known yet. */
   const mySight = (): readonly string[] | undefined => {
@@ -84,7 +86,7 @@ export function Today() {
               </Show>
               <Waits />
               <Show when={now().now}>{(visit) => <NowCard visit={visit()} onSay={setSaying} />}</Show>
-              <Show when={isEmpty(now()) && open()?.team.iAmHolder}>
+              <Show when={isEmpty(now()) && !rests() && open()?.team.iAmHolder}>
                 <FirstSteps alone={alone()} />
               </Show>
               <Show when={now().rest.length > 0}>

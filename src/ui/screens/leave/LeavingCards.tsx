@@ -40,7 +40,7 @@ function Soon(props: { view: LeavingView }) {
           <Show when={one.isMine}>
             <A class="text-btn" href={href(one.person.personId, one.person.isMe)}>
               <Icon name="next" />
-              {say.go}
+              {one.person.isMe ? say.go : say.goThem}
             </A>
           </Show>
         </section>

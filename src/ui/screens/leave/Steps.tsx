@@ -53,9 +53,16 @@ export function Steps(props: { item: LeavingItem; view: LeavingView; at: string 
             </For>
           </ol>
           <Refusal of={stop.refusal()} />
-          <button class="btn btn-line" type="button" aria-disabled={stop.busy()} onClick={() => void stay()}>
-            {props.item.person.isMe ? say.stay : say.stayThem(who())}
-          </button>
+          <Show when={props.item.person.isMe || props.item.by.personId !== props.item.person.personId}>
+            <button
+              class="btn btn-line"
+              type="button"
+              aria-disabled={stop.busy()}
+              onClick={() => void stay()}
+            >
+              {props.item.person.isMe ? say.stay : say.stayThem(who())}
+            </button>
+          </Show>
         </div>
       }
     >

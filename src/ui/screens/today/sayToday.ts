@@ -4,7 +4,8 @@ import type { Words } from '../../words/index.ts'
 
 /**
  * The one sentence of the day: who is here, or who comes next, for the one who looks. `sight` names what they see instead
- * where the schedule is not theirs to see: that nobody is shown to them does not mean that nobody comes.
+ * where the schedule is not theirs to see: that nobody is shown to them does not mean that nobody comes. A team that rests,
+ * or has ended, does not begin.
  */
 export function sayToday(
   words: Words,
@@ -12,6 +13,7 @@ export function sayToday(
   view: TodayView,
   team: TeamRef,
   sight: readonly string[] | undefined,
+  rests: boolean,
 ): string {
   const hour = dates.hourNow()
   const { holder: toHolder, member: toMember } = words.today
@@ -21,7 +23,7 @@ export function sayToday(
   if (visit === null) {
     if (!team.iAmHolder) return sight ? toMember.sees(hour, name, sight) : toMember.none(hour)
     const planned = view.coming.length + view.rest.length + view.over.length
-    return planned === 0 ? toHolder.empty(hour) : toHolder.none(hour)
+    return planned === 0 && !rests ? toHolder.empty(hour) : toHolder.none(hour)
   }
   const at = dates.time(visit.start)
   const here = visit.state === 'arrived'

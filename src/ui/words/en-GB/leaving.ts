@@ -8,6 +8,8 @@ export const leaving = (here: Here) => ({
   lead: 'You can stop at any time. You do not have to give a reason.',
   leadSteps: 'Take the steps in any order. You can stop at any one, and go on later.',
   endTitle: 'End a place',
+  /** Where they said it themselves. */
+  goes: (who: string) => `${who} leaves the team`,
   endHeading: (who: string) => `End ${whose(who)} place kindly`,
   well: 'Step by step',
   wellWhat: 'Say from when, hand on what you look after, and say goodbye.',
@@ -158,6 +160,7 @@ export const leaving = (here: Here) => ({
     mine: (day: string) => `You leave the team. Your last day is ${day}.`,
     due: 'The last day has come.',
     go: 'Go on with the steps',
+    goThem: 'See what is still to do',
     left: (who: string) => `${who} has left the team.`,
     ended: (who: string) => `${who} is not in the team any more.`,
     know: 'I know',
