@@ -64,3 +64,14 @@ export const lookAs = (look: Look, person: PersonId): Look => ({
 
 /** The day on the wall of the supported person's home. */
 export const today = (look: Look): string => wallOf(look.now, look.timeZone).date
+
+/** In the order in which they come. Anybody in a circle can say a thing ten thousand times: nothing is looked for in all of it again and again. */
+export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
+}

@@ -13,7 +13,11 @@ const utcOf = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`)
 
 /** A date that exists: 2026-02-30 does not. */
 export const isPlainDate = (text: string): boolean =>
-  datePattern.test(text) && new Date(utcOf(text)).toISOString().slice(0, 10) === text
+  datePattern.test(text) && !Number.isNaN(utcOf(text)) && addDays(text, 0) === text
+
+/** For the readers of documents and facts: a day that is none is a day that nobody said. */
+export const readDay = (value: unknown): PlainDate | '' | undefined =>
+  value === '' || (typeof value === 'string' && isPlainDate(value)) ? value : undefined
 
 export const isWallTime = (text: string): boolean => timePattern.test(text)
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { systemRandom } from '../../src/base/index.ts'
+import { systemClock, systemRandom, type Clock } from '../../src/base/index.ts'
 import { changesSince, editDoc, freshActor, newDoc } from '../../src/documents/automerge.ts'
 import { noEntry, sealEntry } from '../../src/documents/entries.ts'
 import { deriveVolume } from '../../src/documents/index.ts'
@@ -22,11 +22,11 @@ afterEach(async () => {
 afterAll(() => relay.end())
 
 /** Mallory's app closed, and their keys at work without it. */
-async function behindMallory(): Promise<Insider> {
+async function behindMallory(clock: Clock = systemClock): Promise<Insider> {
   const bad = team.somebody('Mallory')
   await sent(bad)
   await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  const mallory = await insiderOn(bad.disk.copy(), relay.http, undefined, clock)
   stops.push(() => mallory.stop())
   return mallory
 }
@@ -144,4 +144,21 @@ it('C3: what she writes goes where it lay, and not to another circle where someb
     .somebody('Priya')
     .device.until('profile', null, ({ cards: [one] }) => one?.text.includes('wait') === true)
   expect(JSON.stringify(mallory.documents.view(`${everyone}/living/g1`))).not.toContain('and wait')
+}, 60_000)
+
+it('C3: what comes back on paper is not read by more because somebody read its code off the sheet', async () => {
+  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+  const everyone = (await team.circleId('everyone')) as CircleId
+  const care = (await team.circleId('care')) as CircleId
+  const maureen = team.holder.device
+  const { code } = await maureen.run('printSheet', { kind: 'passport', subject: '', circleId: care })
+  const mallory = await behindMallory({ now: () => Date.now() - 3_600_000 })
+  const heads = mallory.state().circleById.get(everyone)?.heads ?? []
+  const where = { month: new Date().toISOString().slice(0, 7), heads }
+  await mallory.fact(everyone, 'sheet-printed', { code, kind: 'passport', subject: '' }, where)
+  await mallory.fact(everyone, 'passport-shown', { why: 'I felt like it' }, where)
+  await done(mallory, everyone, [maureen])
+  const { sheets } = await maureen.see('papers', null)
+  expect(sheets.map((one) => [one.code, one.audience.circle.purpose])).toEqual([[code, 'care']])
+  expect((await maureen.see('crew', null)).shown).toEqual([])
 }, 60_000)

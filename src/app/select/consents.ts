@@ -9,7 +9,7 @@ import {
 import type { Fact } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { ConsentItem, ConsentSaid, ConsentsView, ConsentViews } from '../consentTypes.ts'
-import { factsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, savedOf, type Look, type Placed } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { voiceItem } from './media.ts'
 import { behalfItem } from './paper.ts'
@@ -19,10 +19,11 @@ export const consentViews: ViewTable<ConsentViews> = { consents: ({ look }) => s
 
 export function selectConsents(look: Look): ConsentsView {
   const all = selectSaid(look)
+  const byPerson = groupBy(all, ({ person }) => person as string)
   const ids = [...new Set([look.state.holder, ...all.map(({ person }) => person)])]
   return {
     people: peopleOf(look, ids).flatMap((person) => {
-      const items = itemsOf(all.filter((one) => one.person === person.personId))
+      const items = itemsOf(byPerson.get(person.personId) ?? [])
       return items.length > 0 ? [{ person, items }] : []
     }),
     audiences: look.circles.map((circle) => audienceOf(look, circle)),
@@ -41,11 +42,15 @@ type Found = {
 
 /** Newest first. What somebody writes down for another is theirs to have written, and the other's to take back. */
 function selectSaid(look: Look): readonly Found[] {
-  const withdrawn = factsOf(look, consentFacts.withdrawn).map((fact) => ({
-    of: consentIn(fact),
-    by: personOf(look.state, fact.device),
-    at: fact.at,
-  }))
+  const today = wallOf(look.now, look.timeZone).date
+  const withdrawn = groupBy(
+    factsOf(look, consentFacts.withdrawn).map((fact) => ({
+      of: consentIn(fact),
+      by: personOf(look.state, fact.device),
+      at: fact.at,
+    })),
+    (one) => one.of,
+  )
   return factsOf(look, consentFacts.said)
     .flatMap((fact): readonly Found[] => {
       const author = personOf(look.state, fact.device)
@@ -54,8 +59,8 @@ function selectSaid(look: Look): readonly Found[] {
       const person = consent.behalf === null ? author : (consent.behalf.person as PersonId)
       const isOwn = consent.behalf === null
       if (!look.state.personById.has(person) || isOwn !== (person === author)) return []
-      const gone = withdrawn.find((one) => one.of === fact.id && (one.by === person || one.by === author))
-      const said = saidOf(look, fact, consent, author, person, gone?.at ?? null)
+      const gone = withdrawn.get(fact.id)?.find((one) => one.by === person || one.by === author)
+      const said = saidOf(look, today, fact, consent, author, person, gone?.at ?? null)
       return [{ person, consent, isOwn, isWithdrawn: gone !== undefined, said }]
     })
     .sort((a, b) => b.said.at - a.said.at || (a.said.consentId < b.said.consentId ? 1 : -1))
@@ -63,13 +68,13 @@ function selectSaid(look: Look): readonly Found[] {
 
 function saidOf(
   look: Look,
+  today: string,
   fact: Placed<Fact>,
   consent: Consent,
   author: PersonId,
   person: PersonId,
   withdrawnAt: number | null,
 ): ConsentSaid {
-  const today = wallOf(look.now, look.timeZone).date
   return {
     consentId: fact.id,
     answer: consent.answer,
@@ -91,9 +96,7 @@ function saidOf(
 }
 
 function itemsOf(newestFirst: readonly Found[]): readonly ConsentItem[] {
-  const keys = [...new Set(newestFirst.map(({ consent }) => consentKey(consent)))]
-  return keys.flatMap((key) => {
-    const all = newestFirst.filter(({ consent }) => consentKey(consent) === key)
+  return [...groupBy(newestFirst, ({ consent }) => consentKey(consent)).values()].flatMap((all) => {
     const { now, beside } = standingConsent(all)
     if (!now) return []
     const { purpose, words } = now.consent

@@ -11,7 +11,7 @@ export const crewViews: ViewTable<CrewViews> = { crew: ({ look, context }) => se
 function selectCrew(look: Look, context: Context): CrewView {
   const shown = factsOf(look, passportShownType)
     .flatMap((fact): readonly ShownItem[] => {
-      const said = parsePassportShown(fact.data)
+      const said = fact.circle.purpose === 'care' ? parsePassportShown(fact.data) : undefined
       return said ? [{ shownId: fact.id, by: authorRef(look, fact.device), at: fact.at, why: said.why }] : []
     })
     .sort((a, b) => b.at - a.at || a.shownId.localeCompare(b.shownId))

@@ -3,7 +3,7 @@ import type { CircleState } from '../../circles/index.ts'
 import type { Fact } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { AdvocateItem, DecisionItem, DecisionsView, DecisionViews } from '../decisionTypes.ts'
-import { factsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, savedOf, type Look, type Placed } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { audienceOf, peopleOf, personOf, personRef } from './refs.ts'
 
@@ -38,20 +38,24 @@ function selectNotes(look: Look): readonly DecisionItem[] {
       return [{ note, author, item: noteItem(look, fact, note, author) }]
     })
     .sort((a, b) => b.item.at - a.item.at || (a.item.noteId < b.item.noteId ? 1 : -1))
-  const insteadOf = ({ item, author, note }: Found): Found | undefined =>
-    found.find(
-      (later) =>
-        later.note.instead === item.noteId &&
-        later.item.at >= item.at &&
-        later.item.noteId !== item.noteId &&
-        later.note.person === note.person &&
-        [author, note.person, look.state.holder].includes(later.author),
-    )
+  const byInstead = groupBy(found, (one) => one.note.instead)
+  const findInstead = ({ item, author, note }: Found): Found | undefined =>
+    byInstead
+      .get(item.noteId)
+      ?.find(
+        (later) =>
+          later.item.at >= item.at &&
+          later.item.noteId !== item.noteId &&
+          later.note.person === note.person &&
+          [author, note.person, look.state.holder].includes(later.author),
+      )
+  const insteadOf = new Map(found.map((one) => [one, findInstead(one)]))
+  const olderOf = new Map(found.toReversed().map((one) => [insteadOf.get(one), one]))
   const before = (one: Found, most = 50): readonly Omit<DecisionItem, 'before'>[] => {
-    const older = found.find((other) => insteadOf(other) === one)
+    const older = olderOf.get(one)
     return older && most > 0 ? [older.item, ...before(older, most - 1)] : []
   }
-  return found.filter((one) => !insteadOf(one)).map((one) => ({ ...one.item, before: before(one) }))
+  return found.filter((one) => !insteadOf.get(one)).map((one) => ({ ...one.item, before: before(one) }))
 }
 
 function noteItem(look: Look, fact: Placed<Fact>, note: DecisionNote, author: PersonId): DecisionItem {

@@ -1,6 +1,6 @@
 import { onPaperType, parseOnPaper, parsePrinted, printedType, type OnBehalf } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
-import { factsOf, savedOf, type Look } from '../look.ts'
+import { factsOf, groupBy, savedOf, type Look } from '../look.ts'
 import type { BehalfItem, PaperItem, PapersView, PaperViews, SheetItem } from '../paperTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { audienceOf, authorRef, peopleOf, personRef } from './refs.ts'
@@ -11,14 +11,20 @@ export const paperViews: ViewTable<PaperViews> = { papers: ({ look }) => selectP
 export const behalfItem = (look: Look, behalf: OnBehalf | null): BehalfItem | null =>
   behalf && { person: personRef(look, behalf.person as PersonId), how: behalf.how, words: behalf.words }
 
-/** A code is the sheet of whoever said it first; what came back is filed beside it in the same circle only. */
+/**
+ * A code is the sheet of whoever said it first, where fewest read it: whoever sees one lie about can say it again where more
+ * do, on any day that they like. What came back is filed beside it in the same circle only.
+ */
 export function selectSheets(look: Look): readonly SheetItem[] {
   const filed = factsOf(look, onPaperType).flatMap((fact) => {
     const paper = parseOnPaper(fact.data)
     return paper ? [{ ...fact, paper }] : []
   })
+  const filedByPlace = groupBy(filed, ({ paper, circle }) => `${circle.id} ${paper.code}`)
   const sheetByCode = new Map<string, SheetItem>()
-  const printed = [...factsOf(look, printedType)].sort((a, b) => a.at - b.at || a.id.localeCompare(b.id))
+  const printed = [...factsOf(look, printedType)].sort(
+    (a, b) => a.circle.members.length - b.circle.members.length || a.at - b.at || a.id.localeCompare(b.id),
+  )
   for (const fact of printed) {
     const sheet = parsePrinted(fact.data)
     if (!sheet || sheetByCode.has(sheet.code)) continue
@@ -29,9 +35,8 @@ export function selectSheets(look: Look): readonly SheetItem[] {
       printedAt: fact.at,
       printedBy: authorRef(look, fact.device),
       audience: audienceOf(look, fact.circle),
-      filed: filed
-        .filter(({ paper, circle }) => paper.code === sheet.code && circle.id === fact.circle.id)
-        .sort((a, b) => b.at - a.at || a.id.localeCompare(b.id))
+      filed: (filedByPlace.get(`${fact.circle.id} ${sheet.code}`) ?? [])
+        .toSorted((a, b) => b.at - a.at || a.id.localeCompare(b.id))
         .map(({ paper, id, device, at, number }): PaperItem => ({
           paperId: id,
           writer: paper.person === '' ? null : personRef(look, paper.person as PersonId),

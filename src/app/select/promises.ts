@@ -15,7 +15,7 @@ import {
 import type { Fact } from '../../documents/index.ts'
 import { textHash, type PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
-import { factsOf, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
 import type {
   GivenPromise,
   PromiseItem,
@@ -43,13 +43,14 @@ export function selectPromises(look: Look): PromisesView {
   }
 }
 
-/** Those that come with the app, and the team's own: what the Holder's devices began. */
+/** Those that come with the app, and the team's own as the Holder's devices began them: words are signed, and never change. */
 export const promiseTexts = (look: Look): readonly PromiseText[] => [
   ...shippedPromises,
   ...rowsOf(look, documentTypes.promiseText)
     .filter((row) => personOf(look.state, row.first.device) === look.state.holder)
     .flatMap((row) => {
-      const own = parseOwnText(row.data)
+      const isHers = row.authors.every((device) => personOf(look.state, device) === look.state.holder)
+      const own = parseOwnText(isHers ? row.data : row.begun)
       return own && own.points.length > 0 ? [{ at: row.first.at, text: ownTextOf(row.document, own) }] : []
     })
     .sort(
@@ -68,7 +69,7 @@ export const promiseText = (
  * agreed, and stand there with their own name.
  */
 function selectSignatures(look: Look, texts: readonly PromiseText[]): readonly Found[] {
-  const withdrawn = withdrawals(look)
+  const withdrawn = groupBy(withdrawals(look), (one) => one.of)
   return factsOf(look, promiseFacts.signed)
     .flatMap((fact): readonly Found[] => {
       const author = personOf(look.state, fact.device)
@@ -77,7 +78,7 @@ function selectSignatures(look: Look, texts: readonly PromiseText[]): readonly F
       const person = signing.person === '' ? author : (signing.person as PersonId)
       const isWitness = signing.how.kind === 'witness'
       if (!look.state.personById.has(person) || isWitness === (person === author)) return []
-      const gone = withdrawn.find((one) => one.of === fact.id && (one.by === person || one.by === author))
+      const gone = withdrawn.get(fact.id)?.find((one) => one.by === person || one.by === author)
       const item = signatureItem(look, texts, {
         fact,
         signing,
@@ -148,9 +149,10 @@ function itemOf(
   if (!text) return undefined
   const mine = signatures.filter((one) => one.kind === kind)
   const isHere = (id: PersonId) => look.state.personById.get(id)?.standing === 'member'
-  const standing = mine.filter(
-    (one) => one === latestOf(mine, one.person) && one.item.withdrawnAt === null && isHere(one.person),
-  )
+  const standing = [...groupBy(mine, (one) => one.person)].flatMap(([person, theirs]) => {
+    const latest = latestOf(theirs)
+    return latest && latest.item.withdrawnAt === null && isHere(person) ? [latest] : []
+  })
   const own = standing.find(({ person }) => person === look.me)
   return {
     kind,
@@ -166,25 +168,24 @@ function itemOf(
 }
 
 /** What somebody else wrote down for them never stands in the place of their own word, nor of their taking it back. */
-const latestOf = (newestFirst: readonly Found[], person: PersonId): Found | undefined => {
-  const theirs = newestFirst.filter((one) => one.person === person)
-  return theirs.find(({ item }) => item.by === null) ?? theirs[0]
-}
+const latestOf = (theirs: readonly Found[]): Found | undefined =>
+  theirs.find(({ item }) => item.by === null) ?? theirs[0]
 
 /** What members promise, the Holder does not: it is promised to her. */
 export const canPromise = (look: Look, kind: Signing['kind'], person = look.me): boolean =>
   kind !== 'member' || person !== look.state.holder
 
 function selectGiven(look: Look): readonly GivenPromise[] {
-  const gone = factsOf(look, promiseFacts.takenBack).map((fact) => ({
-    of: textOf(fact, 'promise'),
-    by: personOf(look.state, fact.device),
-  }))
+  const gone = new Set(
+    factsOf(look, promiseFacts.takenBack).map(
+      (fact) => `${textOf(fact, 'promise')} ${personOf(look.state, fact.device)}`,
+    ),
+  )
   return factsOf(look, promiseFacts.given)
     .flatMap((fact) => {
       const author = personOf(look.state, fact.device)
       const text = textOf(fact, 'text')
-      const isGone = gone.some((one) => one.of === fact.id && one.by === author)
+      const isGone = gone.has(`${fact.id} ${author}`)
       if (author === undefined || text === '' || isGone) return []
       if (look.state.personById.get(author)?.standing !== 'member') return []
       return [{ promiseId: fact.id, person: personRef(look, author), text, at: fact.at }]

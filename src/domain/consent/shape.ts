@@ -1,5 +1,6 @@
 import { shape, type Plain } from '../../base/index.ts'
 import { readBehalf, type OnBehalf } from '../behalf/shape.ts'
+import { readDay } from '../dates.ts'
 import { parseVoiceRef, type VoiceRef } from '../media/shape.ts'
 
 /** What somebody can say yes or no to. The ids are kept for ever; `own` is named in their own words. */
@@ -39,8 +40,8 @@ const read = shape.lenient<Consent>({
   format: [shape.oneOf(...consentFormats), 'said'],
   voice: [parseVoiceRef, null],
   behalf: [readBehalf, null],
-  until: [shape.text(10), ''],
-  review: [shape.text(10), ''],
+  until: [readDay, ''],
+  review: [readDay, ''],
 })
 
 export const parseConsent = (data: Plain): Consent | undefined => read(data)

@@ -1,4 +1,5 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { readDay } from '../dates.ts'
 
 /** Who decided, of one decision at one time: never what somebody is or is not able to. */
 export const decidedHow = ['alone', 'with-help', 'best-interests'] as const
@@ -44,13 +45,13 @@ export const parseDecision = (data: Plain): DecisionNote | undefined => {
 const readNote = shape.lenient<DecisionNote>({
   person: [id, ''],
   decision: [text, ''],
-  day: [shape.text(10), ''],
+  day: [readDay, ''],
   how: [shape.oneOf(...decidedHow), 'with-help'],
   help: [text, ''],
   said: [text, ''],
   asked: [text, ''],
   outcome: [text, ''],
-  review: [shape.text(10), ''],
+  review: [readDay, ''],
   instead: [id, ''],
 })
 

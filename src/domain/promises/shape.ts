@@ -1,4 +1,5 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { readDay } from '../dates.ts'
 import { parseVoiceRef, type VoiceRef } from '../media/shape.ts'
 
 /** Languages that a promise is written in: English, Easy Read English, Welsh. */
@@ -101,7 +102,7 @@ const readSigning = shape.lenient<Signing>({
   ],
   how: [readHow, { kind: 'name', name: '' }],
   person: [shape.text(64), ''],
-  review: [shape.text(10), ''],
+  review: [readDay, ''],
   questions: [shape.text(promiseLimits.words * 4), ''],
 })
 

@@ -1,4 +1,5 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { readDay } from '../dates.ts'
 
 /** What a visit record can tick. The words and pictures are `ui/words` and `ui/parts`; the ids are kept for ever. */
 export const tileIds = [
@@ -59,7 +60,7 @@ export const recordLimits = { note: 20_000, handover: 2000 } as const
 const readRecord = shape.lenient<VisitRecord>({
   visit: [shape.text(80), ''],
   title: [shape.text(480), ''],
-  date: [shape.text(10), ''],
+  date: [readDay, ''],
   tiles: [readTiles, {}],
   note: [shape.text(recordLimits.note * 4), ''],
   mood: [shape.oneOf(...moods), ''],

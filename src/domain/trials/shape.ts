@@ -1,4 +1,5 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { readDay } from '../dates.ts'
 
 /** A person comes once to three times, to see whether they and the one they support would like to go on. */
 export const trialAnswers = ['yes', 'no', 'unsure'] as const
@@ -78,7 +79,7 @@ const readOffer = shape.lenient<TrialOffer>({
   name: [shape.text(480), ''],
   sessions: [
     shape.list(
-      shape.lenient<TrialSession>({ date: [shape.text(10), ''], start: [shape.text(5), ''] }),
+      shape.lenient<TrialSession>({ date: [readDay, ''], start: [shape.text(5), ''] }),
       trialLimits.sessions,
     ),
     [],

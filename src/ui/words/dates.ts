@@ -36,6 +36,8 @@ export function createDates(locale: string, now: () => number, words: TimeWords)
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     return (date: string) => {
       const at = new Date(`${date}T00:00:00Z`)
+      // A formatter throws at what is no day, and takes the screen with it.
+      if (Number.isNaN(at.getTime())) return ''
       return isKnown || locale !== 'cy' ? format.format(at).replace(',', '') : welshDate(options, at)
     }
   }
