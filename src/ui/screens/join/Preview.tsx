@@ -5,6 +5,7 @@ import { useKith } from '../../kith.ts'
 import { AskFirst } from './AskFirst.tsx'
 import { CircleMark } from '../../parts/Audience.tsx'
 import { TextField } from '../../parts/fields.tsx'
+import { LooksLink } from '../../parts/LooksLink.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import type { Words } from '../../words/index.ts'
 import { Screen } from '../../parts/Screen.tsx'
@@ -41,7 +42,12 @@ export function Preview(props: { card: InvitationCard; link: string; onYes: () =
     if (await decline.run({ link: props.link })) props.onNo()
   }
   return (
-    <Screen title={say.title} heading={heading()} error={accept.refusal() !== undefined}>
+    <Screen
+      title={say.title}
+      heading={heading()}
+      before={<LooksLink />}
+      error={accept.refusal() !== undefined}
+    >
       <form
         class="stack-l"
         onSubmit={(event) => {
