@@ -149,6 +149,7 @@ export function createStage(scene: SceneName): Bridge {
     startTeam: () => (setShell(shellOf('empty', lookAs('maureen'))), { teamId: 'team' }),
     lookAround: () => (setShell(shellOf('example', eyes)), { teamId: 'team' }),
     readInvitation: () => invitationCard,
+    readDoor: () => ({ questions: [] }),
     acceptInvitation: ({ name }) => (setShell({ ...shellOf('waiting', eyes), name } as ShellView), null),
     invite: () => ({ invitationId: 'invitation-open', link: stageLink }),
     lock: () => (setShell(shellOf('locked', eyes)), null),
