@@ -84,7 +84,6 @@ export function Today() {
                   <Icon name="next" />
                 </A>
               </Show>
-              <Waits />
               <Show when={now().now}>{(visit) => <NowCard visit={visit()} onSay={setSaying} />}</Show>
               <Show when={isEmpty(now()) && !rests() && open()?.team.iAmHolder}>
                 <FirstSteps alone={alone()} />
@@ -104,6 +103,7 @@ export function Today() {
               <Show when={seenBy(now())}>{(audience) => <Seen audience={audience()} />}</Show>
             </div>
             <div class="stack-l">
+              <Waits />
               <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
               <News messages={now().news} />
               <CardsDueToday />
