@@ -71,18 +71,24 @@ function Ours() {
   const open = useOpen()
   const profile = createView('profile', () => null)
   const people = createView('people', () => null)
+  const contacts = createView('contacts', () => null)
   const [saying, setSaying] = createSignal<Saying>()
   const say = words.emergency
   const mine = () => open()?.team.iAmHolder ?? false
   const holder = () => open()?.team.holder.name ?? ''
-  /** Who is to be rung stands on the card; before there is one, in the words of other cards. */
+  /** Who is to be rung stands on the card, or before there is one in the words of other cards; then those outside the team. */
   const phones = createMemo(() => {
     const named = (view()?.fields ?? [])
       .filter((one) => one.field === 'call-1' || one.field === 'call-2')
       .flatMap((one) => one.lines)
       .filter((line) => line.phone !== '')
       .map((line) => ({ who: lineText(line, dates), number: line.phone }))
-    return named.length > 0 ? named : (profile()?.cards ?? []).flatMap((card) => findPhones(card.text))
+    const first = named.length > 0 ? named : (profile()?.cards ?? []).flatMap((card) => findPhones(card.text))
+    const known = new Set(first.map(({ number }) => phoneLink(number)))
+    const others = (contacts()?.contacts ?? []).flatMap((contact) =>
+      contact.phones.map((number) => ({ who: contact.name, number })),
+    )
+    return [...first, ...others.filter(({ number }) => !known.has(phoneLink(number)))]
   })
   const everyone = (): Audience | undefined => {
     const item = people()?.circles.find((one) => one.circle.purpose === 'everyone')
