@@ -1,6 +1,8 @@
-import { equalBytes, ok, refuse, type Result } from '../base/index.ts'
+import { equalBytes, ok, refuse, type Bytes, type Result } from '../base/index.ts'
 import { emergencyFieldsOn, encodeDoorCard, type CardSaid, type EmergencyField } from '../domain/index.ts'
 import { keepNote } from '../keys/index.ts'
+import type { DoorCard } from '../store/index.ts'
+import { ofDisk } from './deliver.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import type { Look } from './look.ts'
@@ -19,8 +21,36 @@ export async function chooseAtDoor(context: Context, fields: readonly EmergencyF
   const kept = await context.keeper.keep((before) =>
     keepNote(before ?? context.keyring(), notes.atDoor, fields.join(' ')),
   )
-  if (!kept.ok) return refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+  if (!kept.ok) return refuse(ofDisk(kept.refusal))
   return keepDoorCard(context)
+}
+
+/** What lies at the door as this session left it, so that the disk is not asked at every change of anything. */
+export function rememberDoorCard(card: DoorCard): DoorCard {
+  /** Undefined while it is not known; null once it is known that nothing lies there. */
+  let known: Bytes | null | undefined
+  return {
+    async read() {
+      if (known === undefined) {
+        const content = await card.read()
+        if (content === undefined) return undefined
+        known = content
+      }
+      return known ?? undefined
+    },
+    async keep(content) {
+      known = undefined
+      const kept = await card.keep(content)
+      if (kept.ok) known = content
+      return kept
+    },
+    async remove() {
+      if (known === null) return
+      known = undefined
+      await card.remove()
+      known = null
+    },
+  }
 }
 
 /** README, decision 51. Whenever something came or was said: the words at the door are those of the card. */

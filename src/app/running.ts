@@ -23,7 +23,7 @@ import { monthsOf, openBook, rankOf, readUp, type Book } from './book.ts'
 import { createCarrier } from './carrier.ts'
 import { createChapters } from './chapters.ts'
 import { doChores } from './chores.ts'
-import { keepDoorCard } from './doorCard.ts'
+import { keepDoorCard, rememberDoorCard } from './doorCard.ts'
 import type { Context } from './context.ts'
 import { goOnCopied, isDropped, speaksForBy } from './copied.ts'
 import { admissionAt, cardAt, closeDoor, keptInvitations, sayYes } from './doorstep.ts'
@@ -56,7 +56,9 @@ export type RunningOptions = {
 }
 
 export async function startRunning(options: RunningOptions): Promise<Running> {
-  const { ports, keeper } = options
+  const { keeper } = options
+  const doorCard = options.ports.doorCard && rememberDoorCard(options.ports.doorCard)
+  const ports: SessionPorts = { ...options.ports, doorCard }
   const keyring = () => keeper.keyring() ?? options.keyring
   const me: PersonId = personIdOf(redact(options.keyring.person))
   let book: Book | undefined = bookOf(keyring())
@@ -199,7 +201,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
   /** What this phone had of the team goes: the keys first, then what they opened. */
   async function goOut(left: Book, standing: 'removed' | 'left' | 'dropped'): Promise<void> {
     out = true
-    await ports.doorCard?.remove()
+    await doorCard?.remove()
     const name = left.state?.name ?? ''
     await keeper.keep((before) => {
       // A device that was dropped keeps nothing of its person, not even who they are.
