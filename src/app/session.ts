@@ -102,10 +102,10 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
   async function dropTeam(): Promise<Result<null, AppRefusal>> {
     const left = here
     const next = others()[0]?.[0]
+    if (next !== undefined) lookAt(next)
     await closeTeam(left)
     await box.drop(left)
     if (next === undefined) await gather()
-    else lookAt(next)
     await box.stayAt(here)
     return ok(null)
   }
