@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js'
 import { useKith } from '../kith.ts'
+import { useSearchParams } from '../router.tsx'
 import { Screen } from './Screen.tsx'
 
 /** One question of several, on a page of its own. The way on is a button that says what is missing. */
@@ -51,8 +52,31 @@ export function Question(props: {
   )
 }
 
-/** The pages before and after, by their names. */
-export const stepBefore = <T extends string>(steps: readonly T[], step: T): T | undefined =>
-  steps[steps.indexOf(step) - 1]
+/** What each page of several has: which it is of how many, the way back, and the way on. Which one stands in the address. */
+export function useQuestions<T extends string>(of: {
+  readonly title: string
+  readonly next: string
+  readonly steps: () => readonly T[]
+  readonly step: () => T
+  readonly hrefOf: (step: T) => string
+  /** Where the first page leads back to. */
+  readonly home: { readonly href: string; readonly to: string }
+}) {
+  const [, setSearch] = useSearchParams()
+  return () => {
+    const steps = of.steps()
+    const at = steps.indexOf(of.step())
+    const before = steps[at - 1]
+    return {
+      title: of.title,
+      next: of.next,
+      at: [at + 1, steps.length] as const,
+      back: before ? { href: of.hrefOf(before) } : of.home,
+      onNext: () => setSearch({ step: steps[at + 1] ?? steps.at(-1) }),
+    }
+  }
+}
+
+/** The page after, by its name. */
 export const stepAfter = <T extends string>(steps: readonly T[], step: T): T | undefined =>
   steps[steps.indexOf(step) + 1]

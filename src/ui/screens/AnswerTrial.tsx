@@ -3,9 +3,10 @@ import type { TrialItem, TrialsView } from '../../app/index.ts'
 import { trialAnswers, trialTellers, type TrialAnswer, type TrialTeller } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { Choice, Pick, TextArea } from '../parts/fields.tsx'
+import { ChooseOne } from '../parts/ChooseOne.tsx'
+import { Pick, TextArea } from '../parts/fields.tsx'
 import { Face } from '../parts/Face.tsx'
-import { Question } from '../parts/Question.tsx'
+import { Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -37,7 +38,7 @@ type Step = (typeof allSteps)[number]
 function Steps(props: { item: TrialItem; view: TrialsView }) {
   const { words, tell } = useKith()
   const navigate = useNavigate()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
   const save = createAct('answerTrial')
   const say = words.trials.answer
   const of = search['of'] === 'them' ? 'them' : 'me'
@@ -55,18 +56,14 @@ function Steps(props: { item: TrialItem; view: TrialsView }) {
       : allSteps.filter((one) => one !== 'teller' || answer() !== 'yes')
   const step = (): Step =>
     answer() === undefined ? 'what' : (steps().find((one) => one === search['step']) ?? 'what')
-  const common = () => {
-    const at = steps().indexOf(step())
-    const before = steps()[at - 1]
-    const own = `/trials/${props.item.trialId}?of=${of}`
-    return {
-      title: say.title,
-      at: [at + 1, steps().length] as const,
-      back: before ? { href: `${own}&step=${before}` } : { href: '/trials', to: words.trials.title },
-      next: say.next,
-      onNext: () => setSearch({ step: steps()[at + 1] ?? 'liked' }),
-    }
-  }
+  const common = useQuestions({
+    title: say.title,
+    next: say.next,
+    steps,
+    step,
+    hrefOf: (one) => `/trials/${props.item.trialId}?of=${of}&step=${one}`,
+    home: { href: '/trials', to: words.trials.title },
+  })
   const put = async () => {
     const said = answer()
     if (!said) return
@@ -92,23 +89,15 @@ function Steps(props: { item: TrialItem; view: TrialsView }) {
           lead={props.item.other ? say.what.lead(name()) : undefined}
           missing={answer() === undefined ? say.what.missing : undefined}
         >
-          <fieldset>
-            <legend class="unseen">{say.what.heading(name())}</legend>
-            <div class="card choices">
-              <For each={trialAnswers}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="answer"
-                    value={one}
-                    checked={answer() === one}
-                    title={say.what.answers[one]}
-                    onChange={() => setAnswer(one)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.what.heading(name())}
+            name="answer"
+            of={trialAnswers}
+            value={(one) => one}
+            chosen={(one) => answer() === one}
+            title={(one) => say.what.answers[one]}
+            onChoose={(one) => setAnswer(one)}
+          />
         </Question>
       </Match>
       <Match when={step() === 'wish'}>
@@ -123,24 +112,16 @@ function Steps(props: { item: TrialItem; view: TrialsView }) {
           lead={say.teller.lead}
           missing={teller() === 'third' && third() === '' ? say.teller.missing : undefined}
         >
-          <fieldset>
-            <legend class="unseen">{say.teller.heading(name())}</legend>
-            <div class="card choices">
-              <For each={trialTellers}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="teller"
-                    value={one}
-                    checked={teller() === one}
-                    title={say.teller.choices[one].title}
-                    what={say.teller.choices[one].what}
-                    onChange={() => setTeller(one)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.teller.heading(name())}
+            name="teller"
+            of={trialTellers}
+            value={(one) => one}
+            chosen={(one) => teller() === one}
+            title={(one) => say.teller.choices[one].title}
+            what={(one) => say.teller.choices[one].what}
+            onChoose={(one) => setTeller(one)}
+          />
           <Show when={teller() === 'third'}>
             <fieldset class="stack-s">
               <legend class="legend">{say.teller.who}</legend>

@@ -12,8 +12,8 @@ import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { CarerSteps } from './emergency/CarerSteps.tsx'
-import { fieldName, linesOf, lineText } from './emergency/said.ts'
-import { Wordings } from './emergency/Wordings.tsx'
+import { FieldLines } from './emergency/FieldLines.tsx'
+import { linesOf, lineText } from './emergency/said.ts'
 
 /** Who steps in, in order, and what they must know; one tap tells them that nobody is coming. */
 export function Carer() {
@@ -160,18 +160,7 @@ function Rest(props: { plan: CarerView; view: EmergencyView }) {
                 )}
               </For>
             </ol>
-            <dl class="paper-lines">
-              <For each={fields()}>
-                {(field) => (
-                  <div>
-                    <dt>{fieldName(words, field)}</dt>
-                    <dd>
-                      <Wordings field={field} lines={linesOf(props.view, field)} />
-                    </dd>
-                  </div>
-                )}
-              </For>
-            </dl>
+            <FieldLines class="paper-lines" fields={fields()} view={props.view} />
           </PaperSheet>
         )}
       </Show>

@@ -1,5 +1,5 @@
 import { A } from '../router.tsx'
-import { createSignal, For, onCleanup, Show } from 'solid-js'
+import { createSignal, onCleanup, Show } from 'solid-js'
 import type { EmergencyView } from '../../app/index.ts'
 import { cardText, emergencyFieldsOn } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
@@ -9,8 +9,8 @@ import { Icon } from '../parts/Icon.tsx'
 import { Qr } from '../parts/Qr.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
-import { fieldName, linesOf, saidOf } from './emergency/said.ts'
-import { Wordings } from './emergency/Wordings.tsx'
+import { FieldLines } from './emergency/FieldLines.tsx'
+import { linesOf, saidOf } from './emergency/said.ts'
 import { keepAwake } from './visit/keepAwake.ts'
 
 /** Held up to whoever helps: large, in both directions of the phone, and the screen stays on. */
@@ -53,18 +53,7 @@ function Shown(props: { view: EmergencyView }) {
           when={square()}
           fallback={
             <Show when={said().length > 0} fallback={<p>{words.emergency.noCard}</p>}>
-              <dl class="held-lines">
-                <For each={said()}>
-                  {(field) => (
-                    <div data-field={field}>
-                      <dt>{fieldName(words, field)}</dt>
-                      <dd>
-                        <Wordings field={field} lines={linesOf(props.view, field)} />
-                      </dd>
-                    </div>
-                  )}
-                </For>
-              </dl>
+              <FieldLines class="held-lines" fields={said()} view={props.view} />
             </Show>
           }
         >

@@ -8,8 +8,8 @@ import { PaperSheet } from '../parts/PaperSheet.tsx'
 import { Qr } from '../parts/Qr.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { FieldLines } from './emergency/FieldLines.tsx'
 import { fieldName, linesOf, saidOf } from './emergency/said.ts'
-import { Wordings } from './emergency/Wordings.tsx'
 
 /** The card on paper: one page with all words, and a small one to fold, with the square on its back. */
 export function EmergencyPaper() {
@@ -38,18 +38,11 @@ function Paper(props: { view: EmergencyView }) {
     <div class="stack-l">
       <Fits view={props.view} />
       <PaperSheet kind="card" circle={cardCircle(props.view)} heading={say.sheets.card} of={called()}>
-        <dl class="paper-lines">
-          <For each={said().filter((field) => field !== 'called')}>
-            {(field) => (
-              <div>
-                <dt>{fieldName(words, field)}</dt>
-                <dd>
-                  <Wordings field={field} lines={linesOf(props.view, field)} />
-                </dd>
-              </div>
-            )}
-          </For>
-        </dl>
+        <FieldLines
+          class="paper-lines"
+          fields={said().filter((field) => field !== 'called')}
+          view={props.view}
+        />
         <section class="wallet-part">
           <p class="quiet small">{say.paper.small}</p>
           <div class="wallet">

@@ -11,12 +11,13 @@ import {
 } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
+import { ChooseOne } from '../parts/ChooseOne.tsx'
 import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
-import { Choice, Pick, TextArea } from '../parts/fields.tsx'
+import { Pick, TextArea } from '../parts/fields.tsx'
 import { createVoice, OneVoice } from '../parts/media/OneVoice.tsx'
 import { VoicePlayer } from '../parts/media/VoicePlayer.tsx'
 import { OnBehalf } from '../parts/OnBehalf.tsx'
-import { Question, stepAfter, stepBefore } from '../parts/Question.tsx'
+import { Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { useNavigate, useSearchParams } from '../router.tsx'
 
@@ -33,7 +34,7 @@ export function NewConsent() {
 function Steps(props: { view: ConsentsView }) {
   const { words, dates, clock, tell } = useKith()
   const navigate = useNavigate()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
   const save = createAct('sayConsent')
   const say = words.consents.new
   const [purpose, setPurpose] = createSignal<ConsentPurpose>()
@@ -55,16 +56,14 @@ function Steps(props: { view: ConsentsView }) {
     const furthest = !isWhat() ? 'what' : !isAnswer() ? 'answer' : 'sum'
     return steps.indexOf(wanted) > steps.indexOf(furthest) ? furthest : wanted
   }
-  const common = () => {
-    const before = stepBefore(steps, step())
-    return {
-      title: say.title,
-      at: [steps.indexOf(step()) + 1, steps.length] as const,
-      back: before ? { href: `/consent/new?step=${before}` } : { href: '/consent', to: words.consents.title },
-      next: say.next,
-      onNext: () => setSearch({ step: stepAfter(steps, step()) ?? 'sum' }),
-    }
-  }
+  const common = useQuestions({
+    title: say.title,
+    next: say.next,
+    steps: () => steps,
+    step,
+    hrefOf: (one) => `/consent/new?step=${one}`,
+    home: { href: '/consent', to: words.consents.title },
+  })
   const end = () =>
     months() === 0 ? null : addDays(dates.plainDate(clock.now()), Math.round(months() * 30.4))
   const put = async () => {
@@ -91,23 +90,15 @@ function Steps(props: { view: ConsentsView }) {
           lead={say.what.lead}
           missing={isWhat() ? undefined : say.what.missing}
         >
-          <fieldset>
-            <legend class="unseen">{say.what.heading}</legend>
-            <div class="card choices">
-              <For each={consentPurposes}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="purpose"
-                    value={one}
-                    checked={purpose() === one}
-                    title={words.consents.purposes[one]}
-                    onChange={() => setPurpose(one)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.what.heading}
+            name="purpose"
+            of={consentPurposes}
+            value={(one) => one}
+            chosen={(one) => purpose() === one}
+            title={(one) => words.consents.purposes[one]}
+            onChoose={(one) => setPurpose(one)}
+          />
           <TextArea label={say.what.words} hint={say.what.wordsHint} value={text()} onInput={setText} />
         </Question>
       </Match>
@@ -120,24 +111,16 @@ function Steps(props: { view: ConsentsView }) {
             isAnswer() ? undefined : answer() === 'only-if' ? say.answer.missingIf : say.answer.missing
           }
         >
-          <fieldset>
-            <legend class="unseen">{say.answer.heading}</legend>
-            <div class="card choices">
-              <For each={consentAnswers}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="answer"
-                    value={one}
-                    checked={answer() === one}
-                    title={words.consents.answers[one]}
-                    what={say.answer.what[one]}
-                    onChange={() => setAnswer(one)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.answer.heading}
+            name="answer"
+            of={consentAnswers}
+            value={(one) => one}
+            chosen={(one) => answer() === one}
+            title={(one) => words.consents.answers[one]}
+            what={(one) => say.answer.what[one]}
+            onChoose={(one) => setAnswer(one)}
+          />
           <Show when={answer() === 'only-if'}>
             <TextArea label={say.answer.onlyIf} value={onlyIf()} onInput={setOnlyIf} />
           </Show>
@@ -146,46 +129,30 @@ function Steps(props: { view: ConsentsView }) {
       </Match>
       <Match when={step() === 'when'}>
         <Question {...common()} heading={say.when.heading} lead={say.when.lead}>
-          <fieldset>
-            <legend class="unseen">{say.when.heading}</legend>
-            <div class="card choices">
-              <For each={[0, 1, 6, 12]}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="months"
-                    value={String(one)}
-                    checked={months() === one}
-                    title={say.when.choices[one] ?? ''}
-                    onChange={() => setMonths(one)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.when.heading}
+            name="months"
+            of={[0, 1, 6, 12]}
+            value={(one) => String(one)}
+            chosen={(one) => months() === one}
+            title={(one) => say.when.choices[one] ?? ''}
+            onChoose={(one) => setMonths(one)}
+          />
         </Question>
       </Match>
       <Match when={step() === 'where'}>
         <Question {...common()} heading={say.where.heading} lead={say.where.lead}>
-          <fieldset>
-            <legend class="unseen">{say.where.heading}</legend>
-            <div class="card choices">
-              <For each={props.view.audiences}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="circle"
-                    value={one.circle.circleId}
-                    checked={audience()?.circle.circleId === one.circle.circleId}
-                    title={circleName(words, one.circle)}
-                    what={words.circles.willSee(one.people.length)}
-                    before={<CircleMark purpose={one.circle.purpose} />}
-                    onChange={() => setCircle(one.circle.circleId)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.where.heading}
+            name="circle"
+            of={props.view.audiences}
+            value={(one) => one.circle.circleId}
+            chosen={(one) => audience()?.circle.circleId === one.circle.circleId}
+            title={(one) => circleName(words, one.circle)}
+            what={(one) => words.circles.willSee(one.people.length)}
+            before={(one) => <CircleMark purpose={one.circle.purpose} />}
+            onChoose={(one) => setCircle(one.circle.circleId)}
+          />
         </Question>
       </Match>
       <Match when={step() === 'sum'}>

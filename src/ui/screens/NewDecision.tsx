@@ -3,10 +3,12 @@ import type { DecisionsView } from '../../app/index.ts'
 import { addDays, decidedHow, type DecidedHow } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
+import { ChooseOne } from '../parts/ChooseOne.tsx'
 import { CircleMark, circleName } from '../parts/Audience.tsx'
+import { DateField } from '../parts/DateField.tsx'
 import { Face } from '../parts/Face.tsx'
-import { Choice, Pick, TextArea } from '../parts/fields.tsx'
-import { Question, stepAfter, stepBefore } from '../parts/Question.tsx'
+import { Pick, TextArea } from '../parts/fields.tsx'
+import { Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { useNavigate, useSearchParams } from '../router.tsx'
 
@@ -21,7 +23,7 @@ export function NewDecision() {
 function Steps(props: { view: DecisionsView }) {
   const { words, dates, clock, tell } = useKith()
   const navigate = useNavigate()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
   const save = createAct('noteDecision')
   const say = words.decisions.new
   const instead = search['instead'] ?? null
@@ -41,18 +43,14 @@ function Steps(props: { view: DecisionsView }) {
     props.view.audiences.find((one) => one.circle.circleId === circle()) ?? props.view.audiences[0]
   const isWhat = () => decision().trim() !== '' && day() !== ''
   const step = () => (isWhat() ? (steps.find((one) => one === search['step']) ?? 'what') : 'what')
-  const common = () => {
-    const before = stepBefore(steps, step())
-    return {
-      title: say.title,
-      at: [steps.indexOf(step()) + 1, steps.length] as const,
-      back: before
-        ? { href: `/decisions/new?step=${before}` }
-        : { href: '/decisions', to: words.decisions.title },
-      next: say.next,
-      onNext: () => setSearch({ step: stepAfter(steps, step()) ?? 'where' }),
-    }
-  }
+  const common = useQuestions({
+    title: say.title,
+    next: say.next,
+    steps: () => steps,
+    step,
+    hrefOf: (one) => `/decisions/new?step=${one}`,
+    home: { href: '/decisions', to: words.decisions.title },
+  })
   const put = async () => {
     const circleId = audience()?.circle.circleId ?? ''
     const reviewOn = again() ? addDays(today, 182) : null
@@ -85,17 +83,7 @@ function Steps(props: { view: DecisionsView }) {
             </div>
           </fieldset>
           <TextArea label={say.what.decision} hint={say.what.hint} value={decision()} onInput={setDecision} />
-          <div class="field">
-            <label for="decision-day">{say.what.day}</label>
-            <input
-              id="decision-day"
-              class="input"
-              type="date"
-              autocomplete="off"
-              value={day()}
-              onInput={(event) => setDay(event.currentTarget.value)}
-            />
-          </div>
+          <DateField label={say.what.day} value={day()} onInput={setDay} />
         </Question>
       </Match>
       <Match when={step() === 'help'}>
@@ -110,23 +98,15 @@ function Steps(props: { view: DecisionsView }) {
       </Match>
       <Match when={step() === 'how'}>
         <Question {...common()} heading={say.how.heading}>
-          <fieldset>
-            <legend class="unseen">{say.how.heading}</legend>
-            <div class="card choices">
-              <For each={decidedHow}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="how"
-                    value={one}
-                    checked={how() === one}
-                    title={words.decisions.how[one]}
-                    onChange={() => setHow(one)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.how.heading}
+            name="how"
+            of={decidedHow}
+            value={(one) => one}
+            chosen={(one) => how() === one}
+            title={(one) => words.decisions.how[one]}
+            onChoose={(one) => setHow(one)}
+          />
           <TextArea label={say.how.asked} hint={say.how.askedHint} value={asked()} onInput={setAsked} />
           <TextArea label={say.how.outcome} value={outcome()} onInput={setOutcome} />
         </Question>
@@ -140,25 +120,17 @@ function Steps(props: { view: DecisionsView }) {
           busy={save.busy()}
           onNext={() => void put()}
         >
-          <fieldset>
-            <legend class="unseen">{say.where.heading}</legend>
-            <div class="card choices">
-              <For each={props.view.audiences}>
-                {(one) => (
-                  <Choice
-                    type="radio"
-                    name="circle"
-                    value={one.circle.circleId}
-                    checked={audience()?.circle.circleId === one.circle.circleId}
-                    title={circleName(words, one.circle)}
-                    what={words.circles.willSee(one.people.length)}
-                    before={<CircleMark purpose={one.circle.purpose} />}
-                    onChange={() => setCircle(one.circle.circleId)}
-                  />
-                )}
-              </For>
-            </div>
-          </fieldset>
+          <ChooseOne
+            legend={say.where.heading}
+            name="circle"
+            of={props.view.audiences}
+            value={(one) => one.circle.circleId}
+            chosen={(one) => audience()?.circle.circleId === one.circle.circleId}
+            title={(one) => circleName(words, one.circle)}
+            what={(one) => words.circles.willSee(one.people.length)}
+            before={(one) => <CircleMark purpose={one.circle.purpose} />}
+            onChoose={(one) => setCircle(one.circle.circleId)}
+          />
           <Pick type="checkbox" name="again" checked={again()} onChange={setAgain}>
             {say.sum.review}
           </Pick>

@@ -6,7 +6,7 @@ import { useKith, useOpen } from '../kith.ts'
 import { Choice, TextArea, TextField } from '../parts/fields.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { Question, stepAfter, stepBefore } from '../parts/Question.tsx'
+import { Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { A, Navigate, useNavigate, useSearchParams } from '../router.tsx'
 import { SessionFields } from './trials/SessionFields.tsx'
@@ -26,9 +26,9 @@ export function OfferTrial() {
 }
 
 function Steps(props: { view: TrialsView }) {
-  const { words, dates, clock, tell } = useKith()
+  const { words, dates, tell } = useKith()
   const navigate = useNavigate()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
   const offer = createAct('offerTrial')
   const say = words.trials.offer
   const [who, setWho] = createSignal('')
@@ -47,16 +47,14 @@ function Steps(props: { view: TrialsView }) {
     const furthest = !isWho() ? 'who' : !isWhen() ? 'when' : !isRate() ? 'rate' : 'sum'
     return steps.indexOf(wanted) > steps.indexOf(furthest) ? furthest : wanted
   }
-  const common = () => {
-    const before = stepBefore(steps, step())
-    return {
-      title: say.title,
-      at: [steps.indexOf(step()) + 1, steps.length] as const,
-      back: before ? { href: `/trials/ask?step=${before}` } : { href: '/trials', to: words.trials.title },
-      next: say.next,
-      onNext: () => setSearch({ step: stepAfter(steps, step()) ?? 'sum' }),
-    }
-  }
+  const common = useQuestions({
+    title: say.title,
+    next: say.next,
+    steps: () => steps,
+    step,
+    hrefOf: (one) => `/trials/ask?step=${one}`,
+    home: { href: '/trials', to: words.trials.title },
+  })
   const send = async () => {
     const personId = person()?.personId ?? null
     const takes = { personId, name: name(), sessions: sessions(), pence: pence(), words: text() }
@@ -120,7 +118,7 @@ function Steps(props: { view: TrialsView }) {
           lead={say.when.lead}
           missing={isWhen() ? undefined : say.when.missing}
         >
-          <SessionFields sessions={sessions()} onChange={setSessions} today={dates.plainDate(clock.now())} />
+          <SessionFields sessions={sessions()} onChange={setSessions} />
         </Question>
       </Match>
       <Match when={step() === 'rate'}>

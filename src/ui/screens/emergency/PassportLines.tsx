@@ -8,8 +8,8 @@ import {
   type Light,
 } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
-import { fieldName, linesOf } from './said.ts'
-import { Wordings } from './Wordings.tsx'
+import { FieldLines } from './FieldLines.tsx'
+import { linesOf } from './said.ts'
 
 /** A colour, a word and a shape for each light: a black and white printer shows two of the three. */
 export function PassportLines(props: { view: EmergencyView }) {
@@ -30,18 +30,7 @@ export function PassportLines(props: { view: EmergencyView }) {
             </span>
           </h3>
           <Show when={fields(light).length > 0} fallback={<p>{say.nobody}</p>}>
-            <dl class="paper-lines">
-              <For each={fields(light)}>
-                {(field) => (
-                  <div>
-                    <dt>{fieldName(words, field)}</dt>
-                    <dd>
-                      <Wordings field={field} lines={linesOf(props.view, field)} />
-                    </dd>
-                  </div>
-                )}
-              </For>
-            </dl>
+            <FieldLines class="paper-lines" fields={fields(light)} view={props.view} />
           </Show>
         </section>
       )}

@@ -1,6 +1,6 @@
-import { Show, type JSX } from 'solid-js'
+import type { JSX } from 'solid-js'
 import { useKith } from '../../kith.ts'
-import { Screen } from '../../parts/Screen.tsx'
+import { Question } from '../../parts/Question.tsx'
 import { stepNames, type StepName } from './draft.ts'
 
 /** One question of those about a nominee. The way on is a button that says what is missing. */
@@ -22,29 +22,18 @@ export function StepPage(props: {
       ? { href: `/me/nominees/ask?step=${before}`, to: say.stepBack(number() - 1) }
       : { href: '/me/nominees', to: words.nominees.title }
   }
-  const go = (event: SubmitEvent) => {
-    event.preventDefault()
-    if (props.missing === undefined) props.onNext?.()
-  }
   return (
-    <Screen
+    <Question
       title={say.title}
       heading={props.heading}
       lead={props.lead}
+      at={[number(), stepNames.length]}
       back={back()}
-      before={<p class="day-line">{say.step(number(), stepNames.length)}</p>}
+      missing={props.missing}
+      next={props.onNext && say.next}
+      onNext={() => props.onNext?.()}
     >
-      <form class="stack-l" onSubmit={go}>
-        {props.children}
-        <Show when={props.onNext}>
-          <p role="status" class="quiet">
-            {props.missing ?? ''}
-          </p>
-          <button class="btn btn-big" type="submit" aria-disabled={props.missing !== undefined}>
-            {say.next}
-          </button>
-        </Show>
-      </form>
-    </Screen>
+      {props.children}
+    </Question>
   )
 }

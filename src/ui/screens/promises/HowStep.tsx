@@ -1,7 +1,8 @@
 import { Match, Show, Switch } from 'solid-js'
 import { promiseLimits } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
-import { Choice, TextArea, TextField } from '../../parts/fields.tsx'
+import { ChooseOne } from '../../parts/ChooseOne.tsx'
+import { TextArea, TextField } from '../../parts/fields.tsx'
 import { OneVoice } from '../../parts/media/OneVoice.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { backOf, howOf, stepOf, voicePlace, type SignProps } from './draft.ts'
@@ -27,36 +28,16 @@ export function HowStep(props: SignProps) {
         when={other()}
         fallback={
           <>
-            <fieldset>
-              <legend class="unseen">{say.how.heading}</legend>
-              <div class="card choices">
-                <Choice
-                  type="radio"
-                  name="how"
-                  value="name"
-                  checked={props.draft.by === 'name'}
-                  title={say.how.name}
-                  onChange={() => props.onChange({ by: 'name' })}
-                />
-                <Choice
-                  type="radio"
-                  name="how"
-                  value="mark"
-                  checked={props.draft.by === 'mark'}
-                  title={say.how.mark}
-                  onChange={() => props.onChange({ by: 'mark' })}
-                />
-                <Choice
-                  type="radio"
-                  name="how"
-                  value="voice"
-                  checked={props.draft.by === 'voice'}
-                  title={say.how.voice}
-                  what={say.how.voiceWhat}
-                  onChange={() => props.onChange({ by: 'voice' })}
-                />
-              </div>
-            </fieldset>
+            <ChooseOne
+              legend={say.how.heading}
+              name="how"
+              of={['name', 'mark', 'voice'] as const}
+              value={(one) => one}
+              chosen={(one) => props.draft.by === one}
+              title={(one) => say.how[one]}
+              what={(one) => (one === 'voice' ? say.how.voiceWhat : undefined)}
+              onChoose={(by) => props.onChange({ by })}
+            />
             <Switch>
               <Match when={props.draft.by === 'name'}>
                 <TextField

@@ -1,11 +1,11 @@
 import { Index, Show } from 'solid-js'
 import { trialLimits, type TrialSession } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
+import { DateField } from '../../parts/DateField.tsx'
 
 /** One to three days, each with the time it begins. */
 export function SessionFields(props: {
   sessions: readonly TrialSession[]
-  today: string
   onChange: (sessions: readonly TrialSession[]) => void
 }) {
   const { words } = useKith()
@@ -18,17 +18,7 @@ export function SessionFields(props: {
         {(session, at) => (
           <fieldset class="card stack">
             <legend class="legend">{say.session(at + 1)}</legend>
-            <div class="field">
-              <label for={`date-${at}`}>{say.date}</label>
-              <input
-                id={`date-${at}`}
-                class="input"
-                type="date"
-                autocomplete="off"
-                value={session().date}
-                onInput={(event) => set(at, { date: event.currentTarget.value })}
-              />
-            </div>
+            <DateField label={say.date} value={session().date} onInput={(date) => set(at, { date })} />
             <div class="field">
               <label for={`start-${at}`}>{say.start}</label>
               <input
