@@ -96,9 +96,9 @@ export function composeLiving(
 function asWritten(row: Row, creator: DeviceId | undefined, isTrusted: (device: DeviceId) => boolean): Row {
   const data = withoutMarks(row.data)
   const marks = carriedFrom(row.data)
-  // A copy is of all that was written in it before.
-  const begun = marks && marks.authors.length > 1 ? null : withoutMarks(row.begun)
   if (!marks) return { ...row, data }
+  // A copy is of all that was written in it before.
+  const begun = marks.authors.length > 1 ? null : withoutMarks(row.begun)
   // Whoever carries writes nothing of their own.
   const since = row.authors.filter((device) => !isTrusted(device))
   const authors = [...new Set([...(marks.authors as Row['authors']), ...since])]

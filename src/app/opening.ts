@@ -1,9 +1,9 @@
 import { shape, type Plain } from '../base/index.ts'
-import { addDays, isPlainDate, wallOf, weekdayOf, type PlainDate } from '../domain/index.ts'
+import { addDays, isPlainDate, weekdayOf, type PlainDate } from '../domain/index.ts'
 import { keepNote, type CircleId, type PersonId } from '../keys/index.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
-import { factsOf, rowsOf, type Look } from './look.ts'
+import { factsOf, rowsOf, today, type Look } from './look.ts'
 import { documentTypes } from './documentTypes.ts'
 import { notes } from './notes.ts'
 import { placeFor } from './places.ts'
@@ -61,7 +61,7 @@ export async function noteOpened<V extends ViewName>(
 ): Promise<void> {
   const look = context.look()
   if (!look) return
-  const day = wallOf(look.now, look.timeZone).date
+  const day = today(look)
   const said = openingsOf(look).filter((one) => one.by === look.me)
   const kept = waiting(context)
   const isNew = (one: Due) =>

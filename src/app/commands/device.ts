@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import { keepNote } from '../../keys/index.ts'
 import { storageOf, type Desk } from '../desk.ts'
+import { ofDisk } from '../deliver.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import { keepFounding, makeFounding } from './found.ts'
 
@@ -19,7 +20,7 @@ export async function startTeam(
       founding.value.keyring,
     ),
   )
-  if (!kept.ok) return refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+  if (!kept.ok) return refuse(ofDisk(kept.refusal))
   await desk.start()
   if (!desk.running) return refuse({ kind: 'disk-broken' })
   const founded = await keepFounding(desk.running.context, founding.value)

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import { keepNote } from '../../keys/index.ts'
+import { ofDisk } from '../deliver.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Desk } from '../desk.ts'
 
@@ -12,7 +13,5 @@ export async function keepDeviceNote(
   const keyring = desk.keeper?.keyring()
   if (!desk.keeper || !keyring) return refuse({ kind: 'not-found' })
   const kept = await desk.keeper.keep((before) => keepNote(before ?? keyring, name, said))
-  return kept.ok
-    ? ok(null)
-    : refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+  return kept.ok ? ok(null) : refuse(ofDisk(kept.refusal))
 }

@@ -17,7 +17,7 @@ import type { Context } from '../context.ts'
 import { notes } from '../notes.ts'
 import type { SessionPorts } from '../ports.ts'
 import type { AppRefusal } from '../commandTypes.ts'
-import { deliver } from '../deliver.ts'
+import { deliver, ofDisk } from '../deliver.ts'
 
 const circlesOfATeam = purposes.filter((purpose) => purpose !== 'own')
 
@@ -67,7 +67,7 @@ export async function keepFounding(context: Context, founding: Founding): Promis
     const epoch = keys[0]
     assert(epoch, 'a founded circle has an epoch')
     const opened = await context.documents.openChapter(keys, 'acts', '')
-    if (!opened.ok) return refuse({ kind: opened.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+    if (!opened.ok) return refuse(ofDisk(opened.refusal))
     const place = { chapter: chapterIdOf(circle, 'acts', ''), epoch: epoch.commitment, heads: [] }
     const ofCircle = founding.acts.filter((act) => logOf(act) === circle)
     const written = deliver(

@@ -10,6 +10,7 @@ import {
   type LinkCard,
   type Meeting,
 } from '../../keys/index.ts'
+import { ofDisk } from '../deliver.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Arriving, Desk } from '../desk.ts'
 import { isHeard } from '../linking.ts'
@@ -125,7 +126,7 @@ function packetAt(
 export async function begin(desk: Desk, keyring: Keyring): Promise<Result<null, AppRefusal>> {
   if (!desk.keeper || desk.keeper.keyring()) return refuse({ kind: 'device-in-use' })
   const kept = await desk.keeper.keep(() => keyring)
-  if (!kept.ok) return refuse({ kind: kept.refusal.kind === 'disk-full' ? 'disk-full' : 'disk-broken' })
+  if (!kept.ok) return refuse(ofDisk(kept.refusal))
   await desk.start()
   await desk.running?.context.refresh()
   return ok(null)

@@ -13,7 +13,7 @@ import {
 } from '../../domain/index.ts'
 import type { Row } from '../../documents/index.ts'
 import { documentTypes } from '../documentTypes.ts'
-import { factsOf, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
 import type { CardItem, CardSaying, SaidItem } from '../profileTypes.ts'
 import { selectRights, type Rights } from './cardWriters.ts'
 import { behalfItem } from './paper.ts'
@@ -43,18 +43,17 @@ export function selectCards(look: Look): readonly CardItem[] {
 
 function find(look: Look): Found {
   const rights = selectRights(look)
-  const versionsByCard = new Map<string, PlacedVersion[]>()
-  for (const version of selectVersions(look, rights))
-    versionsByCard.set(version.card, [...(versionsByCard.get(version.card) ?? []), version])
-  const checksByCard = new Map<string, Check[]>()
-  for (const fact of factsOf(look, cardCheckType)) {
+  const checks = factsOf(look, cardCheckType).flatMap((fact): readonly Check[] => {
     const check = parseCardCheck(fact.data)
-    if (!check || rights(fact.circle, personOf(look.state, fact.device)) !== 'now') continue
+    if (!check || rights(fact.circle, personOf(look.state, fact.device)) !== 'now') return []
     const { device, at, number } = fact
-    const before = checksByCard.get(check.card) ?? []
-    checksByCard.set(check.card, [...before, { ...check, device, at, unsent: number === null }])
+    return [{ ...check, device, at, unsent: number === null }]
+  })
+  return {
+    rights,
+    versionsByCard: groupBy(selectVersions(look, rights), (version) => version.card),
+    checksByCard: groupBy(checks, (check) => check.card),
   }
-  return { rights, versionsByCard, checksByCard }
 }
 
 /** Only who may takes a card away. */

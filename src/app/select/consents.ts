@@ -1,15 +1,8 @@
-import {
-  consentFacts,
-  consentKey,
-  parseConsent,
-  standingConsent,
-  wallOf,
-  type Consent,
-} from '../../domain/index.ts'
+import { consentFacts, consentKey, parseConsent, standingConsent, type Consent } from '../../domain/index.ts'
 import type { Fact } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { ConsentItem, ConsentSaid, ConsentsView, ConsentViews } from '../consentTypes.ts'
-import { factsOf, groupBy, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, savedOf, today, type Look, type Placed } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { voiceItem } from './media.ts'
 import { behalfItem } from './paper.ts'
@@ -42,7 +35,7 @@ type Found = {
 
 /** Newest first. What somebody writes down for another is theirs to have written, and the other's to take back. */
 function selectSaid(look: Look): readonly Found[] {
-  const today = wallOf(look.now, look.timeZone).date
+  const day = today(look)
   const withdrawn = groupBy(
     factsOf(look, consentFacts.withdrawn).map((fact) => ({
       of: consentIn(fact),
@@ -60,7 +53,7 @@ function selectSaid(look: Look): readonly Found[] {
       const isOwn = consent.behalf === null
       if (!look.state.personById.has(person) || isOwn !== (person === author)) return []
       const gone = withdrawn.get(fact.id)?.find((one) => one.by === person || one.by === author)
-      const said = saidOf(look, today, fact, consent, author, person, gone?.at ?? null)
+      const said = saidOf(look, day, fact, consent, author, person, gone?.at ?? null)
       return [{ person, consent, isOwn, isWithdrawn: gone !== undefined, said }]
     })
     .sort((a, b) => b.said.at - a.said.at || (a.said.consentId < b.said.consentId ? 1 : -1))

@@ -1,9 +1,9 @@
-import { decisionFacts, parseAdvocate, parseDecision, wallOf, type DecisionNote } from '../../domain/index.ts'
+import { decisionFacts, parseAdvocate, parseDecision, type DecisionNote } from '../../domain/index.ts'
 import type { CircleState } from '../../circles/index.ts'
 import type { Fact } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { AdvocateItem, DecisionItem, DecisionsView, DecisionViews } from '../decisionTypes.ts'
-import { factsOf, groupBy, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, savedOf, today, type Look, type Placed } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { audienceOf, peopleOf, personOf, personRef } from './refs.ts'
 
@@ -59,7 +59,6 @@ function selectNotes(look: Look): readonly DecisionItem[] {
 }
 
 function noteItem(look: Look, fact: Placed<Fact>, note: DecisionNote, author: PersonId): DecisionItem {
-  const today = wallOf(look.now, look.timeZone).date
   const { decision, day, how, help, said, asked, outcome, review } = note
   return {
     noteId: fact.id,
@@ -68,7 +67,7 @@ function noteItem(look: Look, fact: Placed<Fact>, note: DecisionNote, author: Pe
     at: fact.at,
     ...{ decision, day, how, help, said, asked, outcome },
     reviewOn: review || null,
-    reviewDue: review !== '' && review <= today,
+    reviewDue: review !== '' && review <= today(look),
     before: [],
     audience: audienceOf(look, fact.circle),
     saved: savedOf(look, fact.number === null),

@@ -6,7 +6,6 @@ import {
   promiseFacts,
   promiseKinds,
   shippedPromises,
-  wallOf,
   wordsOfPromise,
   type PromiseText,
   type SignedHow,
@@ -15,7 +14,7 @@ import {
 import type { Fact } from '../../documents/index.ts'
 import { textHash, type PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
-import { factsOf, groupBy, rowsOf, savedOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, rowsOf, savedOf, today, type Look, type Placed } from '../look.ts'
 import type {
   GivenPromise,
   PromiseItem,
@@ -109,7 +108,6 @@ type Told = {
 function signatureItem(look: Look, texts: readonly PromiseText[], told: Told): SignatureItem {
   const { fact, signing, person, author, withdrawnAt } = told
   const text = promiseText(texts, signing)
-  const today = wallOf(look.now, look.timeZone).date
   return {
     signatureId: fact.id,
     person: personRef(look, person),
@@ -121,7 +119,7 @@ function signatureItem(look: Look, texts: readonly PromiseText[], told: Told): S
     questions: signing.questions,
     at: fact.at,
     reviewOn: signing.review || null,
-    reviewDue: signing.review !== '' && signing.review <= today,
+    reviewDue: signing.review !== '' && signing.review <= today(look),
     sameWords: text ? textHash(wordsOfPromise(text, signing.language)) === signing.hash : null,
     withdrawnAt,
     canWithdraw: withdrawnAt === null && (look.me === person || look.me === author),

@@ -1,7 +1,6 @@
-import { wallOf } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
-import { savedOf, type Look } from '../look.ts'
+import { savedOf, today, type Look } from '../look.ts'
 import { otherOf, tellingsOf, trialsOf, type Trial } from '../trialFacts.ts'
 import type { TrialItem, TrialStage, TrialsView, TrialViews } from '../trialTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
@@ -80,8 +79,8 @@ function stageOf(look: Look, trial: Trial): TrialStage {
   if (!reply) return 'asked'
   if (reply.answer !== 'yes') return 'said-no'
   if (!mine) {
-    const today = wallOf(look.now, look.timeZone).date
-    return offer.sessions.some(({ date }) => date <= today) ? 'answer' : 'agreed'
+    const day = today(look)
+    return offer.sessions.some(({ date }) => date <= day) ? 'answer' : 'agreed'
   }
   const isYes = mine.answer === 'yes'
   if (isYes && (trial.isOtherYes || theirs?.answer === 'yes')) return 'both-yes'
