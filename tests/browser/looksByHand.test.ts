@@ -89,8 +89,8 @@ describe('going from page to page', () => {
     const page = await open('/write/aa01.2026-11-21', 'here')
     await page.getByRole('link', { name: 'Emergency' }).click()
     expect(await page.getByRole('link', { name: /Call 999/ }).getAttribute('href')).toBe('tel:999')
-    expect(await page.getByRole('link', { name: /My sister Anne/ }).getAttribute('href')).toBe(
-      'tel:07700900123',
+    expect(await page.getByRole('link', { name: /Anne Thwaite, my sister/ }).getAttribute('href')).toBe(
+      'tel:017065550142',
     )
     await page.close()
   })
@@ -190,7 +190,8 @@ describe('hands', () => {
       expect(small).toEqual([])
       const words = await page.evaluate(() => document.body.innerText)
       if (name !== 'safety')
-        expect(words).not.toMatch(/\b(sync|keys?|encrypt\w*|relay|server|peers?|database)\b/i)
+        // Keys are not among them: people write of the keys of their doors. The dictionaries are held to that word by the copy test.
+        expect(words).not.toMatch(/\b(sync|encrypt\w*|relay|server|peers?|database)\b/i)
 
       const hidden: string[] = []
       const seen = new Set<string>()

@@ -80,7 +80,10 @@ function ConsentCard(props: { item: ConsentItem }) {
       </Show>
       <Show when={props.item.before.length > 0}>
         <details>
-          <summary>{say.before}</summary>
+          <summary class="summary">
+            <Icon name="next" />
+            {say.before}
+          </summary>
           <ul class="stack">
             <For each={props.item.before}>
               {(said) => (

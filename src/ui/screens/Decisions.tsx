@@ -3,6 +3,7 @@ import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Para } from '../parts/Para.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
@@ -32,7 +33,10 @@ export function Decisions() {
                       <NoteCard note={note} />
                       <Show when={note.before.length > 0}>
                         <details>
-                          <summary>{say.before}</summary>
+                          <summary class="summary">
+                            <Icon name="next" />
+                            {say.before}
+                          </summary>
                           <For each={note.before}>{(older) => <NoteCard note={older} />}</For>
                         </details>
                       </Show>
@@ -50,9 +54,11 @@ export function Decisions() {
               </A>
               <Advocates view={now()} />
               <Consequences title={say.rules} lines={say.ruleLines} kind="stays" />
-              <p class="quiet">
-                {say.legal} <A href="/people">{say.people}</A>
-              </p>
+              <Para class="quiet" text={say.legal} />
+              <A class="text-btn" href="/people">
+                <Icon name="people" />
+                {say.people}
+              </A>
             </div>
           </Show>
         )}

@@ -101,7 +101,10 @@ function Signed(props: { item: PromiseItem }) {
       </Show>
       <Show when={props.item.past.length > 0}>
         <details>
-          <summary>{say.past}</summary>
+          <summary class="summary">
+            <Icon name="next" />
+            {say.past}
+          </summary>
           <ul class="links">
             <For each={props.item.past}>
               {(one) => (

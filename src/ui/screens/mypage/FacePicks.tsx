@@ -18,7 +18,6 @@ export function FacePicks(props: InputProps<'face'>) {
           {(drawing, n) => (
             <label class="face-pick">
               <input
-                class="unseen"
                 type="radio"
                 name={name}
                 checked={props.value === n()}
