@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { systemRandom } from '../../src/base/index.ts'
 import type { LeavingView } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { reads, sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { voiceOf } from '../helpers/someMedia.ts'
 
 /** Leaving well, leaving at once, and a place that is ended: what goes first, who is told what, and what nobody is told. */
 let relay: LastingRelay
@@ -75,14 +77,20 @@ describe('leaving the team', () => {
       const refused = await anne.device.session.run('tickThing', { leavingId, thingId: key, back: false })
       expect(refused).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })
 
-      // A last note without signal: she does not get away before it is with the team.
+      // A last note and a goodbye by voice without signal: she does not get away before they are with the team.
       away(priya, true)
       await priya.device.run('say', { circleId: everyone, text: 'The blue tin is empty.' })
+      const goodbye = systemRandom(150_000)
+      const place = `goodbye/${leavingId}`
+      const { mediaId } = await priya.device.run('keepMedia', voiceOf(goodbye, place))
+      await priya.device.run('say', { circleId: everyone, text: '', media: [mediaId] })
+      expect((await priya.device.see('media', { place })).drafts).toEqual([])
       const leaving = priya.device.session.run('leaveTeam', null)
       away(priya, false)
       expect(await leaving).toEqual({ ok: true, value: null })
       await priya.device.until('shell', null, ({ phase }) => phase === 'removed')
-      await reads(holder, everyone, ['The blue tin is empty.'])
+      await reads(holder, everyone, ['The blue tin is empty.', ''])
+      expect((await holder.device.run('openMedia', { mediaId })).bytes).toEqual(goodbye)
       for (const one of [holder, anne]) {
         const { left, others } = await sees(one, (view) => view.left.length === 1)
         expect([left[0]?.person.name, left[0]?.left, others]).toEqual(['Priya', true, []])

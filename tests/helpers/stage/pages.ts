@@ -271,6 +271,7 @@ export const stagePages: readonly StagePage[] = [
   page('leave-hats', '/me/leave?step=hats', 'leaving'),
   page('leave-things', '/me/leave?step=things', 'leaving'),
   page('leave-keep', '/me/leave?step=keep', 'leaving'),
+  page('leave-goodbye', '/me/leave?step=goodbye', 'leaving'),
   page('leave-end', '/me/leave?step=end', 'leaving'),
   page('leave-them', '/people/x15/end', 'leaving-told'),
   page('leave-them-first', '/people/x31/end'),

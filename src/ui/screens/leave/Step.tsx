@@ -3,6 +3,7 @@ import type { LeavingItem, LeavingView } from '../../../app/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Consequences } from '../../parts/Consequences.tsx'
+import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SayDialog, type Saying } from '../../parts/SayDialog.tsx'
 import { DayStrip } from '../../parts/VisitCard.tsx'
@@ -10,6 +11,7 @@ import { useHatWords } from '../hats/hatWords.ts'
 import { PassOn } from '../hats/PassOn.tsx'
 import { A } from '../../router.tsx'
 import { EndStep } from './EndStep.tsx'
+import { Goodbye } from './Goodbye.tsx'
 import { PrivateForm } from './PrivateForm.tsx'
 import { Things } from './Things.tsx'
 import type { LeaveStep } from './steps.ts'
@@ -31,16 +33,15 @@ export function Step(props: {
   const say = words.leaving
   const isMe = () => props.item.person.isMe
   const who = () => words.say.calledName(props.item.person.name)
-  const holder = () => words.say.calledName(open()?.team.holder.name ?? '')
   const unsent = () => open()?.saving.unsent ?? 0
   const askVisits = () => {
     const audience = props.view.schedule
     const text = say.visits.text(who(), dates.longDate(props.item.from), props.item.visits.length)
     if (audience) setSaying({ title: say.visits.askTitle, text, audience })
   }
-  const goodbye = (text: string) => {
+  const shareWorked = () => {
     const audience = props.view.everyone
-    if (audience) setSaying({ title: say.steps.goodbye, text, audience })
+    if (audience) setSaying({ title: say.steps.worked, text: say.worked.text, audience })
   }
   return (
     <>
@@ -102,19 +103,13 @@ export function Step(props: {
           </Show>
         </Match>
         <Match when={props.step === 'goodbye'}>
-          <p>{isMe() ? say.goodbye.what : say.goodbye.whatThem(who())}</p>
-          <button
-            class="btn btn-line"
-            type="button"
-            onClick={() => goodbye(isMe() ? say.goodbye.text(holder()) : say.goodbye.textThem(who()))}
-          >
-            {isMe() ? say.goodbye.write : say.goodbye.writeThem}
-          </button>
+          <Para text={isMe() ? say.goodbye.what : say.goodbye.whatThem(who())} />
+          <Goodbye item={props.item} everyone={props.view.everyone} onSaid={() => props.onNext()} />
         </Match>
         <Match when={props.step === 'worked'}>
           <p>{say.worked.what}</p>
           <PrivateForm about="worked" label={say.worked.label} onDone={() => props.onNext()} />
-          <button class="btn btn-line" type="button" onClick={() => goodbye(say.worked.text)}>
+          <button class="btn btn-line" type="button" onClick={shareWorked}>
             {say.worked.share}
           </button>
         </Match>

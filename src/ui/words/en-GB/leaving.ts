@@ -114,10 +114,15 @@ export const leaving = (here: Here) => ({
     ],
   },
   goodbye: {
-    what: 'A few words, or none. Everyone in the team reads them.',
-    whatThem: (who: string) => `A few words to thank ${who}, or none. Everyone in the team reads them.`,
+    what: 'A few words, your voice, or nothing. Everyone in the team gets it.',
+    whatThem: (who: string) =>
+      `A few words or your voice to thank ${who}, or nothing. Everyone in the team gets it.`,
     write: 'Write a goodbye',
     writeThem: 'Write a thank you',
+    voice: 'Say it with your voice',
+    send: 'Send it to the team',
+    said: 'Your goodbye is with the team.',
+    saidThem: 'Your thank you is with the team.',
     text: (holder: string) => `Thank you all. Look after ${holder}.`,
     textThem: (who: string) => `Thank you, ${who}, for all that you did.`,
   },
