@@ -45,7 +45,7 @@ export function isBuilt(): boolean {
   return sources.every((source) => newest(join(repository, source)) < at)
 }
 
-function newest(path: string): number {
+export function newest(path: string): number {
   const found = statSync(path)
   if (!found.isDirectory()) return found.mtimeMs
   return readdirSync(path, { recursive: true }).reduce<number>(

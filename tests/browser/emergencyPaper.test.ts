@@ -1,25 +1,16 @@
 import { mkdirSync } from 'node:fs'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serveStage } from '../helpers/stage/serve.ts'
+import { openStage, type OpenStage } from '../helpers/stage/open.ts'
 
 /** What comes out of the printer: the card, the passport, the plan and the circles, whole and with their code. */
 const shots = process.env.SHOTS
 
-let browser: Browser
-let stage: Awaited<ReturnType<typeof serveStage>>
-
+let stage: OpenStage
 beforeAll(async () => {
-  stage = await serveStage()
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--lang=en-GB'],
-  })
+  stage = await openStage()
 })
-afterAll(async () => {
-  await browser?.close()
-  await stage?.close()
-})
+afterAll(() => stage?.close())
 
 /** Printed by the button: the printer's own dialog is not opened, and the code is on the sheet. */
 async function printed(page: Page, path: string, name: string): Promise<number> {
@@ -54,7 +45,10 @@ it.each([
   ['/emergency/carer', 'paper-carer', 1],
   ['/people/print', 'paper-circles', 1],
 ])('%s fits on its pages, and nothing of it is cut off', async (path, name, most) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const context = await stage.browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   expect(await printed(page, path, name)).toBeLessThanOrEqual(most)
   await context.close()

@@ -1,38 +1,18 @@
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { stagePages } from '../helpers/stage/pages.ts'
+import { goTo, openStage, type OpenStage } from '../helpers/stage/open.ts'
 import type { SceneName } from '../helpers/stage/scenes.ts'
-import { serveStage } from '../helpers/stage/serve.ts'
 
 /** What a keyboard, a shaking hand and a screen reader meet on the pages. Stories over the fixture session. */
-let browser: Browser
-let stage: Awaited<ReturnType<typeof serveStage>>
-
+let stage: OpenStage
 beforeAll(async () => {
-  stage = await serveStage()
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--lang=en-GB',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-    ],
-  })
+  stage = await openStage()
 })
+afterAll(() => stage?.close())
 
-afterAll(async () => {
-  await browser?.close()
-  await stage?.close()
-})
-
-async function open(path: string, scene: SceneName, width = 390): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 844 }, locale: 'en-GB' })
-  const [before = '/', fragment] = path.split('#')
-  const query = `${before.includes('?') ? '&' : '?'}scene=${scene}`
-  await page.goto(`${stage.address}${before}${query}${fragment ? `#${fragment}` : ''}`)
-  await page.waitForSelector('h1')
+async function open(path: string, scene: SceneName): Promise<Page> {
+  const page = await stage.browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })
+  await goTo(page, stage, { name: path, path, scene })
   return page
 }
 
@@ -168,60 +148,9 @@ describe('a question on top of the page', () => {
   })
 })
 
-describe('hands', () => {
-  const tried = stagePages.filter((page) => page.scene !== 'slow')
-  it.each(tried.map((page) => [page.name, page] as const))(
-    '%s: targets are large enough and in sight',
-    async (name, to) => {
-      const page = await open(to.path, to.scene)
-      const small = await page.evaluate((least) => {
-        const found: string[] = []
-        for (const element of document.querySelectorAll<HTMLElement>(
-          'a, button, input, select, textarea, summary',
-        )) {
-          const target = element.closest('label') ?? element
-          const box = target.getBoundingClientRect()
-          if (box.width === 0 || target.classList.contains('skip')) continue
-          if (box.height < least || box.width < 44)
-            found.push(`${target.textContent} ${box.width}x${box.height}`)
-        }
-        return found
-      }, 55.5)
-      expect(small).toEqual([])
-      const words = await page.evaluate(() => document.body.innerText)
-      if (name !== 'safety')
-        // Keys are not among them: people write of the keys of their doors. The dictionaries are held to that word by the copy test.
-        expect(words).not.toMatch(/\b(sync|encrypt\w*|relay|server|peers?|database)\b/i)
-
-      const hidden: string[] = []
-      const seen = new Set<string>()
-      for (let n = 0; n < 60; n++) {
-        await page.keyboard.press('Tab')
-        const state = await page.evaluate(() => {
-          const element = document.activeElement
-          if (!(element instanceof HTMLElement) || element === document.body) return undefined
-          const box = element.getBoundingClientRect()
-          const middle = document.elementFromPoint(
-            Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)),
-            Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2)),
-          )
-          const free = middle !== null && (element.contains(middle) || middle.contains(element))
-          return { key: `${element.tagName} ${element.textContent} ${element.getAttribute('href')}`, free }
-        })
-        if (!state) break
-        if (!state.free) hidden.push(state.key)
-        seen.add(state.key)
-      }
-      expect(hidden).toEqual([])
-      expect(seen.size).toBeGreaterThan(1)
-      await page.close()
-    },
-  )
-})
-
 describe('less motion', () => {
   it('moves nothing where somebody asked for that', async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' })
+    const page = await stage.browser.newPage({ reducedMotion: 'reduce' })
     await page.goto(`${stage.address}/?scene=waiting`)
     await page.waitForSelector('.waiting-dots')
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)

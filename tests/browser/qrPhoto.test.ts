@@ -1,24 +1,16 @@
-import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ensureChromium, launchOptions } from '../../scripts/chromium.ts'
 import { readQr } from '../helpers/browserQr.ts'
-import { serveStage } from '../helpers/stage/serve.ts'
+import { openStage, type OpenStage } from '../helpers/stage/open.ts'
 
 /** A square code is read from a photo also by a browser that cannot do so by itself, as this one cannot. */
-let browser: Browser
-let stage: Awaited<ReturnType<typeof serveStage>>
-
+let stage: OpenStage
 beforeAll(async () => {
-  stage = await serveStage()
-  browser = await chromium.launch(launchOptions(ensureChromium()))
+  stage = await openStage()
 })
-afterAll(async () => {
-  await browser?.close()
-  await stage?.close()
-})
+afterAll(() => stage?.close())
 
 it('what the inviter shows is read from a photo of it, letter for letter', async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })
+  const context = await stage.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })
   const inviting = await context.newPage()
   await inviting.goto(`${stage.address}/people/invite?scene=full`)
   await inviting.getByRole('textbox', { name: 'Their name' }).fill('Joy')

@@ -1,29 +1,22 @@
 import { mkdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { serveStage } from '../helpers/stage/serve.ts'
+import { openStage, type OpenStage } from '../helpers/stage/open.ts'
 
 /** What is shown once and comes out of a printer: the sheet with its twelve words on one page, helpers' cards to cut out. */
 const shots = process.env.SHOTS
 
-let browser: Browser
-let stage: Awaited<ReturnType<typeof serveStage>>
-
+let stage: OpenStage
 beforeAll(async () => {
-  stage = await serveStage()
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--lang=en-GB'],
-  })
+  stage = await openStage()
 })
-afterAll(async () => {
-  await browser?.close()
-  await stage?.close()
-})
+afterAll(() => stage?.close())
 
 it('is made with one press, read by a screen reader, and printed on one page', async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const context = await stage.browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await page.goto(`${stage.address}/me/sheet?scene=full`)
   await page.getByRole('button', { name: 'Make my sheet' }).click()
@@ -55,7 +48,10 @@ it('is made with one press, read by a screen reader, and printed on one page', a
 })
 
 it('the cards for helpers say whose and which they are, and nothing of them is cut off on paper', async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const context = await stage.browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await page.goto(`${stage.address}/me/helpers?scene=full`)
   await page.getByRole('link', { name: 'Choose people' }).click()
@@ -91,7 +87,10 @@ it('the cards for helpers say whose and which they are, and nothing of them is c
 })
 
 it('the profile is one page in large letters and in larger ones, and says at the foot for whom', async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  const context = await stage.browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await page.goto(`${stage.address}/profile/print?scene=cards-two`)
   await page.waitForSelector('.profile-sheet')
