@@ -66,6 +66,7 @@ test('of any claims of what replaces what, something stays', () => {
     fc.property(versions, fc.shuffledSubarray(ids, { minLength: ids.length }), (all, order) => {
       const heads = selectHeads(all).map(({ id }) => id)
       expect(heads.length).toBeGreaterThan(0)
+      expect(heads).toEqual(all.map(({ id }) => id).filter((id) => !isReplaced(all, id)))
       const shuffled = order.flatMap((id) => all.filter((one) => one.id === id))
       expect(
         selectHeads(shuffled)
@@ -75,3 +76,16 @@ test('of any claims of what replaces what, something stays', () => {
     }),
   )
 })
+
+type Claim = { readonly id: string; readonly replaces: readonly string[] }
+
+/** By the words of the rule: somebody says to replace it whom it does not replace itself, directly or by others. */
+const isReplaced = (all: readonly Claim[], id: string): boolean =>
+  all.some((other) => other.replaces.includes(id) && !reached(all, id).has(other.id))
+
+function reached(all: readonly Claim[], id: string): ReadonlySet<string> {
+  const found = new Set([id])
+  for (const one of found)
+    for (const to of all.find((claim) => claim.id === one)?.replaces ?? []) found.add(to)
+  return found
+}

@@ -73,6 +73,24 @@ test('what nobody replaces is so; what two wrote at once are two; what replaces 
   expect(selectHeads(round)).toEqual(round)
 })
 
+test('F5: however many versions claim to replace one another, each claim is read a few times and no more', () => {
+  const many = 3000
+  let reads = 0
+  const version = (n: number, replaces: readonly string[]) => ({
+    id: `${n}`,
+    get replaces() {
+      reads++
+      return replaces
+    },
+  })
+  const before = (n: number) => [1, 2, 3].map((by) => `${n - by}`)
+  const chain = Array.from({ length: many }, (_, n) => version(n, before(n)))
+  expect(selectHeads(chain)).toEqual([chain.at(-1)])
+  const ring = Array.from({ length: many }, (_, n) => version(n, [`${(n + 1) % many}`]))
+  expect(selectHeads(ring)).toHaveLength(many)
+  expect(reads).toBeLessThanOrEqual(2 * many * 4)
+})
+
 test('a page takes what must be read first, and says how many do not fit', () => {
   const card = (kind: string, words: number) => ({
     kind: kind as never,
