@@ -1,4 +1,4 @@
-import { diskUnder, ok, type Bytes, type Result } from '../base/index.ts'
+import { diskUnder, ok, refuse, type Bytes, type Result } from '../base/index.ts'
 import {
   decodeRings,
   encodeRings,
@@ -22,10 +22,14 @@ export type Strongbox = {
   drop(ring: RingId): Promise<void>
 }
 
+/** Of one team on this device: what still writes for it once it is over writes nothing, so that no late word brings its keys back. */
+type Life = { over: boolean }
+
 const under = (ring: RingId): string => (ring === '' ? '' : `team/${ring}/`)
 
 export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTeams']): Strongbox {
   let rings: Rings = noRings
+  const lifeByRing = new Map<RingId, Life>()
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const done = turn.then(task)
@@ -42,8 +46,9 @@ export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTea
       return found
     })
 
-  const change = (make: (before: Rings) => Rings): Promise<Result<void, VaultRefusal>> =>
+  const change = (make: (before: Rings) => Rings, life?: Life): Promise<Result<void, VaultRefusal>> =>
     inTurn(async () => {
+      if (life?.over) return refuse({ kind: 'disk-broken', why: 'this team is not here any more' })
       const next = make(rings)
       const written = await ports.vault.write(encodeRings(next))
       if (written.ok) rings = next
@@ -51,9 +56,10 @@ export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTea
     })
 
   /** A list that is damaged is refused to each team, so that nothing is written over it. */
-  const vaultOf = (ring: RingId): Vault => ({
+  const vaultOf = (ring: RingId, life: Life): Vault => ({
     async read() {
       const found = await read()
+      if (lifeByRing.get(ring) === life) life.over = false
       if (found.ok) return ok(found.value.keyringByRing.get(ring))
       if (found.refusal.kind === 'keyring-damaged') return { ok: false, refusal: { kind: 'vault-damaged' } }
       if (found.refusal.kind === 'keyring-newer')
@@ -61,18 +67,23 @@ export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTea
       return { ok: false, refusal: found.refusal }
     },
     write: (content: Bytes) =>
-      change((before) => ({
-        ...before,
-        keyringByRing: new Map(before.keyringByRing).set(ring, content),
-      })),
+      change(
+        (before) => ({ ...before, keyringByRing: new Map(before.keyringByRing).set(ring, content) }),
+        life,
+      ),
   })
 
   async function drop(ring: RingId): Promise<void> {
+    const life = lifeByRing.get(ring)
+    if (life) life.over = true
+    lifeByRing.delete(ring)
     const isLast = [...rings.keyringByRing.keys()].every((one) => one === ring)
     if (isLast) {
-      rings = noRings
       await ports.doorCards?.clear()
-      return ports.wipe()
+      return inTurn(async () => {
+        rings = noRings
+        await ports.wipe()
+      })
     }
     await ports.doorCards?.at(ring).remove()
     await change((before) => {
@@ -84,24 +95,34 @@ export function createStrongbox(ports: DevicePorts, myTeams: SessionPorts['myTea
     await clearVolumes(diskUnder(ports.disk, under(ring)))
   }
 
-  const own: OwnNotes = {
+  const ownOf = (life: Life): OwnNotes => ({
     get: (name) => rings.noteByName.get(name),
     keep: (name, note) =>
-      change((before) => ({ ...before, noteByName: new Map(before.noteByName).set(name, note) })),
+      change((before) => ({ ...before, noteByName: new Map(before.noteByName).set(name, note) }), life),
+  })
+
+  function portsOf(ring: RingId): SessionPorts {
+    const life: Life = { over: false }
+    lifeByRing.set(ring, life)
+    return {
+      ...ports,
+      disk: diskUnder(ports.disk, under(ring)),
+      vault: vaultOf(ring, life),
+      own: ownOf(life),
+      doorCard: ports.doorCards?.at(ring) ?? null,
+      myTeams,
+      // Whoever empties it stays there, and begins anew once they have read that nothing is there.
+      async wipe() {
+        await drop(ring)
+        lifeByRing.set(ring, life)
+      },
+    }
   }
 
   return {
     read,
     drop,
-    portsOf: (ring) => ({
-      ...ports,
-      disk: diskUnder(ports.disk, under(ring)),
-      vault: vaultOf(ring),
-      own,
-      doorCard: ports.doorCards?.at(ring) ?? null,
-      myTeams,
-      wipe: () => drop(ring),
-    }),
+    portsOf,
     stayAt: (ring) =>
       rings.here === ring || !rings.keyringByRing.has(ring)
         ? Promise.resolve(ok(undefined))
