@@ -14,7 +14,13 @@ export type CarerView = {
   readonly audience: Audience | null
   /** Named in the plan, and not in the circle that reads it: they would not hear. */
   readonly cannotHear: readonly PersonRef[]
-  readonly on: { readonly startId: string; readonly by: PersonRef | null; readonly at: number } | null
+  readonly on: {
+    readonly startId: string
+    readonly by: PersonRef | null
+    readonly at: number
+    /** Whoever started it, the Holder, and who steps in say that it is over. */
+    readonly canEnd: boolean
+  } | null
   /** Lines of the plan that name me. */
   readonly mine: readonly string[]
 }

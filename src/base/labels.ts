@@ -64,6 +64,7 @@ export const labels = {
   privateFact: 'private fact',
   privateKey: 'private fact key',
   saidText: 'said text',
+  sheetCode: 'sheet code',
   relayAdmission: 'relay admission',
   relayReceipt: 'relay receipt',
   relayChain: 'relay chain',

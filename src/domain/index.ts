@@ -127,12 +127,19 @@ export {
   type EmergencySheet,
   type Light,
 } from './emergency/fields.ts'
-export { carerTypes, parseCarerAnswer, parseCarerOver } from './emergency/carer.ts'
+export {
+  carerTypes,
+  mostCarerIds,
+  parseCarerAnswer,
+  parseCarerOver,
+  type CarerAnswer,
+} from './emergency/carer.ts'
 export { isPhone, lineLimits, parseLine, type Line } from './emergency/shape.ts'
 export { crewLimits, parsePassportShown, passportShownType } from './emergency/shown.ts'
 export { encodeDoorCard, parseDoorCard, type DoorCardText } from './emergency/doorCard.ts'
 export { cardText, mostCardBytes, type CardSaid } from './emergency/cardText.ts'
 export {
+  isSheetOf,
   mintSheetCode,
   onPaperType,
   paperLimits,
@@ -170,7 +177,7 @@ export {
 export { greetingKinds, parseGreeting, type GreetingKind } from './members/greeting.ts'
 export { parseAnswer, parseMember } from './members/shape.ts'
 export { parsePence, tidyAnswer } from './members/tidy.ts'
-export { parseContact, tidyContact, type ContactWords } from './contacts/shape.ts'
+export { parseContact, phonesInOrder, tidyContact, type ContactWords } from './contacts/shape.ts'
 export {
   legalRoleKinds,
   legalLimits,

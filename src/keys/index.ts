@@ -105,6 +105,7 @@ export {
 export { meetingSecret, meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
 export { pageAddress } from './pageAddress.ts'
 export { mostPrivately, openPrivately, sealPrivately, type PrivatePlace } from './privately.ts'
+export { sheetMark } from './sheetMark.ts'
 export { textHash } from './textHash.ts'
 export { spokenWords } from './spoken.ts'
 export { completeWord } from './words.ts'

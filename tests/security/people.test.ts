@@ -146,19 +146,68 @@ it('C3: what she writes goes where it lay, and not to another circle where someb
   expect(JSON.stringify(mallory.documents.view(`${everyone}/living/g1`))).not.toContain('and wait')
 }, 60_000)
 
-it('C3: what comes back on paper is not read by more because somebody read its code off the sheet', async () => {
-  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+it('C3: what comes back on paper goes where the sheet was printed for, though somebody else says its code elsewhere', async () => {
+  team = await teamOf(relay, { Priya: ['care'], Mallory: ['news'] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const care = (await team.circleId('care')) as CircleId
   const maureen = team.holder.device
   const { code } = await maureen.run('printSheet', { kind: 'passport', subject: '', circleId: care })
+  // Everybody's sheet, said again where only two read.
+  const wide = await maureen.run('printSheet', { kind: 'circles', subject: '', circleId: everyone })
   const mallory = await behindMallory({ now: () => Date.now() - 3_600_000 })
   const heads = mallory.state().circleById.get(everyone)?.heads ?? []
   const where = { month: new Date().toISOString().slice(0, 7), heads }
   await mallory.fact(everyone, 'sheet-printed', { code, kind: 'passport', subject: '' }, where)
+  const news = (await team.circleId('news')) as CircleId
+  const newsHeads = mallory.state().circleById.get(news)?.heads ?? []
+  const narrow = { month: where.month, heads: newsHeads }
+  await mallory.fact(news, 'sheet-printed', { code: wide.code, kind: 'circles', subject: '' }, narrow)
   await mallory.fact(everyone, 'passport-shown', { why: 'I felt like it' }, where)
   await done(mallory, everyone, [maureen])
   const { sheets } = await maureen.see('papers', null)
-  expect(sheets.map((one) => [one.code, one.audience.circle.purpose])).toEqual([[code, 'care']])
+  const purposeOf = (one: string) => sheets.find((sheet) => sheet.code === one)?.audience.circle.purpose
+  expect([sheets.length, purposeOf(code), purposeOf(wide.code)]).toEqual([2, 'care', 'everyone'])
   expect((await maureen.see('crew', null)).shown).toEqual([])
+}, 60_000)
+
+it('C6: a wrong clock keeps no alarm open and closes none, and nobody answers in another’s name', async () => {
+  team = await teamOf(relay, { Anne: ['schedule'], Mallory: ['schedule'] })
+  const schedule = (await team.circleId('schedule')) as CircleId
+  const [maureen, anne] = [team.holder.device, team.somebody('Anne').device]
+  const steps = { field: 'step-in', circleId: schedule, cardId: null, replaces: [], behalf: null } as const
+  const personId = await team.personId('Anne')
+  await maureen.run('saveLine', { ...steps, text: 'my sister', phone: '', personId, order: 1 })
+  await maureen.run('saveLine', { ...steps, text: 'Duty phone', phone: '01706 5', personId: null, order: 2 })
+  await anne.until('carer', null, (view) => view.steps.length === 2)
+  await anne.run('startCarerPlan', null)
+  const { on, steps: asked } = await maureen.until('carer', null, (view) => view.on !== null)
+  const [hers, duty] = asked.map((step) => step.line.lineId)
+  const { startId = '' } = on ?? {}
+  await anne.run('answerCarerPlan', { startId, lineId: hers ?? '', can: false })
+  await maureen.run('answerCarerPlan', { startId, lineId: duty ?? '', can: false })
+  await sent(team.somebody('Anne'))
+  await sent(team.holder)
+  const ahead = Date.UTC(2099, 0)
+  const mallory = await behindMallory({ now: () => ahead })
+  const heads = mallory.state().circleById.get(schedule)?.heads ?? []
+  const where = { month: new Date().toISOString().slice(0, 7), heads }
+  // All is well, say they; and Anne comes, and the duty phone; and then there are two more alarms, from another century.
+  await mallory.fact(schedule, 'carer-out-over', { of: startId }, where)
+  for (const line of [hers ?? '', duty ?? ''])
+    await mallory.fact(schedule, 'carer-answer', { of: startId, line, can: true }, where)
+  for (const at of [1, 2]) await mallory.fact(schedule, 'carer-out', { at }, where)
+  await done(mallory, schedule, [maureen, anne])
+  for (const one of [maureen, anne]) {
+    const { on: still, steps: said } = await one.see('carer', null)
+    expect([still?.startId, still?.by?.name, still?.canEnd]).toEqual([startId, 'Anne', true])
+    expect(said.map((step) => [step.answer?.can, step.answer?.by?.name])).toEqual([
+      [false, 'Anne'],
+      [false, 'Maureen'],
+    ])
+  }
+  // Anne can come after all, on a phone that thinks it is years ago; and it is over, all of it, with one tap.
+  await anne.run('answerCarerPlan', { startId, lineId: hers ?? '', can: true })
+  await maureen.until('carer', null, (view) => view.steps[0]?.answer?.can === true)
+  await maureen.run('endCarerPlan', { startId })
+  await anne.until('carer', null, (view) => view.on === null)
 }, 60_000)

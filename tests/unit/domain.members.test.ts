@@ -3,6 +3,7 @@ import {
   fieldIds,
   fieldsFor,
   parseContact,
+  phonesInOrder,
   parseLegalRole,
   parseMember,
   parsePence,
@@ -109,6 +110,16 @@ describe('somebody to ring', () => {
       refusal: { kind: 'empty-name' },
     })
     expect(tidyContact({ ...words, tell: 'x'.repeat(10_000) }).ok).toBe(false)
+  })
+
+  it('C3: no number is pushed out of sight by others, however many somebody adds', () => {
+    const many = Array.from({ length: 20 }, (_, n) => [`+0${n}`, true] as const)
+    const begun = parseContact({ name: 'GP', phones: { '01706 9': true, '01706 8': true } })
+    const phones = Object.fromEntries([...many, ['01706 9', true]])
+    const now = parseContact({ name: 'GP', phones })
+    const seen = now && phonesInOrder(now, begun)
+    expect([seen?.[0], seen?.length]).toEqual(['01706 9', 21])
+    expect(now && phonesInOrder(now, undefined)).toContain('01706 9')
   })
 
   it('has every number that anybody wrote', () => {

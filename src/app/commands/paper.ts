@@ -9,7 +9,7 @@ import {
   tidyName,
   tidyText,
 } from '../../domain/index.ts'
-import type { CircleId } from '../../keys/index.ts'
+import { sheetMark, type CircleId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
@@ -42,7 +42,7 @@ async function printSheet(
       look.now - sheet.printedAt < dayMs,
   )
   if (again) return ok({ code: again.code })
-  const code = mintSheetCode(context.ports.random)
+  const code = mintSheetCode(context.ports.random, (half) => sheetMark(half, circle.id, context.me()))
   const written = await write(context, circle.id, 'month', (place) =>
     context.documents.fact(place, {
       type: printedType,

@@ -1,4 +1,4 @@
-import { parseContact } from '../../domain/index.ts'
+import { parseContact, phonesInOrder } from '../../domain/index.ts'
 import type { ContactsView, ContactViews } from '../contactTypes.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { rowsOf, savedOf, type Look } from '../look.ts'
@@ -15,13 +15,13 @@ export const selectContacts = (look: Look): ContactsView => ({
     .flatMap((row) => {
       const contact = parseContact(row.data)
       if (!contact || contact.removed) return []
-      const { name, what, phones, when, tell } = contact
+      const { name, what, when, tell } = contact
       return [
         {
           contactId: row.document,
           name,
           what,
-          phones,
+          phones: phonesInOrder(contact, parseContact(row.begun)),
           when,
           tell,
           audience: audienceOf(look, row.circle),

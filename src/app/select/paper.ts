@@ -1,9 +1,16 @@
-import { onPaperType, parseOnPaper, parsePrinted, printedType, type OnBehalf } from '../../domain/index.ts'
-import type { PersonId } from '../../keys/index.ts'
+import {
+  isSheetOf,
+  onPaperType,
+  parseOnPaper,
+  parsePrinted,
+  printedType,
+  type OnBehalf,
+} from '../../domain/index.ts'
+import { sheetMark, type PersonId } from '../../keys/index.ts'
 import { factsOf, groupBy, savedOf, type Look } from '../look.ts'
 import type { BehalfItem, PaperItem, PapersView, PaperViews, SheetItem } from '../paperTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
-import { audienceOf, authorRef, peopleOf, personRef } from './refs.ts'
+import { audienceOf, authorRef, peopleOf, personOf, personRef } from './refs.ts'
 
 export const paperViews: ViewTable<PaperViews> = { papers: ({ look }) => selectPapers(look) }
 
@@ -12,8 +19,9 @@ export const behalfItem = (look: Look, behalf: OnBehalf | null): BehalfItem | nu
   behalf && { person: personRef(look, behalf.person as PersonId), how: behalf.how, words: behalf.words }
 
 /**
- * A code is the sheet of whoever said it first, where fewest read it: whoever sees one lie about can say it again where more
- * do, on any day that they like. What came back is filed beside it in the same circle only.
+ * A code is the sheet of who printed it and of the circle it was printed for, as the code itself says: whoever sees one lie
+ * about can say it again elsewhere, and it is no sheet there. An old code says neither, and counts where fewest read it. What
+ * came back is filed beside it in the same circle only.
  */
 export function selectSheets(look: Look): readonly SheetItem[] {
   const filed = factsOf(look, onPaperType).flatMap((fact) => {
@@ -27,7 +35,9 @@ export function selectSheets(look: Look): readonly SheetItem[] {
   )
   for (const fact of printed) {
     const sheet = parsePrinted(fact.data)
-    if (!sheet || sheetByCode.has(sheet.code)) continue
+    const person = personOf(look.state, fact.device)
+    if (!sheet || person === undefined || sheetByCode.has(sheet.code)) continue
+    if (!isSheetOf(sheet.code, (half) => sheetMark(half, fact.circle.id, person))) continue
     sheetByCode.set(sheet.code, {
       code: sheet.code,
       kind: sheet.kind,

@@ -15,13 +15,13 @@ export type Contact = {
 }
 export type ContactWords = Omit<Contact, 'removed' | 'phones'> & { readonly phone: string }
 
-export const contactLimits = { line: 120, phones: 8, text: 2000 } as const
+export const contactLimits = { line: 120, text: 2000 } as const
 const { line, text } = contactLimits
 
 const phones: shape.Reader<readonly string[]> = (value) =>
   value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Uint8Array
     ? undefined
-    : Object.keys(value).slice(0, contactLimits.phones).sort()
+    : Object.keys(value).sort()
 
 const readContact = shape.lenient<Contact>({
   name: [shape.text(line * 4), ''],
@@ -31,6 +31,12 @@ const readContact = shape.lenient<Contact>({
   tell: [shape.text(text * 4), ''],
   removed: [shape.flag, false],
 })
+
+/** Those that were there first, then the others: whoever adds many pushes none of them out of sight. */
+export const phonesInOrder = (contact: Contact, begun: Contact | undefined): readonly string[] => {
+  const first = contact.phones.filter((number) => begun?.phones.includes(number))
+  return [...first, ...contact.phones.filter((number) => !first.includes(number))]
+}
 
 export const parseContact = (data: Plain): Contact | undefined => readContact(data)
 

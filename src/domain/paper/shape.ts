@@ -53,20 +53,38 @@ export function parseOnPaper(data: Plain): OnPaper | undefined {
 
 /** No letter or digit that looks like another. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
-const codeLength = 10
+const half = 6
+const codeLength = 2 * half
+/** Of sheets that were printed before codes said whose they are. */
+const oldLength = 10
 const mark = 'KITH SHEET 1 '
 
-/** Ten of thirty signs: chance finds none that is in use, and they can be typed by hand. */
-export function mintSheetCode(random: Random): string {
+/** Of a first half, what binds it to a circle and to who prints it there: a hash that the app gives. */
+type MarkOf = (half: string) => Uint8Array
+
+/**
+ * Six of thirty signs by chance, so that none is in use already, and six of a hash of them with the circle and the person:
+ * who sees a sheet lie about cannot say that it is one of theirs. Few enough to be typed by hand.
+ */
+export function mintSheetCode(random: Random, markOf: MarkOf): string {
   let code = ''
-  while (code.length < codeLength)
-    for (const byte of random(codeLength))
-      if (byte < 240 && code.length < codeLength) code += alphabet[byte % alphabet.length]
-  return code
+  while (code.length < half) code += signsOf(random(half))
+  code = code.slice(0, half)
+  return code + markSigns(markOf(code))
 }
 
+/** False where it was printed for another circle, or by somebody else. Of an old code nobody can tell. */
+export const isSheetOf = (code: string, markOf: MarkOf): boolean =>
+  code.length === oldLength || code.slice(half) === markSigns(markOf(code.slice(0, half)))
+
+const signsOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => (byte < 240 ? alphabet[byte % alphabet.length] : '')).join('')
+
+const markSigns = (hash: Uint8Array): string => signsOf(hash).slice(0, half)
+
 const isSheetCode = (code: string): boolean =>
-  code.length === codeLength && [...code].every((sign) => alphabet.includes(sign))
+  (code.length === codeLength || code.length === oldLength) &&
+  [...code].every((sign) => alphabet.includes(sign))
 
 /** What the square on the sheet says. Capitals, digits and blanks alone make the smallest one. */
 export const sheetText = (code: string): string => mark + code

@@ -94,11 +94,13 @@ function State(props: { plan: CarerView }) {
                 <p>{say.nobodyCan}</p>
               </Show>
               <Refusal of={end.refusal()} />
-              <div class="btns">
-                <button class="btn btn-line btn-s" type="button" onClick={() => void stop(on().startId)}>
-                  {say.over}
-                </button>
-              </div>
+              <Show when={on().canEnd} fallback={<p>{say.whoEnds(props.plan.holder.name)}</p>}>
+                <div class="btns">
+                  <button class="btn btn-line btn-s" type="button" onClick={() => void stop(on().startId)}>
+                    {say.over}
+                  </button>
+                </div>
+              </Show>
             </div>
           </div>
         )}

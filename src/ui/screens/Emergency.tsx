@@ -12,6 +12,9 @@ import { LinkRow } from './me/MeRow.tsx'
 import { findPhones, phoneLink } from '../phones.ts'
 import { Para } from '../parts/Para.tsx'
 
+/** Of one contact; the others stand on their page. */
+const mostOfOne = 3
+
 /** Help, without waiting for anything: the numbers stand here before the session has answered. */
 export function Emergency() {
   const { words } = useKith()
@@ -86,7 +89,7 @@ function Ours() {
     const first = named.length > 0 ? named : (profile()?.cards ?? []).flatMap((card) => findPhones(card.text))
     const known = new Set(first.map(({ number }) => phoneLink(number)))
     const others = (contacts()?.contacts ?? []).flatMap((contact) =>
-      contact.phones.map((number) => ({ who: contact.name, number })),
+      contact.phones.slice(0, mostOfOne).map((number) => ({ who: contact.name, number })),
     )
     return [...first, ...others.filter(({ number }) => !known.has(phoneLink(number)))]
   })

@@ -118,7 +118,9 @@ export function carer(scene: SceneName, eyes: Eyes): CarerView {
     })),
     audience: lines[0]?.audience ?? null,
     cannotHear: scene === 'carer-out' ? [eyes.of('clough')] : [],
-    on: isOn ? { startId: 'start', by: eyes.of('maureen'), at: at(0, 8, 20) } : null,
+    on: isOn
+      ? { startId: 'start', by: eyes.of('maureen'), at: at(0, 8, 20), canEnd: scene === 'carer-out' }
+      : null,
     mine: lines.filter((line) => line.person?.isMe).map((line) => line.lineId),
   }
 }

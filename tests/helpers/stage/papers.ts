@@ -5,7 +5,7 @@ import { at } from './team.ts'
 
 const sheets = (eyes: Eyes): readonly SheetItem[] => [
   {
-    code: '7KQ2M9XTR4',
+    code: '7KQ2M9XTR4HD',
     kind: 'circles',
     subject: '',
     printedAt: at(-6, 10),

@@ -186,7 +186,7 @@ export function createStage(scene: SceneName): Bridge {
     saveCard: () => ({ cardId: 'card-new' }),
     readCardHistory: () => cardHistory(eyes),
     planVisit: () => ({ seriesId: 'aa09' }),
-    printSheet: () => ({ code: '7KQ2M9XTR4' }),
+    printSheet: () => ({ code: '7KQ2M9XTR4HD' }),
     makeKit: () => ({
       words: 'bid radar machine club gesture arch fold window quilt ocean melt tulip'.split(' '),
       name: eyes.of(eyes.me).name,

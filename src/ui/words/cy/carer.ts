@@ -28,6 +28,8 @@ export const carer: Words['carer'] = {
   theyCan: 'Maen nhw\u2019n gallu',
   theyCannot: 'Dydyn nhw ddim yn gallu',
   over: 'Mae drosodd',
+  whoEnds: (holder) =>
+    `Gall ${calledName(holder)} ddweud ei fod drosodd. Felly hefyd y rhai sy\u2019n camu i mewn.`,
   overSaid: 'Gall pawb weld ei fod drosodd.',
   started: 'Gofynnir iddyn nhw nawr.',
   answered: 'Mae eich ateb wedi\u2019i roi.',

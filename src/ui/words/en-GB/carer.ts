@@ -28,6 +28,7 @@ export const carer = {
   theyCan: 'They can',
   theyCannot: 'They can\u2019t',
   over: 'It is over',
+  whoEnds: (holder: string) => `${calledName(holder)} can say that it is over. So can those who step in.`,
   overSaid: 'Everybody can see that it is over.',
   started: 'They are asked now.',
   answered: 'Your answer is given.',
