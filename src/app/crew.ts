@@ -55,4 +55,5 @@ export const forCrew = (view: EmergencyView): EmergencyView => ({
   canWrite: null,
   people: [],
   atDoor: null,
+  offers: [],
 })

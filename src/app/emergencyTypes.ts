@@ -28,6 +28,21 @@ export type EmergencyItem = {
   readonly lines: readonly LineItem[]
 }
 
+/** Words that stand somewhere already, for a field that nobody has answered: one tap puts them there. */
+export type EmergencyOffer = {
+  readonly offerId: string
+  readonly field: EmergencyField
+  /** `ring`, `key`: somebody says on their page that they can be rung, that they have a key. `hat`: they look after the key. */
+  readonly from: 'profile' | 'contact' | 'ring' | 'key' | 'hat'
+  readonly text: string
+  readonly phone: string
+  /** Of the team. */
+  readonly person: PersonRef | null
+  readonly cardId: string | null
+  /** Who sees it where it stands now; null where it is not known. */
+  readonly audience: Audience | null
+}
+
 /** As far as the one who looks can see it. */
 export type EmergencyView = {
   readonly holder: PersonRef
@@ -39,6 +54,8 @@ export type EmergencyView = {
   readonly people: readonly PersonRef[]
   /** What is shown on this device while it is locked. Null: the card is not mine to show. */
   readonly atDoor: readonly EmergencyField[] | null
+  /** For the person it is about. */
+  readonly offers: readonly EmergencyOffer[]
 }
 
 export type EmergencyViews = { emergency: { params: null; data: EmergencyView } }

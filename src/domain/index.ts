@@ -127,6 +127,7 @@ export {
   type EmergencySheet,
   type Light,
 } from './emergency/fields.ts'
+export { dialled, findPhones } from './phones.ts'
 export {
   carerTypes,
   mostCarerIds,

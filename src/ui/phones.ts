@@ -1,18 +1,3 @@
-/** Finds what looks like a phone number in somebody's own words, with who it is: the rest of its line. */
-export type PhoneLine = { readonly who: string; readonly number: string }
+import { dialled } from '../domain/index.ts'
 
-const pattern = /(?:\+|0)\d(?:[\s()-]?\d){8,12}/
-
-export function findPhones(text: string): readonly PhoneLine[] {
-  return text.split(/\n|[.;] /).flatMap((line) => {
-    const found = pattern.exec(line)?.[0]
-    if (found === undefined) return []
-    const who = line
-      .replace(found, '')
-      .replace(/[\s:,.-]+$/, '')
-      .trim()
-    return [{ who: who === '' ? found : who, number: found.trim() }]
-  })
-}
-
-export const phoneLink = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`
+export const phoneLink = (number: string): string => `tel:${dialled(number)}`

@@ -63,6 +63,50 @@ it('each field goes as far as she says, and no further', async () => {
   )
 })
 
+it('what she has said before is offered for the card in one tap, and is told nobody who may not see it before', async () => {
+  const { maureen, priya, clough, everyone, care } = await team()
+  const card = { starter: 'What I said', circleId: care, cardId: null }
+  await maureen.run('saveCard', { ...card, kind: 'allergies', text: 'Penicillin. My throat swells up.' })
+  await maureen.run('saveCard', { ...card, kind: 'ring', text: 'My sister Anne 01706 555 0142' })
+  const doctor = { name: 'Dr Osei', what: 'my surgery', when: '', tell: '', circleId: everyone }
+  await maureen.run('saveContact', { ...doctor, contactId: null, phone: '01706 555 0100' })
+  const mine = { circleIds: [everyone] }
+  await clough.run('saveAnswer', { ...mine, answer: { field: 'phone', value: '01706 555 0177' } })
+  const emergency = { answer: 'yes', minutes: 2, holdsKey: true } as const
+  await clough.run('saveAnswer', { ...mine, answer: { field: 'emergency', value: emergency } })
+  const offersOf = (view: EmergencyView, field: EmergencyField) =>
+    view.offers.filter((one) => one.field === field).map((one) => [one.from, one.text, one.phone])
+
+  const offered = await maureen.until('emergency', null, (view) => offersOf(view, 'key').length === 1)
+  expect(offersOf(offered, 'allergies')).toEqual([['profile', 'Penicillin. My throat swells up.', '']])
+  expect(offersOf(offered, 'key')).toEqual([['key', 'Mr Clough, my neighbour', '']])
+  expect(offersOf(offered, 'call-1')).toEqual([
+    ['profile', 'My sister Anne', '01706 555 0142'],
+    ['ring', 'my neighbour', '01706 555 0177'],
+    ['contact', 'Dr Osei, my surgery', '01706 555 0100'],
+  ])
+  expect((await priya.see('emergency', null)).offers).toEqual([])
+
+  // Taken by a tap it stands on the card, is offered no more, and says so when the card of the profile is changed.
+  const [allergies] = offered.offers.filter((one) => one.field === 'allergies')
+  const [sister] = offered.offers.filter((one) => one.field === 'call-1')
+  const cardId = allergies?.cardId ?? null
+  await maureen.run('saveLine', line('allergies', everyone, allergies?.text ?? '', { cardId }))
+  await maureen.run('saveLine', line('call-1', everyone, sister?.text ?? '', { phone: sister?.phone ?? '' }))
+  const after = await clough.until('emergency', null, (view) => textsOf(view, 'call-1').length === 1)
+  expect(textsOf(after, 'allergies')).toEqual(['Penicillin. My throat swells up.'])
+  const left = await maureen.see('emergency', null)
+  expect(offersOf(left, 'allergies')).toEqual([])
+  expect(offersOf(left, 'call-2').map(([, text]) => text)).toEqual(['my neighbour', 'Dr Osei, my surgery'])
+  await maureen.run('saveCard', { ...card, cardId, kind: 'allergies', text: 'Penicillin and nuts.' })
+  const changed = await maureen.until(
+    'emergency',
+    null,
+    (view) => linesOf(view, 'allergies')[0]?.cardSays != null,
+  )
+  expect(linesOf(changed, 'allergies')[0]?.cardSays).toEqual(['Penicillin and nuts.'])
+})
+
 it('two people who write without signal leave both wordings, until somebody settles them', async () => {
   const { maureen, priya, everyone, maureenId } = await team()
   await maureen.run('saveLine', line('allergies', everyone, 'Penicillin'))

@@ -15,13 +15,15 @@ import type { CardItem } from '../profileTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { behalfItem } from './paper.ts'
 import { selectCards } from './cards.ts'
+import { selectEmergencyOffers } from './emergencyOffers.ts'
 import { audienceOf, authorRef, peopleOf, personOf, personRef } from './refs.ts'
 
 export const emergencyViews: ViewTable<EmergencyViews> = {
-  emergency: ({ look, context }) => ({
-    ...selectEmergency(look),
-    atDoor: look.me === look.state.holder ? atDoorOf(context.keyring()) : null,
-  }),
+  emergency: ({ look, context }) => {
+    const view = selectEmergency(look)
+    if (look.me !== look.state.holder) return view
+    return { ...view, atDoor: atDoorOf(context.keyring()), offers: selectEmergencyOffers(look, view) }
+  },
 }
 
 /** What somebody's cards, sheets and plans say is theirs to say. Who cares for them may write it down for them. */
@@ -58,6 +60,7 @@ export function selectEmergency(look: Look): EmergencyView {
       [...look.state.personById.values()].filter((one) => one.standing === 'member').map((one) => one.id),
     ),
     atDoor: null,
+    offers: [],
   }
 }
 

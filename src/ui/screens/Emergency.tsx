@@ -1,6 +1,7 @@
 import { A } from '../router.tsx'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Audience } from '../../app/index.ts'
+import { findPhones } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useLock, useOpen } from '../kith.ts'
 import { Icon, type IconName } from '../parts/Icon.tsx'
@@ -9,7 +10,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { DoorCards } from './emergency/DoorCards.tsx'
 import { lineText } from './emergency/said.ts'
 import { LinkRow } from './me/MeRow.tsx'
-import { findPhones, phoneLink } from '../phones.ts'
+import { phoneLink } from '../phones.ts'
 import { Para } from '../parts/Para.tsx'
 
 /** Of one contact; the others stand on their page. */

@@ -1,15 +1,17 @@
 import { A } from '../router.tsx'
-import { createSignal, onCleanup, Show } from 'solid-js'
+import { createSignal, For, onCleanup, Show } from 'solid-js'
 import type { EmergencyView } from '../../app/index.ts'
 import { cardText, emergencyFieldsOn } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { Para } from '../parts/Para.tsx'
 import { Qr } from '../parts/Qr.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { FieldLines } from './emergency/FieldLines.tsx'
+import { Offers } from './emergency/Offers.tsx'
 import { linesOf, saidOf } from './emergency/said.ts'
 import { keepAwake } from './visit/keepAwake.ts'
 
@@ -68,6 +70,7 @@ function Shown(props: { view: EmergencyView }) {
           </div>
         </Show>
       </div>
+      <SaidBefore view={props.view} />
       <div class="btns">
         <Show when={said().length > 0}>
           <button
@@ -100,5 +103,22 @@ function Shown(props: { view: EmergencyView }) {
         </Show>
       </div>
     </div>
+  )
+}
+
+/** What she said in her profile or her contacts, and is not on the card yet. */
+function SaidBefore(props: { view: EmergencyView }) {
+  const { words } = useKith()
+  const say = words.emergencyCard.offer
+  const fields = () =>
+    emergencyFieldsOn('card').filter((field) => props.view.offers.some((one) => one.field === field))
+  return (
+    <Show when={fields().length > 0}>
+      <section class="stack">
+        <h2>{say.heading}</h2>
+        <Para text={say.what} />
+        <For each={fields()}>{(field) => <Offers view={props.view} sheet="card" field={field} named />}</For>
+      </section>
+    </Show>
   )
 }

@@ -14,6 +14,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { fieldName, linesOf } from './emergency/said.ts'
+import { Offers } from './emergency/Offers.tsx'
 import { Wordings } from './emergency/Wordings.tsx'
 
 /** What a sheet asks, what is answered, and what nobody has said. */
@@ -85,6 +86,7 @@ function FieldCard(props: { view: EmergencyView; sheet: EmergencySheet; field: E
       <Show when={lines().length > 0} fallback={<p>{say.nobody}</p>}>
         <Wordings field={props.field} lines={lines()} behalf />
       </Show>
+      <Offers view={props.view} sheet={props.sheet} field={props.field} />
       <Show when={props.view.canWrite}>
         <div class="btns">
           <Show when={props.view.holder.isMe && lines().some((line) => line.cardSays?.length === 1)}>

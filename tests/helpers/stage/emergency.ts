@@ -1,6 +1,7 @@
 import type {
   CarerView,
   DoorCardText,
+  EmergencyOffer,
   EmergencyView,
   EmergencyField,
   LineItem,
@@ -74,7 +75,7 @@ export function emergency(scene: SceneName, eyes: Eyes): EmergencyView {
     saved: 'sent',
   })
   const linesOf = (field: EmergencyField): readonly LineItem[] => {
-    if (scene === 'empty' || !eyes.sees(emergencyFieldOf(field).circle)) return []
+    if (scene === 'empty' || scene === 'said-before' || !eyes.sees(emergencyFieldOf(field).circle)) return []
     const lines = (said[field] ?? []).map(([text, phone = ''], n) => line(field, n, text, phone))
     return field === 'allergies' && scene === 'not-agreed' ? [...lines, line(field, 1, second, '')] : lines
   }
@@ -84,8 +85,25 @@ export function emergency(scene: SceneName, eyes: Eyes): EmergencyView {
     audiences: eyes.circles.map((item) => ({ circle: item.circle, people: item.people })),
     canWrite: eyes.me === 'maureen' ? 'mine' : eyes.sees('care') ? 'for' : null,
     people: eyes.people,
+    offers: scene === 'said-before' ? offers(eyes) : [],
     atDoor: eyes.me !== 'maureen' ? null : scene === 'with-pin' ? ['called', 'allergies', 'call-1'] : [],
   }
+}
+
+/** What she wrote in her profile and has not put on the card, and who says that they can be rung. */
+const offers = (eyes: Eyes): readonly EmergencyOffer[] => {
+  const offer = (field: EmergencyField, more: Partial<EmergencyOffer>): EmergencyOffer => ({
+    ...{ offerId: `${field} ${more.text}`, field, from: 'profile', text: '', phone: '' },
+    ...{ person: null, cardId: null, audience: eyes.audience('everyone') },
+    ...more,
+  })
+  return [
+    offer('allergies', { text: 'Penicillin. My throat swells up.', audience: eyes.audience('care') }),
+    offer('talk', { text: 'Face me, ask one thing, and wait.' }),
+    offer('call-1', { from: 'ring', text: 'my sister', phone: '01706 555 0142', person: eyes.of('anne') }),
+    offer('call-1', { from: 'contact', text: 'Dr Osei, my surgery', phone: '01706 555 0100' }),
+    offer('key', { from: 'key', text: 'Mr Clough, my neighbour', person: eyes.of('clough') }),
+  ]
 }
 
 /** What she shows to whoever holds her locked phone. */

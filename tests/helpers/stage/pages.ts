@@ -282,6 +282,8 @@ export const stagePages: readonly StagePage[] = [
   page('emergency', '/emergency'),
   page('emergency-card', '/emergency/card'),
   page('emergency-card-open', '/emergency/card', 'not-agreed'),
+  page('emergency-card-offers', '/emergency/card', 'said-before'),
+  page('emergency-edit-offers', '/emergency/card/edit', 'said-before'),
   page('emergency-card-none', '/emergency/card', 'empty'),
   { ...page('emergency-square', '/emergency/card'), press: 'Show the square code' },
   page('emergency-door', '/emergency/card/door', 'with-pin'),

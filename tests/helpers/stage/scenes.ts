@@ -69,6 +69,7 @@ export const sceneNames = [
   'cards-two',
   'cards-due',
   'not-agreed',
+  'said-before',
   'crew',
   'crew-over',
   'crew-news',

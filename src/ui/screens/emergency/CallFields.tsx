@@ -1,13 +1,12 @@
 import { For } from 'solid-js'
 import type { PersonRef } from '../../../app/index.ts'
-import { lineLimits } from '../../../domain/index.ts'
+import { findPhones, lineLimits } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
-import { findPhones } from '../../phones.ts'
 
-/** Somebody who is rung or who steps in: of the team, or with a name; numbers that stand on cards are one tap away. */
+/** Somebody who is rung or who steps in: of the team, or with a name; numbers that stand on cards and in the contacts are one tap away. */
 export function CallFields(props: {
   id: string
   text: () => string
@@ -21,8 +20,15 @@ export function CallFields(props: {
 }) {
   const { words } = useKith()
   const profile = createView('profile', () => null)
+  const contacts = createView('contacts', () => null)
   const say = words.emergencyCard.field
-  const phones = () => (profile()?.cards ?? []).flatMap((card) => findPhones(card.text)).slice(0, 6)
+  const phones = () =>
+    [
+      ...(profile()?.cards ?? []).flatMap((card) => findPhones(card.text)),
+      ...(contacts()?.contacts ?? []).flatMap(({ name, what, phones }) =>
+        phones.map((number) => ({ who: [name, what].filter(Boolean).join(', '), number })),
+      ),
+    ].slice(0, 6)
   const take = (number: string) => {
     props.setPhone(number)
     const who = phones().find((one) => one.number === number)?.who

@@ -16,7 +16,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
 import { CallFields } from './CallFields.tsx'
 import { FromCard } from './FromCard.tsx'
-import { linesOf } from './said.ts'
+import { firstAudience, linesOf } from './said.ts'
 import { Wordings } from './Wordings.tsx'
 
 /** The answer, who may see it, for whom it is written. Saved, it goes on to the next question nobody has answered. */
@@ -27,16 +27,17 @@ export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; f
   const remove = createAct('removeLines')
   const id = createUniqueId()
   const say = words.emergencyCard.field
-  const { form, circle } = emergencyFieldOf(props.field)
+  const { form } = emergencyFieldOf(props.field)
   // What was there when this page was opened: somebody else's newer wording is not taken out unseen.
   const seen = form === 'many' ? [] : linesOf(props.view, props.field)
   const old = seen.length === 1 ? seen[0] : undefined
-  const first = props.view.audiences.find((one) => one.circle.purpose === circle) ?? props.view.audiences[0]
   const [text, setText] = createSignal(old?.text ?? '')
   const [phone, setPhone] = createSignal(old?.phone ?? '')
   const [personId, setPersonId] = createSignal<string | null>(old?.person?.personId ?? null)
   const [cardId, setCardId] = createSignal<string | null>(null)
-  const [circleId, setCircleId] = createSignal((old?.audience ?? first)?.circle.circleId ?? '')
+  const [circleId, setCircleId] = createSignal(
+    (old?.audience ?? firstAudience(props.view, props.field))?.circle.circleId ?? '',
+  )
   const isFor = () => props.view.canWrite === 'for'
   const forHolder: Behalf = { person: props.view.holder.personId, how: 'aloud', words: '' }
   const [behalf, setBehalf] = createSignal<Behalf | null>(isFor() ? forHolder : null)

@@ -1,9 +1,13 @@
-import type { EmergencyView, LineItem } from '../../../app/index.ts'
-import type { EmergencyField, CardSaid } from '../../../domain/index.ts'
+import type { Audience, EmergencyView, LineItem } from '../../../app/index.ts'
+import { emergencyFieldOf, type EmergencyField, type CardSaid } from '../../../domain/index.ts'
 import type { Words } from '../../words/index.ts'
 
 export const linesOf = (view: EmergencyView, field: EmergencyField): readonly LineItem[] =>
   view.fields.find((one) => one.field === field)?.lines ?? []
+
+/** Whom a field is offered to first: what is for everyone stands where everyone is. */
+export const firstAudience = (view: EmergencyView, field: EmergencyField): Audience | undefined =>
+  view.audiences.find((one) => one.circle.purpose === emergencyFieldOf(field).circle) ?? view.audiences[0]
 
 /** Where the card that a line was taken from has wordings that people have not settled, each of them. */
 export const wordingsOf = (lines: readonly LineItem[]): readonly LineItem[] =>

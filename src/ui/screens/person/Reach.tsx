@@ -1,9 +1,10 @@
 import { A } from '../../router.tsx'
 import { Show } from 'solid-js'
 import type { PersonRef } from '../../../app/index.ts'
+import { findPhones } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { findPhones, phoneLink } from '../../phones.ts'
+import { phoneLink } from '../../phones.ts'
 
 /** Ring them, or write: the two things that somebody's page is opened for most. */
 export function Reach(props: { person: PersonRef }) {

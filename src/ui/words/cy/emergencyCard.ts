@@ -74,6 +74,29 @@ export const emergencyCard: Words['emergencyCard'] = {
     add: 'Ychwanegu rhywun',
     skip: 'Dim nawr',
   },
+  offer: {
+    heading: 'Rydych wedi dweud hyn yn barod',
+    what: 'Mae un tap yn ei roi ar y cerdyn. Does dim i\u2019w ysgrifennu ddwywaith.',
+    from: {
+      profile: () => 'Ysgrifennoch yn eich proffil:',
+      contact: () => 'Ysgrifennoch yn eich cysylltiadau:',
+      ring: (who) => `${who}: ffoniwch fi.`,
+      key: (who) => `${who}: mae gen i allwedd i\u2019r drws.`,
+      hat: (who) => `${who} sy\u2019n gofalu am allwedd y drws.`,
+    },
+    now: (circle) => `Hyd yma dim ond yn ${circle} y mae.`,
+    put: {
+      card: 'Ei roi ar y cerdyn',
+      passport: 'Ei roi yn y pasbort',
+      carer: 'Ei roi yn y cynllun',
+    },
+    done: {
+      card: 'Mae ar y cerdyn.',
+      passport: 'Mae yn y pasbort.',
+      carer: 'Mae yn y cynllun.',
+    },
+    other: 'Ei ddweud mewn geiriau eraill',
+  },
   paper: {
     title: 'Argraffu\u2019r cerdyn',
     heading: 'Argraffu\u2019r cerdyn',

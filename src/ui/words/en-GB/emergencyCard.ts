@@ -1,3 +1,4 @@
+import type { EmergencyOffer } from '../../../app/index.ts'
 import type { EmergencySheet, Light } from '../../../domain/index.ts'
 import { calledName, list, whose } from './say.ts'
 
@@ -72,6 +73,29 @@ export const emergencyCard = {
     forFirst: (holder: string) => `Say that you write this for ${calledName(holder)}.`,
     add: 'Add somebody',
     skip: 'Not now',
+  },
+  offer: {
+    heading: 'You have said this already',
+    what: 'One tap puts it on the card. You write nothing twice.',
+    from: {
+      profile: () => 'You wrote in your profile:',
+      contact: () => 'You wrote in your contacts:',
+      ring: (who: string) => `${who} says: ring me.`,
+      key: (who: string) => `${who} says: I have a key to the door.`,
+      hat: (who: string) => `${who} looks after the door key.`,
+    } satisfies { readonly [F in EmergencyOffer['from']]: (who: string) => string },
+    now: (circle: string) => `So far it is only in ${circle}.`,
+    put: {
+      card: 'Put it on the card',
+      passport: 'Put it in the passport',
+      carer: 'Put it in the plan',
+    } satisfies { readonly [S in EmergencySheet]: string },
+    done: {
+      card: 'It is on the card.',
+      passport: 'It is in the passport.',
+      carer: 'It is in the plan.',
+    } satisfies { readonly [S in EmergencySheet]: string },
+    other: 'Say it in other words',
   },
   paper: {
     title: 'Print the card',
