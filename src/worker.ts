@@ -61,6 +61,7 @@ const views: Readonly<Record<ViewName, true>> = {
   decisions: true,
   consents: true,
   trials: true,
+  wishes: true,
   promises: true,
   papers: true,
   emergency: true,

@@ -12,6 +12,7 @@ import { giveOwed } from './owing.ts'
 import { grantToLatecomers } from './recipients.ts'
 import { endTerms } from './terms.ts'
 import { turnWhereNeeded } from './turning.ts'
+import { showWishesToReaders } from './wishFacts.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -26,6 +27,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await grantToLatecomers(context, book)
   await endWhatIsOver(context)
   await openTrials(context)
+  await showWishesToReaders(context)
   const termWake = await endTerms(context)
   await endRegaining(context)
   const wake = await goOnHelping(context, book)

@@ -17,6 +17,7 @@ import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
+import type { WishCommands } from './wishTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
 import type { DoorCommands } from './doorTypes.ts'
@@ -242,6 +243,7 @@ export interface Commands
     HatCommands,
     PromiseCommands,
     TrialCommands,
+    WishCommands,
     EmergencyCommands,
     CrewCommands,
     CarerCommands,

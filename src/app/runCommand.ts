@@ -48,6 +48,7 @@ import {
 } from './commands/lock.ts'
 import { promiseCommands } from './commands/promises.ts'
 import { trialCommands } from './commands/trials.ts'
+import { wishCommands } from './commands/wishes.ts'
 import { consentCommands } from './commands/consents.ts'
 import { decisionCommands } from './commands/decisions.ts'
 import { doorCommands } from './commands/doors.ts'
@@ -157,6 +158,7 @@ const commands: CommandTable<Commands> = {
   ...decisionCommands,
   ...consentCommands,
   ...trialCommands,
+  ...wishCommands,
   ...promiseCommands,
   // Which team this is, too: see `session.ts`.
   switchTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },

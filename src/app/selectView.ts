@@ -24,6 +24,7 @@ import { selectPerson } from './select/person.ts'
 import { profileViews } from './select/profile.ts'
 import { promiseViews } from './select/promises.ts'
 import { trialViews } from './select/trials.ts'
+import { wishViews } from './select/wishes.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
@@ -68,6 +69,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...decisionViews,
   ...consentViews,
   ...trialViews,
+  ...wishViews,
   ...promiseViews,
   ...paperViews,
   ...emergencyViews,

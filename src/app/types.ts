@@ -17,6 +17,7 @@ import type { EmergencyViews } from './emergencyTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
 import type { TrialViews } from './trialTypes.ts'
+import type { WishViews } from './wishTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
 import type { DecisionViews } from './decisionTypes.ts'
 import type { DoorViews } from './doorTypes.ts'
@@ -286,6 +287,7 @@ export interface Views
     HatViews,
     PromiseViews,
     TrialViews,
+    WishViews,
     EmergencyViews,
     CrewViews,
     CarerViews,

@@ -233,6 +233,20 @@ export {
   type TrialWord,
 } from './trials/shape.ts'
 export {
+  joinWishes,
+  noWishes,
+  parseWishesShown,
+  parseWishList,
+  wishesFor,
+  wishFacts,
+  wishKinds,
+  wishLimits,
+  type Wish,
+  type WishesShown,
+  type WishKind,
+  type WishList,
+} from './wishes/shape.ts'
+export {
   consentAnswers,
   consentFacts,
   consentFormats,

@@ -93,6 +93,8 @@ import { Recover } from './screens/Recover.tsx'
 import { Teams } from './screens/Teams.tsx'
 import { Today } from './screens/Today.tsx'
 import { Visit } from './screens/Visit.tsx'
+import { Wish } from './screens/Wish.tsx'
+import { Wishes } from './screens/Wishes.tsx'
 import { Write } from './screens/Write.tsx'
 
 /** Every part in every state: for whoever draws, and for tests. What people get is built without it. */
@@ -122,6 +124,8 @@ export function Pages() {
       <Route path="/people/:personId/before" component={SamePerson} />
       <Route path="/people/:personId/devices/:deviceId" component={DropTheirDevice} />
       <Route path="/people/:personId/see" component={SeeAs} />
+      <Route path="/people/:personId/wish" component={Wish} />
+      <Route path="/wishes" component={Wishes} />
       <Route path="/people/:personId/remove" component={RemovePerson} />
       <Route path="/people/:personId/happened" component={Happened} />
       <Route path="/circles" component={Circles} />

@@ -116,17 +116,19 @@ export function Choice(props: {
         value={props.value}
         checked={props.checked}
         disabled={props.disabled}
-        aria-describedby={props.what ? id : undefined}
+        aria-describedby={props.what || props.note ? id : undefined}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       {props.before}
       <span class="grow">
         <b>{props.title}</b>
-        <Show when={props.what}>
+        <Show when={props.what || props.note}>
           <span class="quiet" id={id}>
             {props.what}
             <Show when={props.note}>
-              <br />
+              <Show when={props.what}>
+                <br />
+              </Show>
               {props.note}
             </Show>
           </span>

@@ -6,6 +6,7 @@ import { Face } from '../parts/Face.tsx'
 import { Choice } from '../parts/fields.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { useWishHints } from '../parts/wishHints.ts'
 import { createSignal } from 'solid-js'
 import { AskHatSum } from './hats/AskHatSum.tsx'
 import { useHatWords } from './hats/hatWords.ts'
@@ -20,6 +21,7 @@ export function AskHat() {
   const view = createView('hats', () => null)
   const people = createView('people', () => null)
   const [chosen, setChosen] = createSignal('')
+  const hint = useWishHints()
   const say = words.hats.give
   const hat = () => view()?.hats.find((one) => one.hatId === params['hatId'])
   const person = () => people()?.people.find((one) => one.person.personId === search['person'])
@@ -68,6 +70,7 @@ export function AskHat() {
                                 checked={chosen() === other.personId}
                                 title={other.isMe ? `${other.name} (${words.circles.you})` : other.name}
                                 what={words.say.opening(other.relation)}
+                                note={hint(other.personId)}
                                 before={<Face person={other} size="s" />}
                                 onChange={() => setChosen(other.personId)}
                               />

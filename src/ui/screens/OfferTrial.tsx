@@ -8,6 +8,7 @@ import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
+import { useWishHints } from '../parts/wishHints.ts'
 import { A, Navigate, useNavigate, useSearchParams } from '../router.tsx'
 import { SessionFields } from './trials/SessionFields.tsx'
 
@@ -30,6 +31,7 @@ function Steps(props: { view: TrialsView }) {
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const offer = createAct('offerTrial')
+  const hint = useWishHints()
   const say = words.trials.offer
   const [who, setWho] = createSignal('')
   const [name, setName] = createSignal('')
@@ -83,6 +85,7 @@ function Steps(props: { view: TrialsView }) {
                     checked={who() === one.personId}
                     title={one.name}
                     what={words.say.opening(one.relation)}
+                    note={hint(one.personId)}
                     before={<Face person={one} />}
                     onChange={() => setWho(one.personId)}
                   />

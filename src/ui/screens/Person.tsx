@@ -10,6 +10,7 @@ import { PeopleAside } from './people/PeopleAside.tsx'
 import { Bringing } from './person/Bringing.tsx'
 import { InTheirWords } from './person/InTheirWords.tsx'
 import { PersonMore } from './person/PersonMore.tsx'
+import { MyWish } from './person/MyWish.tsx'
 import { inTeamUntil } from './person/readsFrom.ts'
 import { Reach } from './person/Reach.tsx'
 import { SeesList } from './person/SeesList.tsx'
@@ -67,6 +68,7 @@ export function Person() {
                 <Reach person={one().person} />
                 <InTheirWords person={one().person} />
                 <TheirHats person={one().person} />
+                <MyWish person={one().person} />
                 <section class="stack">
                   <h2>{seesHeading(one().person)}</h2>
                   <p class="quiet">{sees()}</p>

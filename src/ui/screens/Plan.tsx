@@ -11,6 +11,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { GapFace } from '../parts/VisitCard.tsx'
+import { useWishHints } from '../parts/wishHints.ts'
 import { TilePicks } from './plan/TilePicks.tsx'
 import { Para } from '../parts/Para.tsx'
 
@@ -52,6 +53,7 @@ function PlanForm(props: {
   const navigate = useNavigate()
   const today = createView('today', () => null)
   const plan = createAct('planVisit')
+  const hint = useWishHints()
   const id = createUniqueId()
   const firstDay = () => today()?.date ?? dates.plainDate(clock.now())
   const [title, setTitle] = createSignal('')
@@ -195,6 +197,7 @@ function PlanForm(props: {
                   checked={personId() === person.personId}
                   title={person.name}
                   what={words.say.relationTo(open()?.team.iAmHolder ?? false, person.relation)}
+                  note={hint(person.personId)}
                   before={<Face person={person} />}
                   onChange={() => setPersonId(person.personId)}
                 />

@@ -22,6 +22,7 @@ import { leaving } from './leaving.ts'
 import { nominees } from './nominees.ts'
 import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
+import { wishesOf } from './wishes.ts'
 import { consentsOf } from './consents.ts'
 import { decisionsOf } from './decisions.ts'
 import { doorsOf } from './doors.ts'
@@ -85,6 +86,7 @@ export function createStage(scene: SceneName): Bridge {
     decisions: () => decisionsOf(scene, eyes),
     consents: () => consentsOf(scene, eyes),
     trials: () => trialsOf(scene, eyes),
+    wishes: () => wishesOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),
     leaving: () => leaving(scene, eyes),

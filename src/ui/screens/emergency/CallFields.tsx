@@ -1,10 +1,11 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { PersonRef } from '../../../app/index.ts'
 import { findPhones, lineLimits } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
+import { useWishHints } from '../../parts/wishHints.ts'
 
 /** Somebody who is rung or who steps in: of the team, or with a name; numbers that stand on cards and in the contacts are one tap away. */
 export function CallFields(props: {
@@ -21,6 +22,7 @@ export function CallFields(props: {
   const { words } = useKith()
   const profile = createView('profile', () => null)
   const contacts = createView('contacts', () => null)
+  const hint = useWishHints()
   const say = words.emergencyCard.field
   const phones = () =>
     [
@@ -61,6 +63,7 @@ export function CallFields(props: {
             {say.whoElse}
           </Pick>
         </div>
+        <Show when={hint(props.personId() ?? '')}>{(said) => <p class="quiet">{said()}</p>}</Show>
       </fieldset>
       <TextField
         label={props.personId() === null ? say.name : say.also}

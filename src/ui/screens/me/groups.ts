@@ -30,6 +30,7 @@ export const meRows: Readonly<Record<MeGroup, readonly MeRow[]>> = {
     row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),
     row('/promises', 'write', ({ words }) => [words.promises.link, words.promises.linkWhat]),
     row('/trials', 'heart', ({ words }) => [words.trials.link, words.trials.linkWhat]),
+    row('/wishes', 'star', ({ words, mine }) => words.wishes.row(mine)),
     row('/consent', 'check', ({ words }) => [words.consents.link, words.consents.linkWhat]),
     row('/decisions', 'shield', ({ words }) => [words.decisions.link, words.decisions.linkWhat]),
     rowOf(NomineeRow),

@@ -47,6 +47,7 @@ import { time } from './time.ts'
 import { today } from './today.ts'
 import { visit } from './visit.ts'
 import { whoCanSee } from './whoCanSee.ts'
+import { wishes } from './wishes.ts'
 import { write } from './write.ts'
 
 export const cy = (here: Here): Words => ({
@@ -87,6 +88,7 @@ export const cy = (here: Here): Words => ({
   decisions,
   consents,
   trials,
+  wishes,
   promises,
   refusals: refusals(here),
   safety: safety(here),

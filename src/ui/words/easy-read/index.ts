@@ -20,6 +20,7 @@ import { person } from './person.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { today } from './today.ts'
+import { wishes } from './wishes.ts'
 import { write } from './write.ts'
 import { profile } from './profile.ts'
 import { leaving } from './leaving.ts'
@@ -31,6 +32,7 @@ export const easyRead = (here: Here): Words => ({
   decisions,
   consents,
   trials,
+  wishes,
   promises,
   hats,
   devices: devices(here),
