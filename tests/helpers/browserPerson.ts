@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ensureChromium, launchOptions } from '../../scripts/chromium.ts'
+import { inEasyRead } from './inEasyRead.ts'
 
 /**
  * Somebody with a phone: a browser profile of their own on disk, and hands that find things by what is written on them.
@@ -44,6 +45,8 @@ export type PersonOptions = {
   readonly offline?: boolean
   readonly wide?: boolean
   readonly timeZone?: string
+  /** Reads Easy Read, with pictures: the story's words are found as they stand there. With the names that are in the story. */
+  readonly easyRead?: readonly string[] | undefined
 }
 
 export async function openPerson(name: string, options: PersonOptions = {}): Promise<Person> {
@@ -60,8 +63,18 @@ export async function openPerson(name: string, options: PersonOptions = {}): Pro
   })
   context.setDefaultTimeout(20_000)
   await context.addInitScript(keepWhatWorkersSay)
+  const { easyRead } = options
+  if (easyRead) await context.addInitScript(chooseEasyRead)
   const page = context.pages()[0] ?? (await context.newPage())
-  return { ...handsOn(name, page), profile, context, openAgain: again }
+  const read = easyRead && ((words: string | RegExp) => inEasyRead(words, easyRead))
+  const hands = handsOn(name, page, read)
+  return { ...hands, profile, context, close, openAgain: again }
+
+  async function close(): Promise<void> {
+    const language = easyRead && (await page.evaluate(() => document.documentElement.lang))
+    await hands.close()
+    if (easyRead) expect(language, `the language that ${name} read`).toBe('en-GB-x-easyread')
+  }
 
   async function again(next: { readonly offline: boolean } = { offline: false }): Promise<Person> {
     return openPerson(name, { ...options, ...next, profile })
@@ -74,8 +87,12 @@ export const removeProfile = (profile: string): void =>
 
 export type Hands = Omit<Person, 'profile' | 'context' | 'openAgain'>
 
-/** A person's hands and eyes on one page; a second tab has hands of its own. */
-export function handsOn(name: string, page: Page): Hands {
+/** A person's hands and eyes on one page; a second tab has hands of its own. `read` says how a story's words stand there. */
+export function handsOn(
+  name: string,
+  page: Page,
+  read: (words: string | RegExp) => string | RegExp = (words) => words,
+): Hands {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (line) => {
@@ -84,21 +101,24 @@ export function handsOn(name: string, page: Page): Hands {
   return {
     name,
     page,
-    press: (words) => page.getByRole('button', { name: words }).click(),
-    follow: (words) => page.getByRole('link', { name: words }).click(),
+    press: (words) => page.getByRole('button', { name: read(words) }).click(),
+    follow: (words) => page.getByRole('link', { name: read(words) }).click(),
     go: (place) =>
-      page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click(),
-    write: (label, text) => page.getByRole('textbox', { name: label }).fill(text),
-    tick: (label, on = true) => page.getByLabel(label).setChecked(on),
+      page
+        .getByRole('navigation', { name: read('Places') })
+        .getByRole('link', { name: read(place) })
+        .click(),
+    write: (label, text) => page.getByRole('textbox', { name: read(label) }).fill(text),
+    tick: (label, on = true) => page.getByLabel(read(label)).setChecked(on),
     sees: (words, ms) =>
       page
-        .getByText(words)
+        .getByText(read(words))
         .filter({ visible: true })
         .first()
         .waitFor(ms ? { timeout: ms } : {}),
     heading: (words, ms) =>
       page
-        .getByRole('heading', { name: words })
+        .getByRole('heading', { name: read(words) })
         .first()
         .waitFor(ms ? { timeout: ms } : {}),
     everything: () => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`),
@@ -117,6 +137,11 @@ export function handsOn(name: string, page: Page): Hands {
 
 /** What a browser itself notes when there is no network: not a fault of the page. */
 const isNetworkTalk = (text: string): boolean => /net::ERR_|WebSocket connection to/.test(text)
+
+/** Runs in the page before anything of it, as if it had been chosen at the door. */
+function chooseEasyRead(): void {
+  localStorage.setItem('kith-looks', 'en-GB-x-easyread.pictures')
+}
 
 /** Runs in the page before anything of it. */
 function keepWhatWorkersSay(): void {
