@@ -50,7 +50,7 @@ import { Looks } from './screens/Looks.tsx'
 import { ChangeContact } from './screens/ChangeContact.tsx'
 import { Contact } from './screens/Contact.tsx'
 import { LegalRole } from './screens/LegalRole.tsx'
-import { Me } from './screens/Me.tsx'
+import { Me, MePart } from './screens/Me.tsx'
 import { MyAnswer } from './screens/MyAnswer.tsx'
 import { MyGreeting } from './screens/MyGreeting.tsx'
 import { MyPage } from './screens/MyPage.tsx'
@@ -147,6 +147,11 @@ export function Pages() {
       <Route path="/talk" component={Talk} />
       <Route path="/talk/:circleId" component={TalkRoom} />
       <Route path="/me" component={Me} />
+      <Route path="/me/mine" component={() => <MePart page="mine" />} />
+      <Route path="/me/team" component={() => <MePart page="team" />} />
+      <Route path="/me/phone" component={() => <MePart page="phone" />} />
+      <Route path="/me/safe" component={() => <MePart page="safe" />} />
+      <Route path="/me/leaving" component={() => <MePart page="leaving" />} />
       <Route path="/looks" component={Looks} />
       <Route path="/me/page" component={MyPage} />
       <Route path="/me/page/photo" component={() => <MyGreeting kind="photo" />} />

@@ -161,6 +161,7 @@ test('it locks by itself after five minutes, but not under hands that write a vi
 
 test('to loosen the lock it asks for the PIN again; at once means when it is out of sight', async () => {
   await hands.go('Me')
+  await hands.follow(/and its lock/)
   await hands.follow(/^Lock/)
   await page.getByLabel(/^At once/).click()
   await hands.heading('Your PIN, please')

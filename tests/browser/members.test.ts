@@ -37,6 +37,7 @@ describe.each(['plain', 'easy'] as const)('read in %s', (reads) => {
 
   const ask = async (question: RegExp | string) => {
     await priya.go('Me')
+    await priya.follow(/^My page and promises/)
     await priya.follow(/^My page in this team/)
     await priya.heading('My page, in my words')
     if (await priya.page.getByText('More questions').isVisible())
@@ -82,6 +83,7 @@ describe.each(['plain', 'easy'] as const)('read in %s', (reads) => {
   test('a photo stands wherever their face is, and one tap puts the drawing there again', async () => {
     const faces = priya.page.getByRole('main').locator('.face image')
     await priya.go('Me')
+    await priya.follow(/^My page and promises/)
     await priya.follow(/^My page in this team/)
     await priya.heading('My page, in my words')
     expect(await faces.count()).toBe(0)

@@ -80,6 +80,7 @@ test('Maureen asks Anne to act for her, in five small steps, and her PIN is aske
   await letIn(maureen, 'Priya', ['Care records'])
 
   await maureen.go('Me')
+  await maureen.follow(/^Our team/)
   await maureen.follow(/^Who acts for you/)
   await maureen.sees('Nobody acts for you.')
   await maureen.follow('Ask somebody to act for you')
@@ -156,6 +157,7 @@ test('C4: Maureen’s phone tells her of each, in a sentence', async () => {
   await maureen.go('People')
   await maureen.sees(/^\d things happened about who acts for you\.$/)
   await maureen.go('Me')
+  await maureen.follow(/^Safety, and getting back in/)
   await maureen.follow(/^What happened/)
   await maureen.sees('Anne removed Priya from the team, in your place.')
 })
@@ -167,6 +169,7 @@ test('C4: she takes it back quietly, takes him out, and lets Priya in again', as
   await anne.write('Their name', 'Somebody of his')
 
   await maureen.go('Me')
+  await maureen.follow(/^Our team/)
   await maureen.follow(/^Who acts for you/)
   await maureen.follow('Take it back from Anne')
   await maureen.heading('Take it back from Anne?')

@@ -45,6 +45,7 @@ const typePin = async (): Promise<void> => {
 }
 const toLock = async (): Promise<void> => {
   await hands.go('Me')
+  await hands.follow(/and its lock/)
   await hands.follow(/^Lock/)
   await hands.heading('Kith opens with your PIN')
 }
@@ -71,6 +72,7 @@ test('without a PIN there is none to set up', async () => {
   await withAuthenticator(true)
   await foundTeam(hands, named(), 'Maureen Thwaite')
   await hands.go('Me')
+  await hands.follow(/and its lock/)
   await hands.follow(/^Lock/)
   await hands.follow('Set a PIN')
   expect(await hands.everything()).not.toContain('passkey')
@@ -138,6 +140,7 @@ test('it is taken away, and a shared device has none', async () => {
   await typePin()
   await isOpen()
   await hands.go('Me')
+  await hands.follow(/and its lock/)
   await hands.follow(/^Somebody else uses it too/)
   await hands.press(/^Share this/)
   await hands.press('Person 1')
@@ -181,6 +184,7 @@ test('D5: where the browser cannot do it, or the address is a number, it is not 
   const other = handsOn('numbers', await numbers.newPage())
   await foundTeam(other, app.origin, 'Maureen Thwaite')
   await other.go('Me')
+  await other.follow(/and its lock/)
   await other.follow(/^Lock/)
   await other.follow('Set a PIN')
   await other.write('New PIN', pin)

@@ -35,6 +35,7 @@ afterAll(async () => {
 const goOn = (person: Person) => person.press(/^Go on$/)
 const openMine = async (person: Person, link: RegExp, heading: string) => {
   await person.go('Me')
+  await person.follow(/^My page and promises/)
   await person.follow(link)
   await person.heading(heading)
 }

@@ -62,6 +62,7 @@ test('Maureen has a team, with Anne in it', async () => {
 
 test('she asks Anne to help her back, and prints two cards', async () => {
   await maureen.go('Me')
+  await maureen.follow(/^Safety, and getting back in/)
   await maureen.follow(/^People who can help you back/)
   await maureen.follow('Choose people')
   await maureen.tick(/^Anne/)
@@ -100,6 +101,7 @@ test('her phone is gone; a clean one makes a link for Anne, who hears her voice 
   expect(await readQr(found.page, /^A square picture with a link for your helper/)).toBe(link)
 
   await anne.go('Me')
+  await anne.follow(/^Safety, and getting back in/)
   await anne.follow(/^People you can help back/)
   await anne.follow('Help somebody back in')
   await anne.write('Paste the link here', link)
@@ -154,6 +156,7 @@ test('two days later Anne opens Kith, and Maureen is in: the Holder of her team,
   await found.go('People')
   await found.sees(/My sister/)
   await found.go('Me')
+  await found.follow(/and its lock/)
   await found.follow(/^Your phones and computers/)
   await found.page
     .getByRole('link', { name: /^Take it off/ })

@@ -90,6 +90,7 @@ export async function planVisits(
   screens?: Screens,
 ): Promise<void> {
   await holder.go('Me')
+  await holder.follow(/^Our team/)
   await holder.follow(/^Plan a visit/)
   await holder.write('What is it?', plan.title)
   for (const day of daysOfThePlan()) await holder.tick(day)

@@ -10,6 +10,7 @@ import { tellHappened } from './me/tellHappened.ts'
 import { NomineeCard, NominationLines } from './nominees/NomineeCard.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** For everybody but the Holder: what I may in their place, what waits for my word, who acts for them. */
 export function Acting() {
@@ -31,7 +32,7 @@ export function Acting() {
         title={say.title}
         heading={isMine() ? say.heading(holder()) : say.headingOthers(holder())}
         lead={lead()}
-        back={{ href: '/me', to: words.frame.places.me }}
+        back={backToMe(words, 'team')}
       >
         <Ready data={view()} cards={2}>
           {(now) => (

@@ -9,6 +9,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { ConsentLine } from './consents/ConsentLine.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** What each said yes or no to, one thing a card; what was said before stays readable. */
 export function Consents() {
@@ -16,12 +17,7 @@ export function Consents() {
   const view = createView('consents', () => null)
   const say = words.consents
   return (
-    <Screen
-      title={say.title}
-      heading={say.heading}
-      lead={say.lead}
-      back={{ href: '/me', to: words.me.title }}
-    >
+    <Screen title={say.title} heading={say.heading} lead={say.lead} back={backToMe(words, 'mine')}>
       <Ready data={view()} cards={2}>
         {(now) => (
           <div class="stack-l">

@@ -9,6 +9,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { Advocates } from './decisions/Advocates.tsx'
 import { NoteCard } from './decisions/NoteCard.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** How single decisions were made, kept apart from all else. */
 export function Decisions() {
@@ -16,12 +17,7 @@ export function Decisions() {
   const view = createView('decisions', () => null)
   const say = words.decisions
   return (
-    <Screen
-      title={say.title}
-      heading={say.heading}
-      lead={say.lead}
-      back={{ href: '/me', to: words.me.title }}
-    >
+    <Screen title={say.title} heading={say.heading} lead={say.lead} back={backToMe(words, 'mine')}>
       <Ready data={view()} cards={2}>
         {(now) => (
           <Show when={now().audiences.length > 0} fallback={<p>{say.notYours}</p>}>

@@ -9,6 +9,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { NameDevice } from './devices/NameDevice.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Mine, with a name and when each last wrote; what happened with them that I should know; the way to add one. */
 export function Devices() {
@@ -16,12 +17,7 @@ export function Devices() {
   const view = createView('devices', () => null)
   const say = words.devices
   return (
-    <Screen
-      title={say.title}
-      heading={say.title}
-      lead={say.lead}
-      back={{ href: '/me', to: words.frame.places.me }}
-    >
+    <Screen title={say.title} heading={say.title} lead={say.lead} back={backToMe(words, 'phone')}>
       <Ready data={view()} cards={2}>
         {(now) => (
           <div class="stack-l">

@@ -12,6 +12,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PauseCard } from './pause/PauseCard.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** The person ends the team, a death, a co-op that closes: what happens to everybody's copies, in plain words. */
 export function EndTeam() {
@@ -20,12 +21,7 @@ export function EndTeam() {
   const view = createView('pause', () => null)
   const say = words.pause.end
   return (
-    <Screen
-      title={say.title}
-      heading={say.heading}
-      lead={say.lead}
-      back={{ href: '/me', to: words.frame.places.me }}
-    >
+    <Screen title={say.title} heading={say.heading} lead={say.lead} back={backToMe(words, 'leaving')}>
       <Ready data={view()}>
         {(now) => (
           <div class="stack-l">

@@ -9,6 +9,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { tellHappened } from './me/tellHappened.ts'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 const atOnce = 30
 
@@ -21,7 +22,7 @@ export function Happened() {
   const name = () => happened()?.person?.name ?? ''
   const back = () =>
     personId() === null
-      ? { href: '/me', to: words.me.title }
+      ? backToMe(words, 'safe')
       : {
           href: `/people/${personId()}`,
           to: name() === '' ? words.people.title : words.say.calledName(name()),

@@ -8,6 +8,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
 import { HatRow } from './hats/HatRow.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Who looks after what in the team, and what nobody looks after yet. */
 export function Hats() {
@@ -16,12 +17,7 @@ export function Hats() {
   const view = createView('hats', () => null)
   const say = words.hats
   return (
-    <Screen
-      title={say.title}
-      heading={say.heading}
-      lead={say.lead}
-      back={{ href: '/me', to: words.frame.places.me }}
-    >
+    <Screen title={say.title} heading={say.heading} lead={say.lead} back={backToMe(words, 'team')}>
       <Ready data={view()} cards={3}>
         {(now) => (
           <div class="stack-l">

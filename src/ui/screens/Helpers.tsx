@@ -10,6 +10,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 const hour = 3_600_000
 
@@ -19,12 +20,7 @@ export function Helpers() {
   const view = createView('helpers', () => null)
   const say = words.helpers
   return (
-    <Screen
-      title={say.title}
-      heading={say.title}
-      lead={say.lead}
-      back={{ href: '/me', to: words.frame.places.me }}
-    >
+    <Screen title={say.title} heading={say.title} lead={say.lead} back={backToMe(words, 'safe')}>
       <Ready data={view()} cards={2}>
         {(now) => (
           <div class="stack-l">

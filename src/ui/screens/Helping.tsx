@@ -11,6 +11,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Who asks me to help them back, and whom I help. */
 export function Helping() {
@@ -18,12 +19,7 @@ export function Helping() {
   const view = createView('helpers', () => null)
   const say = words.helpers.helping
   return (
-    <Screen
-      title={say.title}
-      heading={say.title}
-      lead={say.lead}
-      back={{ href: '/me', to: words.frame.places.me }}
-    >
+    <Screen title={say.title} heading={say.title} lead={say.lead} back={backToMe(words, 'safe')}>
       <Ready data={view()} cards={1}>
         {(now) => (
           <div class="stack-l">

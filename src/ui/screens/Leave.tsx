@@ -7,6 +7,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Steps } from './leave/Steps.tsx'
 import { WhenForm } from './leave/WhenForm.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** A member stops: well, step by step, or at once and quietly, which is one tap from here. */
 export function Leave() {
@@ -21,7 +22,7 @@ export function Leave() {
       title={say.title}
       heading={view()?.mine ? say.headingSteps(holder()) : say.heading(holder())}
       lead={open()?.team.iAmHolder ? words.me.leave.holder : view()?.mine ? say.leadSteps : say.lead}
-      back={{ href: '/me', to: words.frame.places.me }}
+      back={backToMe(words, 'leaving')}
     >
       <Show when={!open()?.team.iAmHolder}>
         <A class="card link-row" href="/me/leave/now">

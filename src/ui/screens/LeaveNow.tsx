@@ -2,7 +2,7 @@ import { Show } from 'solid-js'
 import { A, useNavigate } from '../router.tsx'
 import { createAct } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { Lines } from '../parts/Lines.tsx'
+import { Consequences } from '../parts/Consequences.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 
@@ -17,9 +17,16 @@ export function LeaveNow() {
     if (await leave.run(null)) navigate('/')
   }
   return (
-    <Screen title={say.title} heading={say.heading} back={{ href: '/me/leave', to: words.leaving.title }}>
+    <Screen
+      title={say.title}
+      heading={say.heading}
+      lead={say.lead}
+      back={{ href: '/me/leave', to: words.leaving.title }}
+    >
       <Show when={open()?.team.iAmHolder === false}>
-        <Lines lines={say.lines} sign="next" />
+        <Consequences title={say.happens} lines={say.happensLines} kind="goes" />
+        <Consequences title={say.others} lines={say.othersLines} kind="changes" />
+        <Consequences title={say.not} lines={say.notLines} kind="stays" />
         <Refusal of={leave.refusal()} />
         <Show when={leave.refusal()?.kind === 'relay-away'}>
           <div class="notice notice-sun stack">

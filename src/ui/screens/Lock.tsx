@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Me > Lock: what opens Kith on this device, and when it locks by itself. */
 export function Lock() {
@@ -18,13 +19,7 @@ export function Lock() {
   const say = words.lock.settings
   const kind = () => now()?.kind ?? undefined
   return (
-    <Screen
-      title={say.title}
-      heading={say.heading}
-      lead={say.lead}
-      wide
-      back={{ href: '/me', to: words.frame.places.me }}
-    >
+    <Screen title={say.title} heading={say.heading} lead={say.lead} wide back={backToMe(words, 'phone')}>
       <div class="columns" data-even="yes">
         <div class="stack-l">
           <Show when={kind()} fallback={<Without />}>

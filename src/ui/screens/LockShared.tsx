@@ -9,6 +9,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { ShownFields } from './lock/ShownFields.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Me > Somebody else uses it too: a place for each, behind a lock of their own. */
 export function LockShared() {
@@ -22,7 +23,7 @@ export function LockShared() {
       heading={shared() ? say.sharedHeading : say.heading}
       lead={shared() ? say.others(shared()?.others ?? 0) : say.lead}
       wide
-      back={{ href: '/me', to: words.frame.places.me }}
+      back={backToMe(words, 'phone')}
     >
       <div class="columns" data-even="yes">
         <div class="stack-l">

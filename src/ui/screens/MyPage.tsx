@@ -14,6 +14,7 @@ import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Greetings } from './mypage/Greetings.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** What I say of myself in this team: one question that could be next, and what I said, by who sees it. */
 export function MyPage() {
@@ -26,7 +27,7 @@ export function MyPage() {
       heading={say.heading}
       lead={say.lead}
       wide
-      back={{ href: '/me', to: words.frame.places.me }}
+      back={backToMe(words, 'mine')}
       before={<Show when={view()}>{(page) => <Face person={page().me} size="xl" />}</Show>}
     >
       <Ready data={view()}>

@@ -44,7 +44,7 @@ function Steps(props: { view: ConsentsView }) {
   const [months, setMonths] = createSignal(0)
   const [circle, setCircle] = createSignal<string>()
   const voice = createVoice(() => voicePlace)
-  const [format, setFormat] = createSignal<ConsentFormat>('said')
+  const [format, setFormat] = createSignal<ConsentFormat>()
   const [behalf, setBehalf] = createSignal<Behalf | null>(null)
   const audience = () =>
     props.view.audiences.find((one) => one.circle.circleId === circle()) ??
@@ -67,12 +67,12 @@ function Steps(props: { view: ConsentsView }) {
   const end = () =>
     months() === 0 ? null : addDays(dates.plainDate(clock.now()), Math.round(months() * 30.4))
   const put = async () => {
-    const [about, said, where] = [purpose(), answer(), audience()]
-    if (!about || !said || !where) return
+    const [about, said, where, how] = [purpose(), answer(), audience(), format()]
+    if (!about || !said || !where || !how) return
     const takes = { purpose: about, answer: said, words: text(), onlyIf: onlyIf(), behalf: behalf() }
     const rest = {
       circleId: where.circle.circleId,
-      format: format(),
+      format: how,
       until: end(),
       reviewOn: end(),
       voiceId: voice()?.mediaId ?? null,
@@ -160,6 +160,7 @@ function Steps(props: { view: ConsentsView }) {
           {...common()}
           heading={say.sum.heading}
           next={say.sum.yes}
+          missing={format() ? undefined : say.sum.missing}
           busy={save.busy()}
           onNext={() => void put()}
         >

@@ -8,6 +8,7 @@ import { AskAgain } from './nominees/AskAgain.tsx'
 import { NomineeCard } from './nominees/NomineeCard.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** For the Holder: who acts in their place, in sentences, and the way to ask somebody or take it back. */
 export function Nominees() {
@@ -18,12 +19,7 @@ export function Nominees() {
   const who = (name: string) => words.say.calledName(name)
   return (
     <Show when={open()?.team.iAmHolder !== false} fallback={<Navigate href="/me/acting" />}>
-      <Screen
-        title={say.title}
-        heading={say.title}
-        lead={say.lead}
-        back={{ href: '/me', to: words.frame.places.me }}
-      >
+      <Screen title={say.title} heading={say.title} lead={say.lead} back={backToMe(words, 'team')}>
         <Ready data={view()} cards={2}>
           {(now) => (
             <div class="stack-l">

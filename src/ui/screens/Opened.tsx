@@ -6,6 +6,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { OpenedLines } from './opened/OpenedLines.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Who looked into which circle on how many days, week by week. Everybody sees what is told of them. */
 export function Opened() {
@@ -21,7 +22,7 @@ export function Opened() {
       title={words.opened.title}
       heading={words.opened.heading}
       lead={mine() ? words.opened.lead : words.opened.leadOthers(holder())}
-      back={{ href: '/me', to: words.me.title }}
+      back={backToMe(words, 'safe')}
     >
       <Ready data={opened()} cards={3}>
         {(view) => (

@@ -12,6 +12,7 @@ import { FindLink } from './join/FindLink.tsx'
 import { FilePaper } from './paper/FilePaper.tsx'
 import { PrintedLine } from './paper/PrintedLine.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Sheets that were printed, and what came back on them. A code, scanned or typed, finds the sheet. */
 export function Papers() {
@@ -26,7 +27,7 @@ export function Papers() {
       heading={found() ? say.file.heading(say.kinds[found()?.kind ?? 'other']) : say.heading}
       lead={found() ? undefined : say.lead}
       step={found()?.code}
-      back={{ href: '/me', to: words.frame.places.me }}
+      back={backToMe(words, 'team')}
     >
       <Ready data={view()}>
         {(data) => (

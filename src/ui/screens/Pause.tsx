@@ -12,6 +12,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PauseCard } from './pause/PauseCard.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** The team rests from a day to a day; one tap goes on. */
 export function Pause() {
@@ -24,7 +25,7 @@ export function Pause() {
       title={say.title}
       heading={view()?.now ? say.headingOn : say.heading}
       lead={say.lead}
-      back={{ href: '/me', to: words.frame.places.me }}
+      back={backToMe(words, 'team')}
     >
       <Ready data={view()}>
         {(now) => (

@@ -14,6 +14,7 @@ import { GapFace } from '../parts/VisitCard.tsx'
 import { useWishHints } from '../parts/wishHints.ts'
 import { TilePicks } from './plan/TilePicks.tsx'
 import { Para } from '../parts/Para.tsx'
+import { backToMe } from './me/groups.ts'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480] as const
@@ -26,12 +27,7 @@ export function Plan() {
     return found && { circle: found.circle, people: found.people }
   }
   return (
-    <Screen
-      title={words.plan.title}
-      lead={words.plan.lead}
-      wide
-      back={{ href: '/me', to: words.frame.places.me }}
-    >
+    <Screen title={words.plan.title} lead={words.plan.lead} wide back={backToMe(words, 'team')}>
       <Ready data={people()}>
         {(view) => (
           <Show when={audience(view(), 'schedule')} fallback={<Para text={words.plan.cannot} />}>

@@ -11,6 +11,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { useLanguage } from './promises/language.ts'
+import { backToMe } from './me/groups.ts'
 
 /** What people promise one another: the texts with who signed, and promises in their own words. */
 export function Promises() {
@@ -18,12 +19,7 @@ export function Promises() {
   const view = createView('promises', () => null)
   const say = words.promises
   return (
-    <Screen
-      title={say.title}
-      heading={say.heading}
-      lead={say.lead}
-      back={{ href: '/me', to: words.me.title }}
-    >
+    <Screen title={say.title} heading={say.heading} lead={say.lead} back={backToMe(words, 'mine')}>
       <Ready data={view()} cards={2}>
         {(now) => (
           <div class="stack-l">

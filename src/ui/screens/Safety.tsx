@@ -1,6 +1,7 @@
 import { For } from 'solid-js'
 import { useKith, useOpen } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** What is private and what is not, in plain words. The one page that speaks of keys. */
 export function Safety() {
@@ -12,7 +13,7 @@ export function Safety() {
       heading={words.safety.heading}
       lead={words.safety.lead}
       wide
-      back={open() ? { href: '/me', to: words.frame.places.me } : { href: '/', to: words.frame.app }}
+      back={open() ? backToMe(words, 'safe') : { href: '/', to: words.frame.app }}
     >
       <div class="cards">
         <For each={words.safety.parts}>

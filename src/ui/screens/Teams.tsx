@@ -6,6 +6,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { TeamList } from '../parts/TeamList.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** The teams that somebody is in, by face, and the way into another one. */
 export function Teams() {
@@ -23,7 +24,7 @@ export function Teams() {
       title={say.title}
       heading={say.heading}
       lead={say.lead}
-      back={open() ? { href: '/me', to: words.frame.places.me } : undefined}
+      back={open() ? backToMe(words, 'team') : undefined}
     >
       <Ready data={view()}>{(now) => <TeamList teams={now().teams} onChosen={() => navigate('/')} />}</Ready>
       <Refusal of={begin.refusal()} />

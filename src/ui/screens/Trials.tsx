@@ -8,6 +8,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { TrialCard } from './trials/TrialCard.tsx'
+import { backToMe } from './me/groups.ts'
 
 /** Trials of the one who looks. Nobody else's are on this phone. */
 export function Trials() {
@@ -15,12 +16,7 @@ export function Trials() {
   const view = createView('trials', () => null)
   const say = words.trials
   return (
-    <Screen
-      title={say.title}
-      heading={say.heading}
-      lead={say.lead}
-      back={{ href: '/me', to: words.me.title }}
-    >
+    <Screen title={say.title} heading={say.heading} lead={say.lead} back={backToMe(words, 'mine')}>
       <Ready data={view()} cards={2}>
         {(now) => (
           <div class="stack-l">

@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import type { HatItem, History, PeopleView, PersonItem } from '../../../app/index.ts'
 import { addDays } from '../../../domain/index.ts'
-import { createAct } from '../../bridge.ts'
+import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { circleName } from '../../parts/Audience.tsx'
 import { DateField } from '../../parts/DateField.tsx'
@@ -23,8 +23,19 @@ export function AskHatSum(props: { hat: HatItem; item: PersonItem; people: Peopl
   const isStarter = () => props.hat.kind === 'starter'
   const [letIn, setLetIn] = createSignal(true)
   const [history, setHistory] = createSignal<History>('today')
-  const [ends, setEnds] = createSignal(isStarter())
-  const [until, setUntil] = createSignal('')
+  const leaving = createView('leaving', () => null)
+  const [endsChosen, setEnds] = createSignal<boolean>()
+  const [untilTyped, setUntil] = createSignal<string>()
+  /** Of somebody who is in the team for a time, or has said that they leave. */
+  const lastDay = (): string => {
+    const everyone = props.people.circles.find((one) => one.circle.purpose === 'everyone')?.circle.circleId
+    const inTeam = props.item.untils?.find((one) => one.circleId === everyone)
+    const says = leaving()?.others.find((one) => one.person.personId === props.item.person.personId)?.from
+    const days = [inTeam ? dates.plainDate(inTeam.at) : '', says ?? ''].filter((day) => day > today())
+    return days.sort()[0] ?? ''
+  }
+  const ends = () => endsChosen() ?? (isStarter() || lastDay() !== '')
+  const until = () => untilTyped() ?? lastDay()
   const who = () => words.say.calledName(props.item.person.name)
   const today = () => dates.plainDate(clock.now())
   const isIn = (circleId: string) => props.item.circles.some((one) => one.circleId === circleId)
@@ -106,6 +117,9 @@ export function AskHatSum(props: { hat: HatItem; item: PersonItem; people: Peopl
           </div>
         </Show>
         <Show when={ends()}>
+          <Show when={untilTyped() === undefined && lastDay() !== ''}>
+            <p class="quiet">{say.untilTheirs(who())}</p>
+          </Show>
           <DateField label={say.untilLabel} value={until()} min={addDays(today(), 1)} onInput={setUntil} />
         </Show>
       </fieldset>

@@ -25,7 +25,9 @@ export function PassOn(props: { one: WearItem; open?: boolean }) {
         </summary>
         <fieldset class="stack-s">
           <legend class="unseen">{say.passHeading}</legend>
-          <p class="quiet">{say.passWhat(open()?.team.holder.name ?? '')}</p>
+          <p class="quiet">
+            {open()?.team.iAmHolder ? say.passWhatHolder : say.passWhat(open()?.team.holder.name ?? '')}
+          </p>
           <div class="picks">
             <For each={others()}>
               {(person) => (

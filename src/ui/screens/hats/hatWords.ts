@@ -20,7 +20,7 @@ export const hatIcons: Readonly<Record<HatKind, IconName>> = {
 export function useHatWords() {
   const { words } = useKith()
   const open = useOpen()
-  const kinds = () => words.hats.kinds(open()?.team.holder.name ?? '')
+  const kinds = () => words.hats.kinds(open()?.team.holder.name ?? '', open()?.team.iAmHolder ?? false)
   const ofKind = (kind: HatKind) => kinds()[kind]
   type Named = { readonly kind: HatKind | null; readonly name: string }
   const name = (hat: Named): string => (hat.kind === null ? hat.name : ofKind(hat.kind).name)

@@ -13,6 +13,7 @@ import { A } from '../../router.tsx'
 import { EndStep } from './EndStep.tsx'
 import { Goodbye } from './Goodbye.tsx'
 import { PrivateForm } from './PrivateForm.tsx'
+import { Promised } from './Promised.tsx'
 import { Things } from './Things.tsx'
 import type { LeaveStep } from './steps.ts'
 import { WhenForm } from './WhenForm.tsx'
@@ -88,6 +89,9 @@ export function Step(props: {
         </Match>
         <Match when={props.step === 'hats'}>
           <Hats item={props.item} />
+        </Match>
+        <Match when={props.step === 'promises'}>
+          <Promised personId={props.item.person.personId} />
         </Match>
         <Match when={props.step === 'things'}>
           <Things item={props.item} />

@@ -1,10 +1,11 @@
 import { For, Show } from 'solid-js'
 import type { LeavingItem, LeavingView } from '../../../app/index.ts'
 import { A, useNavigate, useSearchParams } from '../../router.tsx'
-import { createAct } from '../../bridge.ts'
+import { createAct, createView } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { promisesOf } from './Promised.tsx'
 import { Step } from './Step.tsx'
 import { ownSteps, stateOf, theirSteps, type LeaveStep } from './steps.ts'
 
@@ -20,7 +21,9 @@ export function Steps(props: { item: LeavingItem; view: LeavingView; at: string 
   const steps = () => (props.item.person.isMe ? ownSteps : theirSteps)
   const step = () => steps().find((one) => one === search['step'])
   const unsent = () => open()?.saving.unsent ?? 0
-  const state = (one: LeaveStep) => stateOf(say, one, props.item, props.view, unsent())
+  const promises = createView('promises', () => null)
+  const promised = () => promisesOf(promises(), props.item.person.personId).length
+  const state = (one: LeaveStep) => stateOf(say, one, props.item, props.view, unsent(), promised())
   const title = (one: LeaveStep) => (one === 'end' && !props.item.person.isMe ? say.endStep : say.steps[one])
   const nextOf = (one: LeaveStep) => steps()[steps().indexOf(one) + 1]
   const openSteps = () => steps().filter((one) => state(one).isOpen)

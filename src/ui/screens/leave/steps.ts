@@ -7,6 +7,7 @@ export const ownSteps = [
   'sent',
   'visits',
   'hats',
+  'promises',
   'things',
   'keep',
   'goodbye',
@@ -16,7 +17,16 @@ export const ownSteps = [
 export type LeaveStep = (typeof ownSteps)[number]
 
 /** Of somebody whose place is ended: what is theirs alone to say is left to them. */
-export const theirSteps: readonly LeaveStep[] = ['when', 'visits', 'hats', 'things', 'keep', 'goodbye', 'end']
+export const theirSteps: readonly LeaveStep[] = [
+  'when',
+  'visits',
+  'hats',
+  'promises',
+  'things',
+  'keep',
+  'goodbye',
+  'end',
+]
 
 /** How a step stands, in words, and whether something of it is open. */
 export function stateOf(
@@ -25,6 +35,7 @@ export function stateOf(
   item: LeavingItem,
   view: LeavingView,
   unsent: number,
+  promised: number,
 ): { readonly said: string; readonly isDone: boolean; readonly isOpen: boolean } {
   const { states } = say
   const left = (n: number, words: (n: number) => string) => ({
@@ -47,6 +58,8 @@ export function stateOf(
       return left(item.visits.length, states.visits)
     case 'hats':
       return left(item.hats.length, states.hats)
+    case 'promises':
+      return soft(promised === 0 ? states.none : states.promises(promised))
     case 'things':
       return left(item.things.filter((one) => one.backBy === null).length, states.things)
     case 'keep':

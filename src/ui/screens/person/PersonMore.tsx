@@ -33,16 +33,18 @@ export function PersonMore(props: { personId: string; mayRemove: boolean }) {
             </A>
           </li>
         </Show>
-        <li>
-          <A class="text-btn" href="/promises">
-            <Icon name="write" />
-            {words.promises.linkOf(name())}
-          </A>
-        </li>
+        <Show when={view()?.person.isMe === false}>
+          <li>
+            <A class="text-btn" href="/promises">
+              <Icon name="write" />
+              {words.promises.linkOf(name())}
+            </A>
+          </li>
+        </Show>
         <li>
           <A class="text-btn" href={`/people/${props.personId}/happened`}>
             <Icon name="clock" />
-            {words.happened.linkOf(name())}
+            {view()?.person.isMe ? words.happened.linkMine : words.happened.linkOf(name())}
           </A>
         </li>
         <Show when={props.mayRemove}>

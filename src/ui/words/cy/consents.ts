@@ -72,6 +72,7 @@ export const consents: typeof plain = {
     sum: {
       heading: 'Ydy hyn yn iawn?',
       format: 'Sut y dywedwyd hyn?',
+      missing: 'Dewiswch sut y dywedwyd hyn.',
       yes: 'Ie, ei nodi',
       done: 'Nodwyd.',
     },

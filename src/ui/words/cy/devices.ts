@@ -174,7 +174,7 @@ export const devices = (here: Here): Words['devices'] => ({
   arrive: {
     title: `Ychwanegu’r ${thing[here]}`,
     heading: 'Rydych chi’n defnyddio Kith ar ffôn neu gyfrifiadur arall',
-    lead: 'Ar hwnnw: agorwch Fi, yna “Eich ffonau a’ch cyfrifiaduron”, yna “Ychwanegu”. Mae’n dangos llun sgwâr.',
+    lead: 'Ar hwnnw: agorwch Fi, yna’r rhes gyda’r clo, yna “Eich ffonau a’ch cyfrifiaduron”, yna “Ychwanegu”. Mae’n dangos llun sgwâr.',
     label: 'Gludwch y ddolen yma',
     hint: 'Mae’n dechrau gyda https ac mae /device# ynddi.',
     read: 'Ymlaen',

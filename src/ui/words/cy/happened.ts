@@ -73,6 +73,7 @@ export const happened: Words['happened'] = {
   lead: 'Pwy ddaeth, pwy aeth, pwy gaiff weld beth. Mae’r diweddaraf ar y top.',
   leadOf: (name) => `Beth wnaeth ${calledName(name)}, a beth benderfynwyd am ${calledName(name)}.`,
   link: 'Beth ddigwyddodd',
+  linkMine: 'Beth ddigwyddodd gyda chi',
   linkOf: (name) => `Beth ddigwyddodd gyda ${calledName(name)}`,
   you: { by: 'Chi', who: 'chi' },
   somebody: 'Rhywun',

@@ -4,7 +4,7 @@ import { calledName, list } from './say.ts'
 
 type KindWords = ReturnType<Words['hats']['kinds']>[HatKind]
 
-const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
+const kinds = (holder: string, isMe: boolean): Readonly<Record<HatKind, KindWords>> => ({
   rota: {
     name: 'Y rota',
     what: 'Gofalu am bwy sy\u2019n dod a phryd. Holi o gwmpas pan na all neb.',
@@ -13,9 +13,11 @@ const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
   },
   profile: {
     name: 'Y proffil',
-    what: `Helpu ${holder} i gadw\u2019r cardiau yn gywir.`,
+    what: isMe
+      ? 'Eich helpu i gadw\u2019r cardiau yn gywir.'
+      : `Helpu ${holder} i gadw\u2019r cardiau yn gywir.`,
     will: ['Darllen y cardiau a\u2019r nodiadau gofal.'],
-    wont: [`Ysgrifennu ar y cardiau. Dim ond ${holder} sy\u2019n gwneud.`],
+    wont: [`Ysgrifennu ar y cardiau. Dim ond ${isMe ? 'chi' : holder} sy\u2019n gwneud.`],
   },
   medicines: {
     name: 'Y siart feddyginiaeth',
@@ -37,7 +39,7 @@ const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
   },
   'check-in': {
     name: 'Gofyn sut mae\u2019n mynd',
-    what: `Gofyn o bryd i\u2019w gilydd sut mae\u2019n mynd, i ${holder} ac i\u2019r t\u00eem.`,
+    what: `Gofyn o bryd i\u2019w gilydd sut mae\u2019n mynd, i ${isMe ? 'chi' : holder} ac i\u2019r t\u00eem.`,
     will: ['Gweld pob ymweliad.'],
     wont: ['Darllen y nodiadau gofal.'],
   },
@@ -67,7 +69,9 @@ const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
   },
   keeper: {
     name: 'Ceidwad',
-    what: `Dweud yn Kith pan fydd ${holder} wedi marw, a gofalu am ddymuniadau ${holder}.`,
+    what: isMe
+      ? 'Dweud yn Kith pan fyddwch wedi marw, a gofalu am eich dymuniadau.'
+      : `Dweud yn Kith pan fydd ${holder} wedi marw, a gofalu am ddymuniadau ${holder}.`,
     will: ['Dweud wrth y t\u00eem bod rhywun wedi marw.'],
     wont: ['Gweld mwy nag o\u2019r blaen.', 'Taflu dim i ffwrdd.'],
   },
@@ -86,7 +90,7 @@ export const hats: Words['hats'] = {
   title: 'Hetiau',
   heading: 'Pwy sy\u2019n gofalu am beth',
   lead: 'Het yw rhywbeth y mae rhywun yn gofalu amdano. Gall pob un fynd at rywun arall.',
-  kinds: (holder) => kinds(calledName(holder)),
+  kinds: (holder, isMe) => kinds(calledName(holder), isMe),
   none: 'Nid oes hetiau eto.',
   noneWhat: 'Rhowch un allan ar gyfer pob peth y dylai rhywun ofalu amdano.',
   noneMember: (holder) => `Gall ${calledName(holder)} roi hetiau allan.`,
@@ -135,6 +139,7 @@ export const hats: Words['hats'] = {
     laidDown: 'Rydych wedi ei rhoi i lawr.',
     tookBack: (who) => `Nid yw ${who} yn ei gwisgo mwyach.`,
     passHeading: 'Pwy allai ei gwisgo nesaf?',
+    passWhatHolder: 'Gallwch ofyn iddynt eich hun.',
     passWhat: (holder) => `Caiff ${calledName(holder)} wybod, a gall ofyn iddynt.`,
     pass: 'Dweud pwy allai ei gwisgo nesaf',
     passNobody: 'Neb yn arbennig',
@@ -183,6 +188,7 @@ export const hats: Words['hats'] = {
     untilOpen: 'Cyhyd \u00e2\u2019i bod yn mynd yn dda',
     untilDay: 'Tan ddiwrnod',
     untilLabel: 'Y diwrnod olaf',
+    untilTheirs: (who) => `Dyma ddiwrnod olaf ${who} yn y tîm.`,
     starterUntil: 'Mae\u2019r un sy\u2019n dechrau\u2019r t\u00eem yn camu\u2019n \u00f4l. Pryd?',
     wrongDay: 'Dewiswch ddiwrnod sydd eto i ddod.',
     yes: (who) => `Gofyn i ${who}`,

@@ -7,11 +7,32 @@ export const me = (here: Here): Words['me'] => ({
   holder: 'Chi sydd yng nghanol y tîm hwn. Chi sy’n penderfynu pwy sy’n gweld beth.',
   asRelation: (relation) => `Fel: ${relation}`,
   onlyYou: 'Dim ond chi sy’n gallu gweld y dudalen hon.',
-  groups: {
-    about: 'Amdanaf i',
-    team: 'Fy nhîm',
-    safety: 'Diogelwch a phreifatrwydd',
-    phone: `Y ${thing[here]}`,
+  pages: {
+    mine: {
+      name: 'Fy nhudalen ac addewidion',
+      what: 'Beth rwy’n ei ddweud amdanaf fy hun, a beth y dywedais ie iddo',
+      lead: 'Beth rydych yn ei ddweud amdanoch eich hun, a beth y dywedoch ie neu na iddo.',
+    },
+    team: {
+      name: 'Ein tîm',
+      what: 'Ymweliadau, hetiau, seibiant, timau eraill',
+      lead: 'Beth rydych yn ei wneud gyda’ch gilydd.',
+    },
+    phone: {
+      name: `Y ${thing[here]} a’i glo`,
+      what: `Pwy all agor Kith ar y ${thing[here]}`,
+      lead: `Pwy all agor Kith ar y ${thing[here]}, a beth sy’n cael ei gadw arno.`,
+    },
+    safe: {
+      name: 'Diogelwch, a dod yn ôl i mewn',
+      what: 'Pwy welodd beth, ac os collir pob ffôn',
+      lead: 'Pwy welodd beth, a sut i ddod yn ôl os collir pob ffôn.',
+    },
+    leaving: {
+      name: 'Stopio a gadael',
+      what: 'Os daw’r tîm i ben, neu os ydych yn stopio defnyddio Kith',
+      lead: 'Does dim yn digwydd cyn i chi gael eich gofyn eto.',
+    },
   },
   links: {
     profile: 'Amdanaf i',

@@ -174,11 +174,11 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
   }),
   'passkey-shared': () => ({
     what: `Dydy cyfrinbas a dyfais sy’n cael ei rhannu ddim yn mynd gyda’i gilydd. Gallai agor i’r lleill hefyd.`,
-    todo: 'Os oes gennych un, tynnwch e yn gyntaf, o dan Fi, Clo. Chafodd dim byd ei newid.',
+    todo: 'Os oes gennych un, tynnwch e yn gyntaf, o dan Fi, yn y rhes gyda’r clo. Chafodd dim byd ei newid.',
   }),
   'needs-pin': () => ({
     what: 'Does gennych ddim PIN eto.',
-    todo: 'Gosodwch un yn gyntaf, o dan Fi, Clo. Chafodd dim byd ei newid.',
+    todo: 'Gosodwch un yn gyntaf, o dan Fi, yn y rhes gyda’r clo. Chafodd dim byd ei newid.',
   }),
   interrupted: () => ({
     what: 'Cafodd Kith ei gau mewn ffenest arall tra oedd yn gwneud hyn.',

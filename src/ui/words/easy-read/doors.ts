@@ -2,5 +2,5 @@ import { doors as plain } from '../en-GB/doors.ts'
 
 export const doors: typeof plain = {
   ...plain,
-  sent: 'You asked. Open the link again later. Then you can read the answer.',
+  sent: 'We send your question. You have not said yes. You have not said no.',
 }

@@ -79,6 +79,7 @@ export const consents = {
     sum: {
       heading: 'Is this right?',
       format: 'How was it said?',
+      missing: 'Choose how it was said.',
       yes: 'Yes, write it down',
       done: 'Written down.',
     },

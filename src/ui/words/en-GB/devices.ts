@@ -169,7 +169,7 @@ export const devices = (here: Here) => ({
   arrive: {
     title: `Add this ${here}`,
     heading: 'You use Kith on another phone or computer',
-    lead: 'On that one: open Me, then \u201cYour phones and computers\u201d, then \u201cAdd\u201d. It shows a square picture.',
+    lead: 'On that one: open Me, then the row with the lock, then \u201cYour phones and computers\u201d, then \u201cAdd\u201d. It shows a square picture.',
     label: 'Paste the link here',
     hint: 'It starts with https and has /device# in it.',
     read: 'Go on',

@@ -87,6 +87,7 @@ export const happened = {
   lead: 'Who came, who went, who may see what. The newest is on top.',
   leadOf: (name: string) => `What ${calledName(name)} did, and what was decided about ${calledName(name)}.`,
   link: 'What happened',
+  linkMine: 'What happened with you',
   linkOf: (name: string) => `What happened with ${calledName(name)}`,
   you: { by: 'You', who: 'you' },
   somebody: 'Somebody',

@@ -9,7 +9,7 @@ type KindWords = {
   readonly wont: readonly string[]
 }
 
-const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
+const kinds = (holder: string, isMe: boolean): Readonly<Record<HatKind, KindWords>> => ({
   rota: {
     name: 'The rota',
     what: 'Looks after who comes and when. Asks around when nobody can.',
@@ -18,9 +18,11 @@ const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
   },
   profile: {
     name: 'The profile',
-    what: `Helps ${holder} keep the cards about ${holder} right.`,
+    what: isMe
+      ? 'Helps you keep the cards about you right.'
+      : `Helps ${holder} keep the cards about ${holder} right.`,
     will: ['Read the cards and the care notes.'],
-    wont: [`Write on the cards. Only ${holder} does.`],
+    wont: [isMe ? 'Write on the cards. Only you do.' : `Write on the cards. Only ${holder} does.`],
   },
   medicines: {
     name: 'The medicine chart',
@@ -42,7 +44,7 @@ const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
   },
   'check-in': {
     name: 'Check-in',
-    what: `Asks now and then how it goes, for ${holder} and for the team.`,
+    what: `Asks now and then how it goes, for ${isMe ? 'you' : holder} and for the team.`,
     will: ['See every visit.'],
     wont: ['Read the care notes.'],
   },
@@ -72,7 +74,9 @@ const kinds = (holder: string): Readonly<Record<HatKind, KindWords>> => ({
   },
   keeper: {
     name: 'Keeper',
-    what: `Says so in Kith when ${holder} has died, and looks after ${whose(holder)} wishes.`,
+    what: isMe
+      ? 'Says so in Kith when you have died, and looks after your wishes.'
+      : `Says so in Kith when ${holder} has died, and looks after ${whose(holder)} wishes.`,
     will: ['Tell the team that somebody has died.'],
     wont: ['See more than before.', 'Throw anything away.'],
   },
@@ -91,7 +95,7 @@ export const hats = {
   title: 'Hats',
   heading: 'Who looks after what',
   lead: 'A hat is something that somebody looks after. Each one can be given to somebody else.',
-  kinds: (holder: string) => kinds(calledName(holder)),
+  kinds: (holder: string, isMe: boolean) => kinds(calledName(holder), isMe),
   none: 'There are no hats yet.',
   noneWhat: 'Put one out for each thing that somebody should look after.',
   noneMember: (holder: string) => `${calledName(holder)} can put out hats.`,
@@ -144,6 +148,7 @@ export const hats = {
     laidDown: 'You laid it down.',
     tookBack: (who: string) => `${who} does not wear it any more.`,
     passHeading: 'Who could wear it next?',
+    passWhatHolder: 'You can ask them yourself.',
     passWhat: (holder: string) => `${calledName(holder)} is told, and can ask them.`,
     pass: 'Say who could wear it next',
     passNobody: 'Nobody in particular',
@@ -192,6 +197,7 @@ export const hats = {
     untilOpen: 'For as long as it goes well',
     untilDay: 'Until a day',
     untilLabel: 'The last day',
+    untilTheirs: (who: string) => `This is the last day of ${who} in the team.`,
     starterUntil: 'A team starter steps back one day. When?',
     wrongDay: 'Choose a day that is still to come.',
     yes: (who: string) => `Ask ${who}`,

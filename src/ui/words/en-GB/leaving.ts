@@ -14,7 +14,7 @@ export const leaving = (here: Here) => ({
   well: 'Step by step',
   wellWhat: 'Say from when, hand on what you look after, and say goodbye.',
   nowDoor: 'Leave now, quietly',
-  nowWhat: 'No steps. Nobody is asked, and nobody is told why.',
+  nowWhat: 'At once, with no steps. The team reads that you left, and never why.',
   endWell: (who: string) => `End ${whose(who)} place step by step`,
   endWellWhat: 'With a day, with what they look after, and with a goodbye.',
   lastDay: 'What is the last day?',
@@ -29,6 +29,7 @@ export const leaving = (here: Here) => ({
     sent: 'What is not sent yet',
     visits: 'Visits after that day',
     hats: 'Hats',
+    promises: 'What was promised',
     things: 'Door keys, cards and other things',
     keep: 'What stays with whom',
     goodbye: 'Goodbye',
@@ -44,6 +45,7 @@ export const leaving = (here: Here) => ({
     none: 'Nothing left',
     visits: (n: number) => `${count(n, 'visit', 'visits')} to hand on`,
     hats: (n: number) => `${count(n, 'hat', 'hats')} to pass on`,
+    promises: (n: number) => `${count(n, 'promise', 'promises')} to look at`,
     things: (n: number) => `${count(n, 'thing', 'things')} to give back`,
     unsent: (n: number) => `${count(n, 'thing', 'things')} to send first`,
     last: 'The last step',
@@ -80,6 +82,12 @@ export const leaving = (here: Here) => ({
   hats: {
     none: 'No hat is worn.',
     pass: (hat: string) => `Who could wear it next? ${hat}`,
+  },
+  promises: {
+    what: 'Is something of it still to be done? Say so in the goodbye, or do it first.',
+    none: 'Nothing was promised in Kith.',
+    signed: (title: string, day: string) => `${title}, signed on ${day}`,
+    look: 'Look at the promises',
   },
   things: {
     what: 'Write down what is to be given back. Tick it when it is.',
@@ -148,11 +156,23 @@ export const leaving = (here: Here) => ({
   now: {
     title: 'Leave now',
     heading: 'Leave now, quietly?',
-    lines: [
+    lead: 'You may go at any time. You do not need a reason.',
+    happens: 'What happens',
+    happensLines: [
       'You are out at once.',
-      'Nobody is told why.',
       `Everything of the team goes from this ${here}.`,
-      'The team can see that you are not there any more.',
+      'Visits with your name say \u201cNobody yet\u201d. Your hats are laid down.',
+    ],
+    others: 'What the others see',
+    othersLines: [
+      'They read that you have left. They do not read why.',
+      'What you wrote before stays with them, with your name.',
+    ],
+    not: 'What does not happen',
+    notLines: [
+      'Nobody is asked first. Nobody can stop it.',
+      'No message is sent in your name.',
+      'It does not close the door. You can be invited again.',
     ],
     yes: 'Leave now',
     no: 'No, stay',

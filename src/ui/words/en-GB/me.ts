@@ -7,11 +7,32 @@ export const me = (here: Here) => ({
   holder: 'You are in the middle of this team. You decide who sees what.',
   asRelation: (relation: string) => `As: ${relation}`,
   onlyYou: 'Only you can see this page.',
-  groups: {
-    about: 'About me',
-    team: 'My team',
-    safety: 'Safety and privacy',
-    phone: `This ${here}`,
+  pages: {
+    mine: {
+      name: 'My page and promises',
+      what: 'What I say of myself, and what I said yes to',
+      lead: 'What you say of yourself, and what you said yes or no to.',
+    },
+    team: {
+      name: 'Our team',
+      what: 'Visits, hats, a rest, other teams',
+      lead: 'What you do together.',
+    },
+    phone: {
+      name: `This ${here} and its lock`,
+      what: `Who can open Kith on this ${here}`,
+      lead: `Who can open Kith on this ${here}, and what is kept on it.`,
+    },
+    safe: {
+      name: 'Safety, and getting back in',
+      what: 'Who saw what, and if every phone is lost',
+      lead: 'Who saw what, and how you come back if every phone is lost.',
+    },
+    leaving: {
+      name: 'Stopping and leaving',
+      what: `If the team ends, or you stop using Kith`,
+      lead: 'Nothing happens before you are asked again.',
+    },
   },
   links: {
     profile: 'About me',

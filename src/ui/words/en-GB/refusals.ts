@@ -174,11 +174,11 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
   }),
   'passkey-shared': () => ({
     what: `A passkey and a shared ${here} do not go together. It could open for the others too.`,
-    todo: 'If you have one, take it away first, under Me, Lock. Nothing was changed.',
+    todo: `If you have one, take it away first. It is under Me, in \u201cThis ${here} and its lock\u201d. Nothing was changed.`,
   }),
   'needs-pin': () => ({
     what: 'You have no PIN yet.',
-    todo: 'Set one first, under Me, Lock. Nothing was changed.',
+    todo: `Set one first, under Me, in \u201cThis ${here} and its lock\u201d. Nothing was changed.`,
   }),
   interrupted: () => ({
     what: 'Kith was closed in another window while it did this.',
