@@ -50,6 +50,8 @@ export type Book = {
   readonly actsByVolume: Map<string, Set<ActId>>
   /** Devices that went on under a key of their own when there were two of one (D7), and which one that was. */
   readonly originalByCopy: Map<string, DeviceId>
+  /** Living documents that are more than a copy of them can be, as they are: not tried again and again. */
+  readonly tooMuch: Set<string>
   state: TeamState | undefined
   /** Those that are open, by circle. */
   monthsByCircle: ReadonlyMap<CircleId, readonly string[]>
@@ -64,6 +66,7 @@ export const openBook = (team: TeamId): Book => ({
   offers: new Map(),
   actsByVolume: new Map(),
   originalByCopy: new Map(),
+  tooMuch: new Set(),
   state: undefined,
   monthsByCircle: new Map(),
   keysByChapter: new Map(),

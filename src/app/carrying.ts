@@ -3,18 +3,21 @@ import { isEnded, logOf, type CircleState } from '../circles/index.ts'
 import {
   carriedFrom,
   chapterIdOf,
+  isIdOf,
   periodOf,
   type ChapterId,
+  type ChapterView,
   type Place,
   type Row,
+  type WriteRefusal,
 } from '../documents/index.ts'
-import { selectEpochs, type Commitment } from '../keys/index.ts'
+import { selectEpochs, type CircleId, type Commitment } from '../keys/index.ts'
 import { headsOf, putActs } from './acts.ts'
 import type { Book } from './book.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
-import { carriersOf, generationNamed, generationOf, generationsOf } from './generations.ts'
+import { carriersOf, generationNamed, generationOf } from './generations.ts'
 
 /** Everything living in the circle, as copies under an epoch that is about to begin: whoever hears of it finds them there. */
 export async function carryInto(
@@ -31,36 +34,44 @@ export async function carryInto(
     'living',
     name,
   )
-  const chapters = olderChapters(circle, name)
-  const documents = new Set(chapters.flatMap((id) => Object.keys(context.documents.view(id)?.rows ?? {})))
-  const place = { chapter: chapterIdOf(circle.id, 'living', name), epoch, heads: headsOf(book, circle.id) }
-  return carryAll(context, circle, chapters, place, [...documents])
+  const chapter = chapterIdOf(circle.id, 'living', name)
+  const place = { chapter, epoch, heads: headsOf(book, circle.id) }
+  return carryAll(context, book, place, Object.values(livingOf(context, circle.id)?.rows ?? {}), true)
 }
 
-const olderChapters = (circle: CircleState, name: string): readonly ChapterId[] =>
-  generationsOf(circle)
-    .filter((generation) => generation !== name)
-    .map((generation) => chapterIdOf(circle.id, 'living', generation))
+/** Each document as it counts. */
+export const livingOf = (context: Context, circle: CircleId): ChapterView | undefined =>
+  context
+    .look()
+    ?.chaptersOf(circle)
+    .find((view) => view.chapter.startsWith(chapterIdOf(circle, 'living', '')))
 
 /** Asked for in one turn, so that they lie in the volume as one batch. */
 async function carryAll(
   context: Context,
-  circle: CircleState,
-  from: readonly ChapterId[],
+  book: Book,
   place: Place,
-  documents: readonly string[],
+  rows: readonly Row[],
+  isBeginner = false,
 ): Promise<Result<null, AppRefusal>> {
-  const state = context.state()
-  const isCarrier = state ? carriersOf(state, circle) : () => false
   const carried = await Promise.all(
-    documents.map((document) => context.documents.carry(from, place, document, isCarrier)),
+    rows.map(async (row) => {
+      const { document, chapters, beside } = row
+      const isTrusted = isBeginner || isEntitled(context, book, place, document)
+      const one = await context.documents.carry(place, document, {
+        from: chapters,
+        ...{ beside, isTrusted, said: row },
+      })
+      if (!one.ok && isTooMuch(one.refusal)) book.tooMuch.add(nameOf(place.chapter, row))
+      return one
+    }),
   )
   let isPut = false
   for (const one of carried) {
     // The answer of one batch is the same for each of its documents.
     if (one.ok && isPut) continue
-    // What is damaged here somebody else carries.
-    if (!one.ok && one.refusal.kind === 'document-incomplete') continue
+    // What is damaged here somebody else carries. What is more than a copy can be stays where it is, and holds up nothing.
+    if (!one.ok && (one.refusal.kind === 'document-incomplete' || isTooMuch(one.refusal))) continue
     const put = deliver(context, one)
     if (!put.ok) return put
     isPut = one.ok && one.value.entries.length > 0
@@ -68,15 +79,38 @@ async function carryAll(
   return ok(null)
 }
 
-/** Carries one document to where it is edited now. */
-export const carryOne = (
+const isTooMuch = ({ kind }: WriteRefusal): boolean => kind === 'too-large' || kind === 'not-plain'
+
+const nameOf = (chapter: ChapterId, { document, changes }: Row): string => `${chapter} ${document} ${changes}`
+
+/** Whose word counts for what they carry here: whoever began the document, the epoch, or the team. */
+function isEntitled(context: Context, book: Book, place: Place, document: string): boolean {
+  const device = context.keyring().certificate.deviceId
+  const { state } = book
+  const circle = [...(state?.circleById.values() ?? [])].find((one) =>
+    one.epochs.some((epoch) => epoch.commitment === place.epoch),
+  )
+  if (!state || !circle) return false
+  const mine = state.personById.get(context.me())?.devices ?? []
+  return (
+    mine.some((one) => isIdOf(document, one)) ||
+    carriersOf(state, circle)(periodOf(place.chapter), device) !== undefined
+  )
+}
+
+/** Brings one document to where it is edited now, unless it is there. */
+export function carryOne(
   context: Context,
-  circle: CircleState,
+  book: Book,
+  circle: CircleId,
   place: Place,
-  name: string,
   document: string,
-): Promise<Result<null, AppRefusal>> =>
-  carryAll(context, circle, olderChapters(circle, name), place, [document])
+): Promise<Result<null, AppRefusal>> {
+  const row = livingOf(context, circle)?.rows[document]
+  return row && !row.chapters.includes(place.chapter)
+    ? carryAll(context, book, place, [row])
+    : Promise.resolve(ok(null))
+}
 
 /**
  * What was written in an older generation by somebody who had not heard of the newer one comes into it as changes of
@@ -94,26 +128,27 @@ export async function carryLate(context: Context, book: Book): Promise<void> {
     const name = generationOf(circle, writable)
     const chapter = chapterIdOf(circle.id, 'living', name)
     const here = context.documents.view(chapter)
-    if (!here) continue
-    const from = olderChapters(circle, name)
-    const late = new Set<string>()
-    for (const id of from)
-      for (const row of Object.values(context.documents.view(id)?.rows ?? {}))
-        if (
-          isLate(row, here.rows[row.document], id) &&
-          isMineToCarry(context, book, circle, row, !here.rows[row.document])
-        )
-          late.add(row.document)
-    if (late.size === 0) continue
+    const living = livingOf(context, circle.id)
+    if (!here || !living) continue
     const place = { chapter, epoch: writable, heads: headsOf(book, circle.id) }
-    await carryAll(context, circle, from, place, [...late])
+    const late = Object.values(living.rows).filter((row) => {
+      const isMissing = !row.chapters.includes(chapter)
+      if (book.tooMuch.has(nameOf(chapter, row))) return false
+      return row.chapters.some((id) => {
+        const older = id === chapter ? undefined : context.documents.view(id)?.rows[row.document]
+        const isLate = older && (isMissing || isLateFor(here.rows[row.document], older, id))
+        if (!isLate || !isMineToCarry(context, book, circle, older, isMissing)) return false
+        return !row.beside.includes(chapter) || isEntitled(context, book, place, row.document)
+      })
+    })
+    if (late.length === 0) continue
+    await carryAll(context, book, place, late)
   }
 }
 
-function isLate(row: Row, here: Row | undefined, chapter: ChapterId): boolean {
-  if (!here) return true
-  const mark = carriedFrom(here.data)?.markByPeriod.get(periodOf(chapter))
-  return mark !== undefined && mark.changes < row.changes
+function isLateFor(here: Row | undefined, older: Row, chapter: ChapterId): boolean {
+  const mark = here && carriedFrom(here.data)?.markByPeriod.get(periodOf(chapter))
+  return mark !== undefined && mark.changes < older.changes
 }
 
 function isMineToCarry(
@@ -126,6 +161,8 @@ function isMineToCarry(
   const device = context.keyring().certificate.deviceId
   const isCopy = row.changes === 1 && carriedFrom(row.data) !== undefined
   if (row.last.device === device && !isCopy) return true
+  // Whoever was last may not care that what she began goes on.
+  if (isMissing && isIdOf(row.document, device)) return true
   const epoch = circle.epochs.find((one) => one.commitment === circle.writable)
   if (isMissing && epoch && book.acts.get(epoch.act)?.by === device) return true
   const stands = book.state?.deviceById.get(row.last.device)?.stands ?? false

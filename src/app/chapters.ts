@@ -1,7 +1,8 @@
 import type { TeamState } from '../circles/index.ts'
-import { chapterIdOf, isIdOf, type ChapterView, type Documents, type IsCarrier } from '../documents/index.ts'
+import { chapterIdOf, isIdOf, type ChapterView, type Documents } from '../documents/index.ts'
 import type { CircleId, Commitment, DeviceId } from '../keys/index.ts'
-import { carriersOf, composeLiving, generationOf, generationsOf, narrowView } from './generations.ts'
+import { composeLiving } from './composing.ts'
+import { carriersOf, generationOf, generationsOf, narrowView, type CarrierOf } from './generations.ts'
 
 export type Chapters = {
   /** What lives in the circle as one chapter, then its months. With `epochs`, what those alone open. */
@@ -36,13 +37,17 @@ export function createChapters(documents: Documents): Chapters {
   function livingOf(
     name: string,
     views: readonly ChapterView[],
-    isCarrier: IsCarrier,
     state: TeamState,
+    carrierOf: CarrierOf,
   ): ChapterView | undefined {
     const kept = composedByCircle.get(name)
     if (kept?.views.length === views.length && kept.views.every((view, i) => view === views[i]))
       return kept.composed
-    const composed = composeLiving(views, isCarrier, (document) => creatorIn(state, document))
+    const composed = composeLiving(views, {
+      carrierOf,
+      creatorOf: (document) => creatorIn(state, document),
+      personOf: (device) => state.deviceById.get(device)?.person,
+    })
     composedByCircle.set(name, { views, composed })
     return composed
   }
@@ -55,8 +60,8 @@ export function createChapters(documents: Documents): Chapters {
       const living = livingOf(
         [circle, ...names].join(),
         names.flatMap((name) => documents.view(chapterIdOf(circle, 'living', name)) ?? []),
-        carriersOf(state, found),
         state,
+        carriersOf(state, found),
       )
       const ofMonths = months.flatMap((month) => documents.view(chapterIdOf(circle, 'month', month)) ?? [])
       const open = isWhole ? undefined : volumesOf(documents, circle, epochs)

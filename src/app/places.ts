@@ -37,17 +37,9 @@ export async function placeOfDocument(
   const { circle, shelf, period } = home
   const place = await placeIn(context, book, circle, shelf, period)
   if (!place.ok) return place
-  const found = book.state?.circleById.get(circle)
-  if (shelf === 'living' && found && !isHere(context, place.value, document)) {
-    const name = generationOf(found, place.value.epoch)
-    const carried = await carryOne(context, found, place.value, name, document)
-    if (!carried.ok) return carried
-  }
-  return ok({ ...place.value, circle })
+  const carried = shelf === 'living' ? await carryOne(context, book, circle, place.value, document) : ok(null)
+  return carried.ok ? ok({ ...place.value, circle }) : carried
 }
-
-const isHere = (context: Context, { chapter }: Place, document: string): boolean =>
-  Object.hasOwn(context.documents.view(chapter)?.rows ?? {}, document)
 
 /** `month`: of a document that is there. What lives is changed in the epoch's generation, wherever it was. */
 async function placeIn(

@@ -63,6 +63,9 @@ export const changesSince = (doc: AutomergeDoc, heads: readonly string[]): reado
   Automerge.getChangesSince(doc, [...heads])
 export const metaSince = (doc: AutomergeDoc, heads: readonly string[]): readonly ChangeMeta[] =>
   Automerge.getChangesMetaSince(doc, [...heads])
+/** Of a change that was taken: decoding is not made for what strangers send. */
+export const decodeOps = (change: Uint8Array): readonly { readonly obj: string; readonly key?: unknown }[] =>
+  Automerge.decodeChange(change).ops
 export const hasGaps = (doc: AutomergeDoc): boolean => Automerge.getMissingDeps(doc, []).length > 0
 export const saveDoc = (doc: AutomergeDoc): Uint8Array => Automerge.save(doc)
 export const loadDoc = (bytes: Uint8Array): AutomergeDoc => {

@@ -1,4 +1,5 @@
-import { bytesToHex, hexToBytes, type Bytes, type Plain } from '../base/index.ts'
+import { bytesToHex, decodeStrict, hexToBytes, type Bytes, type Plain } from '../base/index.ts'
+import { valueToPlain } from './plainValue.ts'
 
 /**
  * What a copy says of where it came from: keys of the document itself, so that they travel, merge and are guarded as
@@ -17,6 +18,8 @@ export type CarriedFrom = {
   readonly last: { readonly device: string; readonly at: number }
   /** Everybody who wrote in it before. */
   readonly authors: readonly string[]
+  /** What it said when nobody but its first had written in it; null where that is what it says, or is not known. */
+  readonly begun: Plain | null
   /** Late fields that were not taken because somebody had changed them since. */
   readonly overtaken: number
 }
@@ -29,14 +32,17 @@ export const keys = {
   last: `${prefix}last`,
   lastAt: `${prefix}last at`,
   authors: `${prefix}authors`,
+  begun: `${prefix}begun`,
   overtaken: `${prefix}overtaken`,
   from: (period: string) => fromPrefix + period,
 } as const
 
+export const isMarkKey = (key: unknown): boolean => typeof key === 'string' && key.startsWith(prefix)
+
 /** The document as its writers know it. */
 export function withoutMarks(data: Plain): Plain {
-  if (!isRecord(data) || !Object.keys(data).some((key) => key.startsWith(prefix))) return data
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !key.startsWith(prefix)))
+  if (!isRecord(data) || !Object.keys(data).some(isMarkKey)) return data
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !isMarkKey(key)))
 }
 
 /** Undefined for a document that was begun where it is. What is malformed in a mark counts as not there. */
@@ -55,6 +61,7 @@ export function carriedFrom(data: Plain): CarriedFrom | undefined {
     first: { device: begun, at: number(keys.firstAt) },
     last: { device: changed, at: number(keys.lastAt) },
     authors: [...new Set([begun, changed, ...decodeAuthors(data[keys.authors])])],
+    begun: decodeBegun(data[keys.begun]),
     overtaken: number(keys.overtaken),
   }
 }
@@ -96,6 +103,13 @@ export const decodeAuthors = (value: Plain | undefined): readonly string[] =>
   value instanceof Uint8Array && value.length % 32 === 0
     ? Array.from({ length: value.length / 32 }, (_, i) => bytesToHex(value.subarray(i * 32, i * 32 + 32)))
     : []
+
+/** Strict CBOR of what a document may be. */
+function decodeBegun(value: Plain | undefined): Plain | null {
+  const decoded = value instanceof Uint8Array ? decodeStrict(value) : undefined
+  const plain = decoded?.ok ? valueToPlain(decoded.value) : undefined
+  return plain?.ok ? plain.value : null
+}
 
 export const isRecord = (value: Plain | undefined): value is Values =>
   value !== null && typeof value === 'object' && !(value instanceof Uint8Array) && !Array.isArray(value)

@@ -1,5 +1,5 @@
-import { encodePlain, equalBytes, hexToBytes, refuse, type Plain, type Result } from '../base/index.ts'
-import { freeDoc, hasHeads, headsOf, mergeText, metaSince, setText, valueAt } from './automerge.ts'
+import { encodePlain, hexToBytes, refuse, type Plain, type Result } from '../base/index.ts'
+import { freeDoc, hasHeads, headsOf, metaSince, valueAt } from './automerge.ts'
 import { inOrder, type Chapter, type Room } from './chapter.ts'
 import {
   carriedFrom,
@@ -10,16 +10,15 @@ import {
   keys,
   marksOf,
   withoutMarks,
-  type CarriedFrom,
   type Mark,
   type Values,
 } from './carried.ts'
 import type { Edits } from './edits.ts'
 import { heldOfRow } from './foldDocument.ts'
+import { mergeFields, plainOf } from './mergeFields.ts'
 import { valueToPlain } from './plainValue.ts'
-import type { Draft, WriteRefusal, Written } from './port.ts'
-import type { ChapterId, DocumentId, IsCarrier, Place } from './types.ts'
-import { beginnersOf, firstOf } from './view.ts'
+import type { Carrying, Draft, WriteRefusal, Written } from './port.ts'
+import type { Author, ChapterId, DocumentId, Place } from './types.ts'
 import { periodOf } from './volumes.ts'
 
 /**
@@ -31,33 +30,46 @@ import { periodOf } from './volumes.ts'
  * - a text that was changed on both sides is merged, as two people's edits of one text are;
  * - any other field keeps the newer generation's value, and the copy counts it as overtaken: it stays readable where it was.
  *
- * Nothing is done twice: what is here already is not changed again.
+ * Nothing is done twice: what is here already is not changed again. Where one of its id lies that does not count, it is
+ * begun beside that and put over it; what was written there on what is known here is brought in as well.
  */
 export async function carryDocument(
   room: Room,
   edits: Edits,
-  from: readonly ChapterId[],
   place: Place,
   document: DocumentId,
-  isCarrier: IsCarrier,
+  { from, beside, isTrusted, said }: Carrying,
 ): Promise<Result<Written, WriteRefusal>> {
-  const sources: Source[] = []
-  for (const id of from) {
-    const chapter = room.chapters.get(id)
-    if (id === place.chapter || !chapter?.fold.rows.has(document)) continue
-    const source = await inOrder(chapter, () => readSource(chapter, document, isCarrier))
-    if (source) sources.push(source)
-  }
+  const sources = await readSources(room, from, place, document)
+  const others = await readSources(room, isTrusted ? beside : [], null, document)
   const [first] = sources
   if (!first) return refuse({ kind: 'document-incomplete' })
+  const isAnew = beside.includes(place.chapter)
+  const here = room.chapters.get(place.chapter)?.fold.rows.get(document)
+  const writers = new Set<string>(here?.pointers.map(({ device }) => device))
+  const bring = (edit: (draft: Draft) => void) => edits.bring(place, document, first.type, edit, isAnew)
   try {
-    return await edits.bring(place, document, first.type, (draft) => {
+    const brought = await bring((draft) => {
+      const isNew = isEmpty(draft)
       for (const source of sources) bringIn(draft, source)
+      if (!isNew) return bringAuthors(draft, said, writers)
+      const besides = others.filter((other) => bringBeside(draft, other, sources))
+      putSaid(draft, { ...said, last: besides.at(-1)?.last ?? said.last }, besides)
+    })
+    if (brought.ok || !isTooMuch(brought.refusal) || said.begun === null) return brought
+    // What is more than a copy can be is not the first one's alone: their words go on, the rest stays where it was written.
+    return await bring((draft) => {
+      if (isEmpty(draft)) bringFirst(draft, first, said)
     })
   } finally {
-    for (const { doc } of sources) freeDoc(doc)
+    for (const { doc } of [...sources, ...others]) freeDoc(doc)
   }
 }
+
+const isEmpty = (draft: Draft): boolean => Object.keys(draft).length === 0
+
+/** What nobody else would take. */
+const isTooMuch = ({ kind }: WriteRefusal): boolean => kind === 'too-large' || kind === 'not-plain'
 
 type Source = {
   readonly period: string
@@ -66,52 +78,43 @@ type Source = {
   readonly data: Values
   readonly content: Values
   readonly mark: Mark
-  readonly first: { readonly device: string; readonly at: number }
-  readonly last: { readonly device: string; readonly at: number }
+  readonly last: Author
   readonly authors: readonly string[]
 }
 
-async function readSource(
-  chapter: Chapter,
+async function readSources(
+  room: Room,
+  chapters: readonly ChapterId[],
+  place: Place | null,
   document: DocumentId,
-  isCarrier: IsCarrier,
-): Promise<Source | undefined> {
+): Promise<readonly Source[]> {
+  const sources: Source[] = []
+  for (const id of chapters) {
+    const chapter = room.chapters.get(id)
+    if (id === place?.chapter || !chapter?.fold.rows.has(document)) continue
+    const source = await inOrder(chapter, () => readSource(chapter, document))
+    if (source) sources.push(source)
+  }
+  return sources
+}
+
+async function readSource(chapter: Chapter, document: DocumentId): Promise<Source | undefined> {
   const row = chapter.fold.rows.get(document)
   const held = row && (await heldOfRow(chapter.source, row.pointers))
-  const begun = row && firstOf(document, row.pointers)
-  // Of several who were last at once not the beginner: their words can have won over the beginner's own.
-  const other = row && row.tips.length > 1 && row.tips.find(({ device }) => device !== begun?.device)?.device
-  const changed = row?.pointers.findLast(({ device }) => !other || device === other)
-  if (!held || !begun || !changed) return undefined
+  const last = row?.pointers.at(-1)
+  if (!held || !last) return undefined
   const data = isRecord(held.data) ? held.data : {}
-  const period = periodOf(chapter.id)
-  // Who says of their own document that somebody else wrote it is not handed on.
-  const isTrusted = beginnersOf(row.pointers).some((device) => isCarrier(period, device))
-  const carried = isTrusted ? carriedFrom(data) : undefined
   const content = withoutMarks(data)
   return {
-    period,
+    period: periodOf(chapter.id),
     type: row.type,
     doc: held.doc,
     data,
     content: isRecord(content) ? content : {},
     mark: { changes: held.maxOps.size, heads: headsOf(held.doc) },
-    first: carried?.first ?? { device: begun.device, at: begun.at },
-    last: carried && row.pointers.length === 1 ? carried.last : { device: changed.device, at: changed.at },
-    authors: authorsOf(row.pointers, period, isCarrier, carriedFrom(data)),
+    last: { device: last.device, at: last.at },
+    authors: [...new Set(row.pointers.map(({ device }) => device))],
   }
-}
-
-/** Of a copy: those it names, and whoever changed it since but to carry. */
-function authorsOf(
-  pointers: readonly { readonly device: string }[],
-  period: string,
-  isCarrier: IsCarrier,
-  marks: CarriedFrom | undefined,
-): readonly string[] {
-  const devices = pointers.map((pointer) => pointer.device)
-  if (!marks) return [...new Set(devices)]
-  return [...new Set([...marks.authors, ...devices.filter((device) => !isCarrier(period, device))])]
 }
 
 function bringIn(draft: Draft, source: Source): void {
@@ -128,24 +131,60 @@ function bringIn(draft: Draft, source: Source): void {
     const count = now[keys.overtaken]
     draft[keys.overtaken] = (typeof count === 'number' ? count : 0) + overtaken.length
   }
-  bringAuthors(draft, now, source, isNew)
-  if (!isNew) return
   // What it had of those before it, it has.
-  for (const [period, mark] of [...marksOf(source.data)].slice(-mostMarks))
-    draft[keys.from(period)] = encodeMark(mark)
-  draft[keys.first] = hexToBytes(source.first.device)
-  draft[keys.firstAt] = source.first.at
-  draft[keys.last] = hexToBytes(source.last.device)
-  draft[keys.lastAt] = source.last.at
+  if (isNew) putMarks(draft, source)
 }
 
-/** Nobody's words become another's by being carried. Who began it and who was last are said anyway. */
-function bringAuthors(draft: Draft, now: Values, source: Source, isNew: boolean): void {
-  const said = isNew ? [source.first.device, source.last.device] : (carriedFrom(now)?.authors ?? [])
-  const others = source.authors.filter((device) => !said.includes(device))
+const putMarks = (draft: Draft, source: Source): void => {
+  for (const [period, mark] of [...marksOf(source.data)].slice(-mostMarks))
+    draft[keys.from(period)] = encodeMark(mark)
+}
+
+/** What says truly on what it was written: the rest of it builds on nothing that is known. */
+function bringBeside(draft: Draft, other: Source, sources: readonly Source[]): boolean {
+  for (const source of sources) {
+    const mark = marksOf(other.data).get(source.period)
+    if (!mark || mark.heads.length === 0 || !hasHeads(source.doc, mark.heads)) continue
+    const before = asValues(valueAt(source.doc, mark.heads))
+    mergeFields(draft, [], before, other.content, asValues(plainOf(draft)))
+    draft[keys.from(other.period)] = encodeMark(other.mark)
+    return true
+  }
+  return false
+}
+
+function bringFirst(draft: Draft, source: Source, said: Carrying['said']): void {
+  if (isRecord(said.begun)) mergeFields(draft, [], {}, said.begun, {})
+  // It has all of it and is not as any of it was.
+  draft[keys.from(source.period)] = encodeMark({ changes: source.mark.changes, heads: [] })
+  putMarks(draft, source)
+  draft[keys.overtaken] = 1
+  putSaid(draft, { ...said, last: said.first, authors: [said.first.device], begun: null }, [])
+}
+
+/** Nobody's words become another's by being carried. */
+function putSaid(draft: Draft, said: Carrying['said'], others: readonly Source[]): void {
+  const { first, last, begun } = said
+  draft[keys.first] = bytesOf(first.device)
+  draft[keys.firstAt] = first.at
+  draft[keys.last] = bytesOf(last.device)
+  draft[keys.lastAt] = last.at
+  const authors = [...new Set([...said.authors, ...others.flatMap((other) => other.authors)])]
+  const more = authors.filter((device) => device !== first.device && device !== last.device)
+  if (more.length > 0) draft[keys.authors] = encodeAuthors(more.slice(0, mostAuthors))
+  if (begun !== null && authors.some((device) => device !== first.device))
+    draft[keys.begun] = encodePlain(begun)
+}
+
+function bringAuthors(draft: Draft, { authors }: Carrying['said'], here: ReadonlySet<string>): void {
+  const now = plainOf(draft)
+  const known = carriedFrom(now)?.authors ?? []
+  const others = authors.filter((device) => !known.includes(device) && !here.has(device))
   if (others.length === 0) return
   draft[keys.authors] = encodeAuthors([...decodeAuthors(now[keys.authors]), ...others].slice(0, mostAuthors))
 }
+
+const bytesOf = (device: string): Uint8Array => hexToBytes(device) ?? new Uint8Array(0)
 
 const mostAuthors = 64
 
@@ -170,57 +209,3 @@ const asValues = (value: unknown): Values => {
   const plain = withoutMarks(asPlain(value))
   return isRecord(plain) ? plain : {}
 }
-
-/** Brings what differs between `before` and `late` into the draft, which is now `now`. Answers the fields that were not taken. */
-function mergeFields(
-  draft: Draft,
-  path: readonly string[],
-  before: Values,
-  late: Values,
-  now: Values,
-): readonly string[] {
-  const overtaken: string[] = []
-  for (const key of [...new Set([...Object.keys(before), ...Object.keys(late)])].sort()) {
-    const [was, is, here] = [before[key], late[key], now[key]]
-    if (same(was, is) || same(here, is)) continue
-    if (isRecord(was) && isRecord(is) && isRecord(here))
-      overtaken.push(...mergeFields(draft, [...path, key], was, is, here))
-    else if (same(was, here)) put(draft, path, key, is)
-    else if (typeof is === 'string' && typeof here === 'string')
-      setText(draft, [...path, key], mergeText(typeof was === 'string' ? was : '', is, here))
-    else overtaken.push([...path, key].join('/'))
-  }
-  return overtaken
-}
-
-function put(draft: Draft, path: readonly string[], key: string, value: Plain | undefined): void {
-  const parent = path.reduce((at, step) => at[step] as Draft, draft)
-  if (value === undefined) delete parent[key]
-  else if (typeof value === 'string') setText(draft, [...path, key], value)
-  else parent[key] = copyOf(value)
-}
-
-/** Automerge takes objects with a prototype only. */
-function copyOf(value: Plain): unknown {
-  if (Array.isArray(value)) return value.map(copyOf)
-  if (isRecord(value))
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)]))
-  return value
-}
-
-/** Of an Automerge proxy, which has no prototype that `valueToPlain` would take. */
-function plainOf(draft: unknown): Values {
-  const walk = (value: unknown): Plain => {
-    if (value === null || typeof value !== 'object') return value as Plain
-    if (value instanceof Uint8Array) return new Uint8Array(value)
-    if (Array.isArray(value)) return Array.from(value, walk)
-    return Object.fromEntries(
-      Object.keys(value).map((key) => [key, walk((value as Record<string, unknown>)[key])]),
-    )
-  }
-  return walk(draft) as Values
-}
-
-const same = (one: Plain | undefined, other: Plain | undefined): boolean =>
-  one === other ||
-  (one !== undefined && other !== undefined && equalBytes(encodePlain(one), encodePlain(other)))

@@ -200,7 +200,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
 
     create: edits.create,
     change: edits.change,
-    carry: (from, place, document, isCarrier) => carryDocument(room, edits, from, place, document, isCarrier),
+    carry: (place, document, carrying) => carryDocument(room, edits, place, document, carrying),
 
     async fact(place, { type, corrects, data }) {
       const plain = valueToPlain(data)

@@ -1,9 +1,22 @@
 import { ok, refuse, type Result } from '../base/index.ts'
-import { changesSince, editDoc, forkDoc, freshActor, headsOf } from './automerge.ts'
+import {
+  applyTo,
+  changesSince,
+  editDoc,
+  forkDoc,
+  freeDoc,
+  freshActor,
+  headsOf,
+  newDoc,
+  valueOf,
+} from './automerge.ts'
 import { mintDocumentId } from './begun.ts'
+import { isRecord } from './carried.ts'
 import { inOrder, type Chapter, type Room } from './chapter.ts'
 import { heldOfRow } from './foldDocument.ts'
 import { emptyHeld, guard, type Held } from './guard.ts'
+import { putOver } from './mergeFields.ts'
+import { valueToPlain } from './plainValue.ts'
 import type { Edit, WriteRefusal, Written } from './port.ts'
 import type { ChangesPayload, DocumentId, Place } from './types.ts'
 import { append, foldWritten, targetOf, type Target } from './write.ts'
@@ -13,6 +26,8 @@ type Wish = {
   readonly document: DocumentId
   /** Of a new document; null for one that is there. */
   readonly type: string | null
+  /** It is begun anew beside whatever is there, and put over it. */
+  readonly isAnew: boolean
   readonly edit: Edit
   settle(result: Result<Written, WriteRefusal>): void
   fail(error: unknown): void
@@ -20,7 +35,13 @@ type Wish = {
 
 export type Edits = {
   /** A change of a document that may or may not be in the chapter yet. */
-  bring(place: Place, document: DocumentId, type: string, edit: Edit): Promise<Result<Written, WriteRefusal>>
+  bring(
+    place: Place,
+    document: DocumentId,
+    type: string,
+    edit: Edit,
+    isAnew: boolean,
+  ): Promise<Result<Written, WriteRefusal>>
   create(
     place: Place,
     type: string,
@@ -42,13 +63,14 @@ export function createEdits(room: Room): Edits {
     document: DocumentId,
     type: string | null,
     edit: Edit,
+    isAnew = false,
   ): Promise<Result<Written, WriteRefusal>> {
     const target = targetOf(room, place)
     if (!target.ok) return Promise.resolve(target)
     const { chapter } = target.value
     return new Promise((settle, fail) => {
       const wishes = wishesByChapter.get(chapter) ?? []
-      wishes.push({ place, document, type, edit, settle, fail })
+      wishes.push({ place, document, type, isAnew, edit, settle, fail })
       wishesByChapter.set(chapter, wishes)
       if (wishes.length > 1) return
       void inOrder(chapter, async () => {
@@ -59,7 +81,7 @@ export function createEdits(room: Room): Edits {
   }
 
   return {
-    bring: (place, document, type, edit) => ask(place, document, type, edit),
+    bring: ask,
     change: (place, document, edit) => ask(place, document, null, edit),
     async create(place, type, edit) {
       const document = mintDocumentId(room.deviceId, room.random)
@@ -150,7 +172,7 @@ function attempt(room: Room, held: Held, doc: Held['doc'], wish: Wish): Held['do
   const fork = forkDoc(doc)
   let edited: Held['doc']
   try {
-    edited = editDoc(fork, wish.edit)
+    edited = wish.isAnew ? beginAnew(room, fork, wish.edit) : editDoc(fork, wish.edit)
   } catch (error) {
     wish.fail(error)
     return undefined
@@ -162,6 +184,17 @@ function attempt(room: Room, held: Held, doc: Held['doc'], wish: Wish): Held['do
   const large = refusal.kind === 'change-too-large' || refusal.kind === 'document-too-large'
   wish.settle(refuse({ kind: large ? 'too-large' : 'not-plain' }))
   return undefined
+}
+
+/** A beginning of this device's own, and then what it says over all that is there. */
+function beginAnew(room: Room, doc: Held['doc'], edit: Edit): Held['doc'] {
+  const root = editDoc(newDoc(freshActor(room.deviceId, room.random)), edit)
+  const said = valueToPlain(valueOf(root))
+  const both = applyTo(doc, changesSince(root, []))
+  freeDoc(root)
+  return editDoc(both, (draft) => {
+    if (said.ok && isRecord(said.value)) putOver(draft, said.value)
+  })
 }
 
 /** The document as it is open, or opened now. */

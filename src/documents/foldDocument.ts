@@ -1,10 +1,8 @@
-import { freeDoc, headsOf, isActorOf, metaSince, valueAt } from './automerge.ts'
-import { readChangeHeader } from './changeHeader.ts'
+import { freeDoc } from './automerge.ts'
 import { hold, readPointers, setAside, type FoldSource, type Read } from './foldSource.ts'
 import {
   emptyHeld,
   guard,
-  nameOf,
   readIncoming,
   replay,
   type Guarded,
@@ -13,8 +11,8 @@ import {
   type Incoming,
 } from './guard.ts'
 import type { ChangesPayload, DocumentId, EntryId } from './types.ts'
-import { valueToPlain } from './plainValue.ts'
-import { byOrder, firstOf, type Fold, type FoldedRow, type Pointer, type Tip } from './view.ts'
+import { originsOf, wayOf } from './origins.ts'
+import { byOrder, type Fold, type Pointer } from './view.ts'
 
 export type Arrived = { readonly pointer: Pointer; readonly payload: ChangesPayload }
 
@@ -117,49 +115,21 @@ function finish(fold: Fold, source: FoldSource, document: DocumentId, took: Took
   }
   for (const pointer of pick(guarded.waiting)) hold(fold, pointer, 'change', document)
   for (const { id, refusal } of guarded.refused) setAside(fold, pointerById.get(id), refusal.kind, document)
-  const pointers = [...took.pointers, ...pick(guarded.applied)].sort(byOrder)
+  const applied = new Set(guarded.applied)
+  const taken = took.entries
+    .filter(({ pointer }) => applied.has(pointer.id))
+    .map(({ pointer, payload }) => ({
+      pointer: { ...pointer, way: wayOf(guarded.held.doc, pointer.op, payload) },
+      payload,
+    }))
+  const pointers = [...took.pointers, ...taken.map(({ pointer }) => pointer)].sort(byOrder)
   const { data, maxOps } = guarded.held
   if (pointers.length > 0) {
-    const applied = new Set(guarded.applied)
-    const taken = took.entries.filter(({ pointer }) => applied.has(pointer.id))
-    const tips = tipsOf(guarded.held, taken, fold.rows.get(document)?.tips ?? [])
-    const begun = begunOf(document, guarded.held, pointers)
-    fold.rows.set(document, { type, data, changes: maxOps.size, pointers, tips, begun })
+    const origins = originsOf(guarded.held.doc, taken, fold.rows.get(document))
+    fold.rows.set(document, { type, data, changes: maxOps.size, pointers, ...origins })
   } else fold.rows.delete(document)
   if (open) source.replace(document, guarded.held)
   else freeDoc(guarded.held.doc)
-}
-
-/** Whose they are is in the entries that were taken now, or was known before. What two devices said is the lesser one's. */
-function tipsOf({ doc }: Held, taken: readonly Arrived[], before: readonly Tip[]): readonly Tip[] {
-  const heads = new Set(headsOf(doc))
-  const said = taken.flatMap(({ pointer, payload }) =>
-    payload.changes.flatMap((change) => {
-      const header = readChangeHeader(change)
-      return header.ok ? [{ name: nameOf(header.value), device: pointer.device }] : []
-    }),
-  )
-  return metaSince(doc, [])
-    .filter(({ hash }) => heads.has(hash))
-    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
-    .flatMap((meta): readonly Tip[] => {
-      const known = before.filter(({ hash }) => hash === meta.hash)
-      const [device] = [...known, ...said.filter(({ name }) => name === nameOf(meta))]
-        .map((one) => one.device)
-        .sort()
-      return device === undefined ? [] : [{ hash: meta.hash, device }]
-    })
-}
-
-function begunOf(document: DocumentId, { doc }: Held, pointers: readonly Pointer[]): FoldedRow['begun'] {
-  const first = firstOf(document, pointers)
-  if (!first || pointers.every(({ device }) => device === first.device)) return null
-  const roots = metaSince(doc, [])
-    .filter(({ deps }) => deps.length === 0)
-    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
-  const root = roots.find(({ actor }) => isActorOf(actor, first.device)) ?? roots[0]
-  const begun = root && valueToPlain(valueAt(doc, [root.hash]))
-  return begun?.ok ? begun.value : null
 }
 
 /** The document from its entries. Undefined where one of them is missing or damaged here. */

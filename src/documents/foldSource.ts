@@ -75,5 +75,5 @@ export function hold(
 
 export const pointerOf = (volume: VolumeId, index: number, entry: OpenedEntry): Pointer => {
   const { id, device, seq, at, heads } = entry
-  return { volume, index, id, device, seq, at, heads, op: 0 }
+  return { volume, index, id, device, seq, at, heads, op: 0, way: 'changes' }
 }

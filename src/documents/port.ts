@@ -11,9 +11,9 @@ import type {
   DocumentId,
   DocumentVersion,
   FactId,
-  IsCarrier,
   LetterKind,
   Place,
+  Row,
   SealedEntry,
   SpeaksFor,
   Standing,
@@ -38,6 +38,15 @@ export type DocumentsOptions = {
 /** What `fn` gets: the document as an Automerge proxy, changed in place. */
 export type Edit = (draft: Draft) => void
 export type Draft = { [key: string]: unknown }
+
+/** Of a living document: where it lies, the newest first, where one of its id lies that does not count, and who wrote it. */
+export type Carrying = {
+  readonly from: readonly ChapterId[]
+  readonly beside: readonly ChapterId[]
+  /** Whoever carries is believed: nobody has to see that the copy says what was there. */
+  readonly isTrusted: boolean
+  readonly said: Pick<Row, 'first' | 'last' | 'authors' | 'begun'>
+}
 
 export type OpenDocument = Pick<Handle, 'doc' | 'heads' | 'on' | 'off' | 'url'>
 
@@ -149,14 +158,9 @@ export type Documents = {
   change(place: Place, document: DocumentId, edit: Edit): Promise<Result<Written, WriteRefusal>>
   /**
    * Brings a living document into the generation at `place` as a flattened copy with the same id, or, where it is there
-   * already, the edits that were made in an older generation since. `from` in order of preference; see carry.ts.
+   * already, the edits that were made in an older generation since; see carry.ts.
    */
-  carry(
-    from: readonly ChapterId[],
-    place: Place,
-    document: DocumentId,
-    isCarrier: IsCarrier,
-  ): Promise<Result<Written, WriteRefusal>>
+  carry(place: Place, document: DocumentId, carrying: Carrying): Promise<Result<Written, WriteRefusal>>
   fact(
     place: Place,
     fact: { readonly type: string; readonly corrects?: FactId; readonly data: Plain },

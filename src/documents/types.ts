@@ -11,9 +11,6 @@ export type FactId = string
 export type EntryId = string
 /** Circle, kind and period in one word: `chapterIdOf`. */
 export type ChapterId = string
-/** Whether that device's word counts for who wrote what it carried into the chapter of this period. */
-export type IsCarrier = (period: string, device: string) => boolean
-
 /** Reserved without a writer yet: 'snapshot'. A blob's volume is in no chapter: see `blobs.ts`. */
 export type VolumeKind = 'acts' | 'grants' | 'living' | 'month' | 'doorstep' | 'snapshot' | 'blob'
 
@@ -93,6 +90,10 @@ export type Author = { readonly device: DeviceId; readonly at: number }
 /** A document as one of its entries left it, with who signed that. */
 export type DocumentVersion = Author & { readonly data: Plain }
 
+/** What somebody left who began it. */
+export type Beginning = DocumentVersion
+export type DocumentTip = Author & { readonly hash: string; readonly began: boolean }
+
 export type Row = {
   readonly document: DocumentId
   readonly type: string
@@ -101,12 +102,16 @@ export type Row = {
   readonly last: Author
   /** Every device that wrote in it: who began it and who changed it last can be one person, and a word in it another's. */
   readonly authors: readonly DeviceId[]
-  /** Who began it here: more than one where they copied it at once, or where somebody adds a beginning to another's. */
-  readonly begunBy: readonly DeviceId[]
+  /** Here, one a device: more than one where they copied it at once, or where somebody adds a beginning to another's. */
+  readonly beginnings: readonly Beginning[]
+  /** Who changed it here beyond a beginning: of their own, and by bringing in what somebody wrote in an older generation. */
+  readonly changedBy: readonly DeviceId[]
+  readonly carriedBy: readonly DeviceId[]
   /**
-   * Who wrote what nobody has written over since: more than one where some had not seen one another. What is said at once
-   * can win over `last`, whatever comes after it in an order.
+   * What nobody has written over since: more than one where some had not seen one another. What is said at once can win
+   * over `last`, whatever comes after it in an order. `lastBy` is who said it.
    */
+  readonly tips: readonly DocumentTip[]
   readonly lastBy: readonly DeviceId[]
   /** As whoever is `first` left it before anybody else wrote in it; null where that is not here. */
   readonly begun: Plain | null
@@ -115,6 +120,9 @@ export type Row = {
   readonly unsent: number
   /** Where its first change lies: whoever cannot open that cannot open the document. */
   readonly volume: VolumeId
+  /** Where it lies, the newest first; and beside these where one of its id lies that does not count. */
+  readonly chapters: readonly ChapterId[]
+  readonly beside: readonly ChapterId[]
   /** True while changes for it are here that build on others that are not. */
   readonly waiting: boolean
 }

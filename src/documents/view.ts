@@ -12,6 +12,7 @@ import type {
   EntryId,
   FactPayload,
   LetterKind,
+  Row,
   SetAsideReason,
   Waiting,
 } from './types.ts'
@@ -27,6 +28,8 @@ export type Pointer = {
   readonly heads: readonly string[]
   /** Number of the first operation in its first change; 0 where there is none. Orders entries of a document causally. */
   readonly op: number
+  /** What it does: see origins.ts. */
+  readonly way: 'begins' | 'carries' | 'changes'
 }
 
 export type FoldedRow = {
@@ -35,11 +38,12 @@ export type FoldedRow = {
   readonly changes: number
   readonly pointers: readonly Pointer[]
   readonly tips: readonly Tip[]
-  /** Null where one device alone wrote in it. */
-  readonly begun: Plain | null
+  readonly roots: readonly Root[]
 }
-/** A change that no other builds on: by its hash, with the device that said it. */
-export type Tip = { readonly hash: string; readonly device: DeviceId }
+/** A change that no other builds on: by its hash, with who said it, and whether in an entry that begins the document. */
+export type Tip = Author & { readonly hash: string; readonly began: boolean }
+/** A change that builds on no other: one a device. What it left, or null where that is all there is. */
+export type Root = Author & { readonly hash: string; readonly data: Plain | null }
 export type FoldedFact = Omit<FactPayload, 'kind'> & { readonly pointer: Pointer }
 export type FoldedLetter = {
   readonly kind: LetterKind
@@ -110,23 +114,14 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
   return {
     chapter: fold.chapter,
     rows: Object.fromEntries(
-      [...fold.rows].map(([document, { type, data, changes, pointers, tips, begun }]) => {
-        const unsent = pointers.filter((pointer) => numberOf(pointer) === null).length
-        const waiting = waitingDocuments.has(document)
-        const first = authorOf(firstOf(document, pointers))
-        const last = authorOf(pointers.at(-1))
-        const authors = [...new Set(pointers.map((pointer) => pointer.device))]
-        const volume = pointers[0]?.volume ?? ('' as VolumeId)
-        const begunBy = beginnersOf(pointers)
-        return [
-          document,
-          {
-            ...{ document, type, data, first, last, authors, begunBy, changes, unsent, volume, waiting },
-            lastBy: [...new Set(tips.map((tip) => tip.device))],
-            begun: authors.length > 1 ? begun : data,
-          },
-        ]
-      }),
+      [...fold.rows].map(([document, row]) => [
+        document,
+        {
+          ...rowOf(fold.chapter, document, row),
+          unsent: row.pointers.filter((pointer) => numberOf(pointer) === null).length,
+          waiting: waitingDocuments.has(document),
+        },
+      ]),
     ),
     facts: [...fold.facts.values()]
       .sort((a, b) => byTime(a.pointer, b.pointer))
@@ -185,16 +180,36 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
   }
 }
 
-/** Of several beginnings the one by whom the id names: an order of ids anybody can turn to their good. */
-export const firstOf = (document: DocumentId, pointers: readonly Pointer[]): Pointer | undefined => {
-  const [first, second] = pointers
-  if (!first || second?.op !== first.op) return first
-  return pointers.find((one) => one.op === first.op && isIdOf(document, one.device)) ?? first
+function rowOf(
+  chapter: ChapterId,
+  document: DocumentId,
+  { type, data, changes, pointers, tips, roots }: FoldedRow,
+): Omit<Row, 'unsent' | 'waiting'> {
+  const beginnings = roots.map((root) => ({ device: root.device, at: root.at, data: root.data ?? data }))
+  const [earliest] = pointers
+  // Of several beginnings the one by whom the id names: an order of ids anybody can turn to their good.
+  const first =
+    beginnings.find(({ device }) => isIdOf(document, device)) ??
+    beginnings.find(({ device }) => device === earliest?.device) ??
+    beginnings[0]
+  const devices = (of: readonly { readonly device: DeviceId }[]) => [...new Set(of.map((one) => one.device))]
+  const authors = devices(pointers)
+  const begun = pointers.filter(({ way }) => way === 'begins')
+  // Whoever begins it twice says something of their own beside what they begin with.
+  const twice = begun.filter((one) => begun.some((other) => other !== one && other.device === one.device))
+  return {
+    ...{ document, type, data, changes, beginnings, tips, authors },
+    first: first ? { device: first.device, at: first.at } : authorOf(earliest),
+    last: authorOf(pointers.at(-1)),
+    lastBy: devices(tips),
+    begun: authors.length > 1 ? (first?.data ?? null) : data,
+    changedBy: devices([...pointers.filter(({ way }) => way === 'changes'), ...twice]),
+    carriedBy: devices(pointers.filter(({ way }) => way === 'carries')),
+    volume: earliest?.volume ?? ('' as VolumeId),
+    chapters: [chapter],
+    beside: [],
+  }
 }
-
-export const beginnersOf = (pointers: readonly Pointer[]): readonly DeviceId[] => [
-  ...new Set(pointers.filter((one) => one.op === pointers[0]?.op).map(({ device }) => device)),
-]
 
 const authorOf = (pointer: Pointer | undefined): Author => ({
   device: pointer?.device ?? ('' as DeviceId),

@@ -35,7 +35,7 @@ import {
 } from './view.ts'
 
 /**
- * A kept fold: version 2 | nonce, 24 | sealed and padded CBOR, under a name that says nothing. It is a shortcut, never the
+ * A kept fold: version 3 | nonce, 24 | sealed and padded CBOR, under a name that says nothing. It is a shortcut, never the
  * truth: whatever does not open or read as expected is dropped, and the chapter is folded again from its entries.
  *
  * Pointers repeat few volumes, devices and heads, so they are kept as rows of numbers beside a table of words.
@@ -43,7 +43,7 @@ import {
 export const viewKeyOf = (chapter: ChapterId): string =>
   `view/${bytesToHex(hash(labels.diskName, textToBytes(chapter)))}`
 
-const version = 2
+const version = 3
 
 const contextOf = (chapter: ChapterId): Bytes => encodePlain({ label: labels.viewSeal, version, chapter })
 
@@ -63,7 +63,7 @@ export function openFold(chapter: ChapterId, bytes: Uint8Array, key: ContentKey)
   return decoded.ok ? decodeFold(chapter, decoded.value as Kept) : undefined
 }
 
-type KeptPointer = readonly [number, number, EntryId, number, number, number, number, number]
+type KeptPointer = readonly [number, number, EntryId, number, number, number, number, number, Pointer['way']]
 type Kept = {
   words: readonly string[]
   heads: readonly (readonly string[])[]
@@ -80,8 +80,8 @@ function encodeFold(fold: Fold): Plain {
   const words = tableOf<string>((word) => word)
   const heads = tableOf<readonly string[]>((list) => list.join())
   const keep = (pointer: Pointer): KeptPointer => {
-    const { volume, index, id, device, seq, at, op } = pointer
-    return [words.add(volume), index, id, words.add(device), seq, at, heads.add(pointer.heads), op]
+    const { volume, index, id, device, seq, at, op, way } = pointer
+    return [words.add(volume), index, id, words.add(device), seq, at, heads.add(pointer.heads), op, way]
   }
   const without = <T extends { readonly pointer: unknown }>({ pointer: _, ...rest }: T): Omit<T, 'pointer'> =>
     rest
@@ -117,7 +117,7 @@ function encodeFold(fold: Fold): Plain {
 
 function decodeFold(chapter: ChapterId, kept: Kept): Fold {
   const fold = emptyFold(chapter)
-  const pointerOf = ([volume, index, id, device, seq, at, headsAt, op]: KeptPointer): Pointer => ({
+  const pointerOf = ([volume, index, id, device, seq, at, headsAt, op, way]: KeptPointer): Pointer => ({
     volume: (kept.words[volume] ?? '') as VolumeId,
     index,
     id,
@@ -126,6 +126,7 @@ function decodeFold(chapter: ChapterId, kept: Kept): Fold {
     at,
     heads: kept.heads[headsAt] ?? [],
     op,
+    way,
   })
   for (const [volume, next] of kept.covered) fold.covered.set(volume, next)
   for (const [volume, runs, frozen, unvouched] of kept.chains)

@@ -115,6 +115,14 @@ it('C3: nobody makes an allergy vanish, nor says another as hers, by writing in 
   })
   await done(mallory, everyone, [priya])
   expect(await seen()).toEqual(honest)
+  // An epoch makes none of it hers, and what they made too large for a copy does not hold it up.
+  for (const key of ['one', 'two'])
+    await writing.change(writing.idOf('emergency-line'), (draft) => void (draft[key] = 'x'.repeat(40_000)))
+  await maureen.run('removePerson', { personId: await team.personId('Mallory') })
+  await maureen.run('say', { circleId: everyone, text: 'without them' })
+  await priya.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 2)
+  await sent(team.holder)
+  expect(await seen()).toEqual(honest)
 }, 60_000)
 
 it('C3: what she writes goes where it lay, and not to another circle where somebody began one of the same id', async () => {

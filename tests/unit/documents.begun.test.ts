@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { composeLiving } from '../../src/app/generations.ts'
+import { composeLiving } from '../../src/app/composing.ts'
 import { changesSince, editDoc, freshActor, newDoc } from '../../src/documents/automerge.ts'
 import { mintDocumentId } from '../../src/documents/begun.ts'
 import { noEntry, sealEntry } from '../../src/documents/entries.ts'
@@ -60,7 +60,7 @@ test('C2: whoever adds a beginning to somebody else’s document is one who chan
     )
     const row = carol.documents.view(place.chapter)?.rows[document]
     expect(row?.first.device).toBe(idOf('Asha'))
-    expect([...(row?.begunBy ?? [])].sort()).toEqual([idOf('Asha'), idOf('Ben')].sort())
+    expect(row?.beginnings.map((one) => one.device).sort()).toEqual([idOf('Asha'), idOf('Ben')].sort())
     // Whoever's words win over the other's, both were last, and hers are known.
     expect([...(row?.lastBy ?? [])].sort()).toEqual([idOf('Asha'), idOf('Ben')].sort())
     expect(row?.begun).toEqual({ text: `Penicillin ${n}` })
@@ -70,26 +70,32 @@ test('C2: whoever adds a beginning to somebody else’s document is one who chan
 })
 
 const deviceBytes = (name: string): Uint8Array => new Uint8Array(deviceOf(name).publicKey)
-const copied = (by: readonly string[], said: string, changes = by.length): ChapterView => {
+const copied = (by: readonly string[], said: string): ChapterView => {
+  const data = {
+    text: 'Penicillin',
+    'carried/first': deviceBytes(said),
+    'carried/first at': 1,
+    'carried/last': deviceBytes(said),
+    'carried/last at': 2,
+  }
   const row: Row = {
     document: mintDocumentId(idOf('Asha'), randomOf('copied')),
     type: 'card',
-    data: {
-      text: 'Penicillin',
-      'carried/first': deviceBytes(said),
-      'carried/first at': 1,
-      'carried/last': deviceBytes(said),
-      'carried/last at': 2,
-    },
+    data,
     first: { device: idOf(by[0] ?? ''), at: 9 },
     last: { device: idOf(by.at(-1) ?? ''), at: 9 },
-    begunBy: by.map(idOf),
+    beginnings: by.map((name) => ({ device: idOf(name), at: 9, data })),
+    changedBy: [],
+    carriedBy: [],
     authors: by.map(idOf),
+    tips: by.map((name) => ({ device: idOf(name), at: 9, hash: name, began: true })),
     lastBy: by.map(idOf),
     begun: {},
-    changes,
+    changes: by.length,
     unsent: 0,
     volume: 'v' as never,
+    chapters: ['c/living/g2'],
+    beside: [],
     waiting: false,
   }
   const nothing = {
@@ -105,11 +111,11 @@ const copied = (by: readonly string[], said: string, changes = by.length): Chapt
 }
 const shownOf = (view: ChapterView): Row | undefined =>
   Object.values(
-    composeLiving(
-      [view],
-      (_, of) => of === idOf('Carrier'),
-      (document) => (isIdOf(document, idOf('Asha')) ? idOf('Asha') : undefined),
-    )?.rows ?? {},
+    composeLiving([view], {
+      carrierOf: (_, of) => (of === idOf('Carrier') ? 'beginner' : undefined),
+      creatorOf: (document) => (isIdOf(document, idOf('Asha')) ? idOf('Asha') : undefined),
+      personOf: (of) => of,
+    })?.rows ?? {},
   )[0]
 
 test('of a copy, the id says who began it and no mark can say otherwise', () => {

@@ -20,6 +20,7 @@ test('the keys that a document has for it', () => {
     'carried/last',
     'carried/last at',
     'carried/authors',
+    'carried/begun',
     'carried/overtaken',
     'carried/from/g1',
   ])

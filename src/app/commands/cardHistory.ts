@@ -61,7 +61,7 @@ async function historyIn(
   document: string,
 ): Promise<readonly DocumentVersion[]> {
   const circle = look.circles.find((one) => one.id === circleId)
-  const isCarrier = carriersOf(look.state, circle)
+  const carrierOf = carriersOf(look.state, circle)
   const all: DocumentVersion[] = []
   for (const generation of [...generationsOf(circle)].reverse()) {
     const told = await context.documents.history(
@@ -70,7 +70,7 @@ async function historyIn(
     )
     if (!told.ok) continue
     for (const [n, { device, at, data }] of told.value.entries()) {
-      const carried = n === 0 && isCarrier(generation, device) ? carriedFrom(data) : undefined
+      const carried = n === 0 && carrierOf(generation, device) ? carriedFrom(data) : undefined
       const author = carried
         ? { ...carried.last, device: carried.last.device as typeof device }
         : { device, at }
