@@ -43,6 +43,19 @@ export function readChangeHeader(change: Uint8Array): Result<ChangeHeader, Heade
   return readContents(readerOf(contents))
 }
 
+/** Whose change it is and which, of one that was taken before. */
+export function readName(change: Uint8Array): Pick<ChangeHeader, 'actor' | 'seq'> | undefined {
+  const chunk = readerOf(change)
+  chunk.at = magic.length + 5
+  const contents = readBytes(chunk, readUnsigned(chunk))
+  const reader = contents && readerOf(contents)
+  const deps = reader && readUnsigned(reader)
+  if (!reader || deps === undefined || !readBytes(reader, deps * 32)) return undefined
+  const actor = readBytes(reader, readUnsigned(reader))
+  const seq = readUnsigned(reader)
+  return actor && seq !== undefined ? { actor: bytesToHex(actor), seq } : undefined
+}
+
 const malformed = refuse({ kind: 'change-malformed' })
 
 function readContents(reader: ByteReader): Result<ChangeHeader, HeaderRefusal> {

@@ -14,7 +14,7 @@ import {
   valueOf,
   type AutomergeDoc,
 } from './automerge.ts'
-import { readChangeHeader, type ChangeHeader } from './changeHeader.ts'
+import { readChangeHeader, readName, type ChangeHeader } from './changeHeader.ts'
 import { valueToPlain } from './plainValue.ts'
 import type { EntryId, SetAsideReason } from './types.ts'
 
@@ -39,8 +39,12 @@ export type Held = {
   readonly maxOps: ReadonlyMap<string, number>
   /** Actor and number of each change here. */
   readonly known: ReadonlySet<string>
+  readonly usedByDevice: UsedByDevice
   readonly data: Plain
 }
+
+/** By the half of the actor that names the device: how many changes of a document are whose, and how many bytes. */
+type UsedByDevice = ReadonlyMap<string, { readonly changes: number; readonly bytes: number }>
 
 export type GuardRefusal = {
   readonly kind: Extract<SetAsideReason, `change-${string}` | `document-${string}`>
@@ -54,12 +58,20 @@ export type Guarded = {
   readonly refused: readonly { readonly id: EntryId; readonly refusal: GuardRefusal }[]
 }
 
-export const documentLimits = { savedBytes: 1024 * 1024, changes: 5000 } as const
+/**
+ * What each device may write in a document in any case, and what all of them may beyond that. So nobody can fill a document
+ * up against the others; and whether all there is fits in hangs on no order.
+ */
+export const documentLimits = {
+  share: { changes: 500, bytes: 64 * 1024 },
+  beyond: { changes: 5000, bytes: 2 * 1024 * 1024 },
+} as const
 
 export const emptyHeld = (actor?: string): Held => ({
   doc: newDoc(actor),
   maxOps: new Map(),
   known: new Set(),
+  usedByDevice: new Map(),
   data: {},
 })
 
@@ -147,6 +159,10 @@ function checkFork(
 ): Result<Held, GuardRefusal> {
   const maxOps = new Map(held.maxOps)
   const known = new Set(held.known)
+  const usedByDevice = usedWith(
+    held,
+    candidates.flatMap(({ changes }) => changes),
+  )
   const missing = new Set(candidates.flatMap(({ headers }) => headers.map(nameOf)))
   for (const name of missing) if (known.has(name)) missing.delete(name)
   for (const meta of metaSince(fork, headsOf(held.doc))) {
@@ -158,14 +174,39 @@ function checkFork(
     known.add(nameOf(meta))
   }
   if (missing.size > 0) return refuse({ kind: 'change-rejected' })
-  if (maxOps.size > documentLimits.changes) return refuse({ kind: 'document-too-large' })
+  if (!fits(usedByDevice)) return refuse({ kind: 'document-too-large' })
   const data = valueToPlain(valueOf(fork))
   if (!data.ok) return refuse({ kind: 'document-shape' })
-  const saved = saveDoc(fork)
-  if (saved.length > documentLimits.savedBytes) return refuse({ kind: 'document-too-large' })
-  return isSameLoaded(fork, data.value, saved)
-    ? ok({ doc: fork, maxOps, known, data: data.value })
+  return isSameLoaded(fork, data.value, saveDoc(fork))
+    ? ok({ doc: fork, maxOps, known, usedByDevice, data: data.value })
     : refuse({ kind: 'change-rejected' })
+}
+
+function usedWith(
+  { known, usedByDevice }: Pick<Held, 'known' | 'usedByDevice'>,
+  changes: readonly Uint8Array[],
+): UsedByDevice {
+  const counted = new Set(known)
+  const used = new Map(usedByDevice)
+  for (const change of changes) {
+    const name = readName(change)
+    if (!name || counted.has(nameOf(name))) continue
+    counted.add(nameOf(name))
+    const device = name.actor.slice(32)
+    const before = used.get(device) ?? { changes: 0, bytes: 0 }
+    used.set(device, { changes: before.changes + 1, bytes: before.bytes + change.length })
+  }
+  return used
+}
+
+function fits(used: UsedByDevice): boolean {
+  const { share, beyond } = documentLimits
+  const over = { changes: 0, bytes: 0 }
+  for (const { changes, bytes } of used.values()) {
+    over.changes += Math.max(0, changes - share.changes)
+    over.bytes += Math.max(0, bytes - share.bytes)
+  }
+  return over.changes <= beyond.changes && over.bytes <= beyond.bytes
 }
 
 /** Documents that could be saved but not loaded, or loaded as something else, are known faults of the library (E2, F3). */
@@ -185,19 +226,20 @@ export function replay(changes: readonly Uint8Array[], actor?: string): Held | u
   try {
     const doc = applyTo(newDoc(actor), changes)
     if (hasGaps(doc)) return undefined
-    return heldOf(doc)
+    return heldOf(doc, changes)
   } catch {
     return undefined
   }
 }
 
 /** Undefined where the value is beyond what others would take. */
-function heldOf(doc: AutomergeDoc): Held | undefined {
+function heldOf(doc: AutomergeDoc, changes: readonly Uint8Array[]): Held | undefined {
   const data = valueToPlain(valueOf(doc))
   if (!data.ok) return undefined
   const metas = metaSince(doc, [])
   const maxOps = new Map(metas.map(({ hash, maxOp }) => [hash, maxOp]))
-  return { doc, maxOps, known: new Set(metas.map(nameOf)), data: data.value }
+  const usedByDevice = usedWith({ known: new Set(), usedByDevice: new Map() }, changes)
+  return { doc, maxOps, known: new Set(metas.map(nameOf)), usedByDevice, data: data.value }
 }
 
 /** A change, before its hash is known. */

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import * as Automerge from '@automerge/automerge/slim'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { systemRandom } from '../../src/base/index.ts'
 import { changesSince, freshActor, headsOf, valueOf } from '../../src/documents/automerge.ts'
 import { changeLimits, readChangeHeader } from '../../src/documents/changeHeader.ts'
 import { emptyHeld, guard, replay, type Held, type Incoming } from '../../src/documents/guard.ts'
@@ -15,6 +16,7 @@ const docOf = (name: string, session = ''): Doc =>
   Automerge.init({ actor: freshActor(idOf(name), randomOf(name + session)) })
 const edit = (doc: Doc, fn: (draft: Record<string, unknown>) => void): Doc =>
   Automerge.change(doc, { time: 0 }, fn)
+const docActor = (name: string): string => freshActor(idOf(name), randomOf(`${name} again`))
 const changesOf = (doc: Doc): Uint8Array[] => Automerge.getAllChanges(doc)
 const from = (name: string, id: string, changes: readonly Uint8Array[]): Incoming => ({
   id,
@@ -242,4 +244,33 @@ describe('F5, F11: changes that are well made and too much', () => {
     expect(result.waiting).toHaveLength(3000)
     expect(performance.now() - began).toBeLessThan(5000)
   })
+})
+
+test('C5: who fills a document up to its bound takes nobody else’s room in it, on any phone, in any order', () => {
+  let doc = edit(docOf('Asha'), (draft) => void (draft['text'] = 'Hello'))
+  const hers = changesOf(doc)
+  const padded: Uint8Array[] = []
+  let bad = Automerge.applyChanges(docOf('Mallory'), hers)[0]
+  for (let n = 0; n < 12; n++) {
+    const before = Automerge.getHeads(bad)
+    bad = edit(bad, (draft) => void (draft['pad'] = systemRandom(200_000)))
+    padded.push(...Automerge.getChangesSince(bad, before))
+  }
+  let full = guard(emptyHeld(), [from('Asha', 'a', hers)]).held
+  const outcomes = padded.map((change, n) => {
+    const guarded = guard(full, [from('Mallory', `${n}`, [change])])
+    full = guarded.held
+    return guarded.refused[0]?.refusal.kind ?? (guarded.waiting.length > 0 ? 'waiting' : 'taken')
+  })
+  expect(outcomes).toEqual([...Array(10).fill('taken'), 'document-too-large', 'waiting'])
+  doc = edit(Automerge.clone(full.doc as Doc, { actor: docActor('Ben') }), (draft) => {
+    draft['text'] = 'Hello again'
+  })
+  const bens = changesSince(doc, headsOf(full.doc))
+  const after = guard(full, [from('Ben', 'b', bens)])
+  expect(after.refused).toEqual([])
+  expect(after.held.data).toMatchObject({ text: 'Hello again' })
+  // Loaded again it has no more room than before.
+  const again = replay([...hers, ...padded.slice(0, 10), ...bens])
+  expect(again && reasonOf(again, from('Mallory', 'x', padded.slice(10, 11)))).toBe('document-too-large')
 })
