@@ -44,6 +44,8 @@ const views: Readonly<Record<ViewName, true>> = {
   unsent: true,
   profile: true,
   visit: true,
+  week: true,
+  plannedVisit: true,
   records: true,
   talk: true,
   seeAs: true,

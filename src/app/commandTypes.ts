@@ -15,6 +15,7 @@ import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
+import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
@@ -140,19 +141,6 @@ type FirstCommands = {
   /** A starter's: it is time. */
   confirmNomination: { takes: { nominationId: string }; gives: null }
   leaveTeam: { takes: null; gives: null }
-  planVisit: {
-    takes: {
-      title: string
-      /** 1 Monday ... 7 Sunday */
-      weekdays: readonly number[]
-      start: string
-      minutes: number
-      from: string
-      personId: string | null
-      tiles: readonly TileId[]
-    }
-    gives: { seriesId: string }
-  }
   arrive: { takes: { visitId: string }; gives: null }
   tick: { takes: { visitId: string; tile: TileId; outcome: Outcome | null }; gives: null }
   writeNote: { takes: { visitId: string; note: string }; gives: null }
@@ -251,6 +239,7 @@ export interface Commands
     DecisionCommands,
     DoorCommands,
     LeavingCommands,
-    PauseCommands {}
+    PauseCommands,
+    ScheduleCommands {}
 
 export type CommandName = keyof Commands

@@ -27,6 +27,8 @@ export const emptyViews: {
   contacts: { contacts: [], audiences: [] },
   unsent: { items: [], others: 0 },
   visit: null,
+  week: { from: '', today: '', days: [], gaps: 0, iPlan: false, audience: null, holder: nobody },
+  plannedVisit: null,
   records: { records: [], canSee: false },
   talk: { rooms: [], room: null },
   seeAs: null,

@@ -30,7 +30,8 @@ import { profileCommands } from './commands/profile.ts'
 import { looksCommands } from './commands/looks.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { circleCommands } from './commands/ownCircles.ts'
-import { arrive, leaveVisit, planVisit, tick, writeNote } from './commands/visits.ts'
+import { scheduleCommands } from './commands/schedule.ts'
+import { arrive, leaveVisit, tick, writeNote } from './commands/visits.ts'
 import {
   addPasskey,
   changePin,
@@ -92,7 +93,7 @@ const commands: CommandTable<Commands> = {
   confirmNomination: { on: 'team', run: confirmNomination },
   leaveTeam: { on: 'team', run: sayLeave },
   ...profileCommands,
-  planVisit: { on: 'team', run: planVisit },
+  ...scheduleCommands,
   arrive: { on: 'team', run: arrive },
   tick: { on: 'team', run: tick },
   writeNote: { on: 'team', run: writeNote },

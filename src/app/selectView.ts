@@ -35,6 +35,7 @@ import { selectTalk } from './select/talk.ts'
 import { selectToday } from './select/today.ts'
 import { selectUnsent } from './select/unsent.ts'
 import { selectVisit } from './select/visits.ts'
+import { scheduleViews } from './select/week.ts'
 import { emptyViews } from './emptyViews.ts'
 import type { ViewName, Views } from './types.ts'
 import type { Desk } from './desk.ts'
@@ -79,6 +80,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...mediaViews,
   ...hatViews,
   ...pauseViews,
+  ...scheduleViews,
   ...leavingViews,
 }
 

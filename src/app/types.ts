@@ -23,6 +23,7 @@ import type { DecisionViews } from './decisionTypes.ts'
 import type { DoorViews } from './doorTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { CardItem, ProfileViews } from './profileTypes.ts'
+import type { ScheduleViews, VisitItem } from './scheduleTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
@@ -34,6 +35,7 @@ export type * from './helpTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
+export type * from './scheduleTypes.ts'
 export type * from './shellTypes.ts'
 export type * from './teamsTypes.ts'
 export type * from './unsentTypes.ts'
@@ -105,33 +107,6 @@ export type InvitationCard = {
 }
 
 // ---------------------------------------------------------------- views
-
-export type VisitState = 'planned' | 'arrived' | 'left'
-
-export type VisitItem = {
-  /** `<series document>.<date>` */
-  readonly visitId: string
-  readonly title: string
-  /** YYYY-MM-DD and HH:MM on the wall of the supported person's home. */
-  readonly date: string
-  readonly start: string
-  readonly minutes: number
-  readonly weekdays: readonly number[]
-  /** Who is coming; null says "Nobody yet". */
-  readonly person: PersonRef | null
-  readonly state: VisitState
-  readonly arrivedAt: number | null
-  readonly leftAt: number | null
-  /** Who said they arrived, where it is somebody else than planned. */
-  readonly arrivedBy: PersonRef | null
-  readonly tiles: readonly TileId[]
-  readonly audience: Audience
-  readonly saved: Saved
-  /** True where the one who looks may write the record of it (is in the care circle). */
-  readonly canWrite: boolean
-  /** The team rests on that day: nobody is asked to come. */
-  readonly rests: boolean
-}
 
 export type TodayView = {
   readonly date: string
@@ -295,6 +270,7 @@ export interface Views
     DecisionViews,
     DoorViews,
     LeavingViews,
-    PauseViews {}
+    PauseViews,
+    ScheduleViews {}
 
 export type ViewName = keyof Views

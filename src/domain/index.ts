@@ -47,11 +47,35 @@ export {
   parseSeries,
   parseTasks,
   presenceTypes,
+  seconds,
   seriesLimits,
+  visitTypes,
   type Presence,
+  type Second,
   type Series,
+  type VisitType,
 } from './schedule/shape.ts'
-export { parseVisitId, selectOccurrences, visitIdOf, type Occurrence } from './schedule/select.ts'
+export { happensOn, lastOfMonth, mondayOf, repeats, type Repeat, type Rule } from './schedule/repeat.ts'
+export {
+  occurrenceOf,
+  parseVisitId,
+  selectOccurrences,
+  visitIdOf,
+  type Occurrence,
+} from './schedule/select.ts'
+export { selectEffects, type Effect } from './schedule/changes.ts'
+export { whoComes, type Answers, type ComingState, type WhoComes } from './schedule/coming.ts'
+export {
+  parseVisitAnswer,
+  parseVisitChange,
+  parseVisitsStand,
+  saidLimits,
+  visitFacts,
+  type VisitAnswer,
+  type VisitChange,
+  type VisitSays,
+} from './schedule/said.ts'
+export { spanOf } from './schedule/time.ts'
 export {
   mediaLimits,
   parseMediaRef,

@@ -63,6 +63,7 @@ import { People } from './screens/People.tsx'
 import { Passport } from './screens/Passport.tsx'
 import { Person } from './screens/Person.tsx'
 import { Plan } from './screens/Plan.tsx'
+import { PlannedVisit } from './screens/PlannedVisit.tsx'
 import { RemovePerson } from './screens/RemovePerson.tsx'
 import { Safety } from './screens/Safety.tsx'
 import { SamePerson } from './screens/SamePerson.tsx'
@@ -93,6 +94,8 @@ import { Recover } from './screens/Recover.tsx'
 import { Teams } from './screens/Teams.tsx'
 import { Today } from './screens/Today.tsx'
 import { Visit } from './screens/Visit.tsx'
+import { Week } from './screens/Week.tsx'
+import { WeekSheet } from './screens/WeekSheet.tsx'
 import { Wish } from './screens/Wish.tsx'
 import { Wishes } from './screens/Wishes.tsx'
 import { Write } from './screens/Write.tsx'
@@ -142,6 +145,9 @@ export function Pages() {
       <Route path="/profile/card/:cardId" component={AboutCard} />
       <Route path="/profile/card/:cardId/before" component={AboutBefore} />
       <Route path="/plan" component={Plan} />
+      <Route path="/week" component={Week} />
+      <Route path="/week/print" component={WeekSheet} />
+      <Route path="/week/:visitId" component={PlannedVisit} />
       <Route path="/write" component={Write} />
       <Route path="/write/:visitId" component={Visit} />
       <Route path="/talk" component={Talk} />

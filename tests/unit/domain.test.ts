@@ -15,16 +15,10 @@ import {
   type Series,
 } from '../../src/domain/index.ts'
 
-const weekdays: Series = {
-  title: 'Morning',
-  weekdays: [1, 2, 3, 4, 5],
-  start: '09:00',
-  minutes: 60,
-  from: '2026-11-23',
-  until: '',
-  person: '',
-  tiles: [],
-}
+const weekdays = parseSeries({
+  ...{ title: 'Morning', weekdays: [1, 2, 3, 4, 5], start: '09:00', minutes: 60, from: '2026-11-23' },
+  ...{ until: '', person: '', tiles: [] },
+}) as Series
 
 describe('dates', () => {
   it('counts days over the end of February and over a clock change', () => {

@@ -1,13 +1,8 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import {
-  bodyTileIds,
-  isPlainDate,
-  isWallTime,
   parseVisitId,
   presenceTypes,
   recordLimits,
-  seriesLimits,
-  tidyName,
   tidyText,
   type Mood,
   type Outcome,
@@ -18,59 +13,11 @@ import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { selectRecordsOf } from '../select/records.ts'
 import { selectVisitItem } from '../select/visits.ts'
-import type { AppRefusal, Commands } from '../commandTypes.ts'
+import type { AppRefusal } from '../commandTypes.ts'
 import type { VisitItem } from '../types.ts'
 import { edited, myCircle, write } from '../writing.ts'
 
 type Done = Result<null, AppRefusal>
-
-export async function planVisit(
-  context: Context,
-  takes: Commands['planVisit']['takes'],
-): Promise<Result<{ seriesId: string }, AppRefusal>> {
-  const title = tidyName(takes.title, seriesLimits.title)
-  if (!title.ok) return title
-  const weekdays = [...new Set(takes.weekdays)].filter((day) => day >= 1 && day <= 7).sort()
-  const minutes = Math.round(takes.minutes)
-  const sound =
-    weekdays.length > 0 &&
-    isWallTime(takes.start) &&
-    isPlainDate(takes.from) &&
-    minutes >= 1 &&
-    minutes <= seriesLimits.minutes
-  if (!sound) return refuse({ kind: 'not-found' })
-  const chosen = takes.tiles.slice(0, seriesLimits.tiles)
-  const bodily = chosen.filter((tile) => bodyTileIds.includes(tile))
-  const circle = myCircle(context, 'schedule')
-  const care = myCircle(context, 'care')
-  if (!circle.ok) return circle
-  if (bodily.length > 0 && !care.ok) return care
-  const written = await write(context, circle.value.id, 'living', (place) =>
-    context.documents.create(place, documentTypes.series, (draft) => {
-      Object.assign(draft, {
-        title: title.value,
-        weekdays,
-        start: takes.start,
-        minutes,
-        from: takes.from,
-        until: '',
-        person: takes.personId ?? '',
-        tiles: chosen.filter((tile) => !bodily.includes(tile)),
-      })
-    }),
-  )
-  if (!written.ok) return written
-  const seriesId = written.value.document
-  if (bodily.length > 0 && care.ok) {
-    const kept = await write(context, care.value.id, 'living', (place) =>
-      context.documents.create(place, documentTypes.tasks, (draft) => {
-        Object.assign(draft, { series: seriesId, tiles: bodily })
-      }),
-    )
-    if (!kept.ok) return kept
-  }
-  return ok({ seriesId })
-}
 
 export const arrive = (context: Context, takes: { visitId: string }): Promise<Done> =>
   notePresence(context, takes.visitId, presenceTypes.arrived)

@@ -1,41 +1,41 @@
 import {
   addDays,
-  parsePresence,
-  parseSeries,
-  parseTasks,
-  parseVisitId,
-  presenceTypes,
+  occurrenceOf,
   selectOccurrences,
+  spanOf,
+  whoComes,
   wallOf,
   type Occurrence,
-  type Series,
-  type TileId,
+  type WhoComes,
 } from '../../domain/index.ts'
-import type { Fact, Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
-import { factsOf, rowsOf, savedOf, today, type Look, type Placed } from '../look.ts'
+import { savedOf, today, type Look } from '../look.ts'
+import type { ComerItem } from '../scheduleTypes.ts'
 import type { VisitItem, VisitView } from '../types.ts'
-import { documentTypes } from '../documentTypes.ts'
 import { selectRecordsOf } from './records.ts'
-import { restingBy } from './pauses.ts'
 import { audienceOf, authorRef, circleFor, personRef } from './refs.ts'
+import { scheduleOf, type PlacedSeries, type Schedule } from './schedule.ts'
 
-/** Visits on `days` days from `first`, in their order, each with what is known of who arrived and left. */
+/** Visits on `days` days from `first`, in their order, each with what is known of who comes, arrived and left. */
 export function selectVisits(look: Look, first: string, days: number): readonly VisitItem[] {
-  const series = seriesOf(look)
-  const presence = presenceOf(look)
-  const tasks = tasksOf(look)
-  const rests = restingBy(look)
-  const plain = Object.fromEntries([...series].map(([id, one]) => [id, one.series]))
-  return selectOccurrences(plain, first, days).flatMap((occurrence) => {
-    const found = series.get(occurrence.seriesId)
-    return found ? [visitItem(look, occurrence, found.row, presence, tasks, rests)] : []
-  })
+  const schedule = scheduleOf(look)
+  return selectOccurrences(plain(schedule), first, days, schedule.effects).flatMap((one) =>
+    itemOf(look, schedule, one),
+  )
 }
 
 export function selectVisitItem(look: Look, visitId: string): VisitItem | undefined {
-  const name = parseVisitId(visitId)
-  return name && selectVisits(look, name.date, 1).find((visit) => visit.visitId === visitId)
+  const schedule = scheduleOf(look)
+  const one = occurrenceOf(plain(schedule), visitId, schedule.effects)
+  return one && itemOf(look, schedule, one)[0]
+}
+
+const plain = (schedule: Schedule) =>
+  Object.fromEntries([...schedule.series].map(([id, one]) => [id, one.series]))
+
+const itemOf = (look: Look, schedule: Schedule, one: Occurrence): readonly VisitItem[] => {
+  const found = schedule.series.get(one.seriesId)
+  return found ? [visitItem(look, schedule, one, found)] : []
 }
 
 export function selectVisit(look: Look, visitId: string): VisitView {
@@ -58,120 +58,94 @@ export function selectDay(look: Look): {
   over: readonly VisitItem[]
   coming: readonly VisitItem[]
 } {
-  const { date, time } = wallOf(look.now, look.timeZone)
-  const all = selectVisits(look, date, 1)
-  const now =
-    all.find((visit) => visit.state === 'arrived') ?? all.find((visit) => !isOver(visit, time)) ?? null
+  const { date } = wallOf(look.now, look.timeZone)
+  const isOver = (visit: VisitItem): boolean =>
+    visit.state === 'left' || (visit.state === 'planned' && visit.endsAt <= look.now)
+  // A night that began yesterday is this morning's first.
+  const night = selectVisits(look, addDays(date, -1), 1).filter(
+    (visit) => visit.endsAt > look.now && !isOver(visit),
+  )
+  const all = [...night, ...selectVisits(look, date, 1)].filter(isInPlan)
+  const isOn = (visit: VisitItem): boolean => visit.cancelled === null && !isOver(visit)
+  const now = all.find((visit) => visit.state === 'arrived') ?? all.find(isOn) ?? null
   const others = all.filter((visit) => visit !== now)
   return {
     now,
-    rest: others.filter((visit) => !isOver(visit, time)),
-    over: others.filter((visit) => isOver(visit, time)),
-    coming: selectVisits(look, addDays(date, 1), 7),
+    rest: others.filter((visit) => !isOver(visit)),
+    over: others.filter(isOver),
+    coming: selectVisits(look, addDays(date, 1), 7).filter(isInPlan),
   }
 }
 
-/** Somebody who has arrived and not left is there still, whatever the plan said. */
-const isOver = (visit: VisitItem, time: string): boolean =>
-  visit.state === 'left' || (visit.state === 'planned' && endOf(visit) <= time)
+/** What somebody only suggests stands in the week, and not in anybody's day. */
+const isInPlan = (visit: VisitItem): boolean => visit.suggestedBy === null
 
-/** HH:MM when the visit is over; past midnight it counts as the day's end. */
-function endOf(visit: VisitItem): string {
-  const [hours, minutes] = visit.start.split(':').map(Number) as [number, number]
-  const end = Math.min(hours * 60 + minutes + visit.minutes, 24 * 60)
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`
-}
-
-type PlacedSeries = { readonly row: Placed<Row>; readonly series: Series }
-
-export function seriesOf(look: Look): ReadonlyMap<string, PlacedSeries> {
-  const byId = new Map<string, PlacedSeries>()
-  for (const row of rowsOf(look, documentTypes.series)) {
-    const series = parseSeries(row.data)
-    if (series && row.circle.purpose === 'schedule') byId.set(row.document, { row, series })
-  }
-  return byId
-}
-
-type Presences = ReadonlyMap<
-  string,
-  {
-    readonly arrived?: Placed<Fact> & { readonly when: number }
-    readonly left?: Placed<Fact> & { readonly when: number }
-  }
->
-
-/** The first arrival and the last leaving that were noted for each visit. */
-function presenceOf(look: Look): Presences {
-  const byVisit = new Map<
-    string,
-    { arrived?: Placed<Fact> & { when: number }; left?: Placed<Fact> & { when: number } }
-  >()
-  for (const [word, type] of Object.entries(presenceTypes) as ['arrived' | 'left', string][])
-    for (const fact of factsOf(look, type)) {
-      const presence = parsePresence(fact.data)
-      if (!presence || fact.circle.purpose !== 'schedule') continue
-      const known = byVisit.get(presence.visit) ?? {}
-      const before = known[word]
-      const better = !before || (word === 'arrived' ? presence.at < before.when : presence.at > before.when)
-      byVisit.set(presence.visit, better ? { ...known, [word]: { ...fact, when: presence.at } } : known)
-    }
-  return byVisit
-}
-
-type Tasks = ReadonlyMap<string, { readonly tiles: readonly TileId[]; readonly isUnsent: boolean }>
-
-/** What is to be done about the body, by the series: for those alone who may open the care records. */
-function tasksOf(look: Look): Tasks {
-  const bySeries = new Map<string, { tiles: readonly TileId[]; isUnsent: boolean }>()
-  for (const row of rowsOf(look, documentTypes.tasks)) {
-    const tasks = parseTasks(row.data)
-    if (!tasks || row.circle.purpose !== 'care') continue
-    const known = bySeries.get(tasks.series)
-    bySeries.set(tasks.series, {
-      tiles: [...new Set([...(known?.tiles ?? []), ...tasks.tiles])],
-      isUnsent: (known?.isUnsent ?? false) || row.unsent > 0,
-    })
-  }
-  return bySeries
-}
-
-function visitItem(
-  look: Look,
-  occurrence: Occurrence,
-  row: Placed<Row>,
-  presences: Presences,
-  tasks: Tasks,
-  rests: (day: string) => boolean,
-): VisitItem {
-  const { series, visitId, date } = occurrence
-  const { arrived, left } = presences.get(visitId) ?? {}
-  const planned = series.person === '' ? null : personRef(look, series.person as PersonId)
+function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found: PlacedSeries): VisitItem {
+  const { series, visitId, seriesId, date, start, minutes, effect } = occurrence
+  const { row } = found
+  const { arrived, left } = schedule.presence.get(visitId) ?? {}
   const by = arrived ? authorRef(look, arrived.device) : null
-  const more = tasks.get(occurrence.seriesId)
+  const more = schedule.tasks.get(seriesId)
+  const needed = effect?.needed ?? series.needed
+  const span = spanOf(date, start, minutes, look.timeZone)
+  const planned = effect?.people ?? [series.person, ...series.others]
   // Who is out of the team comes no more; where they came before, their name stays.
-  const isGone =
-    !arrived &&
-    date >= today(look) &&
-    look.state.personById.get(planned?.personId as PersonId)?.standing !== 'member'
+  const isPast = arrived !== undefined || date < today(look)
+  const inTeam = planned
+    .map((id) => personRef(look, id as PersonId))
+    .filter((one) => one.name !== '' && (isPast || isMember(look, one.personId)))
+    .map((one) => one.personId)
+  const who = whoComes(inTeam, needed, schedule.answers, occurrence)
+  const people = comers(look, who)
+  const first = people.find((one) => one.state === 'planned' || one.state === 'coming')?.person ?? null
+  const off = effect?.cancelled ?? null
   const unsent =
-    row.unsent > 0 || arrived?.number === null || left?.number === null || more?.isUnsent === true
+    row.unsent > 0 ||
+    [arrived, left].some((fact) => fact?.number === null) ||
+    more?.isUnsent === true ||
+    [...(effect?.changes ?? []).map((one) => one.id), ...who.people.flatMap((one) => one.answers)].some(
+      (id) => schedule.unsent.has(id),
+    )
   return {
     visitId,
     title: series.title,
     date,
-    start: series.start,
-    minutes: series.minutes,
-    weekdays: series.weekdays,
-    person: planned && planned.name !== '' && !isGone ? planned : null,
+    start,
+    minutes,
+    weekdays: series.repeat === 'week' ? series.weekdays : [],
+    ...{ startsAt: span.starts, endsAt: span.ends, lasts: span.minutes },
+    type: series.type,
+    place: effect?.place ?? series.place,
+    person: first,
+    people,
+    needed,
+    second: series.second,
+    gaps: off ? 0 : who.gaps,
+    isContested: who.isContested,
+    cancelled: off && {
+      by: personRef(look, off.by as PersonId),
+      at: off.at,
+      notice: Math.round((span.starts - off.at) / 60_000),
+    },
+    movedFrom: date === occurrence.named ? '' : occurrence.named,
+    changedTwice: effect?.isContested ?? false,
+    suggestedBy: found.suggestedBy === null ? null : personRef(look, found.suggestedBy),
     state: left ? 'left' : arrived ? 'arrived' : 'planned',
     arrivedAt: arrived?.when ?? null,
     leftAt: left?.when ?? null,
-    arrivedBy: by && by.personId !== planned?.personId ? by : null,
+    arrivedBy: by && by.personId !== first?.personId ? by : null,
     tiles: [...new Set([...series.tiles, ...(more?.tiles ?? [])])],
     audience: audienceOf(look, row.circle),
     saved: savedOf(look, unsent),
     canWrite: circleFor(look, 'care') !== undefined,
-    rests: !arrived && rests(date),
+    rests: !arrived && schedule.rests(date),
   }
 }
+
+const isMember = (look: Look, person: string): boolean =>
+  look.state.personById.get(person as PersonId)?.standing === 'member'
+
+const comers = (look: Look, { people }: WhoComes): readonly ComerItem[] =>
+  people.map(({ person, state, isPlanned }) => ({
+    ...{ person: personRef(look, person as PersonId), state, isPlanned },
+  }))

@@ -3,7 +3,16 @@ import { readBehalf, type OnBehalf } from '../behalf/shape.ts'
 import { isPlainDate, type PlainDate } from '../dates.ts'
 
 /** What is printed. A newer app may print more: of those this one says "a sheet". */
-export const sheetKinds = ['profile', 'promise', 'passport', 'card', 'circles', 'carer', 'other'] as const
+export const sheetKinds = [
+  'profile',
+  'promise',
+  'passport',
+  'card',
+  'circles',
+  'carer',
+  'week',
+  'other',
+] as const
 export type SheetKind = (typeof sheetKinds)[number]
 
 /**

@@ -1,21 +1,42 @@
 import { shape, type Plain } from '../../base/index.ts'
-import { isPlainDate, isWallTime, type PlainDate, type WallTime } from '../dates.ts'
+import { isPlainDate, isWallTime, type WallTime } from '../dates.ts'
 import { tileIds, type TileId } from '../records/shape.ts'
+import { lastOfMonth, repeats, type Rule } from './repeat.ts'
 
-/** A visit that repeats on weekdays. `person` is who comes, '' while that is nobody; `until` is '' while it goes on. */
-export type Series = {
+/** What a visit is. `trial` and `review` are named after what they are for; `shadow` is somebody who learns. */
+export const visitTypes = ['care', 'company', 'activity', 'trial', 'shadow', 'review', 'sleep-in'] as const
+export type VisitType = (typeof visitTypes)[number]
+
+/** What one who comes beside the first is for: '' two are needed. */
+export const seconds = ['', 'shadow'] as const
+export type Second = (typeof seconds)[number]
+
+/** A visit that comes again and again, or once. Those who come are in `person` and `others`: '' while that is nobody. */
+export type Series = Rule & {
   readonly title: string
-  /** 1 Monday ... 7 Sunday */
-  readonly weekdays: readonly number[]
   readonly start: WallTime
   readonly minutes: number
-  readonly from: PlainDate
-  readonly until: PlainDate | ''
   readonly person: string
+  readonly others: readonly string[]
   readonly tiles: readonly TileId[]
+  readonly type: VisitType
+  /** Words, never an address: '' is at home. */
+  readonly place: string
+  /** How many people, one who learns among them. */
+  readonly needed: number
+  readonly second: Second
+  /** The series that this one goes on from, where it changed from a day on; or the suggestion that it takes up. */
+  readonly after: string
 }
 
-export const seriesLimits = { title: 120, minutes: 24 * 60, tiles: 12 } as const
+export const seriesLimits = {
+  title: 120,
+  minutes: 24 * 60,
+  tiles: 12,
+  place: 120,
+  needed: 4,
+  interval: 52,
+} as const
 
 const date: shape.Reader<string> = (value) =>
   typeof value === 'string' && isPlainDate(value) ? value : undefined
@@ -30,7 +51,17 @@ const readSeries = shape.lenient<Series>({
   from: [date, ''],
   until: [date, ''],
   person: [shape.text(64), ''],
+  others: [shape.list(shape.text(64), seriesLimits.needed), []],
   tiles: [shape.list(shape.oneOf(...tileIds), 50), []],
+  // Those of before these had fields come every week.
+  repeat: [shape.oneOf(...repeats), 'week'],
+  interval: [shape.whole(1, seriesLimits.interval), 1],
+  nth: [shape.whole(1, lastOfMonth), 1],
+  type: [shape.oneOf(...visitTypes), 'care'],
+  place: [shape.text(seriesLimits.place * 4), ''],
+  needed: [shape.whole(1, seriesLimits.needed), 1],
+  second: [shape.oneOf(...seconds), ''],
+  after: [shape.text(64), ''],
 })
 
 /** Undefined for what has no time or no first day: it cannot be put on a calendar. */

@@ -18,6 +18,7 @@ export function useVisitWords() {
   const { words, dates } = useKith()
   const who = (visit: VisitItem): string => {
     if (visit.rests) return words.pause.visit
+    if (visit.cancelled) return words.week.cancelled
     if (visit.person === null) return words.today.nobody
     return visit.person.isMe ? words.today.you : visit.person.name
   }
@@ -32,6 +33,9 @@ export function useVisitWords() {
   const when = (visit: VisitItem): string => words.time.atFor(dates.time(visit.start), visit.minutes)
   return { who, state, when }
 }
+
+/** Somebody is missing: hatched, and in words. */
+export const isGap = (visit: VisitItem): boolean => visit.gaps > 0 && !visit.rests && !visit.cancelled
 
 /** One visit on one line: who, what and when. A gap is hatched and says so. */
 export function VisitRow(props: { visit: VisitItem; href?: string | undefined }) {
@@ -57,17 +61,13 @@ export function VisitRow(props: { visit: VisitItem; href?: string | undefined })
     <Show
       when={props.href}
       fallback={
-        <div class="day-visit" classList={{ 'card-gap': props.visit.person === null && !props.visit.rests }}>
+        <div class="day-visit" classList={{ 'card-gap': isGap(props.visit) }}>
           {body()}
         </div>
       }
     >
       {(href) => (
-        <A
-          class="day-visit link-row"
-          classList={{ 'card-gap': props.visit.person === null && !props.visit.rests }}
-          href={href()}
-        >
+        <A class="day-visit link-row" classList={{ 'card-gap': isGap(props.visit) }} href={href()}>
           {body()}
           <Icon name="next" />
         </A>

@@ -41,6 +41,7 @@ import { cardHistory, profile } from './profile.ts'
 import { messagesByPurpose } from './said.ts'
 import { at, records, visits } from './team.ts'
 import { teamsOf } from './teams.ts'
+import { plannedVisitOf, weekOf } from './week.ts'
 import { circlesOf, whoCanSee } from './circles.ts'
 import { devices, draft, peopleOf, personView, seeAs, unsent } from './views.ts'
 
@@ -104,6 +105,8 @@ export function createStage(scene: SceneName): Bridge {
         recordAudience: eyes.sees('care') ? eyes.audience('care') : null,
       }
     },
+    week: () => weekOf(scene, eyes),
+    plannedVisit: ({ visitId }) => plannedVisitOf(eyes, visitId),
     records: () => ({ records: empty || !eyes.sees('care') ? [] : records(eyes), canSee: eyes.sees('care') }),
     talk: ({ circleId }) => {
       const rooms = people.circles.map((item) => ({

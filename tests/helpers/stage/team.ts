@@ -10,7 +10,7 @@ const day = 24 * 60 * minute
 export const at = (dayOffset: number, hour: number, minutes = 0): number =>
   new Date(2026, 10, 21 + dayOffset, hour, minutes).getTime()
 
-const dateOf = (dayOffset: number): string =>
+export const dateOf = (dayOffset: number): string =>
   new Date(Date.UTC(2026, 10, 21) + dayOffset * day).toISOString().slice(0, 10)
 
 const morning: readonly TileId[] = ['breakfast', 'shower', 'tablets', 'walk', 'drinks', 'bed']
@@ -24,7 +24,9 @@ type Part = {
   tiles: readonly TileId[]
 }
 
-function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<VisitItem> = {}): VisitItem {
+export function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<VisitItem> = {}): VisitItem {
+  const [hours = 0, minutes = 0] = part.start.split(':').map(Number)
+  const startsAt = at(dayOffset, hours, minutes)
   return {
     visitId: `${part.series}.${dateOf(dayOffset)}`,
     title: part.title,
@@ -32,7 +34,12 @@ function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<VisitIte
     start: part.start,
     minutes: part.minutes,
     weekdays: [1, 2, 3, 4, 5, 6, 7],
+    ...{ startsAt, endsAt: startsAt + part.minutes * minute, lasts: part.minutes },
+    ...{ type: 'care', place: '', needed: 1, second: '', isContested: false, cancelled: null },
+    ...{ movedFrom: '', changedTwice: false, suggestedBy: null },
     person: part.who === null ? null : eyes.of(part.who),
+    people: part.who === null ? [] : [{ person: eyes.of(part.who), state: 'planned', isPlanned: true }],
+    gaps: part.who === null ? 1 : 0,
     state: 'planned',
     arrivedAt: null,
     leftAt: null,
@@ -46,7 +53,7 @@ function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<VisitIte
   }
 }
 
-const parts = {
+export const parts = {
   morning: {
     series: 'aa01',
     title: 'Morning visit',

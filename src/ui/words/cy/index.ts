@@ -46,6 +46,7 @@ import { teams } from './teams.ts'
 import { time } from './time.ts'
 import { today } from './today.ts'
 import { visit } from './visit.ts'
+import { week } from './week.ts'
 import { whoCanSee } from './whoCanSee.ts'
 import { wishes } from './wishes.ts'
 import { write } from './write.ts'
@@ -98,6 +99,7 @@ export const cy = (here: Here): Words => ({
   time,
   today,
   visit: visit(here),
+  week,
   whoCanSee,
   write,
   say: { calledName, count, list, opening, relationTo, whose },

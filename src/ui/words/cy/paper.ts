@@ -13,6 +13,7 @@ export const paper: Words['paper'] = {
     passport: 'Pasbort ysbyty',
     card: 'Cerdyn argyfwng',
     circles: 'Pwy sy\u2019n gweld beth',
+    week: 'Wythnos o ymweliadau',
     carer: 'Os na all fy ngofalwr ddod',
     other: 'Taflen',
   },

@@ -13,6 +13,7 @@ export const paper = {
     passport: 'Hospital passport',
     card: 'Emergency card',
     circles: 'Who sees what',
+    week: 'A week of visits',
     carer: 'If my carer cannot come',
     other: 'A sheet',
   } satisfies { readonly [K in SheetKind]: string },

@@ -1,0 +1,207 @@
+import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
+import {
+  addDays,
+  bodyTileIds,
+  isPlainDate,
+  isWallTime,
+  lastOfMonth,
+  parseVisitId,
+  repeats,
+  saidLimits,
+  seconds,
+  seriesLimits,
+  tidyName,
+  tidyText,
+  visitFacts,
+  visitTypes,
+} from '../../domain/index.ts'
+import type { CommandTable } from '../commandTable.ts'
+import type { AppRefusal } from '../commandTypes.ts'
+import type { Context } from '../context.ts'
+import { documentTypes } from '../documentTypes.ts'
+import type { ScheduleCommands, VisitPlan } from '../scheduleTypes.ts'
+import { mayPlan } from '../select/planners.ts'
+import { scheduleOf } from '../select/schedule.ts'
+import { selectVisitItem } from '../select/visits.ts'
+import { edited, myCircle, write } from '../writing.ts'
+
+type Done = Promise<Result<null, AppRefusal>>
+type Planned = Promise<Result<{ seriesId: string }, AppRefusal>>
+
+export const scheduleCommands: CommandTable<ScheduleCommands> = {
+  planVisit: { on: 'team', run: planVisit },
+  planAnew: { on: 'team', run: planAnew },
+  endVisits: { on: 'team', run: endVisits },
+  changeVisit: { on: 'team', run: changeVisit },
+  answerVisit: { on: 'team', run: answerVisit },
+}
+
+/** Of who does not plan it is a suggestion: who reads it asks the acts who wrote it. */
+export async function planVisit(context: Context, plan: VisitPlan): Planned {
+  return putPlan(context, plan, '')
+}
+
+async function putPlan(context: Context, plan: VisitPlan, after: string): Planned {
+  const series = soundPlan(plan)
+  if (!series.ok) return series
+  const chosen = plan.tiles.slice(0, seriesLimits.tiles)
+  const bodily = chosen.filter((tile) => bodyTileIds.includes(tile))
+  const circle = myCircle(context, 'schedule')
+  const care = myCircle(context, 'care')
+  if (!circle.ok) return circle
+  if (bodily.length > 0 && !care.ok) return care
+  const tiles = chosen.filter((tile) => !bodily.includes(tile))
+  const written = await write(context, circle.value.id, 'living', (place) =>
+    context.documents.create(place, documentTypes.series, (draft) => {
+      Object.assign(draft, { ...series.value, tiles, after })
+    }),
+  )
+  if (!written.ok) return written
+  const seriesId = written.value.document
+  if (bodily.length > 0 && care.ok) {
+    const kept = await write(context, care.value.id, 'living', (place) =>
+      context.documents.create(place, documentTypes.tasks, (draft) => {
+        Object.assign(draft, { series: seriesId, tiles: bodily })
+      }),
+    )
+    if (!kept.ok) return kept
+  }
+  return ok({ seriesId })
+}
+
+/** As it is written: everything but what may be done. */
+function soundPlan(plan: VisitPlan): Result<Record<string, Plain>, AppRefusal> {
+  const title = tidyName(plan.title, seriesLimits.title)
+  const place = tidyText((plan.place ?? '').replace(/\s+/g, ' '), seriesLimits.place)
+  if (!title.ok) return title
+  if (!place.ok) return place
+  const { start, from, until = '', interval = 1, nth = 1, needed = 1 } = plan
+  const weekdays = [...new Set(plan.weekdays)].filter((day) => day >= 1 && day <= 7).sort()
+  const minutes = Math.round(plan.minutes)
+  const repeat = repeats.find((one) => one === (plan.repeat ?? 'week'))
+  const onWeekdays = repeat === 'week' || repeat === 'month-weekday'
+  const sound =
+    repeat !== undefined &&
+    (!onWeekdays || weekdays.length > 0) &&
+    isWallTime(start) &&
+    isPlainDate(from) &&
+    (until === '' || (isPlainDate(until) && until >= from)) &&
+    isWithin(minutes, seriesLimits.minutes) &&
+    isWithin(interval, seriesLimits.interval) &&
+    isWithin(nth, lastOfMonth) &&
+    isWithin(needed, seriesLimits.needed)
+  if (!sound) return refuse({ kind: 'not-found' })
+  return ok({
+    ...{ title: title.value, place: place.value, weekdays, start, minutes, from, until },
+    ...{ repeat, interval, nth, needed },
+    person: plan.personId ?? '',
+    others: [...(plan.otherIds ?? [])].slice(0, seriesLimits.needed),
+    type: visitTypes.find((one) => one === plan.type) ?? 'care',
+    second: needed > 1 ? (seconds.find((one) => one === plan.second) ?? '') : '',
+  })
+}
+
+const isWithin = (n: number, most: number): boolean => Number.isSafeInteger(n) && n >= 1 && n <= most
+
+/** The new one first: cut off between the two, there is a visit too many rather than none. */
+async function planAnew(
+  context: Context,
+  { seriesId, plan }: ScheduleCommands['planAnew']['takes'],
+): Planned {
+  const found = planned(context, seriesId)
+  if (!found.ok) return found
+  const made = await putPlan(context, plan, seriesId)
+  if (!made.ok || found.value.suggestedBy !== null) return made
+  const ended = await setLastDay(context, seriesId, addDays(plan.from, -1))
+  return ended.ok ? made : ended
+}
+
+async function endVisits(
+  context: Context,
+  { seriesId, until }: ScheduleCommands['endVisits']['takes'],
+): Done {
+  const found = planned(context, seriesId)
+  if (!found.ok) return found
+  if (!isPlainDate(until)) return refuse({ kind: 'bad-date' })
+  return setLastDay(context, seriesId, until)
+}
+
+async function setLastDay(context: Context, seriesId: string, until: string): Done {
+  const written = await edited(context, seriesId, (draft) => {
+    if (draft['until'] !== until) draft['until'] = until
+  })
+  return written.ok ? ok(null) : written
+}
+
+function planned(context: Context, seriesId: string) {
+  const look = context.look()
+  const found = look && scheduleOf(look).series.get(seriesId)
+  if (!look || !found) return refuse({ kind: 'not-found' } as const)
+  return mayPlan(look) ? ok(found) : refuse({ kind: 'not-allowed' } as const)
+}
+
+async function changeVisit(
+  context: Context,
+  { visitId, otherwise }: ScheduleCommands['changeVisit']['takes'],
+): Done {
+  const look = context.look()
+  if (!look || !selectVisitItem(look, visitId)) return refuse({ kind: 'not-found' })
+  if (!mayPlan(look)) return refuse({ kind: 'not-allowed' })
+  const why = tidyText(otherwise.why ?? '', saidLimits.why)
+  const place = tidyText((otherwise.place ?? '').replace(/\s+/g, ' '), seriesLimits.place)
+  if (!why.ok) return why
+  if (!place.ok) return place
+  const { date = '', start = '', minutes = null, personIds, needed = null } = otherwise
+  const sound =
+    (date === '' || isPlainDate(date)) &&
+    (start === '' || isWallTime(start)) &&
+    (minutes === null || isWithin(minutes, seriesLimits.minutes)) &&
+    (needed === null || isWithin(needed, seriesLimits.needed))
+  if (!sound) return refuse({ kind: 'bad-date' })
+  const known = scheduleOf(look).effects.get(visitId)?.changes ?? []
+  return say(context, visitFacts.changed, {
+    visit: visitId,
+    replaces: known.map((one) => one.id).slice(-saidLimits.replaces),
+    cancelled: otherwise.cancelled ?? false,
+    ...{ date, start, minutes, needed },
+    people: personIds ? [...new Set(personIds)].slice(0, seriesLimits.needed) : null,
+    place: otherwise.place === undefined ? null : place.value,
+    why: why.value,
+  })
+}
+
+async function answerVisit(
+  context: Context,
+  { visitId, says, all }: ScheduleCommands['answerVisit']['takes'],
+): Done {
+  const look = context.look()
+  const name = parseVisitId(visitId)
+  if (!look || !name || !selectVisitItem(look, visitId)) return refuse({ kind: 'not-found' })
+  const about = all ? name.seriesId : visitId
+  const from = all ? name.date : ''
+  const { answers } = scheduleOf(look)
+  const mine = (answers.get(about) ?? []).filter((one) => one.by === look.me && one.said.from === from)
+  // What was said of this one visit would count before what is now said of all.
+  if (all) {
+    const ofOne = (answers.get(visitId) ?? []).filter((one) => one.by === look.me)
+    if (ofOne.length > 0) {
+      const done = await say(context, visitFacts.answer, answer(visitId, '', says, ofOne))
+      if (!done.ok) return done
+    }
+  }
+  return say(context, visitFacts.answer, answer(about, from, says, mine))
+}
+
+const answer = (visit: string, from: string, says: string, before: readonly { id: string }[]): Plain => ({
+  ...{ visit, from, says },
+  replaces: before.map((one) => one.id).slice(-saidLimits.replaces),
+})
+
+async function say(context: Context, type: string, data: Plain): Done {
+  const circle = myCircle(context, 'schedule')
+  if (!circle.ok) return circle
+  const written = await write(context, circle.value.id, 'month', (place) =>
+    context.documents.fact(place, { type, data }),
+  )
+  return written.ok ? ok(null) : written
+}

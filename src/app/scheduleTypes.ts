@@ -1,0 +1,151 @@
+import type { ComingState, Repeat, Second, TileId, VisitSays, VisitType } from '../domain/index.ts'
+import type { Audience, PersonRef, Saved } from './types.ts'
+
+/** A visit that comes again, or once. Who does not plan suggests it. */
+export type VisitPlan = {
+  readonly title: string
+  /** 1 Monday ... 7 Sunday */
+  readonly weekdays: readonly number[]
+  readonly start: string
+  readonly minutes: number
+  readonly from: string
+  readonly personId: string | null
+  readonly tiles: readonly TileId[]
+  /** The last day; '' or nothing while it goes on. */
+  readonly until?: string
+  readonly repeat?: Repeat
+  readonly interval?: number
+  /** Which of that weekday in the month, 5 for the last. */
+  readonly nth?: number
+  readonly type?: VisitType
+  /** In words; '' or nothing at home. */
+  readonly place?: string
+  readonly needed?: number
+  readonly second?: Second
+  readonly otherIds?: readonly string[]
+}
+
+/** What is otherwise with one visit. What is not there stays as it is in the plan. */
+export type VisitOtherwise = {
+  readonly cancelled?: boolean
+  readonly date?: string
+  readonly start?: string
+  readonly minutes?: number
+  readonly personIds?: readonly string[]
+  readonly place?: string
+  readonly needed?: number
+  readonly why?: string
+}
+
+export type ScheduleCommands = {
+  planVisit: { takes: VisitPlan; gives: { seriesId: string } }
+  /** Otherwise from a day on: the series ends the day before, and another goes on. Of a suggestion: it comes into the plan. */
+  planAnew: { takes: { seriesId: string; plan: VisitPlan }; gives: { seriesId: string } }
+  /** Its last day; the day before its first for one that is not to be at all. */
+  endVisits: { takes: { seriesId: string; until: string }; gives: null }
+  /** One visit is otherwise, or, with nothing, as planned again. It takes the place of all that was said of it before. */
+  changeVisit: { takes: { visitId: string; otherwise: VisitOtherwise }; gives: null }
+  /** My own word. `all`: of every one of its series from that visit on. */
+  answerVisit: { takes: { visitId: string; says: VisitSays; all: boolean }; gives: null }
+}
+
+/** Somebody who comes, might, cannot, or would. */
+export type ComerItem = {
+  readonly person: PersonRef
+  readonly state: ComingState
+  readonly isPlanned: boolean
+}
+
+export type VisitState = 'planned' | 'arrived' | 'left'
+
+export type VisitItem = {
+  /** `<series document>.<date>` */
+  readonly visitId: string
+  readonly title: string
+  /** YYYY-MM-DD and HH:MM on the wall of the supported person's home. */
+  readonly date: string
+  readonly start: string
+  readonly minutes: number
+  /** Of a series that comes on weekdays. */
+  readonly weekdays: readonly number[]
+  /** By the clock: milliseconds since 1970, and how long it really is on a night when the clocks change. */
+  readonly startsAt: number
+  readonly endsAt: number
+  readonly lasts: number
+  readonly type: VisitType
+  /** In words; '' is at home. */
+  readonly place: string
+  /** Who is coming, the first of them; null says "Nobody yet". */
+  readonly person: PersonRef | null
+  /** Everybody who comes, might, cannot, or would. */
+  readonly people: readonly ComerItem[]
+  readonly needed: number
+  readonly second: Second
+  /** How many are missing. */
+  readonly gaps: number
+  /** More said that they come than are needed, and nobody has chosen. */
+  readonly isContested: boolean
+  /** Called off: by whom, when, and so many minutes before it would have begun. */
+  readonly cancelled: { readonly by: PersonRef | null; readonly at: number; readonly notice: number } | null
+  /** The day it was moved from, '' where it was not. */
+  readonly movedFrom: string
+  /** Two people who plan said different things of it. */
+  readonly changedTwice: boolean
+  /** It is not in the plan: somebody who does not plan would like it there. */
+  readonly suggestedBy: PersonRef | null
+  readonly state: VisitState
+  readonly arrivedAt: number | null
+  readonly leftAt: number | null
+  /** Who said they arrived, where it is somebody else than planned. */
+  readonly arrivedBy: PersonRef | null
+  readonly tiles: readonly TileId[]
+  readonly audience: Audience
+  readonly saved: Saved
+  /** True where the one who looks may write the record of it (is in the care circle). */
+  readonly canWrite: boolean
+  /** The team rests on that day: nobody is asked to come. */
+  readonly rests: boolean
+}
+
+/** What somebody who plans said of one visit. */
+export type VisitChangeItem = {
+  readonly changeId: string
+  readonly by: PersonRef | null
+  readonly at: number
+  readonly otherwise: VisitOtherwise
+  readonly people: readonly PersonRef[] | null
+}
+
+export type WeekDay = { readonly date: string; readonly visits: readonly VisitItem[] }
+
+export type WeekView = {
+  /** A Monday. */
+  readonly from: string
+  readonly today: string
+  readonly days: readonly WeekDay[]
+  readonly gaps: number
+  readonly iPlan: boolean
+  /** Null for who is not in the schedule. */
+  readonly audience: Audience | null
+  readonly holder: PersonRef
+}
+
+export type PlannedVisitView = {
+  readonly visit: VisitItem
+  readonly seriesId: string
+  /** What its series says, to be told in a sentence and to begin a change with. */
+  readonly plan: Required<VisitPlan>
+  readonly changes: readonly VisitChangeItem[]
+  /** What I said of it. */
+  readonly mine: VisitSays
+  readonly iPlan: boolean
+  /** Those in the schedule, for whoever plans to choose from. */
+  readonly people: readonly PersonRef[]
+  readonly saved: Saved
+} | null
+
+export type ScheduleViews = {
+  /** The week that has this day in it; null is now. */
+  week: { params: { day: string | null }; data: WeekView }
+  plannedVisit: { params: { visitId: string }; data: PlannedVisitView }
+}

@@ -1,0 +1,91 @@
+import {
+  addDays,
+  mondayOf,
+  isPlainDate,
+  type Effect,
+  type Said,
+  type VisitChange,
+} from '../../domain/index.ts'
+import type { PersonId } from '../../keys/index.ts'
+import { today, type Look } from '../look.ts'
+import type {
+  PlannedVisitView,
+  ScheduleViews,
+  VisitChangeItem,
+  VisitOtherwise,
+  WeekView,
+} from '../scheduleTypes.ts'
+import type { ViewTable } from '../viewTable.ts'
+import { audienceOf, circleFor, personRef } from './refs.ts'
+import { mayPlan } from './planners.ts'
+import { scheduleOf } from './schedule.ts'
+import { selectVisitItem, selectVisits } from './visits.ts'
+
+export const scheduleViews: ViewTable<ScheduleViews> = {
+  week: ({ look }, { day }) => selectWeek(look, day),
+  plannedVisit: ({ look }, { visitId }) => selectPlannedVisit(look, visitId),
+}
+
+function selectWeek(look: Look, day: string | null): WeekView {
+  const now = today(look)
+  const from = mondayOf(day !== null && isPlainDate(day) ? day : now)
+  const visits = selectVisits(look, from, 7)
+  const schedule = circleFor(look, 'schedule')
+  return {
+    ...{ from, today: now },
+    days: [0, 1, 2, 3, 4, 5, 6].map((n) => {
+      const date = addDays(from, n)
+      return { date, visits: visits.filter((one) => one.date === date) }
+    }),
+    gaps: visits.filter((one) => isOpen(one.gaps, one) && one.endsAt > look.now).length,
+    iPlan: schedule !== undefined && mayPlan(look),
+    audience: schedule ? audienceOf(look, schedule) : null,
+    holder: personRef(look, look.state.holder),
+  }
+}
+
+const isOpen = (gaps: number, one: { rests: boolean; suggestedBy: unknown }): boolean =>
+  gaps > 0 && !one.rests && one.suggestedBy === null
+
+function selectPlannedVisit(look: Look, visitId: string): PlannedVisitView {
+  const visit = selectVisitItem(look, visitId)
+  const schedule = scheduleOf(look)
+  const seriesId = visitId.split('.')[0] ?? ''
+  const found = schedule.series.get(seriesId)
+  if (!visit || !found) return null
+  const { person, others, after: _, ...series } = found.series
+  const own = visit.people.find((one) => one.person.isMe)?.state
+  return {
+    ...{ visit, seriesId, saved: visit.saved },
+    plan: { ...series, tiles: visit.tiles, personId: person || null, otherIds: others },
+    changes: changesOf(look, schedule.effects.get(visitId)),
+    mine:
+      own === 'coming' || own === 'offered' || own === 'spare'
+        ? 'coming'
+        : own === 'maybe' || own === 'cant'
+          ? own
+          : 'open',
+    iPlan: mayPlan(look),
+    people: visit.audience.people.filter((one) => !one.isHolder),
+  }
+}
+
+const changesOf = (look: Look, effect: Effect | undefined): readonly VisitChangeItem[] =>
+  (effect?.changes ?? []).map((one) => ({
+    changeId: one.id,
+    by: personRef(look, one.by as PersonId),
+    at: one.at,
+    otherwise: otherwiseOf(one),
+    people: one.said.people?.map((id) => personRef(look, id as PersonId)) ?? null,
+  }))
+
+const otherwiseOf = ({ said }: Said<VisitChange>): VisitOtherwise => ({
+  ...(said.cancelled && { cancelled: true }),
+  ...(said.date !== '' && { date: said.date }),
+  ...(said.start !== '' && { start: said.start }),
+  ...(said.minutes !== null && { minutes: said.minutes }),
+  ...(said.people !== null && { personIds: said.people }),
+  ...(said.place !== null && { place: said.place }),
+  ...(said.needed !== null && { needed: said.needed }),
+  ...(said.why !== '' && { why: said.why }),
+})
