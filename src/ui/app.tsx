@@ -69,7 +69,6 @@ export function App(props: {
     cameFrom: new Map(),
     offerUndo,
     tell,
-    hush: dismiss,
   }
   return (
     <KithContext.Provider value={kith}>

@@ -72,8 +72,6 @@ export type Kith = LooksChoice & {
   readonly offerUndo: (said: string, undo: () => void) => void
   /** Says something once, to eyes and to a screen reader. */
   readonly tell: (said: string) => void
-  /** What was said is of the step before, and may lie over this one. */
-  readonly hush: () => void
 }
 
 export const KithContext = createContext<Kith>()

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { drawings } from '../../src/ui/pictures/drawings.ts'
 import { findPicture } from '../../src/ui/pictures/lexicon.ts'
 import { splitSentences } from '../../src/ui/pictures/sentences.ts'
 import { cy } from '../../src/ui/words/cy/index.ts'
@@ -108,5 +110,14 @@ describe('Easy Read', () => {
       ({ text }) => /[.?!]$/.test(text) && findPicture(text, 'en-GB-x-easyread') === undefined,
     )
     expect([...new Set(bare.map(shown))]).toEqual([])
+  })
+})
+
+describe('A picture', () => {
+  it('has a colour to be drawn in', () => {
+    const styles = readFileSync('src/ui/styles/tokens.css', 'utf8')
+    const tones = new Set(Object.values(drawings).map(({ tone }) => tone))
+    const colourless = [...tones].filter((tone) => !styles.includes(`[data-circle='${tone}'] {`))
+    expect(colourless).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../kith.ts'
 import { Icon } from './Icon.tsx'
 import { MediaList } from './media/MediaList.tsx'
 import { BehalfLine } from './OnBehalf.tsx'
+import { Para } from './Para.tsx'
 
 /**
  * What a card says. Where two people wrote it at the same time both are shown, side by side, on every screen: of what
@@ -20,12 +21,13 @@ export function CardWords(props: { card: CardItem; large?: boolean }) {
       }
     >
       <div class="two-words">
-        <p class="two-head">
+        <div class="two-head">
           <Icon name="alert" />
-          <span>
-            <b>{words.profile.two.heading}.</b> {words.profile.two.lead}
-          </span>
-        </p>
+          <div class="grow">
+            <Para strong text={`${words.profile.two.heading}.`} />
+            <Para text={words.profile.two.lead} />
+          </div>
+        </div>
         <div class="two-each">
           <For each={props.card.sayings}>
             {(saying) => (
@@ -60,7 +62,7 @@ export function SaidBy(props: { saying: CardSaying }) {
       </p>
       <BehalfLine by={null} behalf={props.saying.behalf} />
       <Show when={props.saying.lapsed}>
-        <p class="lapsed">{say.lapsed(called(by()?.name ?? say.somebody), holder())}</p>
+        <Para class="lapsed" text={say.lapsed(called(by()?.name ?? say.somebody), holder())} />
       </Show>
     </div>
   )

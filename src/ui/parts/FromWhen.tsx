@@ -1,6 +1,7 @@
 import type { History } from '../../app/index.ts'
 import { useWords } from '../kith.ts'
 import { Pick } from './fields.tsx'
+import { Para } from './Para.tsx'
 
 /** How far back somebody reads who comes in. It is asked each time, for what has been read cannot be taken back. */
 export function FromWhen(props: { chosen: History; onChange: (chosen: History) => void }) {
@@ -22,9 +23,7 @@ export function FromWhen(props: { chosen: History; onChange: (chosen: History) =
         {choice('today')}
         {choice('all')}
       </div>
-      <p class="quiet" role="status">
-        {words.history.means[props.chosen]}
-      </p>
+      <Para class="quiet" role="status" text={words.history.means[props.chosen]} />
     </fieldset>
   )
 }

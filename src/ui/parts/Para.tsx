@@ -1,4 +1,4 @@
-import { For, Match, Switch } from 'solid-js'
+import { For, Match, Show, Switch } from 'solid-js'
 import { useKith } from '../kith.ts'
 import type { PictureName } from '../pictures/drawings.ts'
 import { findPicture } from '../pictures/lexicon.ts'
@@ -8,20 +8,37 @@ import { Picture } from './Picture.tsx'
 
 /**
  * A text that Kith says. In Pictures each sentence stands by itself with its picture on the left; in Listen a button reads it; a
- * paragraph in the other looks. `picture` is for a text of which no word has one, such as a name.
+ * paragraph in the other looks. `picture` is for a text of which no word has one, such as a name. `role` is for what is said when
+ * something has changed: it may be empty, and then takes no room.
  */
 export function Para(props: {
   text: string
   class?: string | undefined
   strong?: boolean | undefined
   picture?: PictureName | undefined
+  role?: 'status' | 'alert'
 }) {
   const { looks } = useKith()
   const words = (text: string) => (props.strong ? <b>{text}</b> : text)
+  const read = () => (
+    <Aloud>
+      {(ref) => (
+        <p ref={ref} class={props.class}>
+          {words(props.text)}
+        </p>
+      )}
+    </Aloud>
+  )
   return (
-    <Switch fallback={<p class={props.class}>{words(props.text)}</p>}>
+    <Switch
+      fallback={
+        <p class={props.class} role={props.role}>
+          {words(props.text)}
+        </p>
+      }
+    >
       <Match when={looks().look === 'pictures'}>
-        <div class={`easy ${props.class ?? ''}`}>
+        <div class={`easy ${props.class ?? ''}`} role={props.role}>
           <For each={splitSentences(props.text)}>
             {(sentence) => (
               <p class="easy-line">
@@ -33,13 +50,11 @@ export function Para(props: {
         </div>
       </Match>
       <Match when={looks().look === 'listen'}>
-        <Aloud>
-          {(ref) => (
-            <p ref={ref} class={props.class}>
-              {words(props.text)}
-            </p>
-          )}
-        </Aloud>
+        <Show when={props.role} fallback={read()}>
+          <div role={props.role}>
+            <Show when={props.text}>{read()}</Show>
+          </div>
+        </Show>
       </Match>
     </Switch>
   )

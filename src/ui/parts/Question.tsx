@@ -2,6 +2,7 @@ import { Show, type JSX } from 'solid-js'
 import { useKith } from '../kith.ts'
 import { useSearchParams } from '../router.tsx'
 import { Screen } from './Screen.tsx'
+import { Para } from './Para.tsx'
 
 /** One question of several, on a page of its own. The way on is a button that says what is missing. */
 export function Question(props: {
@@ -10,6 +11,8 @@ export function Question(props: {
   lead?: string | undefined
   /** Which of how many. */
   at: readonly [number, number]
+  /** Which part of it, where one question is asked bit by bit. */
+  part?: string | undefined
   back: { readonly href: string; readonly to?: string }
   /** What must be answered first. */
   missing?: string | undefined
@@ -29,16 +32,14 @@ export function Question(props: {
       title={props.title}
       heading={props.heading}
       lead={props.lead}
-      step={String(props.at[0])}
+      step={`${props.at[0]} ${props.part ?? ''}`}
       back={props.back}
       before={<p class="day-line">{words.nominees.ask.step(...props.at)}</p>}
     >
       <form class="stack-l" onSubmit={go}>
         {props.children}
         <Show when={props.next}>
-          <p role="status" class="quiet">
-            {props.missing ?? ''}
-          </p>
+          <Para role="status" class="quiet" text={props.missing ?? ''} />
           <button
             class="btn btn-big"
             type="submit"

@@ -6,6 +6,7 @@ import { Seen } from './Audience.tsx'
 import { TextArea } from './fields.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Sheet } from './Sheet.tsx'
+import { Para } from './Para.tsx'
 
 export type Saying = {
   readonly title: string
@@ -44,9 +45,7 @@ export function SayDialog(props: { saying: Saying | undefined; onClose: () => vo
             }}
           >
             <TextArea label={words.today.tell.label} value={text()} onInput={setText} />
-            <Show when={saying().note}>
-              <p class="quiet">{saying().note}</p>
-            </Show>
+            <Show when={saying().note}>{(note) => <Para class="quiet" text={note()} />}</Show>
             <Seen audience={saying().audience} tense="will" />
             <Refusal of={say.refusal()} />
             <div class="btns-two">

@@ -9,6 +9,7 @@ import { Choice, Pick } from '../parts/fields.tsx'
 import { PaperSheet } from '../parts/PaperSheet.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** The profile on paper: only what the one who prints can see, with who may see it at the foot. */
 export function AboutSheet() {
@@ -93,7 +94,7 @@ function ToPrint(props: { view: ProfileView }) {
           </div>
         </fieldset>
       </div>
-      <Show when={cards().length > 0} fallback={<p class="quiet">{say.nothing}</p>}>
+      <Show when={cards().length > 0} fallback={<Para class="quiet" text={say.nothing} />}>
         <PaperSheet
           kind="profile"
           circle={narrowest()}
@@ -137,7 +138,7 @@ function Sheet(props: {
   return (
     <>
       <Show when={sheet().left > 0}>
-        <p class="no-print left-out">{say.left(sheet().left)}</p>
+        <Para class="no-print left-out" text={say.left(sheet().left)} />
       </Show>
       <div class="profile-sheet">
         <For each={sections()}>

@@ -109,7 +109,13 @@ function PictureStep(props: { linking: LinkingView | undefined; busy: boolean; o
           <section class="card stack">
             <h2>{say.stepsHeading}</h2>
             <ol class="steps-next">
-              <For each={say.steps}>{(line) => <li>{line}</li>}</For>
+              <For each={say.steps}>
+                {(line) => (
+                  <li>
+                    <Para text={line} />
+                  </li>
+                )}
+              </For>
             </ol>
           </section>
           <Qr text={linking().link} label={say.qr} />
@@ -130,7 +136,7 @@ function PictureStep(props: { linking: LinkingView | undefined; busy: boolean; o
                 {say.cancel}
               </A>
             </div>
-            <p role="status">{failed() ? say.copyFailed : ''}</p>
+            <Para role="status" text={failed() ? say.copyFailed : ''} />
           </section>
         </div>
       )}

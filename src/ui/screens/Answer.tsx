@@ -117,13 +117,17 @@ function AnswerForm(props: { view: PeopleView; answer: InvitationItem; name: str
             {say.togetherNo}
           </Pick>
         </div>
-        <p class="quiet" role="status">
-          {together() === undefined
-            ? ''
-            : together()
-              ? say.togetherThen(props.name)
-              : say.notTogether(props.name)}
-        </p>
+        <Para
+          class="quiet"
+          role="status"
+          text={
+            together() === undefined
+              ? ''
+              : together()
+                ? say.togetherThen(props.name)
+                : say.notTogether(props.name)
+          }
+        />
       </fieldset>
       <InPlace />
       <Refusal of={admit.refusal()} />

@@ -11,6 +11,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useNavigate, useParams, useSearchParams } from '../router.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Whether to go on: for oneself, one question a page. */
 export function AnswerTrial() {
@@ -23,7 +24,7 @@ export function AnswerTrial() {
       when={item()}
       fallback={
         <Screen title={words.trials.title} back={{ href: '/trials', to: words.trials.title }}>
-          <Ready data={view()}>{() => <p>{words.frame.notYours.lead}</p>}</Ready>
+          <Ready data={view()}>{() => <Para text={words.frame.notYours.lead} />}</Ready>
         </Screen>
       }
     >

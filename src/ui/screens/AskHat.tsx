@@ -10,6 +10,7 @@ import { useWishHints } from '../parts/wishHints.ts'
 import { createSignal } from 'solid-js'
 import { AskHatSum } from './hats/AskHatSum.tsx'
 import { useHatWords } from './hats/hatWords.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** Asks somebody to wear a hat: who, then what they will see and until when. The person asked is in the address. */
 export function AskHat() {
@@ -51,13 +52,13 @@ export function AskHat() {
     >
       <Ready data={view() && people()}>
         {(team) => (
-          <Show when={hat()} fallback={<p>{words.hats.page.gone}</p>}>
+          <Show when={hat()} fallback={<Para text={words.hats.page.gone} />}>
             {(one) => (
               <Show
                 when={person()}
                 fallback={
                   <form class="stack-l" onSubmit={next}>
-                    <Show when={free().length > 0} fallback={<p>{say.nobody}</p>}>
+                    <Show when={free().length > 0} fallback={<Para text={say.nobody} />}>
                       <fieldset class="card">
                         <legend class="unseen">{say.heading(hatWords.name(one()))}</legend>
                         <div class="choices">
@@ -78,9 +79,7 @@ export function AskHat() {
                           </For>
                         </div>
                       </fieldset>
-                      <p role="status" class="quiet">
-                        {chosen() === '' ? say.choose : ''}
-                      </p>
+                      <Para role="status" class="quiet" text={chosen() === '' ? say.choose : ''} />
                       <button class="btn btn-big" type="submit" aria-disabled={chosen() === ''}>
                         {say.next}
                       </button>

@@ -147,7 +147,7 @@ function Choosing(props: { choices: readonly PersonRef[]; onMade: (cards: Helper
         <h2>{say.sum}</h2>
         <Show
           when={isEnough() && total() <= mostParts}
-          fallback={<p>{total() > mostParts ? say.many : say.few}</p>}
+          fallback={<Para text={total() > mostParts ? say.many : say.few} />}
         >
           <Para text={say.sumPeople(people().map((one) => words.say.calledName(one.name)))} />
           <Show when={cards() > 0}>
@@ -159,7 +159,7 @@ function Choosing(props: { choices: readonly PersonRef[]; onMade: (cards: Helper
       </section>
       <Refusal of={ask.refusal()} />
       <AskPin of={ask} />
-      <p role="status">{ask.busy() ? say.busy : ''}</p>
+      <Para role="status" text={ask.busy() ? say.busy : ''} />
       <button
         class="btn btn-big"
         type="button"

@@ -14,6 +14,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { CarerSteps } from './emergency/CarerSteps.tsx'
 import { FieldLines } from './emergency/FieldLines.tsx'
 import { linesOf, lineText } from './emergency/said.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** Who steps in, in order, and what they must know; one tap tells them that nobody is coming. */
 export function Carer() {
@@ -48,7 +49,7 @@ function None(props: { plan: CarerView }) {
   const say = words.carer
   return (
     <div class="card card-gap">
-      <p>{props.plan.holder.isMe ? say.none : say.noneOther(props.plan.holder.name)}</p>
+      <Para text={props.plan.holder.isMe ? say.none : say.noneOther(props.plan.holder.name)} />
     </div>
   )
 }
@@ -83,15 +84,16 @@ function State(props: { plan: CarerView }) {
           <div class="notice notice-clay">
             <Icon name="alert" />
             <div class="grow stack-s">
-              <p>
-                <b>
-                  {on().by && !on().by?.isMe
+              <Para
+                strong
+                text={
+                  on().by && !on().by?.isMe
                     ? say.onBy(on().by?.name ?? '', dates.stamp(on().at))
-                    : say.on(dates.stamp(on().at))}
-                </b>
-              </p>
+                    : say.on(dates.stamp(on().at))
+                }
+              />
               <Show when={!props.plan.steps.some((step) => step.answer?.can)}>
-                <p>{say.nobodyCan}</p>
+                <Para text={say.nobodyCan} />
               </Show>
               <Refusal of={end.refusal()} />
               <Show when={on().canEnd} fallback={<p>{say.whoEnds(props.plan.holder.name)}</p>}>
@@ -106,14 +108,14 @@ function State(props: { plan: CarerView }) {
         )}
       </Show>
       <Show when={props.plan.cannotHear.length > 0}>
-        <p class="notice notice-sun">
+        <div class="notice notice-sun">
           <Icon name="phone" />
-          <span class="grow">{say.cannotHear(props.plan.cannotHear.map((person) => person.name))}</span>
-        </p>
+          <Para class="grow" text={say.cannotHear(props.plan.cannotHear.map((person) => person.name))} />
+        </div>
       </Show>
       <Sheet open={asks()} title={say.ask} onClose={() => setAsks(false)}>
-        <p>{say.askWhat}</p>
-        <p>{say.askRing}</p>
+        <Para text={say.askWhat} />
+        <Para text={say.askRing} />
         <Show when={props.plan.audience}>{(who) => <Seen audience={who()} tense="will" />}</Show>
         <Refusal of={start.refusal()} />
         <div class="btns-two">

@@ -62,7 +62,13 @@ function Compare(props: { view: NonNullable<PersonView>; name: string; onDiffer:
   return (
     <div class="stack-l">
       <ol class="steps-next">
-        <For each={say.steps(props.name, myName())}>{(line) => <li>{line}</li>}</For>
+        <For each={say.steps(props.name, myName())}>
+          {(line) => (
+            <li>
+              <Para text={line} />
+            </li>
+          )}
+        </For>
       </ol>
       <section class="card stack">
         <h2>{say.words}</h2>

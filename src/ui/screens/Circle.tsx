@@ -85,10 +85,10 @@ function Details(props: { item: CircleDetails; view: CirclesView }) {
     <div class="stack-l">
       <Show when={props.item.endedAt}>
         {(at) => (
-          <p class="notice notice-sun">
+          <div class="notice notice-sun">
             <Icon name="clock" />
-            <span class="grow">{say.endedOn(day(at()))}</span>
-          </p>
+            <Para class="grow" text={say.endedOn(day(at()))} />
+          </div>
         )}
       </Show>
       <section class="stack-s">

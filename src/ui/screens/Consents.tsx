@@ -10,6 +10,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { ConsentLine } from './consents/ConsentLine.tsx'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** What each said yes or no to, one thing a card; what was said before stays readable. */
 export function Consents() {
@@ -23,8 +24,8 @@ export function Consents() {
           <div class="stack-l">
             <Show when={now().people.length === 0}>
               <div class="card stack-s">
-                <p>{say.none}</p>
-                <p class="quiet">{say.noneWhat}</p>
+                <Para text={say.none} />
+                <Para class="quiet" text={say.noneWhat} />
               </div>
             </Show>
             <For each={now().people}>
@@ -68,7 +69,7 @@ function ConsentCard(props: { item: ConsentItem }) {
         {(beside) => (
           <div class="notice notice-sun">
             <div class="grow stack-s">
-              <p>{say.beside}</p>
+              <Para text={say.beside} />
               <ConsentLine said={beside()} />
             </div>
           </div>

@@ -47,10 +47,10 @@ function Card(props: { contact: ContactItem }) {
   return (
     <div class="stack-l">
       <Show when={props.contact.phones.length > 1}>
-        <p class="notice notice-sun">
+        <div class="notice notice-sun">
           <Icon name="question" />
-          <span class="grow">{say.two}</span>
-        </p>
+          <Para class="grow" text={say.two} />
+        </div>
       </Show>
       <div class="stack-s">
         <For each={props.contact.phones}>

@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Before the phone is handed over: what it will show, for how long, and who is told why. */
 export function Crew() {
@@ -26,7 +27,7 @@ export function Crew() {
     >
       <Ready data={view()}>
         {(data) => (
-          <Show when={data().canShow} fallback={<p>{say.notYours}</p>}>
+          <Show when={data().canShow} fallback={<Para text={say.notYours} />}>
             <form
               class="stack-l"
               onSubmit={(event) => {
@@ -35,16 +36,24 @@ export function Crew() {
               }}
             >
               <ul class="stack-s dots">
-                <For each={say.lines}>{(line) => <li>{line}</li>}</For>
+                <For each={say.lines}>
+                  {(line) => (
+                    <li>
+                      <Para text={line} />
+                    </li>
+                  )}
+                </For>
                 <Show when={!isMine()}>
-                  <li>{say.told(open()?.team.holder.name ?? '')}</li>
+                  <li>
+                    <Para text={say.told(open()?.team.holder.name ?? '')} />
+                  </li>
                 </Show>
               </ul>
               <Show when={!lock()?.kind}>
-                <p class="notice notice-sun">
+                <div class="notice notice-sun">
                   <Icon name="lock" />
-                  <span class="grow">{say.noPin}</span>
-                </p>
+                  <Para class="grow" text={say.noPin} />
+                </div>
               </Show>
               <TextField
                 label={say.why}

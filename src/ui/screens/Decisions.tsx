@@ -10,6 +10,7 @@ import { A } from '../router.tsx'
 import { Advocates } from './decisions/Advocates.tsx'
 import { NoteCard } from './decisions/NoteCard.tsx'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** How single decisions were made, kept apart from all else. */
 export function Decisions() {
@@ -20,9 +21,9 @@ export function Decisions() {
     <Screen title={say.title} heading={say.heading} lead={say.lead} back={backToMe(words, 'mine')}>
       <Ready data={view()} cards={2}>
         {(now) => (
-          <Show when={now().audiences.length > 0} fallback={<p>{say.notYours}</p>}>
+          <Show when={now().audiences.length > 0} fallback={<Para text={say.notYours} />}>
             <div class="stack-l">
-              <Show when={now().notes.length > 0} fallback={<p class="quiet">{say.none}</p>}>
+              <Show when={now().notes.length > 0} fallback={<Para class="quiet" text={say.none} />}>
                 <For each={now().notes}>
                   {(note) => (
                     <section class="card stack">

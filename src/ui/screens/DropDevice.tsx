@@ -90,7 +90,7 @@ function Drop(props: {
           <Show when={props.sheet !== ''}>
             <div class="notice notice-sun">
               <Icon name="alert" />
-              <p class="grow">{props.sheet}</p>
+              <Para class="grow" text={props.sheet} />
             </div>
           </Show>
           <Refusal of={drop.refusal()} />

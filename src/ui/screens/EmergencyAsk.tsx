@@ -8,6 +8,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { FieldForm } from './emergency/FieldForm.tsx'
 import { linesOf } from './emergency/said.ts'
 import { StepIns } from './emergency/StepIns.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** One question of a sheet on a page of its own. */
 export function EmergencyAsk() {
@@ -32,7 +33,7 @@ export function EmergencyAsk() {
         >
           <Ready data={view()}>
             {(data) => (
-              <Show when={data().canWrite} fallback={<p>{say.readOnly(data().holder.name)}</p>}>
+              <Show when={data().canWrite} fallback={<Para text={say.readOnly(data().holder.name)} />}>
                 <Show when={field === 'step-in'}>
                   <StepIns lines={linesOf(data(), field)} />
                 </Show>

@@ -14,6 +14,7 @@ import { FieldLines } from './emergency/FieldLines.tsx'
 import { Offers } from './emergency/Offers.tsx'
 import { linesOf, saidOf } from './emergency/said.ts'
 import { keepAwake } from './visit/keepAwake.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** Held up to whoever helps: large, in both directions of the phone, and the screen stays on. */
 export function EmergencyCard() {
@@ -54,7 +55,7 @@ function Shown(props: { view: EmergencyView }) {
         <Show
           when={square()}
           fallback={
-            <Show when={said().length > 0} fallback={<p>{words.emergency.noCard}</p>}>
+            <Show when={said().length > 0} fallback={<Para text={words.emergency.noCard} />}>
               <FieldLines class="held-lines" fields={said()} view={props.view} />
             </Show>
           }
@@ -62,10 +63,8 @@ function Shown(props: { view: EmergencyView }) {
           <div class="held-square">
             <Qr text={text()} label={say.squareLabel} />
             <div class="stack-s">
-              <p>
-                <b>{say.squareWhat}</b>
-              </p>
-              <p>{say.squareWarn}</p>
+              <Para strong text={say.squareWhat} />
+              <Para text={say.squareWarn} />
             </div>
           </div>
         </Show>

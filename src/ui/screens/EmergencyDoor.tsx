@@ -11,6 +11,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { fieldName, linesOf, lineText, wordingsOf } from './emergency/said.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** What may be read on this device while it is locked: nothing, until its person says field by field. */
 export function EmergencyDoor() {
@@ -70,7 +71,13 @@ function Choose(props: { view: EmergencyView; shown: readonly EmergencyField[] }
       <section class="notice notice-sun">
         <Icon name="alert" />
         <ul class="stack-s grow plain-list">
-          <For each={say.means}>{(line) => <li>{line}</li>}</For>
+          <For each={say.means}>
+            {(line) => (
+              <li>
+                <Para text={line} />
+              </li>
+            )}
+          </For>
         </ul>
       </section>
       <fieldset class="choices">
@@ -90,7 +97,7 @@ function Choose(props: { view: EmergencyView; shown: readonly EmergencyField[] }
         </For>
       </fieldset>
       <Show when={isEmpty()}>
-        <p role="alert">{say.choose}</p>
+        <Para role="alert" text={say.choose} />
       </Show>
       <Refusal of={show.refusal() ?? hide.refusal()} />
       <button class="btn btn-big" type="button" aria-disabled={show.busy()} onClick={() => void save()}>

@@ -16,6 +16,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { fieldName, linesOf } from './emergency/said.ts'
 import { Offers } from './emergency/Offers.tsx'
 import { Wordings } from './emergency/Wordings.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** What a sheet asks, what is answered, and what nobody has said. */
 export function EmergencyEdit() {
@@ -56,9 +57,9 @@ function Fields(props: { view: EmergencyView; sheet: EmergencySheet }) {
   const open = () => fields().filter((field) => linesOf(props.view, field).length === 0)
   return (
     <div class="stack-l">
-      <Show when={props.view.canWrite} fallback={<p>{say.readOnly(props.view.holder.name)}</p>}>
+      <Show when={props.view.canWrite} fallback={<Para text={say.readOnly(props.view.holder.name)} />}>
         <div class="stack-s">
-          <p role="status">{open().length === 0 ? say.full : say.left(open().length)}</p>
+          <Para role="status" text={open().length === 0 ? say.full : say.left(open().length)} />
           <Show when={open()[0]}>
             {(next) => (
               <A class="btn btn-big" href={`/emergency/${props.sheet}/ask/${next()}`}>
@@ -83,22 +84,22 @@ function FieldCard(props: { view: EmergencyView; sheet: EmergencySheet; field: E
   return (
     <article class="card stack-s" classList={{ 'card-gap': lines().length === 0 }}>
       <h2 class="small-head">{fieldName(words, props.field)}</h2>
-      <Show when={lines().length > 0} fallback={<p>{say.nobody}</p>}>
+      <Show when={lines().length > 0} fallback={<Para text={say.nobody} />}>
         <Wordings field={props.field} lines={lines()} behalf />
       </Show>
       <Offers view={props.view} sheet={props.sheet} field={props.field} />
       <Show when={props.view.canWrite}>
         <div class="btns">
           <Show when={props.view.holder.isMe && lines().some((line) => line.cardSays?.length === 1)}>
-            <p class="notice notice-sun">
+            <div class="notice notice-sun">
               <Icon name="alert" />
-              <span class="grow">
-                {say.cardDiffers}{' '}
-                {lines()
+              <Para
+                class="grow"
+                text={`${say.cardDiffers} ${lines()
                   .flatMap((line) => line.cardSays ?? [])
-                  .join(` ${say.or} `)}
-              </span>
-            </p>
+                  .join(` ${say.or} `)}`}
+              />
+            </div>
           </Show>
           <A
             class="btn btn-quiet btn-s"

@@ -10,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { FieldLines } from './emergency/FieldLines.tsx'
 import { fieldName, linesOf, saidOf } from './emergency/said.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** The card on paper: one page with all words, and a small one to fold, with the square on its back. */
 export function EmergencyPaper() {
@@ -89,20 +90,18 @@ function Fits(props: { view: EmergencyView }) {
       <Icon name={isWhole() ? 'check' : 'alert'} />
       <div class="grow">
         <Show when={isWhole()}>
-          <p>{say.fits(square().bytes, mostCardBytes)}</p>
+          <Para text={say.fits(square().bytes, mostCardBytes)} />
         </Show>
         <Show when={square().cut.length > 0}>
-          <p>{say.cut(names(square().cut))}</p>
+          <Para text={say.cut(names(square().cut))} />
         </Show>
         <Show when={square().left.length > 0}>
-          <p>{say.leftOut(names(square().left))}</p>
+          <Para text={say.leftOut(names(square().left))} />
         </Show>
         <Show when={!isWhole()}>
-          <p>{say.shorten}</p>
+          <Para text={say.shorten} />
         </Show>
-        <p>
-          {say.reads} {words.emergencyCard.squareWarn}
-        </p>
+        <Para text={`${say.reads} ${words.emergencyCard.squareWarn}`} />
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Steps } from './leave/Steps.tsx'
 import { WhenForm } from './leave/WhenForm.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Somebody's place is ended with the same steps as one's own leaving. */
 export function EndPlace() {
@@ -32,7 +33,7 @@ export function EndPlace() {
     >
       <Ready data={people() && view()}>
         {(now) => (
-          <Show when={item()?.canRemove} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={item()?.canRemove} fallback={<Para text={words.frame.notYours.lead} />}>
             <Show
               when={theirs()}
               fallback={

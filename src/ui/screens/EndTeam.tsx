@@ -13,6 +13,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PauseCard } from './pause/PauseCard.tsx'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** The person ends the team, a death, a co-op that closes: what happens to everybody's copies, in plain words. */
 export function EndTeam() {
@@ -67,7 +68,7 @@ function Death(props: { view: PauseView }) {
           when={open()?.team.iAmHolder}
           fallback={
             <form class="stack" onSubmit={(event) => void tellAll(event)}>
-              <p>{say.iAmKeeper(holder())}</p>
+              <Para text={say.iAmKeeper(holder())} />
               <Show when={!props.view.ended}>
                 <h3>{say.tell(holder())}</h3>
                 <Lines lines={say.tellWhat} sign="next" />
@@ -81,7 +82,7 @@ function Death(props: { view: PauseView }) {
           }
         >
           <Lines lines={say.deathHolder} sign="next" />
-          <p>{names().length > 0 ? say.keepers(names()) : say.noKeeper}</p>
+          <Para text={names().length > 0 ? say.keepers(names()) : say.noKeeper} />
           <A class="text-btn" href="/hats">
             <Icon name="heart" />
             {say.chooseKeeper}
@@ -90,7 +91,7 @@ function Death(props: { view: PauseView }) {
             <Icon name="write" />
             {say.wishes}
           </A>
-          <p class="quiet small">{say.wishesWhat}</p>
+          <Para class="quiet small" text={say.wishesWhat} />
         </Show>
       </section>
     </Show>

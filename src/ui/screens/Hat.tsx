@@ -14,6 +14,7 @@ import { PutAway } from './hats/PutAway.tsx'
 import { StepBack } from './hats/StepBack.tsx'
 import { Wearer } from './hats/Wearer.tsx'
 import { useHatWords } from './hats/hatWords.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** One hat: what it is, what it needs, what it does not give, and who wears it. */
 export function Hat() {
@@ -35,7 +36,7 @@ export function Hat() {
     >
       <Ready data={view()}>
         {(now) => (
-          <Show when={hat()} fallback={<p>{words.hats.page.gone}</p>}>
+          <Show when={hat()} fallback={<Para text={words.hats.page.gone} />}>
             {(one) => <Page hat={one()} view={now()} />}
           </Show>
         )}
@@ -61,13 +62,13 @@ function Page(props: { hat: HatItem; view: HatsView }) {
         {(person) => (
           <div class="notice">
             <Icon name="alert" />
-            <p class="grow">{words.hats.changedBy(hatWords.who(person()))}</p>
+            <Para class="grow" text={words.hats.changedBy(hatWords.who(person()))} />
           </div>
         )}
       </Show>
       <section class="stack">
         <h2>{say.who}</h2>
-        <Show when={shown().length > 0} fallback={<p class="card card-gap">{words.hats.nobody}</p>}>
+        <Show when={shown().length > 0} fallback={<Para class="card card-gap" text={words.hats.nobody} />}>
           <For each={shown()}>{(one) => <Wearer one={one} hat={props.hat} />}</For>
         </Show>
         <Show when={props.hat.mayOffer}>
@@ -78,7 +79,7 @@ function Page(props: { hat: HatItem; view: HatsView }) {
         </Show>
       </section>
       <section class="card stack">
-        <p>{needs().length > 0 ? say.needs(needs()) : say.needsNothing}</p>
+        <Para text={needs().length > 0 ? say.needs(needs()) : say.needsNothing} />
         <Show when={does()}>
           {(kind) => (
             <>
@@ -89,7 +90,7 @@ function Page(props: { hat: HatItem; view: HatsView }) {
             </>
           )}
         </Show>
-        <p class="quiet">{say.nothing}</p>
+        <Para class="quiet" text={say.nothing} />
         <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} />}</Show>
       </section>
       <Show when={props.hat.mayOffer}>

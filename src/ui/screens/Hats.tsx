@@ -9,6 +9,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
 import { HatRow } from './hats/HatRow.tsx'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** Who looks after what in the team, and what nobody looks after yet. */
 export function Hats() {
@@ -26,17 +27,19 @@ export function Hats() {
               {(person) => (
                 <div class="notice">
                   <Icon name="hat" />
-                  <p class="grow">{say.allOn(words.say.calledName(person().name))}</p>
+                  <Para class="grow" text={say.allOn(words.say.calledName(person().name))} />
                 </div>
               )}
             </Show>
             <Show
               when={now().hats.length > 0}
               fallback={
-                <p>
-                  <b>{say.none}</b>{' '}
-                  {now().mayPutOut ? say.noneWhat : say.noneMember(open()?.team.holder.name ?? '')}
-                </p>
+                <>
+                  <Para strong text={say.none} />
+                  <Para
+                    text={now().mayPutOut ? say.noneWhat : say.noneMember(open()?.team.holder.name ?? '')}
+                  />
+                </>
               }
             >
               <ul class="day-visits">
@@ -48,7 +51,7 @@ export function Hats() {
                   )}
                 </For>
               </ul>
-              <p class="quiet">{say.page.nothing}</p>
+              <Para class="quiet" text={say.page.nothing} />
             </Show>
             <Show when={now().audience}>{(audience) => <Seen audience={audience()} />}</Show>
             <Show when={now().mayPutOut}>

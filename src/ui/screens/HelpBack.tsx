@@ -128,7 +128,13 @@ function Meet(props: { meeting: Meeting; iHelp: readonly IHelp[] }) {
             </fieldset>
           </Show>
           <ol class="steps-next">
-            <For each={say.steps(name())}>{(line) => <li>{line}</li>}</For>
+            <For each={say.steps(name())}>
+              {(line) => (
+                <li>
+                  <Para text={line} />
+                </li>
+              )}
+            </For>
           </ol>
           <section class="card stack">
             <h2>{say.words}</h2>

@@ -32,7 +32,13 @@ export function Invite() {
           <section class="card stack">
             <h2>{say.ready.nextHeading}</h2>
             <ol class="steps-next">
-              <For each={say.ready.next(ready().name)}>{(line) => <li>{line}</li>}</For>
+              <For each={say.ready.next(ready().name)}>
+                {(line) => (
+                  <li>
+                    <Para text={line} />
+                  </li>
+                )}
+              </For>
             </ol>
             <Para class="quiet" text={say.ready.keepOn} />
           </section>

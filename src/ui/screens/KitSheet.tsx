@@ -49,7 +49,7 @@ export function KitSheet() {
                 </Show>
                 <Refusal of={make.refusal()} />
                 <AskPin of={make} />
-                <p role="status">{make.busy() ? say.busy : ''}</p>
+                <Para role="status" text={make.busy() ? say.busy : ''} />
                 <button
                   class="btn btn-big"
                   classList={{ 'btn-line': now().kit.madeAt !== null }}

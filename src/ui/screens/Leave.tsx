@@ -8,6 +8,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { Steps } from './leave/Steps.tsx'
 import { WhenForm } from './leave/WhenForm.tsx'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** A member stops: well, step by step, or at once and quietly, which is one tap from here. */
 export function Leave() {
@@ -40,7 +41,7 @@ export function Leave() {
               fallback={
                 <section class="stack">
                   <h2>{say.well}</h2>
-                  <p>{say.wellWhat}</p>
+                  <Para text={say.wellWhat} />
                   <WhenForm
                     view={now()}
                     personId={null}

@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Out at once, with no steps and no reason. Without signal it says what can be done all the same. */
 export function LeaveNow() {
@@ -30,7 +31,7 @@ export function LeaveNow() {
         <Refusal of={leave.refusal()} />
         <Show when={leave.refusal()?.kind === 'relay-away'}>
           <div class="notice notice-sun stack">
-            <p>{say.away}</p>
+            <Para text={say.away} />
             <A class="btn btn-line" href="/me/forget">
               {say.forget}
             </A>
@@ -44,7 +45,7 @@ export function LeaveNow() {
             {say.no}
           </A>
         </div>
-        <p class="quiet">{say.help}</p>
+        <Para class="quiet" text={say.help} />
       </Show>
     </Screen>
   )

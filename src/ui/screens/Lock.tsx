@@ -44,7 +44,13 @@ export function Lock() {
           <section class="card stack">
             <h2>{say.limits.heading}</h2>
             <ul class="stack-s dots">
-              <For each={say.limits.lines}>{(line) => <li>{line}</li>}</For>
+              <For each={say.limits.lines}>
+                {(line) => (
+                  <li>
+                    <Para text={line} />
+                  </li>
+                )}
+              </For>
             </ul>
           </section>
         </div>

@@ -6,6 +6,7 @@ import { useKith, useLock } from '../kith.ts'
 import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Me > Lock > A passkey: a second way in, set up and taken away by whoever knows the first. */
 export function LockPasskey() {
@@ -61,7 +62,13 @@ export function LockPasskey() {
         <section class="card stack">
           <h2>{say.goodToKnow}</h2>
           <ul class="stack-s dots">
-            <For each={say.lines}>{(line) => <li>{line}</li>}</For>
+            <For each={say.lines}>
+              {(line) => (
+                <li>
+                  <Para text={line} />
+                </li>
+              )}
+            </For>
           </ul>
         </section>
         <PinField

@@ -48,7 +48,13 @@ function HowItIs() {
     <section class="card stack">
       <h2>{say.what}</h2>
       <ul class="stack-s dots">
-        <For each={say.lines}>{(line) => <li>{line}</li>}</For>
+        <For each={say.lines}>
+          {(line) => (
+            <li>
+              <Para text={line} />
+            </li>
+          )}
+        </For>
       </ul>
     </section>
   )

@@ -162,10 +162,10 @@ function Typed(props: {
         <Refusal of={left() > 0 ? undefined : props.unlock.refusal()} id={errorId} />
         <div role="status">
           <Show when={left() > 0}>
-            <p class="notice notice-sun">
+            <div class="notice notice-sun">
               <Icon name="clock" />
-              <span class="grow">{say.waits}</span>
-            </p>
+              <Para class="grow" text={say.waits} />
+            </div>
           </Show>
         </div>
         <Show when={left() > 0}>
@@ -204,7 +204,13 @@ function Forgot(props: { kind: LockKind }) {
       </summary>
       <div class="stack">
         <ul class="stack-s dots">
-          <For each={say.lines}>{(line) => <li>{line}</li>}</For>
+          <For each={say.lines}>
+            {(line) => (
+              <li>
+                <Para text={line} />
+              </li>
+            )}
+          </For>
         </ul>
         <A class="btn btn-quiet" href="/me/forget">
           {say.begin}

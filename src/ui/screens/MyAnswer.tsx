@@ -106,10 +106,10 @@ function AnswerForm(props: { page: MyPageView; field: FieldId; said: Said | unde
         onChange={setCircleIds}
       />
       <Show when={people() >= wideFrom && suggested[props.field] !== undefined}>
-        <p class="notice notice-sun arrive-in">
+        <div class="notice notice-sun arrive-in">
           <Icon name="people" />
-          <span class="grow">{say.wide(people())}</span>
-        </p>
+          <Para class="grow" text={say.wide(people())} />
+        </div>
       </Show>
       <Refusal of={save.refusal()} />
       <For each={chosen()}>{(audience) => <Seen audience={audience} tense="will" />}</For>

@@ -81,7 +81,7 @@ function NextQuestion(props: { page: MyPageView }) {
         <>
           <section class="card card-soft stack">
             <h2 class="small">{say.next}</h2>
-            <p class="big-ask">{fields[next()].ask}</p>
+            <Para class="big-ask" text={fields[next()].ask} />
             <A class="btn" href={`/me/page/${next()}`}>
               {say.answer}
             </A>
@@ -202,9 +202,8 @@ function Spoilt(props: { spoilt: MyPageView['spoiled'][number] }) {
     <div class="notice notice-sun">
       <Icon name="alert" />
       <div class="grow stack-s">
-        <p>
-          <b>{say.spoilt(circleName(words, props.spoilt.circle))}</b> {say.spoiltWhat}
-        </p>
+        <Para strong text={say.spoilt(circleName(words, props.spoilt.circle))} />
+        <Para text={say.spoiltWhat} />
         <Refusal of={share.refusal()} />
         <button class="btn btn-line btn-s" type="button" onClick={() => void again()}>
           {say.again}

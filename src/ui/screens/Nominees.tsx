@@ -28,9 +28,10 @@ export function Nominees() {
               <Show
                 when={now().nominees.length > 0}
                 fallback={
-                  <p>
-                    <b>{say.none}</b> {say.noneWhat}
-                  </p>
+                  <>
+                    <Para strong text={say.none} />
+                    <Para text={say.noneWhat} />
+                  </>
                 }
               >
                 <For each={now().nominees}>

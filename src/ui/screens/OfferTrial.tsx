@@ -11,6 +11,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { useWishHints } from '../parts/wishHints.ts'
 import { A, Navigate, useNavigate, useSearchParams } from '../router.tsx'
 import { SessionFields } from './trials/SessionFields.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const steps = ['who', 'when', 'rate', 'words', 'sum'] as const
 const without = 'without'
@@ -110,7 +111,7 @@ function Steps(props: { view: TrialsView }) {
               <Icon name="plus" />
               {say.who.invite}
             </A>
-            <p class="quiet">{say.who.inviteWhat}</p>
+            <Para class="quiet" text={say.who.inviteWhat} />
           </div>
         </Question>
       </Match>
@@ -153,7 +154,9 @@ function Steps(props: { view: TrialsView }) {
                 {(one) => <li>{words.trials.at(dates.day(one.date), dates.time(one.start))}</li>}
               </For>
             </ul>
-            <p>{pence() === 0 ? words.trials.free : words.trials.rate(`£${(pence() / 100).toFixed(2)}`)}</p>
+            <Para
+              text={pence() === 0 ? words.trials.free : words.trials.rate(`£${(pence() / 100).toFixed(2)}`)}
+            />
             <Show when={text().trim() !== ''}>
               <blockquote class="quote pre">{text()}</blockquote>
             </Show>

@@ -64,7 +64,7 @@ function Overview(props: { view: PapersView; missed: boolean; onCode: (code: str
         <h2>{say.back.heading}</h2>
         <Para class="quiet" text={say.back.what} />
         <FindLink link="" refusal={undefined} onLink={read} say={say.back} />
-        <p role="alert">{told()}</p>
+        <Para role="alert" text={told()} />
       </section>
       <section class="stack">
         <h2>{say.sheets}</h2>

@@ -12,6 +12,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PassportLines } from './emergency/PassportLines.tsx'
 import { linesOf } from './emergency/said.ts'
+import { Para } from '../parts/Para.tsx'
 
 const monthsGood = 6
 
@@ -122,14 +123,16 @@ function Reviewed(props: { view: EmergencyView }) {
   return (
     <Show when={said(props.view)}>
       <section class="card stack-s no-print" classList={{ 'card-sun': isDue() }}>
-        <p>
-          <Show when={last()} fallback={say.never}>
-            {(line) => say.reviewed(line().by?.name ?? props.view.holder.name, dates.longDate(line().text))}
-          </Show>
-        </p>
+        <Show when={last()} fallback={<Para text={say.never} />}>
+          {(line) => (
+            <Para
+              text={say.reviewed(line().by?.name ?? props.view.holder.name, dates.longDate(line().text))}
+            />
+          )}
+        </Show>
         <BehalfLine by={last()?.by ?? null} behalf={last()?.behalf ?? null} />
         <Show when={isDue() && last()}>
-          <p>{say.due}</p>
+          <Para text={say.due} />
         </Show>
         <Refusal of={save.refusal()} />
         <Show when={isDue() && props.view.canWrite && care()}>

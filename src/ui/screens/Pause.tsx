@@ -13,6 +13,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PauseCard } from './pause/PauseCard.tsx'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** The team rests from a day to a day; one tap goes on. */
 export function Pause() {
@@ -33,7 +34,7 @@ export function Pause() {
             <PauseCard />
             <Show
               when={now().mayPause}
-              fallback={<p class="quiet">{say.notMine(open()?.team.holder.name ?? '')}</p>}
+              fallback={<Para class="quiet" text={say.notMine(open()?.team.holder.name ?? '')} />}
             >
               <Form view={now()} />
             </Show>
@@ -69,9 +70,7 @@ function Form(props: { view: PauseView }) {
       <Show when={props.view.everyone}>{(audience) => <Seen audience={audience()} tense="will" />}</Show>
       <InPlace />
       <Refusal of={pause.refusal()} />
-      <p role="status" class="quiet">
-        {isWrong() ? say.wrongDay : ''}
-      </p>
+      <Para role="status" class="quiet" text={isWrong() ? say.wrongDay : ''} />
       <button class="btn btn-big" type="submit" aria-disabled={isWrong() || pause.busy()}>
         {props.view.now ? say.change : say.yes}
       </button>

@@ -71,7 +71,7 @@ export function Person() {
                 <MyWish person={one().person} />
                 <section class="stack">
                   <h2>{seesHeading(one().person)}</h2>
-                  <p class="quiet">{sees()}</p>
+                  <Para class="quiet" text={sees()} />
                   <Show when={maySet()} fallback={<SeesList item={one()} />}>
                     <Sharing view={view()} item={one()} />
                     <Bringing view={view()} item={one()} />

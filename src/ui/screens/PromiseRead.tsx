@@ -14,6 +14,7 @@ import { A, useParams } from '../router.tsx'
 import { Changes } from './promises/Changes.tsx'
 import { useLanguage } from './promises/language.ts'
 import { SignatureCard } from './promises/SignatureCard.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** One promise, point by point, in any of its languages; who signed it, and what changed since I did. */
 export function PromiseRead() {
@@ -33,7 +34,7 @@ export function PromiseRead() {
     >
       <Ready data={view()}>
         {(now) => (
-          <Show when={item()} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={item()} fallback={<Para text={words.frame.notYours.lead} />}>
             {(one) => (
               <div class="stack-l">
                 <Show when={one().kind !== 'own'}>
@@ -59,15 +60,19 @@ export function PromiseRead() {
                   {(changes) => <Changes changes={changes()} language={language()} />}
                 </Show>
                 <ol class="card promise-points" lang={language() === 'cy' ? 'cy' : 'en-GB'}>
-                  <For each={one().text.points}>{(point) => <li>{point.words[language()]}</li>}</For>
+                  <For each={one().text.points}>
+                    {(point) => (
+                      <li>
+                        <Para text={point.words[language()]} />
+                      </li>
+                    )}
+                  </For>
                 </ol>
                 <section class="card card-soft stack-s">
                   <h2>{say.binds}</h2>
-                  <p>{say.bindsWhat}</p>
+                  <Para text={say.bindsWhat} />
                   <Show when={one().kind !== 'own'}>
-                    <p class="quiet">
-                      {say.example} {say.version(one().text.version)}.
-                    </p>
+                    <Para class="quiet" text={`${say.example} ${say.version(one().text.version)}.`} />
                   </Show>
                 </section>
                 <Signed item={one()} />
@@ -88,7 +93,7 @@ function Signed(props: { item: PromiseItem }) {
   return (
     <section class="card stack">
       <h2>{say.signedHeading}</h2>
-      <Show when={props.item.signed.length > 0} fallback={<p class="quiet">{say.signed(0, 0)}</p>}>
+      <Show when={props.item.signed.length > 0} fallback={<Para class="quiet" text={say.signed(0, 0)} />}>
         <ul class="links">
           <For each={props.item.signed}>
             {(one) => (
@@ -151,7 +156,7 @@ function Sign(props: { item: PromiseItem }) {
       </Show>
       <Refusal of={withdraw.refusal()} />
       <Sheet open={asking()} title={say.withdraw} onClose={() => setAsking(false)}>
-        <p>{say.withdrawSure}</p>
+        <Para text={say.withdrawSure} />
         <div class="btns-two">
           <button class="btn btn-clay" type="button" onClick={() => void takeBack()}>
             {say.withdrawYes}

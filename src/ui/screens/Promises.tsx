@@ -12,6 +12,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { useLanguage } from './promises/language.ts'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** What people promise one another: the texts with who signed, and promises in their own words. */
 export function Promises() {
@@ -48,12 +49,12 @@ function PromiseCard(props: { item: PromiseItem; view: PromisesView }) {
   return (
     <section class="card stack">
       <h2>{props.item.text.title[language]}</h2>
-      <p class="quiet">{say.what[props.item.kind]}</p>
+      <Para class="quiet" text={say.what[props.item.kind]} />
       <Show when={props.item.mine && props.item.changed}>
-        <p class="notice notice-sun">
+        <div class="notice notice-sun">
           <Icon name="news" />
-          <b class="grow">{say.mine.changed}</b>
-        </p>
+          <Para class="grow" strong text={say.mine.changed} />
+        </div>
       </Show>
       <p class="seen">
         <span class="seen-words">{say.signed(props.item.signed.length, asked())}</span>
@@ -82,7 +83,7 @@ function Given(props: { view: PromisesView }) {
   return (
     <section class="stack">
       <h2>{say.heading}</h2>
-      <Show when={props.view.given.length > 0} fallback={<p class="quiet">{say.none}</p>}>
+      <Show when={props.view.given.length > 0} fallback={<Para class="quiet" text={say.none} />}>
         <ul class="card links">
           <For each={props.view.given}>
             {(item) => (

@@ -11,6 +11,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { hatIcons, useHatWords } from './hats/hatWords.ts'
+import { Para } from '../parts/Para.tsx'
 
 const months = [0, 3, 6, 12] as const
 
@@ -31,8 +32,8 @@ export function PutOutHat() {
     >
       <Ready data={view()}>
         {(now) => (
-          <Show when={!isChange() || hat()} fallback={<p>{words.hats.page.gone}</p>}>
-            <Show when={now().mayPutOut} fallback={<p>{words.frame.notYours.lead}</p>}>
+          <Show when={!isChange() || hat()} fallback={<Para text={words.hats.page.gone} />}>
+            <Show when={now().mayPutOut} fallback={<Para text={words.frame.notYours.lead} />}>
               <Form view={now()} hat={hat()} />
             </Show>
           </Show>
@@ -141,9 +142,7 @@ function Form(props: { view: HatsView; hat: HatItem | undefined }) {
       <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} tense="will" />}</Show>
       <InPlace />
       <Refusal of={putOut.refusal()} />
-      <p role="status" class="quiet">
-        {kind() === '' ? say.choose : ''}
-      </p>
+      <Para role="status" class="quiet" text={kind() === '' ? say.choose : ''} />
       <button class="btn btn-big" type="submit" aria-disabled={kind() === '' || putOut.busy()}>
         {props.hat ? say.save : say.yes}
       </button>

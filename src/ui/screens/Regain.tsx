@@ -71,10 +71,14 @@ function Gather(props: { of: RegainingView }) {
             <h2>{say.helped}</h2>
             <ul class="lines">
               <For each={props.of.helped}>
-                {(name) => <li>{name === '' ? say.fromCard : say.fromHelper(name)}</li>}
+                {(name) => (
+                  <li>
+                    <Para text={name === '' ? say.fromCard : say.fromHelper(name)} />
+                  </li>
+                )}
               </For>
             </ul>
-            <p role="status">{say.more(missing())}</p>
+            <Para role="status" text={say.more(missing())} />
           </section>
         </Show>
         <Show when={props.of.link}>{(link) => <HelperLink link={link()} />}</Show>

@@ -80,7 +80,7 @@ function WhoWasIt(props: { view: NonNullable<PersonView>; name: string }) {
           </For>
         </div>
       </fieldset>
-      <p role="status">{one()?.standing === 'member' ? say.ends(props.name) : ''}</p>
+      <Para role="status" text={one()?.standing === 'member' ? say.ends(props.name) : ''} />
       <Refusal of={same.refusal()} />
       <div class="btns-two">
         <button

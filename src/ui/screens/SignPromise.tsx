@@ -22,6 +22,7 @@ import { PointsStep } from './promises/PointsStep.tsx'
 import { ReviewStep } from './promises/ReviewStep.tsx'
 import { SumStep } from './promises/SumStep.tsx'
 import { WhoStep } from './promises/WhoStep.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** Signs a promise, one question a page. Which one is in the address: "back" is a step back. */
 export function SignPromise() {
@@ -35,7 +36,7 @@ export function SignPromise() {
       when={item()}
       fallback={
         <Screen title={words.promises.title}>
-          <Ready data={view()}>{() => <p>{words.frame.notYours.lead}</p>}</Ready>
+          <Ready data={view()}>{() => <Para text={words.frame.notYours.lead} />}</Ready>
         </Screen>
       }
     >

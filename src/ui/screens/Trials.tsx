@@ -9,6 +9,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { TrialCard } from './trials/TrialCard.tsx'
 import { backToMe } from './me/groups.ts'
+import { Para } from '../parts/Para.tsx'
 
 /** Trials of the one who looks. Nobody else's are on this phone. */
 export function Trials() {
@@ -25,8 +26,8 @@ export function Trials() {
               when={now().trials.length > 0}
               fallback={
                 <div class="card stack-s">
-                  <p>{say.none}</p>
-                  <p class="quiet">{say.noneWhat}</p>
+                  <Para text={say.none} />
+                  <Para class="quiet" text={say.noneWhat} />
                 </div>
               }
             >
@@ -58,18 +59,16 @@ function Telling(props: { item: TellingItem }) {
   return (
     <section class="card card-soft stack">
       <h2>{say.tell.heading}</h2>
-      <p>
-        {say.tell.ask(of(), to())} {say.heard[props.item.answer](of())}
-      </p>
+      <Para text={`${say.tell.ask(of(), to())} ${say.heard[props.item.answer](of())}`} />
       <Show when={props.item.words !== ''}>
-        <p>{say.tell.words(of())}</p>
+        <Para text={say.tell.words(of())} />
         <blockquote class="quote pre">{props.item.words}</blockquote>
       </Show>
-      <p>{props.item.wish === '' ? say.tell.noWish(to()) : say.tell.wish(to())}</p>
+      <Para text={props.item.wish === '' ? say.tell.noWish(to()) : say.tell.wish(to())} />
       <Show when={props.item.wish !== ''}>
         <blockquote class="quote pre">{props.item.wish}</blockquote>
       </Show>
-      <p class="quiet">{say.tell.private}</p>
+      <Para class="quiet" text={say.tell.private} />
       <Refusal of={told.refusal()} />
       <button class="btn" type="button" aria-disabled={told.busy()} onClick={() => void save()}>
         {say.tell.done}

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from '../router.tsx'
-import { createEffect, createMemo, For, Match, on, onCleanup, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, For, Match, onCleanup, Show, Switch } from 'solid-js'
 import type { VisitItem, VisitView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
@@ -20,7 +20,7 @@ type Place = StepName | 'after'
 
 /** One visit: Arrive, Do, Say, Leave. Which step is in the address, so that "back" is a step back and loses nothing. */
 export function Visit() {
-  const { words, dates, hush } = useKith()
+  const { words, dates } = useKith()
   const open = useOpen()
   const params = useParams()
   const [search, setSearch] = useSearchParams()
@@ -41,7 +41,6 @@ export function Visit() {
     setSearch({ step: step === 'after' ? undefined : step })
     window.scrollTo(0, 0)
   }
-  createEffect(on(place, () => hush(), { defer: true }))
   createEffect(() => {
     if (visit()?.state === 'arrived') onCleanup(keepAwake())
   })

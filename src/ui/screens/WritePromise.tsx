@@ -6,6 +6,7 @@ import { TextArea, TextField } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Navigate, useNavigate } from '../router.tsx'
+import { Para } from '../parts/Para.tsx'
 
 /** The team's own promise, a point a paragraph. What was signed before stays as it was. */
 export function WritePromise() {
@@ -48,7 +49,7 @@ export function WritePromise() {
             <TextArea label={say.pointsLabel} value={text()} onInput={setText} />
           </div>
           <Show when={before()}>
-            <p class="quiet">{say.again}</p>
+            <Para class="quiet" text={say.again} />
           </Show>
           <Show when={view()?.audience}>{(audience) => <Seen audience={audience()} tense="will" />}</Show>
           <Refusal of={save.refusal()} />

@@ -1,4 +1,4 @@
-import { A } from '../router.tsx'
+import { A, useLocation } from '../router.tsx'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { DeviceNotes } from './DeviceNotes.tsx'
 import { CrewNotes } from './CrewNotes.tsx'
@@ -6,11 +6,16 @@ import { EmergencyNotes } from './EmergencyNotes.tsx'
 import { RegainNotes } from './RegainNotes.tsx'
 import { useKith, useOpen } from '../kith.ts'
 import { NomineeNotes } from './NomineeNotes.tsx'
+import { isPlace } from './Places.tsx'
 
-/** Lines above the page that are true for all pages: this is the example team, a newer app is ready. */
+/**
+ * Lines above the page that are true for all pages: this is the example team, a newer app is ready. Of the latter it is not
+ * said in the middle of a form, which it would push down, and which would load again under somebody's hands.
+ */
 export function Notes() {
   const { words, updates } = useKith()
   const open = useOpen()
+  const location = useLocation()
   const [ready, setReady] = createSignal(false)
   if (updates) onCleanup(updates.watch(() => setReady(true)))
   return (
@@ -28,7 +33,7 @@ export function Notes() {
         <RegainNotes />
         <NomineeNotes />
       </Show>
-      <Show when={ready() && updates}>
+      <Show when={open() && ready() && isPlace(location.pathname) && updates}>
         {(waiting) => (
           <div class="note-bar">
             <span>{words.frame.update}</span>

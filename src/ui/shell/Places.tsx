@@ -6,6 +6,9 @@ import { Brand } from './Brand.tsx'
 
 const places = ['today', 'people', 'write', 'talk', 'me'] as const satisfies readonly IconName[]
 
+/** One of the five, where nobody is in the middle of something. */
+export const isPlace = (path: string): boolean => places.some((place) => path === `/${place}`)
+
 /** The same five places for everyone, always in the same order. */
 export function Places() {
   const words = useWords()

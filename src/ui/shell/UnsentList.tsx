@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { CircleMark, circleName } from '../parts/Audience.tsx'
+import { Para } from '../parts/Para.tsx'
 
 const mostShown = 20
 
@@ -29,10 +30,14 @@ export function UnsentList() {
               )}
             </For>
             <Show when={more() > 0}>
-              <li>{say.more(more())}</li>
+              <li>
+                <Para text={say.more(more())} />
+              </li>
             </Show>
             <Show when={view().others > 0}>
-              <li>{say.others(view().others)}</li>
+              <li>
+                <Para text={say.others(view().others)} />
+              </li>
             </Show>
           </ul>
         </section>

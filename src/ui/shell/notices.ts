@@ -5,7 +5,7 @@ export type Notice = { readonly said: string; readonly undo: (() => void) | unde
 const undoMs = 10_000
 const tellMs = 7_000
 
-/** What was just done, said once at the foot of the page; with a way back where there is one. */
+/** What was just done, said once; with a way back where there is one. */
 export function createNotices(): {
   readonly notice: Accessor<Notice | undefined>
   readonly offerUndo: (said: string, undo: () => void) => void

@@ -219,6 +219,7 @@ export const stagePages: readonly StagePage[] = [
   page('promise-read', '/promises/support'),
   page('promise-changed', '/promises/support', 'member'),
   page('promise-points', '/promises/support/sign'),
+  page('promise-point-last', '/promises/support/sign?point=99'),
   page('promise-who', '/promises/support/sign?who=other'),
   page('promise-write', '/promises/own/write'),
   page('trials', '/trials'),

@@ -7,6 +7,7 @@ import { Refusal } from '../Refusal.tsx'
 import { startRecorder, type Recorder, type Recording } from './recorder.ts'
 import { VoicePlayer } from './VoicePlayer.tsx'
 import { Waveform } from './Waveform.tsx'
+import { Para } from '../Para.tsx'
 
 const shownLevels = 48
 const nothingYet: readonly number[] = Array.from({ length: shownLevels }, () => 0)
@@ -95,7 +96,7 @@ export function VoiceInput(props: {
     <div class="voice-input stack">
       <Switch>
         <Match when={step() === 'ready' || step() === 'asking'}>
-          <p>{step() === 'asking' ? say.asking : say.startWhat}</p>
+          <Para text={step() === 'asking' ? say.asking : say.startWhat} />
           <Waveform levels={nothingYet} />
           <button
             class="btn btn-big"
@@ -115,9 +116,7 @@ export function VoiceInput(props: {
           </Show>
         </Match>
         <Match when={step() === 'on'}>
-          <p class="voice-on" role="status">
-            {say.on}
-          </p>
+          <Para class="voice-on" role="status" text={say.on} />
           <p class="voice-count">{words.media.seconds(seconds())}</p>
           <Waveform levels={levels()} />
           <button class="btn btn-clay btn-big" type="button" onClick={() => recorder?.stop()}>
@@ -128,7 +127,7 @@ export function VoiceInput(props: {
         <Match when={step() === 'kept' && made()}>
           {(item) => (
             <>
-              <p role="status">{isFull() ? say.limit : say.done(item().seconds)}</p>
+              <Para role="status" text={isFull() ? say.limit : say.done(item().seconds)} />
               <VoicePlayer item={item()} />
               <button class="btn btn-big" type="button" onClick={() => props.onKept(item())}>
                 <Icon name="check" />

@@ -5,6 +5,7 @@ import { Seen } from '../../parts/Audience.tsx'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { VoicePlayer } from '../../parts/media/VoicePlayer.tsx'
 import { BehalfLine } from '../../parts/OnBehalf.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 const signs: Readonly<Record<ConsentSaid['answer'], IconName>> = {
   yes: 'check',
@@ -40,7 +41,7 @@ export function ConsentLine(props: { said: ConsentSaid }) {
         </Show>
       </p>
       <Show when={props.said.voice}>{(voice) => <VoicePlayer item={voice()} />}</Show>
-      <p class="quiet">{notes()}</p>
+      <Para class="quiet" text={notes()} />
       <BehalfLine by={props.said.by} behalf={props.said.behalf} />
       <Seen audience={props.said.audience} faces={false} />
     </div>

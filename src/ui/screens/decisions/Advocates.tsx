@@ -6,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Who speaks for somebody; and a form to write one down, for the person in the middle. */
 export function Advocates(props: { view: DecisionsView }) {
@@ -29,16 +30,14 @@ export function Advocates(props: { view: DecisionsView }) {
   return (
     <section class="card stack">
       <h2>{say.heading}</h2>
-      <p class="quiet">{say.lead}</p>
-      <Show when={props.view.advocates.length > 0} fallback={<p>{say.none}</p>}>
+      <Para class="quiet" text={say.lead} />
+      <Show when={props.view.advocates.length > 0} fallback={<Para text={say.none} />}>
         <ul class="stack">
           <For each={props.view.advocates}>
             {(one) => (
               <li class="stack-s">
                 <b>{one.name}</b>
-                <p>
-                  {say.kinds[one.kind]}. {words.decisions.about(one.person.name)}.
-                </p>
+                <Para text={`${say.kinds[one.kind]}. ${words.decisions.about(one.person.name)}.`} />
                 <p class="pre">{[one.contact, one.about].filter(Boolean).join('\n')}</p>
                 <Show when={one.canEnd}>
                   <button

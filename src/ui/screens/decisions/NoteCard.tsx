@@ -3,6 +3,7 @@ import type { DecisionItem } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** One decision: what helped, what they said, who was asked, what came of it. */
 export function NoteCard(props: { note: Omit<DecisionItem, 'before'> }) {
@@ -33,9 +34,7 @@ export function NoteCard(props: { note: Omit<DecisionItem, 'before'> }) {
       <p class="pre">
         <b>{props.note.decision}</b>
       </p>
-      <p>
-        {dates.longDate(props.note.day)}. {say.how[props.note.how]}
-      </p>
+      <Para text={`${dates.longDate(props.note.day)}. ${say.how[props.note.how]}`} />
       <Show when={lines().length > 0}>
         <dl class="stack-s decision">
           <For each={lines()}>
@@ -48,7 +47,7 @@ export function NoteCard(props: { note: Omit<DecisionItem, 'before'> }) {
           </For>
         </dl>
       </Show>
-      <p class="quiet">{foot()}</p>
+      <Para class="quiet" text={foot()} />
       <Seen audience={props.note.audience} />
     </div>
   )

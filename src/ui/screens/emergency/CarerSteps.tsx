@@ -8,6 +8,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { phoneLink } from '../../phones.ts'
 import { lineText } from './said.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** Who steps in, in order: each with a call button, and while it is on with what they answered. */
 export function CarerSteps(props: { plan: CarerView }) {
@@ -80,9 +81,7 @@ function Answer(props: { startId: string; lineId: string; mine: boolean; who: st
   }
   return (
     <div class="stack-s step-answer">
-      <p>
-        <b>{props.mine ? say.canYou : say.didRing(props.who)}</b>
-      </p>
+      <Para strong text={props.mine ? say.canYou : say.didRing(props.who)} />
       <div class="btns-two">
         <button class="btn btn-line" type="button" onClick={() => void give(true)}>
           {props.mine ? say.can : say.theyCan}

@@ -18,6 +18,7 @@ import { CallFields } from './CallFields.tsx'
 import { FromCard } from './FromCard.tsx'
 import { firstAudience, linesOf } from './said.ts'
 import { Wordings } from './Wordings.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** The answer, who may see it, for whom it is written. Saved, it goes on to the next question nobody has answered. */
 export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; field: EmergencyField }) {
@@ -86,7 +87,7 @@ export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; f
       <Show when={seen.length > 1}>
         <div class="card card-sun stack-s">
           <Wordings field={props.field} lines={seen} behalf />
-          <p>{say.versions}</p>
+          <Para text={say.versions} />
         </div>
       </Show>
       <Show when={form === 'call' || form === 'many'}>
@@ -133,7 +134,7 @@ export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; f
         onChange={setCircleId}
       />
       <Show when={isFor()}>
-        <p class="quiet">{say.forFirst(props.view.holder.name)}</p>
+        <Para class="quiet" text={say.forFirst(props.view.holder.name)} />
         <OnBehalf value={behalf()} onChange={setBehalf} people={[props.view.holder]} />
       </Show>
       <Refusal of={save.refusal() ?? remove.refusal()} id={`${id}-refused`} />

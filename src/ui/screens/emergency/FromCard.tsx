@@ -3,6 +3,7 @@ import { emergencyFieldOf, type EmergencyField } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What stands on a card of the profile is taken by a tap and never typed twice. Cards that ask the same come first. */
 export function FromCard(props: {
@@ -23,7 +24,7 @@ export function FromCard(props: {
           <Icon name="card" />
           {say.fromCard}
         </summary>
-        <p class="quiet">{say.fromCardWhat}</p>
+        <Para class="quiet" text={say.fromCardWhat} />
         <ul class="stack-s plain-list">
           <For each={cards()}>
             {(card) => (

@@ -10,6 +10,7 @@ import {
 import { useKith } from '../../kith.ts'
 import { FieldLines } from './FieldLines.tsx'
 import { linesOf } from './said.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** A colour, a word and a shape for each light: a black and white printer shows two of the three. */
 export function PassportLines(props: { view: EmergencyView }) {
@@ -29,7 +30,7 @@ export function PassportLines(props: { view: EmergencyView }) {
               {say.lights[light].name}: {say.lights[light].what}
             </span>
           </h3>
-          <Show when={fields(light).length > 0} fallback={<p>{say.nobody}</p>}>
+          <Show when={fields(light).length > 0} fallback={<Para text={say.nobody} />}>
             <FieldLines class="paper-lines" fields={fields(light)} view={props.view} />
           </Show>
         </section>

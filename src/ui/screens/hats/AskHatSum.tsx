@@ -13,6 +13,7 @@ import { Lines } from '../../parts/Lines.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { A } from '../../router.tsx'
 import { useHatWords } from './hatWords.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** What somebody sees already, what they would have to see, and until when: then one button. */
 export function AskHatSum(props: { hat: HatItem; item: PersonItem; people: PeopleView; onDone: () => void }) {
@@ -65,7 +66,7 @@ export function AskHatSum(props: { hat: HatItem; item: PersonItem; people: Peopl
     <form class="stack-l" onSubmit={(event) => void ask(event)}>
       <section class="card stack">
         <h2>{hatWords.name(props.hat)}</h2>
-        <p>{hatWords.what(props.hat)}</p>
+        <Para text={hatWords.what(props.hat)} />
         <Show when={does()}>
           {(kind) => (
             <>
@@ -75,15 +76,13 @@ export function AskHatSum(props: { hat: HatItem; item: PersonItem; people: Peopl
           )}
         </Show>
         <Show when={has().length > 0 && !props.item.person.isMe}>
-          <p class="quiet">{say.sees(who(), names(has()))}</p>
+          <Para class="quiet" text={say.sees(who(), names(has()))} />
         </Show>
       </section>
       <Show when={lacking().length > 0}>
         <fieldset class="card stack">
           <legend class="unseen">{say.seesNot(who(), names(lacking()))}</legend>
-          <p>
-            {say.seesNot(who(), names(lacking()))} {say.without(who())}
-          </p>
+          <Para text={`${say.seesNot(who(), names(lacking()))} ${say.without(who())}`} />
           <Show when={mayShare()}>
             <Choice
               type="checkbox"
@@ -125,9 +124,7 @@ export function AskHatSum(props: { hat: HatItem; item: PersonItem; people: Peopl
       </fieldset>
       <InPlace />
       <Refusal of={offer.refusal()} />
-      <p role="status" class="quiet">
-        {wrongDay() ? say.wrongDay : ''}
-      </p>
+      <Para role="status" class="quiet" text={wrongDay() ? say.wrongDay : ''} />
       <div class="btns-two">
         <button class="btn" type="submit" aria-disabled={wrongDay() || offer.busy()}>
           {say.yes(who())}

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { A } from '../../router.tsx'
 import { useHatWords } from './hatWords.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** For Today and the page of hats: what I was asked to wear, and what came of what I asked. */
 export function HatAsked() {
@@ -42,10 +43,8 @@ function Question(props: { asked: WearItem; hat: HatItem }) {
   return (
     <section class="card card-soft stack">
       <h2>{ask.heading(say.name(props.hat))}</h2>
-      <p>
-        {ask.by(say.who(props.asked.offeredBy))} {say.what(props.hat)}
-      </p>
-      <p class="quiet">{until()}</p>
+      <Para text={`${ask.by(say.who(props.asked.offeredBy))} ${say.what(props.hat)}`} />
+      <Para class="quiet" text={until()} />
       <p>
         <A class="text-btn" href={`/hats/${props.hat.hatId}`}>
           <Icon name="next" />
@@ -66,9 +65,7 @@ function Question(props: { asked: WearItem; hat: HatItem }) {
           {ask.no}
         </button>
       </div>
-      <p class="quiet small">
-        {ask.free} {ask.told(say.who(props.asked.offeredBy))}
-      </p>
+      <Para class="quiet small" text={`${ask.free} ${ask.told(say.who(props.asked.offeredBy))}`} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../../kith.ts'
 import { Pick } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** The wearer says who could wear it next. It is a wish: whoever offers hats asks them. */
 export function PassOn(props: { one: WearItem; open?: boolean }) {
@@ -25,9 +26,10 @@ export function PassOn(props: { one: WearItem; open?: boolean }) {
         </summary>
         <fieldset class="stack-s">
           <legend class="unseen">{say.passHeading}</legend>
-          <p class="quiet">
-            {open()?.team.iAmHolder ? say.passWhatHolder : say.passWhat(open()?.team.holder.name ?? '')}
-          </p>
+          <Para
+            class="quiet"
+            text={open()?.team.iAmHolder ? say.passWhatHolder : say.passWhat(open()?.team.holder.name ?? '')}
+          />
           <div class="picks">
             <For each={others()}>
               {(person) => (

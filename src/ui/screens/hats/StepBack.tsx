@@ -6,6 +6,7 @@ import { circleName } from '../../parts/Audience.tsx'
 import { Lines } from '../../parts/Lines.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { useHatWords } from './hatWords.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** For who helped a team to begin: what is still theirs, from what the team itself says, and the way out of it. */
 export function StepBack(props: { one: WearItem }) {
@@ -42,11 +43,11 @@ export function StepBack(props: { one: WearItem }) {
   return (
     <section class="card card-soft stack">
       <h2>{say.heading}</h2>
-      <p>{say.lead}</p>
-      <Show when={lines().length > 0} fallback={<p>{say.none}</p>}>
+      <Para text={say.lead} />
+      <Show when={lines().length > 0} fallback={<Para text={say.none} />}>
         <Lines lines={lines()} sign="next" />
       </Show>
-      <p class="quiet">{say.after(holder())}</p>
+      <Para class="quiet" text={say.after(holder())} />
       <Refusal of={end.refusal()} />
       <button class="btn" type="button" aria-disabled={end.busy()} onClick={() => void yes()}>
         {say.yes}

@@ -9,6 +9,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { A } from '../../router.tsx'
 import { PassOn } from './PassOn.tsx'
 import { useHatWords } from './hatWords.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** One who wears a hat or was asked to: since when and until when, and the way out of it. */
 export function Wearer(props: { one: WearItem; hat: HatItem }) {
@@ -66,7 +67,7 @@ export function Wearer(props: { one: WearItem; hat: HatItem }) {
           <Icon name={isMine() ? 'check' : 'undo'} />
           {button()}
         </button>
-        <p class="quiet small">{say.page.seen}</p>
+        <Para class="quiet small" text={say.page.seen} />
       </Show>
     </section>
   )

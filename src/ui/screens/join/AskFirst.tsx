@@ -4,6 +4,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { TextArea } from '../../parts/fields.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** A question before the answer: to the inviter alone, and what they said to it. */
 export function AskFirst(props: { link: string; inviter: string }) {
@@ -35,7 +36,7 @@ export function AskFirst(props: { link: string; inviter: string }) {
             {(one) => (
               <div class="stack-s">
                 <p class="pre">{one.text}</p>
-                <Show when={one.reply} fallback={<p class="quiet">{say.waiting(props.inviter)}</p>}>
+                <Show when={one.reply} fallback={<Para class="quiet" text={say.waiting(props.inviter)} />}>
                   {(reply) => <blockquote class="quote pre">{reply()}</blockquote>}
                 </Show>
               </div>

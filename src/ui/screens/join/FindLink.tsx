@@ -6,6 +6,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Camera } from './Camera.tsx'
 import { hasCamera, readCode } from './codes.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** Pasting always works; a photo or the camera where the browser can read square codes itself. */
 export function FindLink(props: {
@@ -87,7 +88,7 @@ export function FindLink(props: {
           }}
         />
       </Show>
-      <p role="status">{seen()}</p>
+      <Para role="status" text={seen()} />
     </form>
   )
 }

@@ -7,6 +7,7 @@ import { InPlace } from '../../parts/InPlace.tsx'
 import { Lines } from '../../parts/Lines.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** The last step: what is open is said, and holds nobody back. What is unsent goes first (`sayLeave`). */
 export function EndStep(props: { item: LeavingItem; open: readonly string[] }) {
@@ -32,7 +33,7 @@ export function EndStep(props: { item: LeavingItem; open: readonly string[] }) {
       <h3>{say.heading}</h3>
       <Lines lines={isMe() ? say.lines : say.linesThem(who())} sign="next" />
       <Show when={props.open.length > 0}>
-        <p class="notice">{isMe() ? say.open(props.open) : say.openThem(props.open)}</p>
+        <Para class="notice" text={isMe() ? say.open(props.open) : say.openThem(props.open)} />
       </Show>
       <InPlaceFor me={isMe()} />
       <Refusal of={leave.refusal() ?? remove.refusal()} />

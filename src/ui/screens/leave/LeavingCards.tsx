@@ -6,6 +6,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SayDialog, type Saying } from '../../parts/SayDialog.tsx'
 import { A } from '../../router.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** For Today: who leaves and when, who has left, and what they wrote to whom it is for. */
 export function LeavingCards() {
@@ -31,12 +32,13 @@ function Soon(props: { view: LeavingView }) {
     <For each={all()}>
       {(one) => (
         <section class="card stack-s">
-          <p>
-            {one.person.isMe
-              ? say.mine(dates.longDate(one.from))
-              : say.soon(words.say.calledName(one.person.name), dates.longDate(one.from))}{' '}
-            {one.isDue ? say.due : ''}
-          </p>
+          <Para
+            text={`${
+              one.person.isMe
+                ? say.mine(dates.longDate(one.from))
+                : say.soon(words.say.calledName(one.person.name), dates.longDate(one.from))
+            } ${one.isDue ? say.due : ''}`}
+          />
           <Show when={one.isMine}>
             <A class="text-btn" href={href(one.person.personId, one.person.isMe)}>
               <Icon name="next" />
@@ -73,7 +75,7 @@ function Left(props: { view: LeavingView }) {
                 <div class="stack-s">
                   <h3>{said.about === 'why' ? say.why : say.worked}</h3>
                   <p class="pre">{said.text}</p>
-                  <p class="quiet small">{words.leaving.why.only(words.circles.you)}</p>
+                  <Para class="quiet small" text={words.leaving.why.only(words.circles.you)} />
                 </div>
               )}
             </For>

@@ -17,6 +17,7 @@ import { Promised } from './Promised.tsx'
 import { Things } from './Things.tsx'
 import type { LeaveStep } from './steps.ts'
 import { WhenForm } from './WhenForm.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** One step. What it asks can be left undone. */
 export function Step(props: {
@@ -56,11 +57,11 @@ export function Step(props: {
           />
         </Match>
         <Match when={props.step === 'why'}>
-          <p>{say.why.what}</p>
+          <Para text={say.why.what} />
           <PrivateForm about="why" label={say.why.label} onDone={() => props.onNext()} />
         </Match>
         <Match when={props.step === 'sent'}>
-          <p>{unsent() === 0 ? say.sent.none : say.sent.some(unsent())}</p>
+          <Para text={unsent() === 0 ? say.sent.none : say.sent.some(unsent())} />
           <Show when={unsent() > 0}>
             <Refusal of={send.refusal()} />
             <button
@@ -76,9 +77,9 @@ export function Step(props: {
         <Match when={props.step === 'visits'}>
           <Show
             when={props.item.visits.length > 0}
-            fallback={<p>{isMe() ? say.visits.none : say.visits.noneThem(who())}</p>}
+            fallback={<Para text={isMe() ? say.visits.none : say.visits.noneThem(who())} />}
           >
-            <p>{say.visits.some}</p>
+            <Para text={say.visits.some} />
             <DayStrip visits={props.item.visits} />
             <Show when={props.view.schedule}>
               <button class="btn btn-line" type="button" onClick={askVisits}>
@@ -111,7 +112,7 @@ export function Step(props: {
           <Goodbye item={props.item} everyone={props.view.everyone} onSaid={() => props.onNext()} />
         </Match>
         <Match when={props.step === 'worked'}>
-          <p>{say.worked.what}</p>
+          <Para text={say.worked.what} />
           <PrivateForm about="worked" label={say.worked.label} onDone={() => props.onNext()} />
           <button class="btn btn-line" type="button" onClick={shareWorked}>
             {say.worked.share}
@@ -133,7 +134,7 @@ function Hats(props: { item: LeavingItem }) {
   const say = words.leaving.hats
   const hat = (hatId: string) => hats()?.hats.find((one) => one.hatId === hatId)
   return (
-    <Show when={props.item.hats.length > 0} fallback={<p>{say.none}</p>}>
+    <Show when={props.item.hats.length > 0} fallback={<Para text={say.none} />}>
       <For each={props.item.hats}>
         {(one) => (
           <Show when={hat(one.hatId)}>
@@ -141,7 +142,9 @@ function Hats(props: { item: LeavingItem }) {
               <section class="card stack">
                 <h3>{hatWords.name(found())}</h3>
                 <Show when={one.passTo}>
-                  {(to) => <p>{words.hats.page.passes(hatWords.who(one.person), hatWords.who(to()))}</p>}
+                  {(to) => (
+                    <Para text={words.hats.page.passes(hatWords.who(one.person), hatWords.who(to()))} />
+                  )}
                 </Show>
                 <Show
                   when={props.item.person.isMe}

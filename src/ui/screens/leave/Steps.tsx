@@ -8,6 +8,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { promisesOf } from './Promised.tsx'
 import { Step } from './Step.tsx'
 import { ownSteps, stateOf, theirSteps, type LeaveStep } from './steps.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** The steps of leaving, or of ending a place: a list, and a page for each. Any of them can be the last for today. */
 export function Steps(props: { item: LeavingItem; view: LeavingView; at: string }) {
@@ -38,7 +39,7 @@ export function Steps(props: { item: LeavingItem; view: LeavingView; at: string 
       when={step()}
       fallback={
         <div class="stack-l">
-          <p>{say.until(dates.longDate(props.item.from))}</p>
+          <Para text={say.until(dates.longDate(props.item.from))} />
           <ol class="card links">
             <For each={steps()}>
               {(one) => (

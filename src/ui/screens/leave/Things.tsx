@@ -5,6 +5,7 @@ import { useKith } from '../../kith.ts'
 import { Choice, TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What is given back, ticked by either side; each tick says whose it is. */
 export function Things(props: { item: LeavingItem }) {
@@ -24,8 +25,8 @@ export function Things(props: { item: LeavingItem }) {
   }
   return (
     <div class="stack-l">
-      <p>{say.what}</p>
-      <Show when={props.item.things.length > 0} fallback={<p class="quiet">{say.none}</p>}>
+      <Para text={say.what} />
+      <Show when={props.item.things.length > 0} fallback={<Para class="quiet" text={say.none} />}>
         <div class="card">
           <div class="choices">
             <For each={props.item.things}>

@@ -6,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { DateField } from '../../parts/DateField.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** The last day, which everybody in the team reads. */
 export function WhenForm(props: {
@@ -27,12 +28,10 @@ export function WhenForm(props: {
   return (
     <form class="card stack" onSubmit={(event) => void save(event)}>
       <DateField label={say.lastDay} hint={say.lastDayHint} value={from()} min={today()} onInput={setFrom} />
-      <p>{say.told}</p>
+      <Para text={say.told} />
       <Show when={props.view.everyone}>{(audience) => <Seen audience={audience()} tense="will" />}</Show>
       <Refusal of={begin.refusal()} />
-      <p role="status" class="quiet">
-        {isWrong() ? say.wrongDay : ''}
-      </p>
+      <Para role="status" class="quiet" text={isWrong() ? say.wrongDay : ''} />
       <button class="btn" type="submit" aria-disabled={isWrong() || begin.busy()}>
         {say.begin}
       </button>

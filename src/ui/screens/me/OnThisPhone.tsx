@@ -26,13 +26,11 @@ export function OnThisPhone(props: { view: MeView }) {
   return (
     <section class="card stack">
       <h2>{say.heading}</h2>
-      <p>
-        {say.lines(things())} {things() + unsent() > 0 && say.unsent(unsent())}
-      </p>
+      <Para text={`${say.lines(things())} ${things() + unsent() > 0 ? say.unsent(unsent()) : ''}`} />
       <div class="notice" classList={{ 'notice-sun': storage().persisted !== true }}>
         <Icon name={storage().persisted ? 'check' : 'alert'} />
         <div class="grow">
-          <p>{kept()}</p>
+          <Para text={kept()} />
           <Show when={storage().persisted !== true}>
             <Para text={words.me.storage.notKeptTodo} />
           </Show>
@@ -50,7 +48,7 @@ export function OnThisPhone(props: { view: MeView }) {
           />
         )}
       </Show>
-      <p role="status">{answer()}</p>
+      <Para role="status" text={answer()} />
       <Refusal of={keep.refusal()} />
       <Show when={storage().persisted === false}>
         <button class="btn btn-line" type="button" aria-disabled={keep.busy()} onClick={() => void ask()}>

@@ -1,6 +1,7 @@
 import { A } from '../../router.tsx'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What somebody says yes to when they show their photo, and what they do not. */
 export function PhotoConsent() {
@@ -10,9 +11,8 @@ export function PhotoConsent() {
     <div class="notice">
       <Icon name="camera" />
       <div class="grow stack-s">
-        <p>
-          <b>{say.yes}</b> {say.others}
-        </p>
+        <Para strong text={say.yes} />
+        <Para text={say.others} />
         <A class="text-btn" href="/me/page/photoUse">
           {say.link}
         </A>

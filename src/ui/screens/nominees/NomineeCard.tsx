@@ -4,6 +4,7 @@ import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Lines } from '../../parts/Lines.tsx'
 import { tellNomination } from './tellNomination.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** One who acts for the Holder, in sentences. */
 export function NomineeCard(props: { item: NomineeItem; holder: PersonRef; children?: JSX.Element }) {
@@ -19,7 +20,7 @@ export function NomineeCard(props: { item: NomineeItem; holder: PersonRef; child
         <Face person={props.item.person} />
         <div>
           <h2>{props.item.person.name}</h2>
-          <p class="quiet">{state()}</p>
+          <Para class="quiet" text={state()} />
         </div>
       </div>
       <NominationLines item={props.item} holder={props.holder} />

@@ -73,7 +73,7 @@ export function WhatStep(props: StepProps) {
             </For>
           </div>
         </fieldset>
-        <p role="status">{comesInto().length > 0 ? say.enters(props.who, comesInto()) : ''}</p>
+        <Para role="status" text={comesInto().length > 0 ? say.enters(props.who, comesInto()) : ''} />
         <Show when={comesInto().length > 0}>
           <FromWhen chosen={props.draft.history} onChange={(history) => props.onChange({ history })} />
         </Show>

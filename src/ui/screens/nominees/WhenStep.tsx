@@ -92,9 +92,10 @@ export function WhenStep(props: StepProps) {
       </Show>
       <fieldset class="stack-s">
         <legend class="legend">{say.until}</legend>
-        <p class="quiet">
-          {say.untilWhat} {(days() ?? 0) > 365 && words.nominees.tell.yearly}
-        </p>
+        <Para
+          class="quiet"
+          text={`${say.untilWhat} ${(days() ?? 0) > 365 ? words.nominees.tell.yearly : ''}`}
+        />
         <div class="picks">
           <For each={lengths}>
             {(days) => (

@@ -59,7 +59,7 @@ export function WhoStep(props: StepProps & { nominees: NomineesView | undefined 
             </For>
           </div>
         </fieldset>
-        <p role="status">{already()}</p>
+        <Para role="status" text={already()} />
       </Show>
     </StepPage>
   )

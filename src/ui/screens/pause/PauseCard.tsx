@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { A } from '../../router.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** For Today: that the team rests, or that it has ended, calmly and first. */
 export function PauseCard(props: { link?: boolean }) {
@@ -45,7 +46,7 @@ function Rests(props: { pause: PauseItem; view: PauseView; link: boolean }) {
       <Show when={props.pause.why !== ''}>
         <p class="pre">{props.pause.why}</p>
       </Show>
-      <p class="quiet small">{say.by(words.say.calledName(props.pause.by.name))}</p>
+      <Para class="quiet small" text={say.by(words.say.calledName(props.pause.by.name))} />
       <Refusal of={go.refusal()} />
       <div class="btns">
         <Show when={props.view.mayPause}>
@@ -82,7 +83,7 @@ function Ended(props: { ended: EndedItem }) {
   return (
     <section class="card stack">
       <h2>{heading()}</h2>
-      <p>{died() ? say.diedWhat(holder()) : say.endedWhat}</p>
+      <Para text={died() ? say.diedWhat(holder()) : say.endedWhat} />
       <Refusal of={back.refusal()} />
       <Show when={props.ended.mayTakeBack}>
         <button

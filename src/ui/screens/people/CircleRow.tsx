@@ -6,6 +6,7 @@ import { CircleMark, circleName } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import type { Words } from '../../words/index.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** "Anne, Priya and you": the people of a circle in one line. */
 export function sayWhoIsIn(words: Words, item: CircleItem): string {
@@ -42,7 +43,7 @@ export function CircleRow(props: { item: CircleItem; open: boolean; onToggle: ()
       <div id={id} hidden={!props.open}>
         <Show when={props.open}>
           <div class="circle-in arrive-in">
-            <p class="quiet">{whatIn(props.item.circle.purpose, props.item.circle.own)}</p>
+            <Para class="quiet" text={whatIn(props.item.circle.purpose, props.item.circle.own)} />
             <ul class="stack-s">
               <For each={props.item.people}>
                 {(person) => (

@@ -8,6 +8,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { DoorQuestions } from './DoorQuestions.tsx'
 import { ShareLink } from './ShareLink.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Answers that wait come first and apart; the others are a list. */
 export function Invitations(props: { invitations: readonly InvitationItem[]; state: 'said-yes' | 'other' }) {
@@ -53,7 +54,7 @@ function Invitation(props: { invitation: InvitationItem }) {
   return (
     <div class="card stack-s">
       <h3>{props.invitation.name}</h3>
-      <p class="quiet">{state()}</p>
+      <Para class="quiet" text={state()} />
       <p class="chips">
         <For each={props.invitation.circles}>
           {(circle) => (

@@ -54,7 +54,7 @@ export function ShareLink(props: { link: string; name: string }) {
             {say().copy}
           </button>
         </div>
-        <p role="status">{failed() ? say().copyFailed : ''}</p>
+        <Para role="status" text={failed() ? say().copyFailed : ''} />
       </section>
     </div>
   )

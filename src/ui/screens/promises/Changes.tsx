@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js'
 import type { PromiseChanges, PromiseLanguage } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Point by point, what is other than when I signed: said in words, and never by colour alone. */
 export function Changes(props: { changes: PromiseChanges; language: PromiseLanguage }) {
@@ -13,7 +14,7 @@ export function Changes(props: { changes: PromiseChanges; language: PromiseLangu
         <h2>
           <Icon name="news" /> {say.changed}
         </h2>
-        <p>{say.changedWhat}</p>
+        <Para text={say.changedWhat} />
         <dl class="stack-s">
           <For each={props.changes.added}>
             {(point) => (

@@ -2,6 +2,7 @@ import { createSignal, For } from 'solid-js'
 import { markSize, type Mark } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 const { width, height } = markSize
 const cross: Mark = [
@@ -52,7 +53,7 @@ export function MarkPad(props: { strokes: Mark; onChange: (strokes: Mark) => voi
   }
   return (
     <div class="stack-s">
-      <p class="label">{say.markLabel}</p>
+      <Para class="label" text={say.markLabel} />
       <svg
         ref={(element) => (field = element)}
         class="mark mark-pad"
@@ -76,9 +77,7 @@ export function MarkPad(props: { strokes: Mark; onChange: (strokes: Mark) => voi
         <button class="btn btn-quiet btn-s" type="button" onClick={() => props.onChange([])}>
           {say.again}
         </button>
-        <p role="status" class="quiet">
-          {props.strokes.length > 0 ? say.drawn : ''}
-        </p>
+        <Para role="status" class="quiet" text={props.strokes.length > 0 ? say.drawn : ''} />
       </div>
     </div>
   )

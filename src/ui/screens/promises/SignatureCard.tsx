@@ -5,6 +5,7 @@ import { Face } from '../../parts/Face.tsx'
 import { VoicePlayer } from '../../parts/media/VoicePlayer.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { MarkPicture } from './MarkPad.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Who signed, how and when. What somebody else wrote down for them stands there with the writer's name. */
 export function SignatureCard(props: { item: SignatureItem }) {
@@ -39,7 +40,7 @@ export function SignatureCard(props: { item: SignatureItem }) {
     <div class="circle-row signature" data-gone={props.item.withdrawnAt === null ? 'no' : 'yes'}>
       <Face person={props.item.person} />
       <div class="grow stack-s">
-        <p>{told()}</p>
+        <Para text={told()} />
         <Show when={props.item.how.kind === 'name' ? props.item.how.name : undefined}>
           {(written) => <p class="signed-name">{written()}</p>}
         </Show>
@@ -62,7 +63,7 @@ export function SignatureCard(props: { item: SignatureItem }) {
             {say.questions} <q>{props.item.questions}</q>
           </p>
         </Show>
-        <p class="quiet small">{notes().join(' ')}</p>
+        <Para class="quiet small" text={notes().join(' ')} />
         <Show when={props.item.saved !== 'sent'}>
           <SavedMark saved={props.item.saved} />
         </Show>

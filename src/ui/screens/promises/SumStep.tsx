@@ -9,6 +9,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
 import { backOf, howOf, reviewOn, stepOf, type SignProps } from './draft.ts'
 import { MarkPicture } from './MarkPad.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** All of it once more, who will see it, and one button. */
 export function SumStep(props: SignProps) {
@@ -51,12 +52,12 @@ export function SumStep(props: SignProps) {
           )}
         </Show>
         <h2>{props.item.text.title[props.draft.language]}</h2>
-        <p>{say.sum.points(props.draft.points.length, props.item.text.points.length)}</p>
+        <Para text={say.sum.points(props.draft.points.length, props.item.text.points.length)} />
         <Show when={props.draft.person !== null} fallback={<OwnHand {...props} />}>
           <blockquote class="quote pre">{props.draft.witness}</blockquote>
         </Show>
         <Show when={review()}>
-          {(day) => <p class="quiet">{words.promises.tell.review(dates.longDate(day()))}</p>}
+          {(day) => <Para class="quiet" text={words.promises.tell.review(dates.longDate(day()))} />}
         </Show>
         <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} tense="will" />}</Show>
       </section>

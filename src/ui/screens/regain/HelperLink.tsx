@@ -25,7 +25,13 @@ export function HelperLink(props: { link: string }) {
       <section class="card stack">
         <h2>{say.stepsHeading}</h2>
         <ol class="steps-next">
-          <For each={say.steps}>{(line) => <li>{line}</li>}</For>
+          <For each={say.steps}>
+            {(line) => (
+              <li>
+                <Para text={line} />
+              </li>
+            )}
+          </For>
         </ol>
       </section>
       <Qr text={props.link} label={say.qr} />
@@ -43,7 +49,7 @@ export function HelperLink(props: { link: string }) {
         </div>
         <Para class="quiet small" text={say.once} />
         <Show when={failed()}>
-          <p role="status">{say.copyFailed}</p>
+          <Para role="status" text={say.copyFailed} />
         </Show>
         <Refusal of={fresh.refusal()} />
       </section>

@@ -87,8 +87,8 @@ function Waiting(props: { of: RegainItem; onSay: (saying: Saying) => void }) {
   }
   return (
     <>
-      <p>{say.by(props.of.helpers.map((one) => one.name))}</p>
-      <p>{isOver() ? say.whenDone : say.when(dates.stamp(props.of.until))}</p>
+      <Para text={say.by(props.of.helpers.map((one) => one.name))} />
+      <Para text={isOver() ? say.whenDone : say.when(dates.stamp(props.of.until))} />
       <Show when={props.of.person.isMe}>
         <Para text={say.mineWhat} />
       </Show>

@@ -5,6 +5,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { A, useNavigate } from '../../router.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Go on, once more, or goodbye; what each leads to is done on the page that does it for everybody. */
 export function EndTrial(props: { item: TrialItem }) {
@@ -23,7 +24,7 @@ export function EndTrial(props: { item: TrialItem }) {
       when={item.end === null}
       fallback={
         <div class="stack-s">
-          <p>{item.end && say.ends[item.end]}</p>
+          <Para text={item.end ? say.ends[item.end] : ''} />
           <Show when={item.other}>
             {(person) => (
               <p class="row-wrap">
@@ -50,7 +51,7 @@ export function EndTrial(props: { item: TrialItem }) {
           <button class="btn" type="button" onClick={() => void finish('join')}>
             {say.join}
           </button>
-          <p class="quiet">{say.joinWhat}</p>
+          <Para class="quiet" text={say.joinWhat} />
         </Show>
         <div class="row-wrap">
           <button class="btn btn-line" type="button" onClick={() => void finish('again')}>
@@ -60,7 +61,7 @@ export function EndTrial(props: { item: TrialItem }) {
             {say.goodbye}
           </button>
         </div>
-        <p class="quiet">{item.other ? say.goodbyeStay : ''}</p>
+        <Para class="quiet" text={item.other ? say.goodbyeStay : ''} />
       </div>
     </Show>
   )

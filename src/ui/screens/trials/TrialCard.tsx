@@ -8,6 +8,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { A } from '../../router.tsx'
 import { EndTrial } from './EndTrial.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
 
@@ -42,10 +43,8 @@ export function TrialCard(props: { item: TrialItem }) {
       <Show when={item.words !== ''}>
         <blockquote class="quote pre">{item.words}</blockquote>
       </Show>
-      <p>
-        <b>{say.stages[item.stage](who(), item.iAsk)}</b>
-      </p>
-      <Show when={item.reply?.how}>{(how) => <p class="quiet">{say.reply.how(how())}</p>}</Show>
+      <Para strong text={say.stages[item.stage](who(), item.iAsk)} />
+      <Show when={item.reply?.how}>{(how) => <Para class="quiet" text={say.reply.how(how())} />}</Show>
       <Show when={item.mine}>
         {(mine) => (
           <p class="quiet">
@@ -60,12 +59,12 @@ export function TrialCard(props: { item: TrialItem }) {
       <Show when={item.heard && item.stage !== 'both-yes' ? item.heard : undefined}>
         {(heard) => (
           <div class="stack-s">
-            <p>{say.heard[heard().answer](who())}</p>
+            <Para text={say.heard[heard().answer](who())} />
             <Show when={heard().words !== ''}>
               <blockquote class="quote pre">{heard().words}</blockquote>
             </Show>
             <Show when={heard().by.personId !== item.other?.personId && !heard().by.isMe}>
-              <p class="quiet">{say.heard.by(words.say.calledName(heard().by.name))}</p>
+              <Para class="quiet" text={say.heard.by(words.say.calledName(heard().by.name))} />
             </Show>
           </div>
         )}
@@ -111,19 +110,19 @@ function Next(props: { item: TrialItem; who: string }) {
         </div>
       </Match>
       <Match when={item.stage === 'tell'}>
-        <p>{item.wish ? say.tell.wish(props.who) : say.tell.noWish(props.who)}</p>
+        <Para text={item.wish ? say.tell.wish(props.who) : say.tell.noWish(props.who)} />
         <Show when={item.wish}>{(wish) => <blockquote class="quote pre">{wish()}</blockquote>}</Show>
         <Refusal of={told.refusal()} />
         <button class="btn" type="button" aria-disabled={told.busy()} onClick={() => void wasTold()}>
           {say.tell.done}
         </button>
-        <p class="quiet">{say.tell.after}</p>
+        <Para class="quiet" text={say.tell.after} />
       </Match>
       <Match when={item.iAsk && ['both-yes', 'told', 'heard', 'said-no', 'ended'].includes(item.stage)}>
         <EndTrial item={item} />
       </Match>
       <Match when={item.stage === 'ended' && item.end ? item.end : undefined}>
-        {(end) => <p>{say.end.ends[end()]}</p>}
+        {(end) => <Para text={say.end.ends[end()]} />}
       </Match>
     </Switch>
   )
@@ -153,7 +152,7 @@ function Reply(props: { item: TrialItem; who: string }) {
         </button>
       </div>
       <Show when={!isPaper()}>
-        <p class="quiet">{say.noReason}</p>
+        <Para class="quiet" text={say.noReason} />
       </Show>
     </div>
   )

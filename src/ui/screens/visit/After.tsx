@@ -5,6 +5,7 @@ import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { RecordCard } from '../../parts/RecordCard.tsx'
 import { VisitRow } from '../../parts/VisitCard.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** The visit is over: what I wrote, what others wrote, and the way to change mine. */
 export function After(props: { view: NonNullable<VisitView>; onChange: () => void }) {
@@ -12,7 +13,7 @@ export function After(props: { view: NonNullable<VisitView>; onChange: () => voi
   return (
     <div class="stack-l">
       <Show when={props.view.visit.leftAt} fallback={<VisitRow visit={props.view.visit} />}>
-        {(at) => <p>{words.today.left(dates.clockTime(at()))}.</p>}
+        {(at) => <Para text={`${words.today.left(dates.clockTime(at()))}.`} />}
       </Show>
       <Show when={props.view.mine}>{(mine) => <RecordCard record={mine()} level="h3" />}</Show>
       <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>

@@ -72,10 +72,10 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
             </button>
           }
         >
-          <p class="quiet small">
-            {visit().person === null ? `${words.visit.arrive.gap} ` : ''}
-            {words.visit.arrive.told}
-          </p>
+          <Para
+            class="quiet small"
+            text={`${visit().person === null ? `${words.visit.arrive.gap} ` : ''} ${words.visit.arrive.told}`}
+          />
           <button class="btn btn-big" type="button" aria-disabled={arrive.busy()} onClick={() => void come()}>
             <Icon name="house" />
             {words.visit.arrive.button}

@@ -17,7 +17,7 @@ export const frame: Words['frame'] = {
   undo: 'Dadwneud',
   example: 'Enghraifft yw hon.',
   exampleEnd: 'Ei thaflu',
-  update: 'Mae Kith newydd yn barod.',
+  update: 'Mae Kith newydd yn barod. Does dim o’ch geiriau’n cael ei golli.',
   updateNow: 'Ei ddefnyddio nawr',
   updateLater: 'Yn nes ymlaen',
   notFound: {

@@ -15,7 +15,7 @@ export const frame = {
   undo: 'Undo',
   example: 'This is an example.',
   exampleEnd: 'Throw it away',
-  update: 'A newer Kith is ready.',
+  update: 'A newer Kith is ready. Nothing you wrote is lost.',
   updateNow: 'Use it now',
   updateLater: 'Later',
   notFound: {
