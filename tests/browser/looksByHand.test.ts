@@ -48,6 +48,10 @@ describe('going from page to page', () => {
     const said = await page.locator('.toast-box').boundingBox()
     const heading = await page.locator('h1').boundingBox()
     expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0)
+    // It goes with its page.
+    await page.getByRole('link', { name: 'Write' }).click()
+    await page.waitForURL('**/write')
+    expect(await page.locator('.toast-box').count()).toBe(0)
     await page.close()
 
     const visit = await open('/write/aa01.2026-11-21', 'here')
@@ -62,6 +66,12 @@ describe('going from page to page', () => {
     const back = await visit.locator('.back').boundingBox()
     const notice = await visit.locator('.toast-box').boundingBox()
     expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(back?.y ?? 0)
+    // A way back stays: on the next page it has room of its own.
+    await visit.locator('.back').click()
+    await visit.waitForURL('**/write')
+    const undo = await visit.getByRole('button', { name: 'Undo' }).boundingBox()
+    const next = await visit.locator('h1').boundingBox()
+    expect((undo?.y ?? 0) + (undo?.height ?? 0)).toBeLessThanOrEqual(next?.y ?? 0)
     await visit.close()
   })
 
@@ -113,7 +123,10 @@ describe('a visit', () => {
     await page.getByRole('button', { name: 'Undo' }).waitFor()
     await page.getByRole('button', { name: 'Next: say how it was' }).click()
     await page.getByRole('heading', { level: 1, name: 'Is there more to say?' }).waitFor()
-    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0)
+    // The way back stays its ten seconds, in a room of its own.
+    const undo = await page.getByRole('button', { name: 'Undo' }).boundingBox()
+    const heading = await page.locator('h1').boundingBox()
+    expect((undo?.y ?? 0) + (undo?.height ?? 0)).toBeLessThanOrEqual(heading?.y ?? 0)
     await page.close()
   })
 

@@ -21,9 +21,9 @@ const bound = (on: object | string, key: string) =>
   (on as unknown as Record<string, (...takes: unknown[]) => unknown>)[key]?.bind(on)
 
 /** What the keys of a dictionary's own tables are tried with, where `anything` is not one of them. */
-const tries: readonly unknown[] = [anything, 1, 'pin', 'sent', true, null]
+const tries: readonly unknown[] = [anything, 0, 1, 3, 'pin', 'sent', '', true, false, null]
 
-/** Every sentence of a dictionary. A sentence that nothing here can make it say is left out, and counted by `mute`. */
+/** Every sentence of a dictionary, in each way that it can be said. A sentence that nothing here can make it say is left out, and counted by `mute`. */
 export function sayAll(
   words: object,
   at = '',
@@ -37,13 +37,15 @@ export function sayAll(
       for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`)
   }
   const walkSaid = (say: (...takes: unknown[]) => unknown, path: string): void => {
+    const ways = new Map<string, unknown>()
     for (const one of tries) {
       const made = attempt(() => say(...Array.from({ length: 5 }, () => one)))
       if (made === undefined || typeof made === 'function') continue
       const text = JSON.stringify(made) ?? ''
-      if (!/undefined|NaN|\[object/.test(text)) return walk(made, path)
+      if (!/undefined|NaN|\[object|\[native/.test(text)) ways.set(text, made)
     }
-    mute.push(path)
+    for (const made of ways.values()) walk(made, path)
+    if (ways.size === 0) mute.push(path)
   }
   walk(words, at)
   return { said, mute }

@@ -105,6 +105,25 @@ describe('Easy Read', () => {
     expect([...new Set(long.map(shown))]).toEqual([])
   })
 
+  it('has one idea in each: what is longer than 12 words goes on after no comma', () => {
+    const two = sentencesOf(easy).filter(({ text }) => wordsIn(text) > 12 && /[,;:]/.test(text))
+    expect([...new Set(two.map(shown))]).toEqual([])
+  })
+
+  it('joins no two sentences', () => {
+    const joined =
+      /(?<!\b(?:yes|no)), (?:and|but|so|because|which|who|or) (?:it|you|they|we|he|she|nobody|everybody|is|are|can|see|sees|choose|open)\b|;/i
+    const found = sentencesOf(easy).filter(({ text }) => joined.test(text))
+    expect([...new Set(found.map(shown))]).toEqual([])
+  })
+
+  it('has no hard word where there is an easy one', () => {
+    const hard =
+      /\b(whoever|whether|afterwards|otherwise|neither|commitment|traditional|registered|concerns|perhaps|possible|receive|require\w*|provide\w*|additional|regarding|via)\b/i
+    const found = sentencesOf(easy).filter(({ text }) => hard.test(text))
+    expect([...new Set(found.map(shown))]).toEqual([])
+  })
+
   it('finds a picture for every sentence', () => {
     const bare = sentencesOf(easy).filter(
       ({ text }) => /[.?!]$/.test(text) && findPicture(text, 'en-GB-x-easyread') === undefined,

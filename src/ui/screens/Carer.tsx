@@ -96,7 +96,7 @@ function State(props: { plan: CarerView }) {
                 <Para text={say.nobodyCan} />
               </Show>
               <Refusal of={end.refusal()} />
-              <Show when={on().canEnd} fallback={<p>{say.whoEnds(props.plan.holder.name)}</p>}>
+              <Show when={on().canEnd} fallback={<Para text={say.whoEnds(props.plan.holder.name)} />}>
                 <div class="btns">
                   <button class="btn btn-line btn-s" type="button" onClick={() => void stop(on().startId)}>
                     {say.over}

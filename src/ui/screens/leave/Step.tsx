@@ -17,7 +17,6 @@ import { Promised } from './Promised.tsx'
 import { Things } from './Things.tsx'
 import type { LeaveStep } from './steps.ts'
 import { WhenForm } from './WhenForm.tsx'
-import { Para } from '../../parts/Para.tsx'
 
 /** One step. What it asks can be left undone. */
 export function Step(props: {

@@ -1,8 +1,10 @@
 import { decisions as plain } from '../en-GB/decisions.ts'
+import type { Words } from '../index.ts'
+import { simpler } from './simpler.ts'
 
-export const decisions: typeof plain = {
-  ...plain,
+export const decisions = simpler<Words['decisions']>(plain, {
   lead: 'Each note is about one decision.',
+  linkWhat: 'Help to decide. Who speaks for you',
   ruleLines: [
     'You can decide for yourself.',
     'You get help to decide first.',
@@ -11,5 +13,15 @@ export const decisions: typeof plain = {
     'Your family cannot just decide for you.',
     'An advocate speaks for you. They do not decide.',
   ],
-  how: { ...plain.how, 'best-interests': 'They could not decide this then. Others did what was best.' },
-}
+  legal: 'Some people have a legal role. You find it on their page.',
+  notYours: 'These notes are in two circles: Care and Intimate. You are not in them.',
+  how: { 'best-interests': 'They could not decide this then. Others did what was best.' },
+  new: {
+    what: { hint: 'Only one decision. For example: the operation in May.' },
+    help: { heading: 'What help did they get?', lead: 'Time? Words? Pictures? A quiet place?' },
+    said: { lead: 'Use their own words.' },
+    how: { askedHint: 'For example: her sister. The nurse.' },
+    where: { lead: 'Choose only a few people.' },
+  },
+  advocates: { lead: 'An advocate speaks for a person. They do not give care.' },
+})

@@ -24,6 +24,22 @@ export const first = (here: Here): Words['first'] => {
       ended: (day) => `The last day to answer was ${day}. You can still say yes. You may need a new link.`,
       noReason: 'Yes is fine. No is fine. You do not have to say why.',
     },
+    unreadable: {
+      ...said.unreadable,
+      heading: `Kith cannot open what is on this ${here}`,
+      why: {
+        'vault-damaged': `Something on this ${here} is damaged.`,
+        'vault-newer': 'A newer Kith wrote it.',
+        'vault-foreign': `It is from another phone. This ${here} cannot open it.`,
+        'disk-broken': 'Kith cannot keep anything in this window.',
+      },
+      todo: {
+        'vault-damaged': 'Close Kith. Open it again. Is it still the same? Then talk with your co-op first.',
+        'vault-newer': 'Close Kith. Open it again to get the newer one. Nothing is lost.',
+        'vault-foreign': 'Use Kith where you began. Or start again with a new invitation.',
+        'disk-broken': 'Make some room. Do not use a private window. Then try again.',
+      },
+    },
     waiting: {
       ...said.waiting,
       heading: (name) => `Waiting for ${whose(calledName(name))} phone to let you in`,

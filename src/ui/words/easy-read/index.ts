@@ -21,6 +21,28 @@ import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { today } from './today.ts'
 import { wishes } from './wishes.ts'
+import { carer } from './carer.ts'
+import { circlePage } from './circlePage.ts'
+import { circles } from './circles.ts'
+import { crew } from './crew.ts'
+import { emergency } from './emergency.ts'
+import { emergencyCard } from './emergencyCard.ts'
+import { emergencyDoor } from './emergencyDoor.ts'
+import { emergencyFields } from './emergencyFields.ts'
+import { frame } from './frame.ts'
+import { greeting } from './greeting.ts'
+import { history } from './history.ts'
+import { looks } from './looks.ts'
+import { media } from './media.ts'
+import { members } from './members.ts'
+import { paper } from './paper.ts'
+import { plan } from './plan.ts'
+import { problems } from './problems.ts'
+import { profileCards } from './profileCards.ts'
+import { saving } from './saving.ts'
+import { teams } from './teams.ts'
+import { visit } from './visit.ts'
+import { talk } from './talk.ts'
 import { write } from './write.ts'
 import { profile } from './profile.ts'
 import { leaving } from './leaving.ts'
@@ -28,6 +50,28 @@ import { leaving } from './leaving.ts'
 /** What is not said more simply here is plain in English already. */
 export const easyRead = (here: Here): Words => ({
   ...enGB(here),
+  talk,
+  visit: visit(here),
+  teams,
+  saving: saving(here),
+  profileCards,
+  problems: problems(here),
+  plan,
+  paper,
+  members: members(here),
+  media,
+  looks: looks(here),
+  history,
+  greeting,
+  frame,
+  emergencyFields,
+  emergencyDoor: emergencyDoor(here),
+  emergencyCard,
+  emergency: emergency(here),
+  crew,
+  circles,
+  circlePage,
+  carer,
   doors,
   decisions,
   consents,

@@ -23,12 +23,19 @@ export const person = (here: Here): Words['person'] => {
       ],
       differ: {
         ...said.checkPage.differ,
+        holderLines: (name) => [
+          `Share nothing more with ${name} in Kith for now.`,
+          'Ask your co-op to look at it with you.',
+          `Is it still the same? Then remove ${name}. Invite them again when you are together.`,
+        ],
+        nothing: 'Nothing has changed. We told nobody.',
         means: (name) =>
           `If they still differ, this may not be ${name}. Somebody else may have had the link before.`,
       },
     },
     before: {
       ...said.before,
+      ends: (name) => `The old place of ${name} ends. A lost phone sees nothing new. We tell that phone.`,
       lead: (name) =>
         `Somebody who lost every phone comes back as new. Say who ${name} was. Then what they wrote has their name again.`,
     },

@@ -48,7 +48,7 @@ export const safety = (here: Here): Words['safety'] => ({
         'Is it your own team? Your recovery sheet or your helpers bring you back.',
         'Is it the team of somebody else? Ask them to invite you again. Do it in person.',
         'Ask somebody to take the lost phone off the list.',
-        'Do this before you lose a phone: make a sheet, or choose helpers.',
+        'Do this before you lose a phone. Make a sheet. Or choose helpers.',
       ],
     },
     {
