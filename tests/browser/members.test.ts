@@ -117,8 +117,15 @@ describe.each(['plain', 'easy'] as const)('read in %s', (reads) => {
     await priya.go('People')
     await priya.follow('Add somebody to ring')
     await priya.write('What are they called?', 'Ridge Lane Surgery')
+    await priya.press('Go on')
+    await priya.heading('What do they do for you?')
     await priya.press('My doctor')
+    await priya.press('Go on')
     await priya.write('Their phone number', '01706 555010')
+    for (const next of ['When can you ring them?', 'What may they be told?', 'Who may see and change it?']) {
+      await priya.press('Go on')
+      await priya.heading(next)
+    }
     await priya.tick(/^Care records/)
     await priya.press('Save for: Care records')
     await priya.sees('It is saved.')

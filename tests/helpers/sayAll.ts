@@ -23,10 +23,14 @@ const bound = (on: object | string, key: string) =>
 /** What the keys of a dictionary's own tables are tried with, where `anything` is not one of them. */
 const tries: readonly unknown[] = [anything, 0, 1, 3, 'pin', 'sent', '', true, false, null]
 
-/** Every sentence of a dictionary, in each way that it can be said. A sentence that nothing here can make it say is left out, and counted by `mute`. */
+/**
+ * Every sentence of a dictionary: the first way that each can be said, or each way. A sentence that nothing here can make it
+ * say is left out, and counted by `mute`.
+ */
 export function sayAll(
   words: object,
   at = '',
+  ways: 'first' | 'each' = 'first',
 ): { readonly said: readonly Said[]; readonly mute: readonly string[] } {
   const said: Said[] = []
   const mute: string[] = []
@@ -37,15 +41,16 @@ export function sayAll(
       for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`)
   }
   const walkSaid = (say: (...takes: unknown[]) => unknown, path: string): void => {
-    const ways = new Map<string, unknown>()
+    const made = new Map<string, unknown>()
     for (const one of tries) {
-      const made = attempt(() => say(...Array.from({ length: 5 }, () => one)))
-      if (made === undefined || typeof made === 'function') continue
-      const text = JSON.stringify(made) ?? ''
-      if (!/undefined|NaN|\[object|\[native/.test(text)) ways.set(text, made)
+      const now = attempt(() => say(...Array.from({ length: 5 }, () => one)))
+      if (now === undefined || typeof now === 'function') continue
+      const text = JSON.stringify(now) ?? ''
+      if (!/undefined|NaN|\[object|\[native/.test(text)) made.set(text, now)
+      if (ways === 'first' && made.size > 0) break
     }
-    for (const made of ways.values()) walk(made, path)
-    if (ways.size === 0) mute.push(path)
+    for (const one of made.values()) walk(one, path)
+    if (made.size === 0) mute.push(path)
   }
   walk(words, at)
   return { said, mute }

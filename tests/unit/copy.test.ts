@@ -13,7 +13,7 @@ import { sayAll, type Said } from '../helpers/sayAll.ts'
 /** What the dictionaries say, read by rule. Rules find slips; whether people understand it, only people can tell. */
 const heres: readonly Here[] = ['phone', 'tablet', 'computer']
 const everything = (words: (here: Here) => object): readonly Said[] =>
-  heres.flatMap((here) => sayAll(words(here)).said)
+  heres.flatMap((here) => sayAll(words(here), '', 'each').said)
 const english = everything(enGB)
 const easy = everything(easyRead)
 const welsh = everything(cy)
@@ -73,9 +73,9 @@ const alike =
 
 describe('Welsh', () => {
   it('has no English left in it', () => {
-    const inEnglish = new Map(english.map(({ at, text }) => [at, text]))
+    const inEnglish = new Set(english.map(({ at, text }) => `${at} ${text}`))
     const left = welsh.filter(
-      ({ at, text }) => /[a-z]{3}/i.test(text) && inEnglish.get(at) === text && !alike.test(at),
+      ({ at, text }) => /[a-z]{3}/i.test(text) && inEnglish.has(`${at} ${text}`) && !alike.test(at),
     )
     expect([...new Set(left.map(shown))]).toEqual([])
   })

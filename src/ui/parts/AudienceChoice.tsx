@@ -31,7 +31,7 @@ export function AudienceChoice(props: {
                   .map((person) => words.say.calledName(person.name)),
                 one.people.some((person) => person.isMe),
               )}
-              before={<CircleMark purpose={one.circle.purpose} large />}
+              before={<CircleMark purpose={one.circle.purpose} own={one.circle.own} large />}
               onChange={() => props.onChange(one.circle.circleId)}
             />
           )}

@@ -1,16 +1,17 @@
 import { useNavigate, useParams } from '../router.tsx'
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
-import type { ContactItem, ContactsView } from '../../app/index.ts'
+import type { ContactItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
-import { Choice, TextArea, TextField } from '../parts/fields.tsx'
+import { circleName, Seen } from '../parts/Audience.tsx'
+import { TextArea, TextField } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { NewContact } from './people/NewContact.tsx'
 
 /** Writes down somebody to ring, or changes them. Everybody in the circle may. */
 export function ChangeContact() {
@@ -18,52 +19,47 @@ export function ChangeContact() {
   const params = useParams()
   const view = createView('contacts', () => null)
   const contact = () => view()?.contacts.find((one) => one.contactId === params.contactId)
-  const isNew = () => params.contactId === 'new'
   const say = words.members.contacts
-  const heading = () => {
-    const one = contact()
-    return one ? say.changeHeading(one.name) : say.newHeading
-  }
   return (
-    <Screen
-      title={say.title}
-      heading={heading()}
-      lead={say.headingWhat}
-      back={{ href: '/people', to: words.people.title }}
+    <Show
+      when={params.contactId !== 'new'}
+      fallback={<Show when={view()}>{(now) => <NewContact view={now()} />}</Show>}
     >
-      <Ready data={view()}>
-        {(now) => (
-          <Show when={isNew() || contact()} fallback={<Para text={say.gone} />}>
-            <Form view={now()} contact={contact()} />
-          </Show>
-        )}
-      </Ready>
-    </Screen>
+      <Screen
+        title={say.title}
+        heading={say.changeHeading(contact()?.name ?? '')}
+        lead={say.headingWhat}
+        back={{ href: '/people', to: words.people.title }}
+      >
+        <Ready data={view()}>
+          {() => (
+            <Show when={contact()} fallback={<Para text={say.gone} />}>
+              {(one) => <Form contact={one()} />}
+            </Show>
+          )}
+        </Ready>
+      </Screen>
+    </Show>
   )
 }
 
-function Form(props: { view: ContactsView; contact: ContactItem | undefined }) {
+function Form(props: { contact: ContactItem }) {
   const { words, tell } = useKith()
   const navigate = useNavigate()
   const save = createAct('saveContact')
   const remove = createAct('removeContact')
-  const radio = createUniqueId()
   const say = words.members.contacts
-  const { name = '', what = '', when = '', tell: mayKnow = '', phones = [] } = props.contact ?? {}
+  const { name, what, when, tell: mayKnow, phones } = props.contact
   const [draft, setDraft] = createStore({ name, what, phone: phones[0] ?? '', when, tell: mayKnow })
-  const [circleId, setCircleId] = createSignal(props.contact?.audience.circle.circleId ?? '')
-  const audience = () => props.view.audiences.find((one) => one.circle.circleId === circleId())
   const submit = async () => {
     if (draft.name.trim() === '') return save.refuse({ kind: 'empty-name' })
-    if (!audience()) return
-    const contactId = props.contact?.contactId ?? null
-    const saved = await save.run({ ...draft, contactId, circleId: circleId() })
-    if (!saved) return
+    const { contactId, audience } = props.contact
+    if (!(await save.run({ ...draft, contactId, circleId: audience.circle.circleId }))) return
     tell(say.saved)
-    navigate(`/people/ring/${saved.gives.contactId}`)
+    navigate(`/people/ring/${contactId}`)
   }
   const takeOff = async () => {
-    if (!props.contact || !(await remove.run({ contactId: props.contact.contactId }))) return
+    if (!(await remove.run({ contactId: props.contact.contactId }))) return
     tell(say.removed(props.contact.name))
     navigate('/people')
   }
@@ -115,40 +111,17 @@ function Form(props: { view: ContactsView; contact: ContactItem | undefined }) {
         value={draft.tell}
         onInput={(typed) => setDraft({ tell: typed })}
       />
-      <Show when={props.contact === undefined} fallback={<Para class="quiet" text={say.stays} />}>
-        <fieldset class="stack-s">
-          <legend class="legend">{say.audience}</legend>
-          <div class="card choices">
-            <For each={props.view.audiences}>
-              {(one) => (
-                <Choice
-                  type="radio"
-                  name={radio}
-                  value={one.circle.circleId}
-                  checked={circleId() === one.circle.circleId}
-                  title={circleName(words, one.circle)}
-                  before={<CircleMark purpose={one.circle.purpose} large />}
-                  onChange={() => setCircleId(one.circle.circleId)}
-                />
-              )}
-            </For>
-          </div>
-        </fieldset>
-      </Show>
+      <Para class="quiet" text={say.stays} />
       <Refusal of={save.refusal()} id="contact-refused" />
-      <Show when={audience()}>{(who) => <Seen audience={who()} tense="will" />}</Show>
-      <button class="btn btn-big" type="submit" aria-disabled={!audience() || save.busy()}>
-        <Show when={audience()} fallback={say.saveFirst}>
-          {(who) => say.save(circleName(words, who().circle))}
-        </Show>
+      <Seen audience={props.contact.audience} tense="will" />
+      <button class="btn btn-big" type="submit" aria-disabled={save.busy()}>
+        {say.save(circleName(words, props.contact.audience.circle))}
       </button>
-      <Show when={props.contact}>
-        <button class="text-btn text-btn-clay" type="button" onClick={() => void takeOff()}>
-          <Icon name="bin" />
-          {say.remove}
-        </button>
-        <Refusal of={remove.refusal()} />
-      </Show>
+      <button class="text-btn text-btn-clay" type="button" onClick={() => void takeOff()}>
+        <Icon name="bin" />
+        {say.remove}
+      </button>
+      <Refusal of={remove.refusal()} />
     </form>
   )
 }

@@ -66,13 +66,13 @@ type ToastProps = { readonly notice: Notice | undefined; readonly onDismiss: () 
 
 export function Toast(props: ToastProps) {
   const words = useWords()
-  let box: HTMLDivElement | undefined
-  const room = createRoom(props, () => box)
+  const [box, setBox] = createSignal<HTMLElement>()
+  const room = createRoom(props, box)
   return (
     <div class="toast" role="status" data-room={room() ? 'yes' : 'no'}>
       <Show when={props.notice} keyed>
         {(notice) => (
-          <div class="toast-box" ref={box}>
+          <div class="toast-box" ref={setBox}>
             <span>{notice.said}</span>
             <Show
               when={notice.undo}

@@ -40,6 +40,7 @@ export const members = (here: Here): Words['members'] =>
       saved: 'We wrote down the legal role.',
     },
     contacts: {
+      ask: { tell: 'What may we tell them?', where: 'Who can see and change it?' },
       headingWhat: 'They are not in the team. They see nothing here.',
       none: 'A doctor. A plumber. Who feeds the cat? Write it down here.',
       whenHint: 'For example: in the mornings. In the evening ring 111.',

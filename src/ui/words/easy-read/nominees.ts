@@ -15,7 +15,7 @@ export const nominees = (here: Here): Words['nominees'] =>
       begins: (voices, names) =>
         names.length === 1
           ? `It begins when ${list(names)} says that it is time.`
-          : `It begins when ${voices} of these say so: ${list(names)}.`,
+          : `It begins when ${voices} of them say so. They are ${list(names)}.`,
       yearly: 'We ask you every year: is it still right?',
       law: 'This is about Kith. It does not change the law.',
     },
