@@ -12,11 +12,11 @@ import { sayAll, type Said } from '../helpers/sayAll.ts'
 
 /** What the dictionaries say, read by rule. Rules find slips; whether people understand it, only people can tell. */
 const heres: readonly Here[] = ['phone', 'tablet', 'computer']
-const everything = (words: (here: Here) => object): readonly Said[] =>
-  heres.flatMap((here) => sayAll(words(here), '', 'each').said)
-const english = everything(enGB)
-const easy = everything(easyRead)
-const welsh = everything(cy)
+const everything = (words: (here: Here) => object, ways: 'first' | 'each'): readonly Said[] =>
+  heres.flatMap((here) => sayAll(words(here), '', ways).said)
+const english = everything(enGB, 'first')
+const easy = everything(easyRead, 'each')
+const welsh = everything(cy, 'first')
 
 type Sentence = { readonly at: string; readonly text: string }
 const sentencesOf = (said: readonly Said[]): readonly Sentence[] =>

@@ -14,7 +14,6 @@ import { FieldLines } from './emergency/FieldLines.tsx'
 import { Offers } from './emergency/Offers.tsx'
 import { linesOf, saidOf } from './emergency/said.ts'
 import { keepAwake } from './visit/keepAwake.ts'
-import { Para } from '../parts/Para.tsx'
 
 /** Held up to whoever helps: large, in both directions of the phone, and the screen stays on. */
 export function EmergencyCard() {

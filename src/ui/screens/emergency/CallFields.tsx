@@ -6,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
 import { useWishHints } from '../../parts/wishHints.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** Somebody who is rung or who steps in: of the team, or with a name; numbers that stand on cards and in the contacts are one tap away. */
 export function CallFields(props: {
@@ -63,7 +64,7 @@ export function CallFields(props: {
             {say.whoElse}
           </Pick>
         </div>
-        <Show when={hint(props.personId() ?? '')}>{(said) => <p class="quiet">{said()}</p>}</Show>
+        <Show when={hint(props.personId() ?? '')}>{(said) => <Para class="quiet" text={said()} />}</Show>
       </fieldset>
       <TextField
         label={props.personId() === null ? say.name : say.also}

@@ -8,6 +8,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { A } from '../../router.tsx'
 import { fieldName, firstAudience } from './said.ts'
+import { Para } from '../../parts/Para.tsx'
 
 type OfferProps = { view: EmergencyView; sheet: EmergencySheet; field: EmergencyField }
 
@@ -28,7 +29,7 @@ export function Offers(props: OfferProps & { named?: boolean }) {
         </Show>
         <For each={offers()}>{(offer) => <OneOffer {...props} offer={offer} />}</For>
         <Show when={narrower()}>
-          {(name) => <p class="small">{words.emergencyCard.offer.now(name())}</p>}
+          {(name) => <Para class="small" text={words.emergencyCard.offer.now(name())} />}
         </Show>
         <Show when={props.named}>
           <A class="text-btn" href={`/emergency/${props.sheet}/ask/${props.field}`}>
@@ -66,7 +67,7 @@ function OneOffer(props: OfferProps & { offer: EmergencyOffer }) {
   }
   return (
     <div class="stack-s">
-      <p class="small">{say.from[props.offer.from](called())}</p>
+      <Para class="small" text={say.from[props.offer.from](called())} />
       <p class="said pre">
         {told()}
         <Show when={props.offer.phone !== ''}>
