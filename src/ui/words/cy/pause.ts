@@ -16,7 +16,11 @@ export const pause: Words['pause'] = {
   rests: 'Beth sy\u2019n gorffwys',
   restsLines: ['Mae ymweliadau\u2019n dangos eu bod yn gorffwys.', 'Ni ofynnir i neb ddod.'],
   goesOn: 'Beth sy\u2019n mynd ymlaen',
-  goesOnLines: ['Y cerdyn argyfwng.', 'Siarad, a phopeth a ysgrifennwyd.', 'Pwy sy\u2019n cael gweld beth.'],
+  goesOnLines: [
+    'Y cerdyn argyfwng.',
+    'Gallwch siarad, a darllen beth a ysgrifennwyd.',
+    'Mae pawb yn gweld yr un pethau ag o\u2019r blaen.',
+  ],
   yes: 'Gadael i\u2019r t\u00eem orffwys',
   change: 'Cadw hyn',
   goOn: 'Mynd ymlaen nawr',

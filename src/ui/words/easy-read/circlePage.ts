@@ -31,6 +31,6 @@ export const circlePage = simpler(plain, {
   over: {
     mineKeeps: 'You keep what you read before. You see nothing new there.',
     again: 'Once more. The same time as before',
-    againName: (name) => `Once more for ${name}. The same time as before`,
+    againName: (name) => `Once more. The same time as before. For ${name}`,
   },
 })

@@ -5,7 +5,7 @@ import { simpler } from './simpler.ts'
 export const pause = simpler(plain, {
   lead: 'You can let the team rest. Then we ask nobody to come.',
   restsLines: ['Visits rest.', 'We ask nobody to come.'],
-  goesOnLines: ['The emergency card.', 'You can talk and read.', 'Who may see what.'],
+  goesOnLines: ['The emergency card.', 'You can talk and read.', 'Everyone sees what they saw before.'],
   wrongDay: 'The last day must come after the first day.',
   notMine: (holder) => `${holder} can pause the team. Somebody who acts for ${holder} can too.`,
   stepBack: { lead: 'What do you still look after?' },

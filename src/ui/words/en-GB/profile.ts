@@ -57,7 +57,7 @@ export const profile = {
     moves: 'You have chosen other people. Who could read it until now keeps what they have read.',
     saved: 'Your card is saved.',
     media: 'A photo, or your voice',
-    pictures: 'Add pictures',
+    pictures: 'Add symbols',
     picturesHint: 'Choose up to six. They stand beside your words.',
     how: 'Who wrote it down?',
     hows: { self: 'I wrote it myself', together: 'Somebody wrote it down with me' },
