@@ -31,6 +31,8 @@ const places: readonly (readonly [file: string, words: string, why: string])[] =
   ['parts/Para.tsx', 'words(props.text)', 'is the part itself'],
   ['shell/ListenBar.tsx', 'words.looks.noVoice', 'there is no voice to read it'],
   ['screens/Wishes.tsx', 'props.children(one)', 'a row with its person'],
+  ['screens/WeekSheet.tsx', '*', 'a page of paper'],
+  ['screens/week/Settle.tsx', '*', 'who wrote it, and when'],
   ['screens/CircleSheet.tsx', '*', 'a page of paper'],
   ['screens/EmergencyPaper.tsx', 'say.sheets.card', 'the head of a paper'],
   ['screens/person/Evidence.tsx', 'props.title', 'what it is about, above its fields'],

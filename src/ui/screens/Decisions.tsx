@@ -10,7 +10,6 @@ import { A } from '../router.tsx'
 import { Advocates } from './decisions/Advocates.tsx'
 import { NoteCard } from './decisions/NoteCard.tsx'
 import { backToMe } from './me/groups.ts'
-import { Para } from '../parts/Para.tsx'
 
 /** How single decisions were made, kept apart from all else. */
 export function Decisions() {

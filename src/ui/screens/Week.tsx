@@ -114,7 +114,7 @@ function DayList(props: { week: WeekView }) {
                   <span class="chip">{words.week.today}</span>
                 </Show>
               </h2>
-              <Show when={day.visits.length > 0} fallback={<p class="quiet">{words.week.none}</p>}>
+              <Show when={day.visits.length > 0} fallback={<Para class="quiet" text={words.week.none} />}>
                 <ul class="day-visits">
                   <For each={day.visits}>
                     {(visit) => (

@@ -117,7 +117,7 @@ export function AskHatSum(props: { hat: HatItem; item: PersonItem; people: Peopl
         </Show>
         <Show when={ends()}>
           <Show when={untilTyped() === undefined && lastDay() !== ''}>
-            <p class="quiet">{say.untilTheirs(who())}</p>
+            <Para class="quiet" text={say.untilTheirs(who())} />
           </Show>
           <DateField label={say.untilLabel} value={until()} min={addDays(today(), 1)} onInput={setUntil} />
         </Show>

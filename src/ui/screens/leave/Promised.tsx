@@ -36,7 +36,7 @@ export function Promised(props: { personId: string }) {
       ? one.given.text
       : say.signed(one.text.title[language], dates.longDate(dates.plainDate(one.signature.at)))
   return (
-    <Show when={promisesOf(view(), props.personId).length > 0} fallback={<p>{say.none}</p>}>
+    <Show when={promisesOf(view(), props.personId).length > 0} fallback={<Para text={say.none} />}>
       <Para text={say.what} />
       <ul class="card stack-s">
         <For each={promisesOf(view(), props.personId)}>{(one) => <li class="pre">{said(one)}</li>}</For>

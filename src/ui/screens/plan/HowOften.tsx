@@ -3,6 +3,7 @@ import type { VisitPlan } from '../../../app/index.ts'
 import { lastOfMonth, repeats, weekdayOf, type Repeat } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Pick } from '../../parts/fields.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const weeks = [1, 2, 3, 4, 6, 8] as const
@@ -80,9 +81,11 @@ export function HowOften(props: { plan: Plan; noDays: boolean; onChange: (more: 
               {say.everyDay}
             </Pick>
           </div>
-          <p role="alert" class="clay">
-            {props.noDays && props.plan.weekdays.length === 0 ? say.daysNone : ''}
-          </p>
+          <Para
+            role="alert"
+            class="clay"
+            text={props.noDays && props.plan.weekdays.length === 0 ? say.daysNone : ''}
+          />
         </fieldset>
         <Interval
           label={say.interval}

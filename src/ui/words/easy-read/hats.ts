@@ -5,9 +5,11 @@ import { simpler } from './simpler.ts'
 
 export const hats = simpler<Words['hats']>(plain, {
   lead: 'A hat is a job in the team. Somebody looks after that job.',
-  kinds: (holder) => {
-    const who = calledName(holder)
-    return simpler<ReturnType<Words['hats']['kinds']>>(plain.kinds(holder), {
+  kinds: (holder, isMe) => {
+    const who = isMe ? 'you' : calledName(holder)
+    const are = isMe ? 'are' : 'is'
+    const have = isMe ? 'have' : 'has'
+    return simpler<ReturnType<Words['hats']['kinds']>>(plain.kinds(holder, isMe), {
       rota: {
         what: 'Looks after who comes and when. Asks others when nobody can.',
         wont: ['Read the notes of a visit.'],
@@ -17,12 +19,12 @@ export const hats = simpler<Words['hats']>(plain, {
         what: 'Makes sure that everybody can join in. Makes sure that questions get answers.',
         wont: ['Read what people say in other circles.'],
       },
-      'check-in': { what: `Asks now and then: is ${who} well? Is the team well?` },
+      'check-in': { what: `Asks now and then: ${are} ${who} well? Is the team well?` },
       safeguarding: { what: 'You can go to them when you worry.' },
       'door-key': { what: 'Has a key. Can let somebody in.' },
       emergency: { what: 'We ring them first when something happens.' },
       starter: { what: 'Helps the team to begin. Then they step back.' },
-      keeper: { what: `Tells the team if ${who} has died. Looks after what ${who} wanted.` },
+      keeper: { what: `Tells the team if ${who} ${have} died. Looks after what ${who} wanted.` },
     })
   },
   noneWhat: 'Put out a hat for each job.',

@@ -43,6 +43,7 @@ import { saving } from './saving.ts'
 import { teams } from './teams.ts'
 import { visit } from './visit.ts'
 import { talk } from './talk.ts'
+import { week } from './week.ts'
 import { write } from './write.ts'
 import { profile } from './profile.ts'
 import { leaving } from './leaving.ts'
@@ -50,6 +51,7 @@ import { leaving } from './leaving.ts'
 /** What is not said more simply here is plain in English already. */
 export const easyRead = (here: Here): Words => ({
   ...enGB(here),
+  week,
   talk,
   visit: visit(here),
   teams,

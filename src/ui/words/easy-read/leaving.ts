@@ -47,11 +47,20 @@ export const leaving = (here: Here): Words['leaving'] =>
       openThem: (left) => `Not done yet: ${left.join(', ')}. You can still go on.`,
     },
     now: {
-      lines: [
+      lead: 'You can go now. You do not have to say why.',
+      happensLines: [
         'You are out at once.',
-        'We tell nobody why.',
         `Everything of the team goes from this ${here}.`,
-        'The team can see that you are not there any more.',
+        'Visits with your name say “Nobody yet”. You have no hats any more.',
+      ],
+      othersLines: [
+        'They read that you have left. They do not read why.',
+        'What you wrote before stays with them. It has your name.',
+      ],
+      notLines: [
+        'We ask nobody first. Nobody can stop it.',
+        'We send no message in your name.',
+        'They can invite you again.',
       ],
       away: `There is no signal. The team cannot hear you yet. You can clear this ${here} now.`,
     },

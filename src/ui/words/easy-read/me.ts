@@ -6,6 +6,18 @@ import { simpler } from './simpler.ts'
 export const me = (here: Here): Words['me'] =>
   simpler<Words['me']>(plain(here), {
     holder: 'This is your team. You decide who sees what.',
+    pages: {
+      mine: { what: 'What I say about me', lead: 'What you say about you. What you said yes or no to.' },
+      phone: { lead: `Who can open Kith on this ${here}? What does it keep?` },
+      safe: {
+        what: 'Who saw what. Help to come back in',
+        lead: 'Who saw what? How do you come back without a phone?',
+      },
+      leaving: {
+        what: 'You stop using Kith. Or the team ends',
+        lead: 'Nothing happens at once. We ask you again first.',
+      },
+    },
     links: { safetyWhat: 'What is private? What is not?' },
     devices: { sheetWhat: 'Come back if you lose them all' },
     here: {

@@ -2,6 +2,7 @@ import { plan as plain } from '../en-GB/plan.ts'
 import { simpler } from './simpler.ts'
 
 export const plan = simpler(plain, {
+  leadSuggest: 'You can suggest a visit. The person who plans says yes or no.',
   lead: 'It comes back every week. You choose the days.',
   whatHint: 'Morning visit, Tea and the garden',
   nobodyWhat: 'People see that nobody comes. They can offer.',
