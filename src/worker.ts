@@ -32,6 +32,7 @@ const names = slotNames(slot)
 const views: Readonly<Record<ViewName, true>> = {
   shell: true,
   teams: true,
+  beginning: true,
   briefs: true,
   member: true,
   myPage: true,

@@ -21,6 +21,7 @@ export const emptyViews: {
   },
   whoCanSee: { audiences: [], only: [], people: [], me: nobody, canChoose: false },
   person: null,
+  beginning: { steps: [], laterId: '', everyoneId: '' },
   briefs: {},
   member: null,
   myPage: { me: nobody, greetings: { photo: null, voice: null }, answers: [], audiences: [], spoiled: [] },

@@ -1,3 +1,4 @@
+import type { BeginningViews } from './beginningTypes.ts'
 import type {
   Answer,
   Emergency,
@@ -73,7 +74,7 @@ export type MyPageView = {
   readonly spoiled: readonly { readonly circle: CircleRef; readonly fields: readonly FieldId[] }[]
 }
 
-export type MemberViews = {
+export type MemberViews = BeginningViews & {
   /** By person. */
   briefs: { params: null; data: Readonly<Record<string, Brief>> }
   member: { params: { personId: string }; data: MemberView }

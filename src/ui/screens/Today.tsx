@@ -18,6 +18,7 @@ import { LeavingCards } from './leave/LeavingCards.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { OpenedNews } from './opened/OpenedNews.tsx'
 import { RegainCards } from './regain/RegainCards.tsx'
+import { Beginning } from './today/Beginning.tsx'
 import { NowCard } from './today/NowCard.tsx'
 import { FirstSteps } from './today/FirstSteps.tsx'
 import { OfferPin } from './today/OfferPin.tsx'
@@ -85,6 +86,9 @@ export function Today() {
                 </A>
               </Show>
               <Show when={now().now}>{(visit) => <NowCard visit={visit()} onSay={setSaying} />}</Show>
+              <Show when={!rests()}>
+                <Beginning />
+              </Show>
               <Show when={isEmpty(now()) && !rests() && open()?.team.iAmHolder}>
                 <FirstSteps alone={alone()} />
               </Show>

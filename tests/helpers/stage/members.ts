@@ -213,6 +213,17 @@ export function memberViewsOf(scene: SceneName, eyes: Eyes) {
     saved: 'sent',
   }))
   return {
+    beginning: (): Views['beginning']['data'] => ({
+      steps:
+        scene === 'just-in'
+          ? (['about', 'support', 'hello', 'face', 'promise'] as const).map((step) => ({
+              step,
+              newsId: null,
+            }))
+          : [],
+      laterId: 'later',
+      everyoneId: eyes.audience('everyone').circle.circleId,
+    }),
     briefs: (): Views['briefs']['data'] =>
       Object.fromEntries(
         (Object.keys(cast) as CastName[]).map((name) => [

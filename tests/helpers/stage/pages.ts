@@ -57,6 +57,7 @@ export const stagePages: readonly StagePage[] = [
   page('slow', '/today', 'slow'),
   page('today', '/today'),
   page('today-empty', '/today', 'empty'),
+  page('today-just-in', '/today', 'just-in'),
   page('today-member', '/today', 'member'),
   page('today-here', '/today', 'here'),
   page('today-volunteer', '/today', 'volunteer'),

@@ -26,9 +26,21 @@ export function FirstSteps(props: { alone: boolean }) {
   )
 }
 
-export function Door(props: { href: string; icon: IconName; title: string; what: string; first?: boolean }) {
+export function Door(props: {
+  href: string
+  icon: IconName
+  title: string
+  what: string
+  first?: boolean
+  onGo?: () => void
+}) {
   return (
-    <A class="door" classList={{ 'door-first': props.first === true }} href={props.href}>
+    <A
+      class="door"
+      classList={{ 'door-first': props.first === true }}
+      href={props.href}
+      onClick={() => props.onGo?.()}
+    >
       <span class="door-mark">
         <Icon name={props.icon} />
       </span>

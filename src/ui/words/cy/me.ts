@@ -52,7 +52,8 @@ export const me = (here: Here): Words['me'] => ({
   },
   here: {
     heading: `Ar y ${thing[here]}`,
-    lines: (n) => (n === 0 ? 'Dim byd o’ch tîm eto.' : `${things(n)} o’ch tîm.`),
+    lines: (n) =>
+      n === 0 ? 'Does dim wedi’i ysgrifennu eto. Mae eich tîm yn dechrau yma.' : `${things(n)} o’ch tîm.`,
     unsent: (n) => (n === 0 ? 'Mae’r cyfan wedi’i anfon hefyd.' : `${things(n)} heb eu hanfon eto.`),
     size: (bytes) => {
       if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`

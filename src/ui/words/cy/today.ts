@@ -72,6 +72,27 @@ export const today: Words['today'] = {
     card: 'Dweud beth yw diwrnod da',
     cardWhat: 'Yn eich geiriau eich hun.',
   },
+  beginning: {
+    heading: 'Da eich bod chi yma',
+    lead: 'Rhai camau cyntaf. Cymerwch nhw mewn unrhyw drefn, neu ddim o gwbl.',
+    steps: {
+      about: { name: (holder) => `Dod i adnabod ${calledName(holder)}`, what: 'Am bwy mae’r tîm hwn' },
+      support: {
+        name: (holder) => `Sut mae ${calledName(holder)} eisiau cael cefnogaeth`,
+        what: 'Yn eu geiriau eu hunain',
+      },
+      hello: { name: () => 'Dweud helo', what: 'Ychydig eiriau wrth bawb yn y tîm' },
+      face: {
+        name: () => 'Ychwanegu eich wyneb',
+        what: 'Llun neu ddarlun. Chi sy’n dewis pwy sy’n ei weld.',
+      },
+      promise: {
+        name: () => 'Darllen yr addewid',
+        what: 'Beth gallwch ei ddisgwyl gan eich gilydd. Yna cewch ei lofnodi.',
+      },
+    },
+    later: 'Dim nawr',
+  },
   answers: (n) => `Mae ${people(n)} wedi dweud ie ac yn aros amdanoch`,
   answersWhat: 'Dewiswch beth gân nhw ei weld.',
   waits: {

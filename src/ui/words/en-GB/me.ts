@@ -55,7 +55,9 @@ export const me = (here: Here) => ({
   here: {
     heading: `On this ${here}`,
     lines: (things: number) =>
-      things === 0 ? 'Nothing of your team yet.' : `${count(things, 'thing', 'things')} of your team.`,
+      things === 0
+        ? 'Nothing is written yet. Your team begins here.'
+        : `${count(things, 'thing', 'things')} of your team.`,
     unsent: (n: number) =>
       n === 0 ? 'All of it is sent too.' : `${count(n, 'thing is', 'things are')} not sent yet.`,
     size: (bytes: number) => {

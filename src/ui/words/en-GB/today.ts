@@ -1,3 +1,4 @@
+import type { BeginningStep } from '../../../app/index.ts'
 import { calledName, count, list, whose } from './say.ts'
 
 const greeting = (hour: number) =>
@@ -77,6 +78,27 @@ export const today = {
     planWhat: 'Who comes, and when.',
     card: 'Say what a good day is',
     cardWhat: 'In your own words.',
+  },
+  beginning: {
+    heading: 'Good that you are here',
+    lead: 'Some first steps. Take them in any order, or none.',
+    steps: {
+      about: {
+        name: (holder: string) => `Get to know ${calledName(holder)}`,
+        what: 'Who this team is about',
+      },
+      support: {
+        name: (holder: string) => `How ${calledName(holder)} wants to be supported`,
+        what: 'In their own words',
+      },
+      hello: { name: () => 'Say hello', what: 'A few words to everyone in the team' },
+      face: { name: () => 'Add your face', what: 'A photo or a drawing. You choose who sees it.' },
+      promise: {
+        name: () => 'Read the promise',
+        what: 'What you can expect of one another. Then you may sign it.',
+      },
+    } satisfies Readonly<Record<BeginningStep, { name: (holder: string) => string; what: string }>>,
+    later: 'Not now',
   },
   answers: (n: number) => `${count(n, 'person has', 'people have')} said yes and waits for you`,
   answersWhat: 'Choose what they may see.',
