@@ -56,4 +56,6 @@ export const forCrew = (view: EmergencyView): EmergencyView => ({
   people: [],
   atDoor: null,
   offers: [],
+  taken: [],
+  takenNews: [],
 })

@@ -22,6 +22,17 @@ export type LineItem = {
   readonly saved: Saved
 }
 
+/** A wording that somebody took out, and whether they wrote another in its place. */
+export type TakenItem = {
+  readonly lineId: string
+  readonly field: EmergencyField
+  /** What it said; null where the one who took it out had written it, or it lies too far back: putting it back shows it. */
+  readonly was: { readonly text: string; readonly phone: string; readonly person: PersonRef | null } | null
+  readonly by: PersonRef | null
+  readonly at: number
+  readonly isReplaced: boolean
+}
+
 export type EmergencyItem = {
   readonly field: EmergencyField
   /** None: nobody has said. Two or more, but for those who step in: not agreed. */
@@ -52,6 +63,10 @@ export type EmergencyView = {
   /** `mine`: I am the one it is about. `for`: I may write it down for them, and say so. */
   readonly canWrite: 'mine' | 'for' | null
   readonly people: readonly PersonRef[]
+  /** What was taken out, the newest first; for those who write here. */
+  readonly taken: readonly TakenItem[]
+  /** To the Holder, until it was read here: what others took out. */
+  readonly takenNews: readonly TakenItem[]
   /** What is shown on this device while it is locked. Null: the card is not mine to show. */
   readonly atDoor: readonly EmergencyField[] | null
   /** For the person it is about. */
@@ -79,5 +94,7 @@ export type EmergencyCommands = {
   /** Whoever holds this device can read these from now on, without a PIN; as they are at any time. */
   showAtDoor: { takes: { fields: readonly EmergencyField[] }; gives: null }
   hideAtDoor: { takes: null; gives: null }
+  /** What it said when it was begun, as the Holder's own word from now on. */
+  putLineBack: { takes: { lineId: string }; gives: { lineId: string } }
   removeLines: { takes: { lineIds: readonly string[] }; gives: null }
 }

@@ -163,3 +163,45 @@ it('nobody else writes on it, and who cares for her only says what she said', as
     expect(await maureen.session.run('saveLine', odd)).toMatchObject({ refusal: { kind } })
   expect(textsOf(await maureen.see('emergency', null), 'allergies')).toEqual(['Penicillin'])
 })
+
+it('who takes something off her card is told to her, with what it said, and one tap puts it back', async () => {
+  const { maureen, priya, clough, everyone, maureenId } = await team()
+  const behalf = { person: maureenId, how: 'aloud', words: '' } as const
+  await maureen.run('saveLine', line('allergies', everyone, 'Penicillin'))
+  await maureen.run('saveLine', line('talk', everyone, 'Face me.'))
+  const seen = await priya.until('emergency', null, (view) => textsOf(view, 'talk').length === 1)
+  const idOf = (field: EmergencyField) => linesOf(seen, field).map((one) => one.lineId)
+  await priya.run('removeLines', { lineIds: idOf('allergies') })
+  await priya.run('saveLine', line('talk', everyone, 'Shout.', { replaces: idOf('talk'), behalf }))
+  const told = await maureen.until('emergency', null, (view) => view.takenNews.length === 2)
+  const byField = (field: EmergencyField) => told.takenNews.find((one) => one.field === field)
+  expect(byField('allergies')).toMatchObject({
+    ...{ was: { text: 'Penicillin' }, by: { name: 'Priya' }, isReplaced: false },
+  })
+  expect(byField('talk')).toMatchObject({
+    was: { text: 'Face me.' },
+    by: { name: 'Priya' },
+    isReplaced: true,
+  })
+  const [lineId = ''] = idOf('allergies')
+  expect(await priya.session.run('putLineBack', { lineId })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await maureen.run('putLineBack', { lineId })
+  for (const one of [maureen, priya, clough])
+    await one.until('emergency', null, (view) => textsOf(view, 'allergies').join() === 'Penicillin')
+  await maureen.run('noteNews', { newsIds: told.takenNews.map((one) => one.lineId) })
+  expect((await maureen.see('emergency', null)).takenNews).toEqual([])
+  // It stays to be found, by those who write there; nobody else reads what is out.
+  expect((await maureen.see('emergency', null)).taken).toHaveLength(2)
+  expect((await clough.see('emergency', null)).taken).toEqual([])
+
+  // Also what Priya wrote down herself and took out herself, which nobody but the history remembers.
+  await priya.run('saveLine', line('key', everyone, 'Under the mat', { behalf }))
+  const [key] = linesOf(await priya.see('emergency', null), 'key')
+  await priya.run('removeLines', { lineIds: [key?.lineId ?? ''] })
+  const { takenNews } = await maureen.until('emergency', null, (view) => view.takenNews.length === 1)
+  expect(takenNews).toMatchObject([{ field: 'key', was: null, by: { name: 'Priya' } }])
+  await maureen.run('putLineBack', { lineId: takenNews[0]?.lineId ?? '' })
+  await priya.until('emergency', null, (view) => textsOf(view, 'key').join() === 'Under the mat')
+})

@@ -54,7 +54,7 @@ export async function readCardHistory(
 }
 
 /** A document through its generations. A copy says again what was there: it counts where nothing older can be opened. */
-async function historyIn(
+export async function historyIn(
   context: Context,
   look: Look,
   circleId: string,

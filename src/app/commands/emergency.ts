@@ -5,6 +5,7 @@ import {
   isPhone,
   isPlainDate,
   lineLimits,
+  parseLine,
   tidyBehalf,
   tidyText,
 } from '../../domain/index.ts'
@@ -15,11 +16,14 @@ import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { chooseAtDoor } from '../doorCard.ts'
 import type { EmergencyCommands } from '../emergencyTypes.ts'
-import { linesOf, mayWriteLines, selectEmergency } from '../select/emergency.ts'
+import { rowsOf } from '../look.ts'
+import { hasWords, isTheirs, linesOf, mayWriteLines, selectEmergency } from '../select/emergency.ts'
 import { edited, write } from '../writing.ts'
+import { historyIn } from './cardHistory.ts'
 
 export const emergencyCommands: CommandTable<EmergencyCommands> = {
   saveLine: { on: 'team', run: saveLine },
+  putLineBack: { on: 'team', run: putLineBack },
   removeLines: { on: 'team', run: removeLines },
   showAtDoor: { on: 'team', run: (context, { fields }) => chooseAtDoor(context, fields) },
   hideAtDoor: { on: 'team', run: (context) => chooseAtDoor(context, []) },
@@ -61,6 +65,7 @@ export async function saveLine(
         order: Math.max(0, Math.min(1000, Math.round(takes.order))),
         source: takes.cardId ?? '',
         behalf: behalf.value,
+        replaces: old.map((line) => line.lineId).filter((id) => takes.replaces.includes(id)),
         removed: false,
       })
     }),
@@ -71,6 +76,34 @@ export async function saveLine(
     old.map((line) => line.lineId).filter((id) => takes.replaces.includes(id)),
   )
   return gone.ok ? ok({ lineId: written.value.document }) : gone
+}
+
+/** A word of the card that somebody took out is the Holder's to say again. */
+async function putLineBack(
+  context: Context,
+  { lineId }: EmergencyCommands['putLineBack']['takes'],
+): Promise<Result<{ lineId: string }, AppRefusal>> {
+  const look = context.look()
+  const row = look && rowsOf(look, documentTypes.line).find((one) => one.document === lineId)
+  if (!look || !row || !parseLine(row.data)?.removed) return refuse({ kind: 'not-found' })
+  if (mayWriteLines(look, look.me) !== 'mine') return refuse({ kind: 'not-allowed' })
+  const said = [
+    { device: row.first.device, data: row.begun },
+    ...(await historyIn(context, look, row.circle.id, lineId)),
+  ].flatMap(({ device, data }) => {
+    const was = parseLine(data)
+    return was && hasWords(was) && isTheirs(look, device, was) ? [was] : []
+  })
+  const [line] = said
+  if (!line) return refuse({ kind: 'not-found' })
+  const written = await write(context, row.circle.id, 'living', (place) =>
+    context.documents.create(place, documentTypes.line, (draft) => {
+      const { field, text, phone, person, order, source } = line
+      Object.assign(draft, { field, text, phone, person, order, source, behalf: null })
+      Object.assign(draft, { replaces: [lineId], removed: false })
+    }),
+  )
+  return written.ok ? ok({ lineId: written.value.document }) : written
 }
 
 async function removeLines(

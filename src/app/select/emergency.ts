@@ -8,10 +8,11 @@ import {
 import type { Row } from '../../documents/index.ts'
 import type { Keyring, PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
-import type { EmergencyView, EmergencyViews, LineItem } from '../emergencyTypes.ts'
+import type { EmergencyView, EmergencyViews, LineItem, TakenItem } from '../emergencyTypes.ts'
 import { rowsOf, savedOf, type Look, type Placed } from '../look.ts'
 import { notes } from '../notes.ts'
 import type { CardItem } from '../profileTypes.ts'
+import { readTold } from '../told.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { behalfItem } from './paper.ts'
 import { selectCards } from './cards.ts'
@@ -20,7 +21,7 @@ import { audienceOf, authorRef, peopleOf, personOf, personRef } from './refs.ts'
 
 export const emergencyViews: ViewTable<EmergencyViews> = {
   emergency: ({ look, context }) => {
-    const view = selectEmergency(look)
+    const view = { ...selectEmergency(look), ...takenOf(look, readTold(context)) }
     if (look.me !== look.state.holder) return view
     return { ...view, atDoor: atDoorOf(context.keyring()), offers: selectEmergencyOffers(look, view) }
   },
@@ -61,6 +62,8 @@ export function selectEmergency(look: Look): EmergencyView {
     ),
     atDoor: null,
     offers: [],
+    taken: [],
+    takenNews: [],
   }
 }
 
@@ -74,6 +77,61 @@ export function atDoorOf(keyring: Keyring): readonly EmergencyField[] {
 }
 
 /**
+ * Of everything that is out: who took it out, and what it said as far as the view knows. The Holder is told of what others
+ * took, also where they wrote something else in its place; nobody takes a word off somebody's card in silence.
+ */
+function takenOf(look: Look, told: ReadonlySet<string>): Pick<EmergencyView, 'taken' | 'takenNews'> {
+  const may = mayWriteLines(look, look.me)
+  if (may === null) return { taken: [], takenNews: [] }
+  const rows = rowsOf(look, documentTypes.line)
+  const replaced = new Set(
+    rows.flatMap((row) => {
+      const line = parseLine(row.data)
+      return line && isTheirs(look, row.first.device, line) ? line.replaces : []
+    }),
+  )
+  const taken = rows
+    .flatMap((row): readonly TakenItem[] => {
+      const line = parseLine(row.data)
+      const begun = parseLine(row.begun)
+      if (!line || !isOutBy(look, row, line) || !isTheirs(look, row.first.device, begun ?? line)) return []
+      return [
+        {
+          lineId: row.document,
+          field: begun?.field ?? line.field,
+          was:
+            begun && hasWords(begun)
+              ? {
+                  text: begun.text,
+                  phone: begun.phone,
+                  person: begun.person === '' ? null : personRef(look, begun.person as PersonId),
+                }
+              : null,
+          by: authorRef(look, row.last.device),
+          at: row.last.at,
+          isReplaced: replaced.has(row.document),
+        },
+      ]
+    })
+    .sort((a, b) => b.at - a.at || a.lineId.localeCompare(b.lineId))
+  const news = taken.filter((one) => !one.by?.isHolder && !told.has(one.lineId))
+  return { taken, takenNews: may === 'mine' ? news : [] }
+}
+
+export const hasWords = ({ text, phone, person }: Line): boolean =>
+  text !== '' || phone !== '' || person !== ''
+
+/** Whether what this device left there is a word of the card: the Holder's, or of who says how the Holder said so. */
+export function isTheirs(look: Look, device: string, line: Line | undefined): boolean {
+  const person = personOf(look.state, device)
+  const may = person === undefined ? null : couldWriteLines(look, person)
+  return may === 'mine' || (may === 'for' && (line?.behalf?.person === look.state.holder || !!line?.removed))
+}
+
+const isOutBy = (look: Look, row: Row, written: Line | undefined): boolean =>
+  !!written?.removed && row.lastBy.every((device) => isTheirs(look, device, written))
+
+/**
  * Undefined where it is out, or was never anybody's to say. A line is written once and taken out: where somebody touched it
  * who may not, it says what it said when it was begun; where that is not known any more, what they left of it is told.
  */
@@ -83,23 +141,15 @@ function lineItem(
   cards: readonly CardItem[],
 ): { readonly field: EmergencyField; readonly item: LineItem } | undefined {
   const written = parseLine(was.data)
-  const isTheirs = (device: string, line: Line | undefined): boolean => {
-    const person = personOf(look.state, device)
-    const may = person === undefined ? null : couldWriteLines(look, person)
-    return (
-      may === 'mine' || (may === 'for' && (line?.behalf?.person === look.state.holder || !!line?.removed))
-    )
-  }
-  const odd = was.authors.find((device) => !isTheirs(device, written))
+  const odd = was.authors.find((device) => !isTheirs(look, device, written))
   const begun = odd === undefined ? undefined : parseLine(was.begun)
   const line = begun ?? written
-  if (!line || !isTheirs(was.first.device, line)) return undefined
-  const isOut = written?.removed && was.lastBy.every((device) => isTheirs(device, written))
+  if (!line || !isTheirs(look, was.first.device, line)) return undefined
+  const isOut = isOutBy(look, was, written)
   const last = odd === undefined ? was.last : { ...was.last, device: odd }
   const row = { ...was, last: begun ? was.first : last }
   const isOdd = odd !== undefined && !begun
-  const isEmpty = line.text === '' && line.phone === '' && line.person === ''
-  if (isOut || (!isOdd && isEmpty)) return undefined
+  if (isOut || (!isOdd && !hasWords(line))) return undefined
   const card = line.source === '' ? undefined : cards.find((one) => one.cardId === line.source)
   const item: LineItem = {
     lineId: row.document,

@@ -17,6 +17,8 @@ export type Line = {
   /** The card of the profile that it was taken from, or ''. */
   readonly source: string
   readonly behalf: OnBehalf | null
+  /** Wordings that this one was written in place of. */
+  readonly replaces: readonly string[]
   readonly removed: boolean
 }
 
@@ -30,6 +32,7 @@ const readLine = shape.lenient<Line>({
   order: [shape.whole(0, 1000), 0],
   source: [shape.text(64), ''],
   behalf: [readBehalf, null],
+  replaces: [shape.list(shape.text(64), 100), []],
   removed: [shape.flag, false],
 })
 

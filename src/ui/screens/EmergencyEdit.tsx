@@ -15,6 +15,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { fieldName, linesOf } from './emergency/said.ts'
 import { Offers } from './emergency/Offers.tsx'
+import { TakenLines } from './emergency/TakenLines.tsx'
 import { Wordings } from './emergency/Wordings.tsx'
 import { Para } from '../parts/Para.tsx'
 
@@ -88,6 +89,7 @@ function FieldCard(props: { view: EmergencyView; sheet: EmergencySheet; field: E
         <Wordings field={props.field} lines={lines()} behalf />
       </Show>
       <Offers view={props.view} sheet={props.sheet} field={props.field} />
+      <TakenLines view={props.view} field={props.field} />
       <Show when={props.view.canWrite}>
         <div class="btns">
           <Show when={props.view.holder.isMe && lines().some((line) => line.cardSays?.length === 1)}>

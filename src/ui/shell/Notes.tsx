@@ -1,6 +1,7 @@
 import { A, useLocation } from '../router.tsx'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { DeviceNotes } from './DeviceNotes.tsx'
+import { CardNotes } from './CardNotes.tsx'
 import { CrewNotes } from './CrewNotes.tsx'
 import { EmergencyNotes } from './EmergencyNotes.tsx'
 import { RegainNotes } from './RegainNotes.tsx'
@@ -29,6 +30,7 @@ export function Notes() {
       <Show when={open()}>
         <EmergencyNotes />
         <CrewNotes />
+        <CardNotes />
         <DeviceNotes />
         <RegainNotes />
         <NomineeNotes />

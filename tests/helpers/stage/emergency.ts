@@ -86,6 +86,7 @@ export function emergency(scene: SceneName, eyes: Eyes): EmergencyView {
     canWrite: eyes.me === 'maureen' ? 'mine' : eyes.sees('care') ? 'for' : null,
     people: eyes.people,
     offers: scene === 'said-before' ? offers(eyes) : [],
+    ...takenIn(scene, eyes),
     atDoor: eyes.me !== 'maureen' ? null : scene === 'with-pin' ? ['called', 'allergies', 'call-1'] : [],
   }
 }
@@ -104,6 +105,18 @@ const offers = (eyes: Eyes): readonly EmergencyOffer[] => {
     offer('call-1', { from: 'contact', text: 'Dr Osei, my surgery', phone: '01706 555 0100' }),
     offer('key', { from: 'key', text: 'Mr Clough, my neighbour', person: eyes.of('clough') }),
   ]
+}
+
+/** Priya took out what Maureen had said of her faith and rewrote how she talks. */
+function takenIn(scene: SceneName, eyes: Eyes): Pick<EmergencyView, 'taken' | 'takenNews'> {
+  if (scene !== 'not-agreed') return { taken: [], takenNews: [] }
+  const by = eyes.of('priya')
+  const was = { text: 'Penicillin, nuts, and the plasters from the chemist.', phone: '', person: null }
+  const taken = [
+    { lineId: 'taken-1', field: 'allergies', was, by, at: at(-2, 9), isReplaced: false },
+    { lineId: 'taken-2', field: 'talk', was: null, by: eyes.of('maureen'), at: at(-9, 9), isReplaced: true },
+  ] as const
+  return { taken, takenNews: eyes.me === 'maureen' ? [taken[0]] : [] }
 }
 
 /** What she shows to whoever holds her locked phone. */

@@ -19,7 +19,7 @@ export const wordingsOf = (lines: readonly LineItem[]): readonly LineItem[] =>
 
 /** Who, and what is said of them; a date as people write it. */
 export function lineText(
-  line: LineItem,
+  line: Pick<LineItem, 'text' | 'person'>,
   dates: { longDate: (day: string) => string },
   field?: EmergencyField,
 ): string {
