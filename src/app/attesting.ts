@@ -1,7 +1,7 @@
 import { bytesToHex, equalBytes } from '../base/index.ts'
 import { everyone } from '../circles/index.ts'
-import { chapterIdOf, type ChapterView, type Fact } from '../documents/index.ts'
-import type { CircleId, DeviceId, VolumeId } from '../keys/index.ts'
+import { chapterIdOf, periodOf, type ChapterView, type Fact } from '../documents/index.ts'
+import type { CircleId, DeviceId, PersonId, VolumeId } from '../keys/index.ts'
 import {
   attestationOf,
   attestationType,
@@ -12,7 +12,9 @@ import {
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
 import { factsOf, type Look } from './look.ts'
+import { isMonth } from './months.ts'
 import { placeFor } from './places.ts'
+import { authorRef } from './select/refs.ts'
 import type { Problem } from './types.ts'
 
 /**
@@ -29,7 +31,8 @@ export type Attesting = {
 
 /** Between two of one device in one circle. */
 const every = 12 * 60 * 60 * 1000
-type Seen = AttestedPoint & { readonly device: DeviceId; readonly at: number }
+type Seen = AttestedPoint &
+  Pick<Fact, 'device' | 'seq' | 'at'> & { readonly month: string; readonly in: VolumeId }
 
 export function createAttesting(context: Context): Attesting {
   const { documents, carrier } = context
@@ -103,29 +106,36 @@ export function createAttesting(context: Context): Attesting {
     async judge() {
       const look = context.look()
       if (!look) return
-      const others = newestOf(lately(look), (device) => device !== me() && stands(look, device))
+      const others = newestOf(look, (device) => device !== me() && stands(look, device), mostMonths)
       const found = [...others.values()].flatMap((byDevice) => [...byDevice.values()].map(problemBy))
-      const isHeld = found.some((one) => one?.kind === 'relay-holding-back') || isBroken(look)
       carrier.suspect(
         found.find((one) => one?.kind === 'relay-two-stories') ??
-          (isHeld ? { kind: 'relay-holding-back' } : null),
+          found.find((one) => one?.kind === 'relay-holding-back') ??
+          gapIn(look),
       )
       await sayAnew(look)
     },
   }
 
-  /** Of somebody's entries one is not there, though a later one is, and the relay says that this is all. */
-  function isBroken(look: Look): boolean {
-    if (!carrier.caughtUp()) return false
+  /**
+   * Of somebody's entries one is not there, though a later one is, and the relay says that this is all. Anybody can skip a
+   * number of their own: the relay is not told on for one person's gap that nobody else knows more of, unless it is mine.
+   */
+  function gapIn(look: Look): Problem | null {
+    if (!carrier.caughtUp()) return null
     const letters = look.circles.flatMap(({ id }): readonly (ChapterView | undefined)[] => [
       documents.view(chapterIdOf(id, 'acts', '')),
       id === everyone(look.state.team) ? documents.view(chapterIdOf(id, 'grants', '')) : undefined,
     ])
     const content = look.circles.flatMap(({ id }) => look.chaptersOf(id))
     const damaged = new Set<string>(documents.damaged().map(({ volume }) => volume))
-    return [...letters, ...content].some((view) =>
-      view?.missing.some(({ volume }) => !damaged.has(volume) && !isNewer(view, volume)),
+    const gaps = [...letters, ...content].flatMap((view) =>
+      view ? view.missing.filter(({ volume }) => !damaged.has(volume) && !isNewer(view, volume)) : [],
     )
+    const [who, ...others] = new Set(gaps.map(({ device }) => authorRef(look, device)?.personId ?? device))
+    if (who === undefined) return null
+    if (others.length > 0 || who === look.me) return { kind: 'relay-holding-back' }
+    return { kind: 'words-missing', name: look.state.personById.get(who as PersonId)?.name ?? '' }
   }
 
   /** A relay that lost something has other numbers since it was put back: what was said of the old ones is taken back. */
@@ -146,17 +156,6 @@ export function createAttesting(context: Context): Attesting {
 const isNewer = ({ setAside }: ChapterView, volume: VolumeId): boolean =>
   setAside.some((one) => one.volume === volume && one.reason === 'newer-version')
 
-/** The newest months that are open, the one that may begin next among them: a team's years are not weighed at every start. */
-const lately = (look: Look): Look => ({
-  ...look,
-  chaptersOf: (circle) =>
-    look
-      .chaptersOf(circle)
-      .filter(({ chapter }) => chapter.includes('/month/'))
-      .sort((a, b) => (a.chapter < b.chapter ? -1 : 1))
-      .slice(-3),
-})
-
 const narrowTo = (look: Look, circle: CircleId): Look => ({
   ...look,
   circles: look.circles.filter(({ id }) => id === circle),
@@ -167,23 +166,49 @@ const stands = (look: Look, device: DeviceId): boolean => {
   return (found?.stands ?? false) && look.state.personById.get(found?.person as never)?.standing === 'member'
 }
 
-/** The last word of each device on each volume. */
+/** Of each other device's in a circle: a team's years are not weighed at every start. */
+const mostMonths = 3
+
+/**
+ * The last word of each device on each volume. Each device by its own months: what somebody else writes in months to come puts
+ * nobody's word out of sight. Of two words the later one in its author's chain, or month, is the last, whatever a clock said.
+ */
 function newestOf(
   look: Look,
   is: (device: DeviceId) => boolean,
+  most = Number.POSITIVE_INFINITY,
 ): ReadonlyMap<VolumeId, ReadonlyMap<DeviceId, Seen>> {
   const byVolume = new Map<VolumeId, Map<DeviceId, Seen>>()
-  for (const fact of factsOf(look, attestationType)) {
-    if (!is(fact.device)) continue
-    for (const seen of seenIn(fact)) {
-      const byDevice = byVolume.get(seen.volume) ?? new Map<DeviceId, Seen>()
-      const before = byDevice.get(seen.device)
-      if (!before || before.at <= seen.at) byDevice.set(seen.device, seen)
-      byVolume.set(seen.volume, byDevice)
-    }
+  for (const circle of look.circles) {
+    const monthsByDevice = new Map<DeviceId, Set<string>>()
+    for (const view of monthsOf(look, circle.id))
+      for (const fact of view.facts) {
+        if (fact.type !== attestationType || !is(fact.device)) continue
+        const months = monthsByDevice.get(fact.device) ?? new Set()
+        monthsByDevice.set(fact.device, months.add(view.chapter))
+        if (months.size > most) continue
+        for (const seen of seenIn(fact, view.chapter)) {
+          const byDevice = byVolume.get(seen.volume) ?? new Map<DeviceId, Seen>()
+          const before = byDevice.get(seen.device)
+          if (!before || isLater(seen, before)) byDevice.set(seen.device, seen)
+          byVolume.set(seen.volume, byDevice)
+        }
+      }
   }
   return byVolume
 }
 
-const seenIn = ({ data, device, at }: Fact): readonly Seen[] =>
-  (parseAttestation(data) ?? []).map((point) => ({ ...point, device, at }))
+/** The newest first. */
+const monthsOf = (look: Look, circle: CircleId): readonly ChapterView[] =>
+  look
+    .chaptersOf(circle)
+    .filter(({ chapter }) => isMonth(periodOf(chapter)))
+    .sort((a, b) => (a.chapter > b.chapter ? -1 : 1))
+
+const isLater = (one: Seen, before: Seen): boolean => {
+  if (one.month !== before.month) return one.month > before.month
+  return one.in === before.in ? one.seq > before.seq : one.at > before.at
+}
+
+const seenIn = ({ data, device, seq, at, volume }: Fact, month: string): readonly Seen[] =>
+  (parseAttestation(data) ?? []).map((point) => ({ ...point, ...{ device, seq, at, month, in: volume } }))

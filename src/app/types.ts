@@ -81,6 +81,8 @@ export type Problem =
   | { readonly kind: 'relay-nonsense' }
   | { readonly kind: 'relay-full' }
   | { readonly kind: 'relay-holding-back' }
+  /** One person's entries have a gap, and nobody else says that there is more: it may never have been sent. */
+  | { readonly kind: 'words-missing'; readonly name: string }
   /** It tells one person another history than another: two of its signatures say so. */
   | { readonly kind: 'relay-two-stories' }
   | { readonly kind: 'removed' }

@@ -134,6 +134,8 @@ export type Fact = {
   readonly corrects: FactId | null
   readonly data: Plain
   readonly device: DeviceId
+  /** Its place in its author's chain of that volume: of two by one device, which came first, whatever its clock said. */
+  readonly seq: number
   readonly at: number
   readonly volume: VolumeId
   /** The relay's number, null while it is on this device only. */

@@ -125,7 +125,12 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
     ),
     facts: [...fold.facts.values()]
       .sort((a, b) => byTime(a.pointer, b.pointer))
-      .map(({ pointer, ...fact }) => ({ ...fact, ...shown(pointer), number: numberOf(pointer) })),
+      .map(({ pointer, ...fact }) => ({
+        ...fact,
+        ...shown(pointer),
+        seq: pointer.seq,
+        number: numberOf(pointer),
+      })),
     letters: [...fold.letters.values()]
       .sort((a, b) => byTime(a.pointer, b.pointer))
       .map(({ pointer, ...letter }) => ({

@@ -25,12 +25,15 @@ export type LiarStory = {
   volumeOf(text: string): Promise<VolumeId>
 }
 
-export async function tellStory(relay: Face): Promise<LiarStory> {
+export async function tellStory(
+  relay: Face,
+  others: Readonly<Record<string, readonly string[]>> = {},
+): Promise<LiarStory> {
   let late = 0
   const clock = { now: () => Date.now() + late }
-  const team = await teamOf(relay, { Anne: ['care'], Tariq: ['care'] }, clock)
+  const team = await teamOf(relay, { Anne: ['care'], Tariq: ['care'], ...others }, clock)
   const [anne, tariq] = [team.somebody('Anne'), team.somebody('Tariq')]
-  const all = [team.holder, anne, tariq]
+  const all = team.people
   const care = await team.circleId('care')
   const said: string[] = []
   const story: LiarStory = {

@@ -4,7 +4,9 @@ import { systemRandom } from '../../src/base/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import type { VolumeId } from '../../src/protocol/index.ts'
 import { identityFromSeed } from '../../sync-server/identity.ts'
-import { insiderOn } from '../helpers/hostileInsider.ts'
+import { sealEntry } from '../../src/documents/entries.ts'
+import { deriveVolume } from '../../src/documents/index.ts'
+import { insiderOn, type Insider } from '../helpers/hostileInsider.ts'
 import { reads, sent } from '../helpers/hostileTeam.ts'
 import { startLiarRelay, type Face, type LiarRelay } from '../helpers/liarRelay.ts'
 import {
@@ -111,11 +113,18 @@ describe('A3: what one person is told and another is not', () => {
       const dropped: Uint8Array[] = []
       other.holdBack(({ bytes }) => nth++ % 3 === 2 && dropped.push(bytes) > 0)
       for (const text of ['one', 'two', 'three', 'four', 'five', 'six']) await say(anne, text)
-      await isTold(tariq, 'relay-holding-back')
+      // As far as can be told from hers alone, Anne may never have sent it.
+      await isTold(tariq, 'words-missing')
       expect(dropped.length).toBeGreaterThan(1)
       // What did come is there to be read.
       const { room } = await tariq.device.see('talk', { circleId: care })
       expect(room?.messages.length).toBeGreaterThan(3)
+      story.halfADayLater()
+      await say(anne, 'did you read it all?')
+      await say(anne, 'and this?')
+      await tariq.device.until('shell', null, (shell) =>
+        ['relay-two-stories', 'relay-holding-back'].includes(problemOf(shell) ?? ''),
+      )
       leadTo(tariq, relay)
       await reads(tariq, care, said)
     },
@@ -290,3 +299,65 @@ async function passOn(from: Face, to: Face): Promise<void> {
   for (const [volume, entries] of [...from.entriesByVolume])
     for (const entry of [...entries]) await to.inject(volume, entry)
 }
+
+describe('A3, C6: what a member does to help a relay lie, or to have it blamed', () => {
+  let mallory: Insider
+  let where: { month: string; heads: readonly string[] }
+  /** With another team: Mallory reads about care too, and their app is closed. */
+  beforeEach(async () => {
+    await story.team.close()
+    story = await tellStory(relay, { Mallory: ['care'] })
+    const bad = story.team.somebody('Mallory')
+    await sent(bad)
+    await bad.device.close()
+    mallory = await insiderOn(bad.disk, relay.http)
+    const { circleById } = mallory.state()
+    const heads = [story.care, mallory.team].flatMap((id) => circleById.get(id as CircleId)?.heads ?? [])
+    where = { month: new Date().toISOString().slice(0, 7), heads: [...new Set(heads)] }
+  })
+  afterEach(() => mallory.stop())
+  const later = (months: number): string => {
+    const now = new Date()
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1)).toISOString().slice(0, 7)
+  }
+
+  it('nobody hides what phones say of a relay behind words in months to come', { timeout }, async () => {
+    const { anne, tariq, care, say } = story
+    const honest = [story.team.holder, anne, tariq]
+    for (let n = 0; n < 6; n++)
+      await mallory.say(care as CircleId, `in ${n} months`, { ...where, month: later(n) })
+    const said = [...story.said, ...[0, 1, 2, 3, 4, 5].map((n) => `in ${n} months`)]
+    for (const one of honest) await reads(one, care, said)
+    const other = await relay.face()
+    leadTo(tariq, other)
+    for (const face of [relay, other]) face.holdBack(() => true)
+    await say(anne, 'from Anne')
+    await say(tariq, 'from Tariq')
+    await passOn(relay, other)
+    await passOn(other, relay)
+    for (const face of [relay, other]) face.holdBack(() => false)
+    story.halfADayLater()
+    await say(anne, 'a later word')
+    await isTold(tariq, 'relay-two-stories')
+  })
+
+  it('whoever leaves a gap in what they write has nobody else blamed for it', { timeout }, async () => {
+    const { anne, tariq, care } = story
+    const { signing } = mallory.keyring.device
+    const access = deriveVolume(mallory.epoch(care as CircleId), 'month', where.month)
+    const data = { text: 'my third word' }
+    const payload = { kind: 'fact', id: '07'.repeat(16), type: 'message', corrects: null, data } as const
+    const draft = { seq: 3, previous: 'ab'.repeat(32), heads: where.heads, at: Date.now(), payload }
+    const entry = sealEntry(access, draft as never, signing, true, systemRandom)
+    await mallory.documents.openChapter([mallory.epoch(care as CircleId)], 'month', where.month)
+    await mallory.carrier.follow()
+    mallory.carrier.put({ volume: access.volume, entries: [entry] })
+    await mallory.sent()
+    for (const one of [story.team.holder, anne, tariq]) {
+      await reads(one, care, [...story.said, data.text])
+      await isTold(one, 'words-missing')
+      const shell = await one.device.see('shell', null)
+      expect(shell).toMatchObject({ saving: { problem: { name: 'Mallory' } } })
+    }
+  })
+})

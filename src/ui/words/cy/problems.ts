@@ -29,6 +29,10 @@ export const problems = (here: Here): Words['problems'] => ({
     what: 'Dydy blwch post y fenter ddim yn rhoi popeth a roddwyd iddo.',
     todo: 'Mae rhywun yn eich tîm wedi gweld mwy nag y mae’n ei ddangos yma. Gallwch fynd ymlaen. Mae’r hyn rydych chi’n ei ysgrifennu yn cael ei gadw. Ffoniwch eich menter a dywedwch wrthyn nhw.',
   }),
+  'words-missing': ({ name }) => ({
+    what: `Dydy rhywbeth a ysgrifennodd ${name || 'rhywun'} ddim yma.`,
+    todo: 'Efallai y daw eto. Neu ni chafodd ei anfon. Gofynnwch iddyn nhw am yr hyn sy’n bwysig heddiw. Gallwch fynd ymlaen, a does dim byd o’ch eiddo wedi’i golli.',
+  }),
   'relay-two-stories': () => ({
     what: 'Mae blwch post y fenter yn dangos pethau gwahanol i bobl wahanol.',
     todo: 'Efallai na fydd rhai ohonoch yn gweld beth ysgrifennodd eraill. Gofynnwch i’ch gilydd am yr hyn sy’n bwysig heddiw. Gallwch fynd ymlaen, a does dim byd wedi’i golli. Ffoniwch eich menter a dywedwch wrthyn nhw.',

@@ -38,6 +38,10 @@ export const problems = (here: Here): { readonly [K in Problem['kind']]: Said<K>
     what: 'The co-op\u2019s post box does not give out everything that it was given.',
     todo: 'Somebody in your team has seen more than it shows here. You can go on. What you write is kept. Please ring your co-op and tell them.',
   }),
+  'words-missing': ({ name }) => ({
+    what: `Something that ${name || 'somebody'} wrote is not here.`,
+    todo: 'It may still come. Or it was never sent. Ask them about what matters today. You can go on, and nothing of yours is lost.',
+  }),
   'relay-two-stories': () => ({
     what: 'The co-op\u2019s post box shows different things to different people.',
     todo: 'Some of you may not see what others wrote. Ask each other about what matters today. You can go on, and nothing is lost. Please ring your co-op and tell them.',
