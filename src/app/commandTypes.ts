@@ -131,6 +131,8 @@ type FirstCommands = {
   /** Somebody let in anew was here before, and who they were is out. */
   samePerson: { takes: { personId: string; earlierId: string }; gives: null }
   removePerson: { takes: { personId: string }; gives: null }
+  /** Who is out stays out; what they wrote that is here comes back, whatever whoever put them out had read of it. */
+  keepWords: { takes: { personId: string }; gives: null }
   /** Somebody acts in the Holder's place. It takes the place of what was said of them before. */
   nominate: { takes: Nomination; gives: null }
   /** They are still right: the same for a year more. */

@@ -59,7 +59,7 @@ export const emptyViews: {
     people: [],
     atDoor: null,
     offers: [],
-      ...{ taken: [], takenNews: [] },
+    ...{ taken: [], takenNews: [] },
   },
   carer: { holder: nobody, steps: [], audience: null, cannotHear: [], on: null, mine: [] },
   crew: { canShow: false, shown: [], news: [] },

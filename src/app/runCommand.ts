@@ -2,7 +2,7 @@ import { ok, refuse } from '../base/index.ts'
 import { carerCommands } from './commands/carer.ts'
 import { crewCommands } from './commands/crew.ts'
 import { checkPerson, samePerson } from './commands/checking.ts'
-import { removePerson, sayLeave, setCircles, setKeyholder } from './commands/circles.ts'
+import { keepWords, removePerson, sayLeave, setCircles, setKeyholder } from './commands/circles.ts'
 import {
   addDevice,
   confirmDevice,
@@ -86,6 +86,7 @@ const commands: CommandTable<Commands> = {
   checkPerson: { on: 'team', run: checkPerson },
   samePerson: { on: 'team', run: samePerson },
   removePerson: { on: 'team', run: removePerson },
+  keepWords: { on: 'team', run: keepWords },
   nominate: { on: 'team', run: nominate },
   renewNominee: { on: 'team', run: renewNominee },
   dismiss: { on: 'team', run: dismiss },

@@ -198,6 +198,8 @@ export type MeView = {
     readonly why: string
     readonly by: PersonRef | null
     readonly at: number | null
+    /** Somebody else ended the place of who wrote it, and the Holder may say that it stays. */
+    readonly canKeep: boolean
   }[]
 }
 

@@ -8,12 +8,13 @@ import {
   type Seen,
 } from '../../circles/index.ts'
 import { chapterIdOf } from '../../documents/index.ts'
-import type { DeviceId } from '../../keys/index.ts'
+import type { DeviceId, PersonId } from '../../keys/index.ts'
 import { beginSaying, publish, wouldCount } from '../acts.ts'
 import { monthsOf } from '../book.ts'
 import type { Context } from '../context.ts'
 import { generationsOf } from '../generations.ts'
 import { giveOwed, noteOwed } from '../owing.ts'
+import { keepable } from '../select/me.ts'
 import { turnNow, turnWhereNeeded } from '../turning.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 
@@ -118,6 +119,34 @@ export async function removePerson(
   if (person?.standing !== 'member') return refuse({ kind: 'not-found' })
   const seen = seenOf(context, person.devices, [...state.circleById.values()])
   saying.value.say({ type: 'remove', person: person.id, seen })
+  const published = await publish(context, saying.value)
+  return published.ok ? turnWhereNeeded(context) : published
+}
+
+/** Of two endings of one place an entry is set aside that neither names: so the Holder names what is here. */
+export async function keepWords(
+  context: Context,
+  takes: { personId: string },
+): Promise<Result<null, AppRefusal>> {
+  const look = context.look()
+  const person = look?.state.personById.get(takes.personId as PersonId)
+  const endings = look && person ? keepable(look, person.devices[0] ?? null) : []
+  if (!look || !person || endings.length === 0) return refuse({ kind: 'not-found' })
+  const saying = beginSaying(context)
+  if (!saying.ok) return saying
+  const circles = new Set(endings.map((ending) => ending.circle))
+  for (const id of circles) {
+    const seen = seenOf(
+      context,
+      person.devices,
+      [...look.state.circleById.values()].filter((circle) => id === undefined || circle.id === id),
+    )
+    saying.value.say(
+      id === undefined
+        ? { type: 'remove', person: person.id, seen }
+        : { type: 'revoke', circle: id, person: person.id, seen },
+    )
+  }
   const published = await publish(context, saying.value)
   return published.ok ? turnWhereNeeded(context) : published
 }

@@ -145,7 +145,10 @@ export function createStage(scene: SceneName): Bridge {
       onThisPhone: { documents: 46, facts: 310, entries: 512, unsent: savingByScene[scene]?.unsent ?? 0 },
       storage,
       relay: { address: 'wss://post.todmorden.coop', state: scene === 'offline' ? 'away' : 'connected' },
-      setAside: scene === 'problem' ? [{ why: 'damaged', by: eyes.of('bev'), at: at(-2, 9) }] : [],
+      setAside:
+        scene === 'problem'
+          ? [{ why: 'cut-off', by: eyes.of('bev'), at: at(-2, 9), canKeep: eyes.me === 'maureen' }]
+          : [],
     }),
   }
 

@@ -1,13 +1,19 @@
-import { For, Show } from 'solid-js'
-import type { MeView } from '../../../app/index.ts'
+import { createMemo, For, Show } from 'solid-js'
+import type { MeView, PersonRef } from '../../../app/index.ts'
+import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { Refusal } from '../../parts/Refusal.tsx'
 
 /** How it stands with the co-op's post box, and what was set aside. */
 export function PostBox(props: { view: MeView }) {
   const { words, dates } = useKith()
   const say = words.me.setAside
+  const keepable = createMemo(() => {
+    const who = props.view.setAside.flatMap((one) => (one.canKeep && one.by ? [one.by] : []))
+    return who.filter(({ personId }, at) => who.findIndex((one) => one.personId === personId) === at)
+  })
   return (
     <section class="card stack">
       <h2>{words.me.post.heading}</h2>
@@ -36,9 +42,31 @@ export function PostBox(props: { view: MeView }) {
                 )}
               </For>
             </ul>
+            <For each={keepable()}>{(who) => <Keep who={who} />}</For>
           </div>
         </details>
       </Show>
     </section>
+  )
+}
+
+/** Whoever put them out may not have read all of it, or said so. */
+function Keep(props: { who: PersonRef }) {
+  const { words, tell } = useKith()
+  const keep = createAct('keepWords')
+  const say = words.me.setAside
+  const run = async () => {
+    if (await keep.run({ personId: props.who.personId })) tell(say.kept)
+  }
+  return (
+    <div class="stack-s">
+      <Para class="quiet" text={say.keepWhat} />
+      <Refusal of={keep.refusal()} />
+      <div class="btns">
+        <button class="btn btn-line" type="button" aria-disabled={keep.busy()} onClick={() => void run()}>
+          {say.keep(props.who.name)}
+        </button>
+      </div>
+    </div>
   )
 }

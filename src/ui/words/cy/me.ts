@@ -91,6 +91,9 @@ export const me = (here: Here): Words['me'] => ({
     from: (who) => `Oddi wrth ${who}`,
     unknown: 'Does neb yn gwybod oddi wrth bwy',
     count: things,
+    keep: (who) => `Cadw beth ysgrifennodd ${who}`,
+    keepWhat: 'Daeth rhywun â’u lle yma i ben. Maen nhw’n aros allan. Daw’r hyn ysgrifennon nhw yn ôl.',
+    kept: 'Mae yno eto.',
   },
   leave: {
     link: 'Gadael y tîm',

@@ -95,6 +95,9 @@ export const me = (here: Here) => ({
     from: (who: string) => `From ${who}`,
     unknown: 'Nobody knows from whom',
     count: (n: number) => count(n, 'thing', 'things'),
+    keep: (who: string) => `Keep what ${who} wrote`,
+    keepWhat: 'Somebody ended their place here. They stay out. What they wrote comes back.',
+    kept: 'It is there again.',
   },
   leave: {
     link: 'Leave the team',
