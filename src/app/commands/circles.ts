@@ -14,7 +14,7 @@ import { monthsOf } from '../book.ts'
 import type { Context } from '../context.ts'
 import { generationsOf } from '../generations.ts'
 import { giveOwed, noteOwed } from '../owing.ts'
-import { keepable } from '../select/me.ts'
+import { keepable } from '../select/keepable.ts'
 import { turnNow, turnWhereNeeded } from '../turning.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 

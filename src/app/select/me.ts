@@ -1,11 +1,11 @@
-import type { Ending } from '../../circles/index.ts'
 import { attestationType } from '../attestation.ts'
 import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import { openingType } from '../opening.ts'
 import type { MeView, StorageView } from '../types.ts'
 import { selectDeviceList } from './devices.ts'
-import { authorRef, personOf, personRef } from './refs.ts'
+import { keepable } from './keepable.ts'
+import { authorRef, personRef } from './refs.ts'
 
 export function selectMe(look: Look, context: Context, storage: StorageView): MeView {
   const views = look.circles.flatMap((circle) => look.chaptersOf(circle.id))
@@ -42,25 +42,3 @@ export const setAsideOf = (look: Look): MeView['setAside'] =>
       at: one.at,
       canKeep: one.reason === 'cut-off' && keepable(look, one.device).length > 0,
     }))
-
-/**
- * How others than the Holder ended the place of whoever wrote with that device, for the Holder to say again: an ending names
- * how far its author had read, which nobody can check and who means ill can leave empty. Theirs ends with another by her.
- */
-export function keepable(look: Look, device: string | null): readonly Ending[] {
-  const person = device === null ? undefined : personOf(look.state, device)
-  if (person === undefined || look.me !== look.state.holder) return []
-  const endings = look.state.endings.filter((ending) => ending.person === person && ending.type !== 'drop')
-  const isHers = (ending: Ending): boolean =>
-    endings.some((other) => other.by === look.me && other.circle === ending.circle)
-  return endings.filter(
-    (ending) =>
-      (ending.type === 'remove' || ending.type === 'revoke') && isOut(look, ending) && !isHers(ending),
-  )
-}
-
-/** Not let in again since. */
-const isOut = (look: Look, { person, circle }: Ending): boolean =>
-  circle === undefined
-    ? look.state.personById.get(person)?.standing !== 'member'
-    : look.state.circleById.get(circle)?.members.includes(person) === false
