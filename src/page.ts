@@ -17,7 +17,7 @@ import { createLastWords, type Bridge } from './ui/index.ts'
  */
 
 /** After these there is something on the device that the browser should not throw away to make room. */
-const firstThingsWorthKeeping: ReadonlySet<string> = new Set(['startTeam', 'acceptInvitation'])
+const worthKeeping = ['startTeam', 'acceptInvitation', 'askToJoin']
 
 /** What may be asked while this page is locked. */
 const entries: ReadonlySet<string> = new Set(['unlock', 'unlockByPasskey'])
@@ -259,7 +259,7 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
       await look()
       if (!wasShared) await runAny('lock', null)
     }
-    if (firstThingsWorthKeeping.has(name)) void askToKeep().then(() => runAny('keepStorage', null))
+    if (worthKeeping.includes(name)) void askToKeep().then(() => runAny('keepStorage', null))
     return answer
   }
 

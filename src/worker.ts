@@ -65,6 +65,7 @@ const views: Readonly<Record<ViewName, true>> = {
   consents: true,
   trials: true,
   wishes: true,
+  joinCards: true,
   promises: true,
   papers: true,
   emergency: true,

@@ -7,6 +7,7 @@ import { endRegaining, goOnHelping } from './helping.ts'
 import { goOnLinking } from './linking.ts'
 import { endWhatIsOver } from './commands/nominees.ts'
 import { openTrials } from './commands/trials.ts'
+import { keepJoinCards } from './joinCardChores.ts'
 import { sayOpened } from './opening.ts'
 import { giveOwed } from './owing.ts'
 import { grantToLatecomers } from './recipients.ts'
@@ -28,6 +29,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await endWhatIsOver(context)
   await openTrials(context)
   await showWishesToReaders(context)
+  await keepJoinCards(context)
   const termWake = await endTerms(context)
   await endRegaining(context)
   const wake = await goOnHelping(context, book)

@@ -18,6 +18,7 @@ import type { TeamsCommands } from './teamsTypes.ts'
 import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
+import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
@@ -234,6 +235,7 @@ export interface Commands
     PromiseCommands,
     TrialCommands,
     WishCommands,
+    JoinCardCommands,
     EmergencyCommands,
     CrewCommands,
     CarerCommands,

@@ -1,3 +1,17 @@
+import type { CirclePurpose } from './types.ts'
+
+export type InvitationCard = {
+  readonly holderName: string
+  readonly inviterName: string
+  /** How the inviter calls the one invited: "my sister". */
+  readonly relation: string
+  readonly ask: string
+  readonly purposes: readonly CirclePurpose[]
+  readonly endsAt: number
+  /** For how long they are asked, in milliseconds from when they are let in; null: for good. */
+  readonly stays: number | null
+}
+
 /** What was asked at the door of an invitation, and what the inviter said to it. */
 export type DoorQuestionItem = {
   readonly questionId: string

@@ -46,6 +46,10 @@ export const notes = {
   helpMeeting: 'help meeting',
   /** JSON, on a device that comes back by helpers; empty once it is in. */
   regaining: 'regaining',
+  /** JSON, on a device that asked by a card to join: what it said and heard. */
+  asking: 'asking',
+  /** JSON: cards to ask by that were ended, and nothing more is to be put or read where they led. */
+  joinCardsDone: 'join cards done',
   /** Until when this device is in the hands of an ambulance crew, in milliseconds since 1970; empty when it is not. */
   crew: 'crew',
   /** Which fields of my emergency card may be read on this device while it is locked, with blanks between. */

@@ -49,6 +49,7 @@ import {
 } from './commands/lock.ts'
 import { promiseCommands } from './commands/promises.ts'
 import { trialCommands } from './commands/trials.ts'
+import { joinCardCommands } from './commands/joinCards.ts'
 import { wishCommands } from './commands/wishes.ts'
 import { consentCommands } from './commands/consents.ts'
 import { decisionCommands } from './commands/decisions.ts'
@@ -161,6 +162,7 @@ const commands: CommandTable<Commands> = {
   ...consentCommands,
   ...trialCommands,
   ...wishCommands,
+  ...joinCardCommands,
   ...promiseCommands,
   // Which team this is, too: see `session.ts`.
   switchTeam: { on: 'aside', run: async () => refuse({ kind: 'not-allowed' }) },

@@ -24,6 +24,7 @@ import { selectPerson } from './select/person.ts'
 import { profileViews } from './select/profile.ts'
 import { promiseViews } from './select/promises.ts'
 import { trialViews } from './select/trials.ts'
+import { joinCardViews } from './select/joinCards.ts'
 import { wishViews } from './select/wishes.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
@@ -71,6 +72,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...consentViews,
   ...trialViews,
   ...wishViews,
+  ...joinCardViews,
   ...promiseViews,
   ...paperViews,
   ...emergencyViews,

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { keepNote, mintRing, type RingId, type TeamId } from '../keys/index.ts'
 import type { AppRefusal, CommandName, Commands } from './commandTypes.ts'
+import { readAsking } from './askingNotes.ts'
 import { isKeptFromCrew, isWithCrew } from './crew.ts'
 import type { Desk, Session } from './desk.ts'
 import { notes } from './notes.ts'
@@ -148,7 +149,9 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
       })
     // Whoever is in a team already comes into the next one beside it.
     const from = here
-    const isBeside = name === 'acceptInvitation' && current().desk.keeper?.keyring() !== undefined
+    const kept = current().desk.keeper?.keyring()
+    const comesIn = name === 'askToJoin' || (name === 'acceptInvitation' && !readAsking(kept))
+    const isBeside = comesIn && kept !== undefined
     if (isBeside && !current().desk.lock.locked) await inTurn(beginTeam)
     const done = await current().run(name, takes)
     if (isBeside && !done.ok) await inTurn(() => switchTo(from))
@@ -207,6 +210,7 @@ const changesAll: ReadonlySet<CommandName> = new Set<CommandName>([
   'stopSharing',
   'startTeam',
   'acceptInvitation',
+  'askToJoin',
   'openDeviceLink',
   'recover',
   'beginRegain',

@@ -1,5 +1,6 @@
 import type { SlotPerson } from '../store/index.ts'
 import type { RegainingView } from './helpTypes.ts'
+import type { AskingView } from './joinCardTypes.ts'
 import type { InvitationCard, PersonRef, SavingState } from './types.ts'
 
 export type { SlotPerson }
@@ -19,6 +20,8 @@ export type ShellView =
       readonly saving: SavingState
       readonly lock: LockView
     }
+  /** Somebody asked by a card to join, and waits for a word. */
+  | { readonly phase: 'asking'; readonly asking: AskingView; readonly lock: LockView }
   /** Nothing of the team is in memory. `shown` is who is at the door of a shared device, as they chose to be shown. */
   | {
       readonly phase: 'locked'

@@ -17,6 +17,7 @@ import type { EmergencyViews } from './emergencyTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
 import type { TrialViews } from './trialTypes.ts'
+import type { JoinCardViews } from './joinCardTypes.ts'
 import type { WishViews } from './wishTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
 import type { DecisionViews } from './decisionTypes.ts'
@@ -31,6 +32,7 @@ import type { UnsentView } from './unsentTypes.ts'
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
 export type * from './deviceTypes.ts'
+export type * from './doorTypes.ts'
 export type * from './helpTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './personTypes.ts'
@@ -94,18 +96,6 @@ export type SavingState = {
   /** When the relay last acknowledged something, milliseconds since 1970; null if never. */
   readonly lastSentAt: number | null
   readonly problem: Problem | null
-}
-
-export type InvitationCard = {
-  readonly holderName: string
-  readonly inviterName: string
-  /** How the inviter calls the one invited: "my sister". */
-  readonly relation: string
-  readonly ask: string
-  readonly purposes: readonly CirclePurpose[]
-  readonly endsAt: number
-  /** For how long they are asked, in milliseconds from when they are let in; null: for good. */
-  readonly stays: number | null
 }
 
 // ---------------------------------------------------------------- views
@@ -267,6 +257,7 @@ export interface Views
     PromiseViews,
     TrialViews,
     WishViews,
+    JoinCardViews,
     EmergencyViews,
     CrewViews,
     CarerViews,

@@ -47,4 +47,16 @@ export { invitationFromSecret, invitationToLink, mintInvitation, parseLink } fro
 export { signCard, verifyCard } from './card.ts'
 export { answerNo, answerYes, verifyAnswer } from './answer.ts'
 export { makeQuestion, readQuestion, signReply, verifyReply } from './question.ts'
+export {
+  mostJoinLetterBytes,
+  openJoinAnswer,
+  openJoinAsk,
+  sealJoinAnswer,
+  sealJoinAsk,
+  signJoinCard,
+  verifyJoinCard,
+  type JoinAnswer,
+  type JoinAsk,
+  type JoinCard,
+} from './joinCard.ts'
 export { makeAdmission, openAdmission } from './admission.ts'

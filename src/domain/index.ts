@@ -257,6 +257,15 @@ export {
   type TrialWord,
 } from './trials/shape.ts'
 export {
+  joinCardFacts,
+  joinCardLimits,
+  parseJoinAnswer,
+  parseJoinCard,
+  parseJoinCardEnded,
+  type JoinAnswerSaid,
+  type JoinCardSaid,
+} from './joinCards/shape.ts'
+export {
   joinWishes,
   noWishes,
   parseWishesShown,

@@ -104,6 +104,13 @@ export {
 } from './shares.ts'
 export { meetingSecret, meetingToLink, mintMeeting, parseMeetingLink, type Meeting } from './meeting.ts'
 export { pageAddress } from './pageAddress.ts'
+export {
+  isOfJoinCard,
+  joinCardFromSeed,
+  joinCardToLink,
+  parseJoinCardLink,
+  type JoinCardKeys,
+} from './joinCard.ts'
 export { mostPrivately, openPrivately, sealPrivately, type PrivatePlace } from './privately.ts'
 export { sheetMark } from './sheetMark.ts'
 export { textHash } from './textHash.ts'

@@ -17,12 +17,15 @@ export function takeArrival(window: Window): Arrival {
   return { link, forget: () => setLink('') }
 }
 
-/** Where an address comes with a secret in its fragment: an invitation, a new device, one to help back. */
-const secretPaths = ['/join', '/device', '/help'] as const
+/** Where an address comes with a secret in its fragment: an invitation, a card to ask by, a new device, one to help back. */
+const secretPaths = ['/join', '/ask', '/device', '/help'] as const
 
 /** The page that such a link is for. */
 export const pathOfLink = (link: string): string | undefined =>
   secretPaths.find((path) => link.includes(`${path}#`))
+
+/** Of a card to ask by, and not of an invitation. */
+export const isCardLink = (link: string): boolean => /\/ask(?:\?[^#]*)?#/.test(link)
 
 function take(window: Window): string {
   const { pathname, search, hash, href } = window.location

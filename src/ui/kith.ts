@@ -98,7 +98,7 @@ export function useNeedsPin(): Accessor<boolean> {
   const { shell } = useKith()
   return () => {
     const now = shell()
-    if (now?.phase !== 'open' && now?.phase !== 'waiting') return false
+    if (now?.phase !== 'open' && now?.phase !== 'waiting' && now?.phase !== 'asking') return false
     if (now.phase === 'open' && now.team.example) return false
     return now.lock.shared !== null && now.lock.kind === null
   }

@@ -36,6 +36,11 @@ import { PutOutHat } from './screens/PutOutHat.tsx'
 import { HelpBack } from './screens/HelpBack.tsx'
 import { Helpers } from './screens/Helpers.tsx'
 import { Helping } from './screens/Helping.tsx'
+import { AskToJoin } from './screens/AskToJoin.tsx'
+import { JoinAsk } from './screens/JoinAsk.tsx'
+import { JoinCard } from './screens/JoinCard.tsx'
+import { JoinCards } from './screens/JoinCards.tsx'
+import { MakeJoinCard } from './screens/MakeJoinCard.tsx'
 import { Invite } from './screens/Invite.tsx'
 import { Join } from './screens/Join.tsx'
 import { EndPlace } from './screens/EndPlace.tsx'
@@ -118,6 +123,11 @@ export function Pages() {
       <Route path="/people" component={People} />
       <Route path="/people/print" component={CircleSheet} />
       <Route path="/people/invite" component={Invite} />
+      <Route path="/people/cards" component={JoinCards} />
+      <Route path="/people/cards/new" component={MakeJoinCard} />
+      <Route path="/people/cards/:cardId" component={JoinCard} />
+      <Route path="/people/cards/:cardId/:askId" component={JoinAsk} />
+      <Route path="/ask" component={() => <AskToJoin />} />
       <Route path="/people/answer/:invitationId" component={Answer} />
       <Route path="/people/ring/:contactId" component={Contact} />
       <Route path="/people/ring/:contactId/change" component={ChangeContact} />

@@ -162,19 +162,28 @@ export type Stranger = {
 }
 
 export async function strangerAt(link: string, origin: string, keyring?: Keyring): Promise<Stranger> {
-  const ring = keyring ?? mintKeyring(systemRandom, systemClock.now())
   const invitation = invitationFromSecret(must(parseLink(link)))
+  return { ...(await strangerIn(invitation.doorstep, origin, keyring)), invitation }
+}
+
+/** Where any link with a secret leads. */
+export async function strangerIn(
+  place: EpochKey,
+  origin: string,
+  keyring?: Keyring,
+): Promise<Omit<Stranger, 'invitation'>> {
+  const ring = keyring ?? mintKeyring(systemRandom, systemClock.now())
   const { documents, carrier } = connectAs(ring, memoryDisk(), origin)
-  const chapter = must(await documents.openChapter([invitation.doorstep], 'doorstep', ''))
+  const chapter = must(await documents.openChapter([place], 'doorstep', ''))
   await carrier.follow()
   await caughtUp(carrier)
   return {
     keyring: ring,
-    invitation,
     letters: () => documents.view(chapter)?.letters ?? [],
     async put(kind, letter) {
-      const place = { chapter, epoch: invitation.doorstep.commitment, heads: [] }
-      carrier.put(must(await documents.letters(place, kind, [letter])))
+      carrier.put(
+        must(await documents.letters({ chapter, epoch: place.commitment, heads: [] }, kind, [letter])),
+      )
       if (!(await carrier.whenSent(20_000))) throw new Error('the relay did not take it')
     },
     async stop() {

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../../base/index.ts'
 import { answerNo, parseLink, type Card } from '../../circles/index.ts'
 import { tidyName } from '../../domain/index.ts'
 import { keepInvitation, keepNote, mintKeyring } from '../../keys/index.ts'
+import { readAsking } from '../askingNotes.ts'
 import { cardForScreen, doorstepPlace, isAdmitted, sayYes, visitDoorstep, waitForCard } from '../doorstep.ts'
 import { ofDisk } from '../deliver.ts'
 import { notes } from '../notes.ts'
@@ -45,7 +46,9 @@ export async function acceptInvitation(
   desk: Desk,
   takes: { link: string; name: string },
 ): Promise<Result<null, AppRefusal>> {
-  if (!desk.keeper || desk.keeper.keyring()) return refuse({ kind: 'device-in-use' })
+  const before = desk.keeper?.keyring()
+  // Whoever asked to join comes in with keys that nobody has seen so far.
+  if (!desk.keeper || (before && !readAsking(before))) return refuse({ kind: 'device-in-use' })
   const { ports } = desk
   const name = tidyName(takes.name)
   if (!name.ok) return name
@@ -57,7 +60,13 @@ export async function acceptInvitation(
   const kept = await desk.keeper.keep(() => {
     const { team, ends } = card.value
     const waiting = keepInvitation(minted, { secret: secret.value, use: 'received', team, ends })
-    const named = keepNote(waiting, notes.myName, name.value)
+    // How Kith looks and locks here stays as they chose it.
+    const stays = [notes.looks, notes.lockAfter, notes.lockOffer].flatMap((note) => {
+      const said = before?.noteByName.get(note)
+      return said === undefined ? [] : [[note, said] as const]
+    })
+    const asBefore = stays.reduce((keyring, [note, said]) => keepNote(keyring, note, said), waiting)
+    const named = keepNote(asBefore, notes.myName, name.value)
     return keepNote(named, notes.card, JSON.stringify(cardForScreen(card.value)))
   })
   if (!kept.ok) return refuse(ofDisk(kept.refusal))

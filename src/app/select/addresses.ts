@@ -1,6 +1,7 @@
 import { pageAddress } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { doorstepNews } from '../doorstepNews.ts'
+import { atJoinCard, joinCardsOf } from '../joinCards.ts'
 import { rowsOf, type Look } from '../look.ts'
 import type { Running } from '../running.ts'
 import { selectDecisions } from './decisions.ts'
@@ -29,6 +30,10 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     ...invitationById.keys(),
     ...nominations.map((one) => one.act),
     ...answered,
+    ...joinCardsOf(look, running.context).flatMap((card) => [
+      card.id,
+      ...atJoinCard(running.context.documents, card.keys).asks.map((ask) => ask.id),
+    ]),
     ...trialsOf(look, running.context).map((trial) => trial.id),
     ...selectDecisions(look).notes.map((note) => note.noteId),
     ...documents,

@@ -1,3 +1,4 @@
+import { askingView, readAsking } from '../askingNotes.ts'
 import { keptInvitations, overAt } from '../doorstep.ts'
 import { readRegaining, type Regaining } from '../helpNotes.ts'
 import type { KeeperRefusal } from '../keeper.ts'
@@ -43,6 +44,8 @@ export function selectShell(desk: Desk): ShellView {
   }
   const regaining = readRegaining(keyring)
   if (keyring && regaining) return { phase: 'regaining', ...regainingOf(desk, keyring, regaining), lock }
+  const asking = running ? undefined : readAsking(keyring)
+  if (asking) return { phase: 'asking', asking: askingView(asking), lock }
   const isMaking = keyring?.noteByName.get(notes.example) === 'making'
   if (!keyring || !running || isMaking) return { phase: 'new', storage: desk.storage, lock }
   const look = running.context.look()

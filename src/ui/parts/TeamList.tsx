@@ -44,7 +44,7 @@ function TeamFace(props: { team: TeamChoice }) {
       when={props.team.holder}
       fallback={
         <span class="door-mark">
-          <Icon name={props.team.phase === 'waiting' ? 'clock' : 'people'} />
+          <Icon name={props.team.phase === 'waiting' || props.team.phase === 'asking' ? 'clock' : 'people'} />
         </span>
       }
     >
@@ -58,6 +58,7 @@ function TeamWords(props: { team: TeamChoice }) {
   const say = words.teams
   const name = () => {
     if (props.team.holder?.isMe) return say.mine
+    if (props.team.phase === 'asking') return words.joinCards.asking.team
     return props.team.name === '' ? say.new : say.teamOf(props.team.name)
   }
   const lines = (): readonly string[] => {

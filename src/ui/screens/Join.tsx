@@ -5,6 +5,8 @@ import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { isCardLink } from '../arrival.ts'
+import { AskToJoin } from './AskToJoin.tsx'
 import { FindLink } from './join/FindLink.tsx'
 import { Preview } from './join/Preview.tsx'
 
@@ -17,10 +19,13 @@ export function Join() {
   const [card, setCard] = createSignal<InvitationCard>()
   const [saidNo, setSaidNo] = createSignal(false)
   const say = words.first.join
+  /** A card to ask by, pasted or pointed at here. */
+  const isCard = () => isCardLink(link())
   const open = async (next: string) => {
     setLink(next)
     setCard(undefined)
     setSaidNo(false)
+    if (isCard()) return
     const got = await read.run({ link: next })
     if (got) setCard(got.gives)
   }
@@ -48,6 +53,9 @@ export function Join() {
         </Screen>
       }
     >
+      <Match when={isCard()}>
+        <AskToJoin link={link()} />
+      </Match>
       <Match when={saidNo()}>
         <Screen
           title={say.saidNo.title}

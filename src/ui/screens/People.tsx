@@ -51,6 +51,10 @@ export function People() {
                       <Icon name="plus" />
                       {words.people.invite}
                     </A>
+                    <A class="text-btn" href="/people/cards">
+                      <Icon name="card" />
+                      {words.joinCards.link}
+                    </A>
                   </Show>
                 </section>
                 <Contacts />

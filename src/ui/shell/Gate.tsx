@@ -3,6 +3,7 @@ import { createEffect, createMemo, Match, Show, Switch, type JSX } from 'solid-j
 import type { ShellView } from '../../app/index.ts'
 import { useKith, useNeedsPin, useOpen } from '../kith.ts'
 import { Skeleton } from '../parts/Skeleton.tsx'
+import { Asking } from '../screens/Asking.tsx'
 import { Choose } from '../screens/Choose.tsx'
 import { Linking } from '../screens/Linking.tsx'
 import { Locked } from '../screens/Locked.tsx'
@@ -18,7 +19,7 @@ type ShellOf<P extends Phase> = Extract<ShellView, { phase: P }>
 
 /** Help is for everyone, whatever state the device is in. */
 const alwaysOpen = ['/safety', '/emergency', '/looks', '/gallery']
-const first = ['/', '/start', '/join', '/device', '/recover', '/help']
+const first = ['/', '/start', '/join', '/ask', '/device', '/recover', '/help']
 
 /** Whether the page at this address may be shown in this phase. */
 function mayShow(phase: Phase | undefined, path: string): boolean {
@@ -76,6 +77,7 @@ export function Gate(props: { children?: JSX.Element }) {
         <Navigate href="/today" />
       </Match>
       <Match when={at('waiting')}>{(now) => <Waiting card={now().card} name={now().name} />}</Match>
+      <Match when={at('asking')}>{(now) => <Asking of={now().asking} />}</Match>
       <Match when={at('linking')}>
         {(now) => <Linking name={now().name} code={now().code} failed={now().failed} />}
       </Match>

@@ -1,6 +1,7 @@
 import type { InvitationCard, LockView, SavingState, ShellView } from '../../../src/app/index.ts'
 import { cast, type CastName, type Eyes } from './cast.ts'
 import { regaining } from './helpers.ts'
+import { askingByScene } from './joinCards.ts'
 import { at } from './team.ts'
 
 /** What a page can be looked at over: which state the device is in, and who looks. */
@@ -18,6 +19,10 @@ export const sceneNames = [
   'two-stories',
   'holding-back',
   'waiting',
+  'asking',
+  'asking-question',
+  'asking-no',
+  'asking-over',
   'locked',
   'locked-pin',
   'locked-card',
@@ -184,6 +189,8 @@ export const meByScene: Partial<Record<SceneName, CastName>> = {
 }
 
 export function shellOf(scene: SceneName, eyes: Eyes): ShellView {
+  const asking = askingByScene[scene]
+  if (asking) return { phase: 'asking', asking, lock: noLock }
   switch (scene) {
     case 'choose':
       return { phase: 'choose', people: onTheTablet }

@@ -22,6 +22,7 @@ import { leaving } from './leaving.ts'
 import { nominees } from './nominees.ts'
 import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
+import { joinCardRead, joinCardsOf } from './joinCards.ts'
 import { wishesOf } from './wishes.ts'
 import { consentsOf } from './consents.ts'
 import { decisionsOf } from './decisions.ts'
@@ -88,6 +89,7 @@ export function createStage(scene: SceneName): Bridge {
     consents: () => consentsOf(scene, eyes),
     trials: () => trialsOf(scene, eyes),
     wishes: () => wishesOf(scene, eyes),
+    joinCards: () => joinCardsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),
     leaving: () => leaving(scene, eyes),
@@ -157,6 +159,7 @@ export function createStage(scene: SceneName): Bridge {
     startTeam: () => (setShell(shellOf('empty', lookAs('maureen'))), { teamId: 'team' }),
     lookAround: () => (setShell(shellOf('example', eyes)), { teamId: 'team' }),
     readInvitation: () => invitationCard,
+    readJoinCard: () => joinCardRead,
     readDoor: () => ({ questions: [] }),
     acceptInvitation: ({ name }) => (setShell({ ...shellOf('waiting', eyes), name } as ShellView), null),
     invite: () => ({ invitationId: 'invitation-open', link: stageLink }),

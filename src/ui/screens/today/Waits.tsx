@@ -14,13 +14,25 @@ export function Waits() {
   const { words } = useKith()
   const open = useOpen()
   const view = createView('trials', () => null)
+  const cards = createView('joinCards', () => null)
   const say = words.today.waits
   const waits = (): readonly Wait[] => {
     const asked = open()?.questionsWaiting ?? 0
     const trials = view()?.trials ?? []
     const hasToTell =
       trials.some(({ stage }) => stage === 'tell') || (view()?.telling.some(({ done }) => !done) ?? false)
+    const asks = cards()?.waiting ?? 0
     return [
+      ...(asks > 0
+        ? [
+            {
+              href: '/people/cards',
+              icon: 'people',
+              title: words.joinCards.waiting(asks),
+              what: words.joinCards.waitingWhat,
+            } as const,
+          ]
+        : []),
       ...(asked > 0
         ? [{ href: '/people', icon: 'people', title: say.questions(asked), what: say.questionsWhat } as const]
         : []),

@@ -20,6 +20,7 @@ import { person } from './person.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { today } from './today.ts'
+import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { carer } from './carer.ts'
 import { circlePage } from './circlePage.ts'
@@ -79,6 +80,7 @@ export const easyRead = (here: Here): Words => ({
   consents,
   trials,
   wishes,
+  joinCards,
   promises,
   hats,
   devices: devices(here),

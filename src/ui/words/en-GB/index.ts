@@ -48,6 +48,7 @@ import { today } from './today.ts'
 import { visit } from './visit.ts'
 import { week } from './week.ts'
 import { whoCanSee } from './whoCanSee.ts'
+import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { write } from './write.ts'
 
@@ -90,6 +91,7 @@ export const enGB = (here: Here) => ({
   consents,
   trials,
   wishes,
+  joinCards,
   promises,
   refusals: refusals(here),
   safety: safety(here),
