@@ -256,15 +256,7 @@ export {
   type TrialTold,
   type TrialWord,
 } from './trials/shape.ts'
-export {
-  joinCardFacts,
-  joinCardLimits,
-  parseJoinAnswer,
-  parseJoinCard,
-  parseJoinCardEnded,
-  type JoinAnswerSaid,
-  type JoinCardSaid,
-} from './joinCards/shape.ts'
+export * from './joinCards/shape.ts'
 export {
   joinWishes,
   noWishes,

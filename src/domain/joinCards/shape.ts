@@ -23,9 +23,9 @@ export type JoinCardSaid = {
   readonly questions: readonly string[]
   readonly ends: number
 }
-export type JoinCardEnded = { readonly card: string }
-export const joinAnswers = ['yes', 'no', 'question'] as const
-export type JoinAnswerKind = (typeof joinAnswers)[number]
+type JoinCardEnded = { readonly card: string }
+const joinAnswers = ['yes', 'no', 'question'] as const
+type JoinAnswerKind = (typeof joinAnswers)[number]
 export type JoinAnswerSaid = {
   readonly card: string
   readonly ask: string
