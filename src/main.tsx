@@ -10,7 +10,7 @@ import {
   slotsDiskName,
   type Slots,
 } from './store/index.ts'
-import { mountApp, type Updates } from './ui/index.ts'
+import { bringTheRest, mountApp, type Updates } from './ui/index.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no place for the app.')
@@ -32,20 +32,23 @@ const updates: Updates = {
   use: () => activate?.(),
 }
 
-mountApp(
-  root,
-  pageBridge(
-    (slot) => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: slot }),
-    openSlots(),
-  ),
-  {
-    clock: systemClock,
-    looksDoor: looksNoteIn(localStorage),
-    origin: location.origin,
-    updates,
-    passkeys: browserPasskeys(window, systemRandom),
-  },
+const bridge = pageBridge(
+  (slot) => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: slot }),
+  openSlots(),
 )
+mountApp(root, bridge, {
+  clock: systemClock,
+  looksDoor: looksNoteIn(localStorage),
+  origin: location.origin,
+  updates,
+  passkeys: browserPasskeys(window, systemRandom),
+})
+
+// The first page is there, and the worker with all that it had to fetch.
+const stop = bridge.watch('shell', null, () => {
+  queueMicrotask(() => stop())
+  void bringTheRest()
+})
 
 void registerServiceWorker({
   onUpdateReady(use) {

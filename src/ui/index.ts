@@ -1,3 +1,4 @@
+export { bringTheRest } from './areas/index.ts'
 export { mountApp } from './mount.tsx'
 export type { Bridge } from './bridge.ts'
 export type { MountOptions, Updates } from './kith.ts'

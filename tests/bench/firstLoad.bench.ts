@@ -10,8 +10,8 @@ import type { Bench, Work } from './bench.ts'
 
 /**
  * What a first visit fetches, in KiB of brotli, file by file, until its screen is there: what the page, its scripts, its
- * worker and its styles name. Then the service worker fetches the rest of the build, and asks again for what it has seen
- * (304, no bytes). The time is the relay's to serve the first part, against a bare server with the same bytes in hand.
+ * worker and its styles name, without what they ask for only when it is wanted. Then the service worker fetches the rest of
+ * the build, and asks again for what it has seen (304, no bytes). The time is the relay's to serve the first part, against a bare server with the same bytes in hand.
  */
 export const benches = [firstLoad]
 
@@ -23,6 +23,8 @@ async function firstLoad(): Promise<Bench> {
   const counted = sizes(files)
   const later = sum(sizes(listed(app).filter((file) => !files.includes(file))))
   const total = sum(counted)
+  const startScripts = scriptBytes(app, files)
+  const startShare = startScripts / scriptBytes(app, listed(app))
   const relay = await startRelay({ site: await loadSite(app) })
   const bare = await serving(new Map(files.map((file) => [file, bodyOf(app, file)])))
 
@@ -41,10 +43,10 @@ async function firstLoad(): Promise<Bench> {
     .toSorted((a, b) => (counted[b] ?? 0) - (counted[a] ?? 0))
     .map((file) => `${nameOf(file)} ${kib(counted[file] ?? 0)}`)
   return {
-    name: `a first visit: ${kib(total)} KiB (${told.join(', ')}) and ${kib(later)} afterwards, to work offline`,
+    name: `a first visit: ${kib(total)} KiB (${told.join(', ')}), of the page’s own scripts ${kib(startScripts)}, ${(100 * startShare).toFixed(0)} in 100; and ${kib(later)} afterwards, to work offline`,
     tells: ['cpu'],
     rounds: 15,
-    counted: { ...counted, total, later },
+    counted: { ...counted, total, later, startScripts, startShare },
     compare: [
       {
         subject: fetched('from the relay', relay.http),
@@ -79,11 +81,20 @@ function visitedFrom(app: string): readonly string[] {
   const found = new Set(['/index.html'])
   for (const file of found)
     if (/\.(html|js|css)$/.test(file)) {
-      const text = readFileSync(join(app, file), 'utf8')
+      const text = readFileSync(join(app, file), 'utf8').replace(whenWanted, '')
       for (const other of all) if (text.includes(basename(other))) found.add(other)
     }
   return [...found]
 }
+
+/** `import('...')`, and the list that Vite keeps of what such a script needs besides. */
+const whenWanted = /\bimport\([^)]*\)|\bm\.f=\[[^\]]*\]/g
+
+/** Of the page itself: the workers and the service worker have their own. */
+const scriptBytes = (app: string, files: readonly string[]): number =>
+  files
+    .filter((file) => file.endsWith('.js') && !/sw\.js$|worker/i.test(file))
+    .reduce((total, file) => total + bodyOf(app, file).length, 0)
 
 /** Every file of the build, without its compressed twins and the list of hashes. */
 const listed = (app: string): readonly string[] =>

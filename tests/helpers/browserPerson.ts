@@ -61,7 +61,7 @@ export async function openPerson(name: string, options: PersonOptions = {}): Pro
     timezoneId: options.timeZone ?? morningZone(),
     offline: options.offline ?? false,
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(60_000)
   await context.addInitScript(keepWhatWorkersSay)
   const { easyRead } = options
   if (easyRead) await context.addInitScript(chooseEasyRead)
@@ -123,7 +123,7 @@ export function handsOn(
         .waitFor(ms ? { timeout: ms } : {}),
     everything: () => page.evaluate(() => `${document.title} ${document.documentElement.outerHTML}`),
     given: () => page.evaluate(() => (globalThis as { kithGiven?: string[] }).kithGiven?.join('\n') ?? ''),
-    allSent: (ms = 20_000) => page.getByRole('banner').getByText('All sent').waitFor({ timeout: ms }),
+    allSent: (ms = 60_000) => page.getByRole('banner').getByText('All sent').waitFor({ timeout: ms }),
     async picture(what) {
       mkdirSync(pictures, { recursive: true })
       await page.screenshot({ path: join(pictures, `${what}.${name}.png`), fullPage: true })

@@ -17,7 +17,7 @@ export type Device = {
 
 export async function device(options: HeadlessOptions): Promise<Device> {
   const session = await openDevice({ timeZone: 'Europe/London', ...options })
-  const until: Device['until'] = (view, params, is, ms = 30_000) =>
+  const until: Device['until'] = (view, params, is, ms = 90_000) =>
     new Promise((resolve, reject) => {
       let last: unknown
       let stop = (): void => {}

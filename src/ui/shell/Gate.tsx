@@ -1,18 +1,20 @@
 import { Navigate, useLocation } from '../router.tsx'
 import { createEffect, createMemo, Match, Show, Switch, type JSX } from 'solid-js'
 import type { ShellView } from '../../app/index.ts'
+import { areas } from '../areas/index.ts'
 import { useKith, useNeedsPin, useOpen } from '../kith.ts'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { Asking } from '../screens/Asking.tsx'
 import { Choose } from '../screens/Choose.tsx'
-import { Linking } from '../screens/Linking.tsx'
 import { Locked } from '../screens/Locked.tsx'
-import { LockSet } from '../screens/LockSet.tsx'
-import { Regain } from '../screens/Regain.tsx'
-import { Removed } from '../screens/Removed.tsx'
-import { Unreadable } from '../screens/Unreadable.tsx'
-import { WithCrew } from '../screens/WithCrew.tsx'
-import { Waiting } from '../screens/Waiting.tsx'
+
+const LockSet = areas.lock((its) => its.LockSet)
+const Linking = areas.phases((its) => its.Linking)
+const Regain = areas.phases((its) => its.Regain)
+const Removed = areas.phases((its) => its.Removed)
+const Unreadable = areas.phases((its) => its.Unreadable)
+const Waiting = areas.phases((its) => its.Waiting)
+const WithCrew = areas.phases((its) => its.WithCrew)
 
 type Phase = ShellView['phase']
 type ShellOf<P extends Phase> = Extract<ShellView, { phase: P }>

@@ -25,6 +25,13 @@ export const frame: Words['frame'] = {
     lead: 'Efallai fod gwall yn y cyfeiriad. Does dim byd wedi’i golli.',
     home: 'Mynd i Heddiw',
   },
+  notCome: {
+    title: 'Dydy’r dudalen hon ddim wedi dod eto',
+    lead: 'Efallai nad oes signal nawr. Does dim byd wedi’i golli.',
+    again: 'Rhoi cynnig arall arni',
+    newer: 'Efallai fod Kith newydd ar gael.',
+    anew: 'Agor Kith eto',
+  },
   notYours: {
     title: 'Does dim byd yma i chi',
     lead: 'Efallai ei fod wedi dod i ben, neu ei fod wedi’i rannu â phobl eraill yn unig.',

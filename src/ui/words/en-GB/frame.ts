@@ -23,6 +23,13 @@ export const frame = {
     lead: 'The address may have a mistake in it. Nothing is lost.',
     home: 'Go to Today',
   },
+  notCome: {
+    title: 'This page has not come yet',
+    lead: 'There may be no signal just now. Nothing is lost.',
+    again: 'Try again',
+    newer: 'There may be a newer Kith.',
+    anew: 'Open Kith again',
+  },
   notYours: {
     title: 'There is nothing here for you',
     lead: 'It may have ended, or it may be shared with other people only.',

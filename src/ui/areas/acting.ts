@@ -1,0 +1,6 @@
+export { Nominees } from '../screens/Nominees.tsx'
+export { Nominate } from '../screens/Nominate.tsx'
+export { StopNominee } from '../screens/StopNominee.tsx'
+export { Acting } from '../screens/Acting.tsx'
+export { StopActing } from '../screens/StopActing.tsx'
+export { StartNominee } from '../screens/StartNominee.tsx'

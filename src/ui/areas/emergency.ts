@@ -1,0 +1,8 @@
+export { EmergencyCard } from '../screens/EmergencyCard.tsx'
+export { EmergencyDoor } from '../screens/EmergencyDoor.tsx'
+export { EmergencyPaper } from '../screens/EmergencyPaper.tsx'
+export { Carer } from '../screens/Carer.tsx'
+export { Crew } from '../screens/Crew.tsx'
+export { Passport } from '../screens/Passport.tsx'
+export { EmergencyEdit } from '../screens/EmergencyEdit.tsx'
+export { EmergencyAsk } from '../screens/EmergencyAsk.tsx'

@@ -1,0 +1,5 @@
+export { Pause } from '../screens/Pause.tsx'
+export { EndTeam } from '../screens/EndTeam.tsx'
+export { Leave } from '../screens/Leave.tsx'
+export { LeaveNow } from '../screens/LeaveNow.tsx'
+export { EndPlace } from '../screens/EndPlace.tsx'

@@ -1,0 +1,6 @@
+export { Lock } from '../screens/Lock.tsx'
+export { LockSet } from '../screens/LockSet.tsx'
+export { LockPasskey } from '../screens/LockPasskey.tsx'
+export { LockRemove } from '../screens/LockRemove.tsx'
+export { LockShared } from '../screens/LockShared.tsx'
+export { Forget } from '../screens/Forget.tsx'

@@ -1,0 +1,6 @@
+export { Linking } from '../screens/Linking.tsx'
+export { Regain } from '../screens/Regain.tsx'
+export { Removed } from '../screens/Removed.tsx'
+export { Unreadable } from '../screens/Unreadable.tsx'
+export { Waiting } from '../screens/Waiting.tsx'
+export { WithCrew } from '../screens/WithCrew.tsx'

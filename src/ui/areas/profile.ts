@@ -1,0 +1,7 @@
+export { About } from '../screens/About.tsx'
+export { AboutAdd } from '../screens/AboutAdd.tsx'
+export { AboutCheck } from '../screens/AboutCheck.tsx'
+export { AboutSheet } from '../screens/AboutSheet.tsx'
+export { AboutWriters } from '../screens/AboutWriters.tsx'
+export { AboutCard } from '../screens/AboutCard.tsx'
+export { AboutBefore } from '../screens/AboutBefore.tsx'

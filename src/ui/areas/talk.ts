@@ -1,0 +1,2 @@
+export { Talk } from '../screens/Talk.tsx'
+export { TalkRoom } from '../screens/TalkRoom.tsx'

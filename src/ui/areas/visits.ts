@@ -1,0 +1,6 @@
+export { Plan } from '../screens/Plan.tsx'
+export { Write } from '../screens/Write.tsx'
+export { Visit } from '../screens/Visit.tsx'
+export { PlannedVisit } from '../screens/PlannedVisit.tsx'
+export { Week } from '../screens/Week.tsx'
+export { WeekSheet } from '../screens/WeekSheet.tsx'
