@@ -24,10 +24,10 @@ describe('going from page to page', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
     await page.getByRole('link', { name: 'People' }).first().click()
     await page.waitForURL('**/people')
-    expect(await page.title()).toBe('People - Kith')
+    await expect.poll(() => page.title()).toBe('People - Kith')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.goBack()
-    expect(await focusedText(page)).toContain('Priya is coming')
+    await expect.poll(() => focusedText(page)).toContain('Priya is coming')
     await page.close()
   })
 

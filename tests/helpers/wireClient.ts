@@ -96,7 +96,7 @@ export function startWire(url: string, options: Partial<WireOptions> & { factor?
       const patience = setTimeout(() => {
         waiting.delete(look)
         reject(new Error(`no ${type} among ${events.map((event) => event.type).join(', ')}`))
-      }, 15_000)
+      }, 60_000)
       waiting.add(look)
       look()
     })

@@ -58,7 +58,7 @@ test('D7: what two copies of a device write is shown on every phone exactly once
     ),
     { numRuns: runs(40) },
   )
-}, 120_000)
+})
 
 async function live(before: readonly Deed[], after: readonly Deed[]): Promise<void> {
   const relay = tinyRelay()

@@ -55,7 +55,7 @@ test('however two phones take turns, what nobody has read is never replaced, and
     }),
     { numRuns: 40 },
   )
-}, 120_000)
+})
 
 test('of any claims of what replaces what, something stays', () => {
   const ids = ['a', 'b', 'c', 'd', 'e']

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => relay.end())
 
-const timeout = 90_000
+const timeout = 180_000
 const day = 86_400_000
 
 const bowls = { name: 'Bowls', about: 'Who plays on Friday', sign: 'activity', colour: 'care' } as const

@@ -124,7 +124,7 @@ it('two devices of the Holder without signal: what each put there comes together
 
 it(
   'C1: a photo that another member put there in somebody’s name shows nothing',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     team = await teamOf(relay, { Priya: ['care'], Mallory: ['care'] })
     const [priya, bad] = [team.somebody('Priya'), team.somebody('Mallory')]

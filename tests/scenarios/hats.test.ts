@@ -24,7 +24,7 @@ afterEach(async () => {
 })
 afterAll(() => relay.end())
 
-const timeout = 60_000
+const timeout = 180_000
 
 const putOut = (by: Somebody, said: Partial<HatCommands['putOutHat']['takes']>) =>
   by.device.run('putOutHat', {

@@ -13,7 +13,7 @@ import { must } from '../helpers/relay.ts'
 let relay: LastingRelay
 const open: Device[] = []
 const hour = 3_600_000
-const timeout = 90_000
+const timeout = 180_000
 
 beforeAll(async () => {
   relay = await startLastingRelay()

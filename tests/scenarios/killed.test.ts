@@ -37,7 +37,7 @@ afterAll(() => rm(data, { recursive: true, force: true }))
  */
 it(
   `E1: killed ${kills} times in the middle of a story, the relay loses nothing that was shown as sent`,
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     console.log(`killed: KITH_KILL_SEED=${seed}`)
     const random = randomFrom(seed)

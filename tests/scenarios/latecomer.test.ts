@@ -39,4 +39,4 @@ it('who is let into a circle while somebody else turns its key reads what is wri
     await reads(one, circleId, ['from Tariq, on the train', 'from Maureen', 'from Anne'])
   expect(await anne.device.see('shell', null)).toMatchObject({ setAside: 0 })
   await team.close()
-}, 60_000)
+})

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => team.close())
 afterAll(() => relay.end())
 
-const timeout = 60_000
+const timeout = 180_000
 const day = '2030-05-01'
 
 const away = (one: Somebody, isAway: boolean): void => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => relay.end())
 
-const timeout = 90_000
+const timeout = 180_000
 const day = 86_400_000
 
 async function nominate(team: Team, name: string, said: Partial<Nomination> = {}): Promise<void> {

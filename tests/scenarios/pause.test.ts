@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 afterAll(() => relay.end())
 
-const timeout = 60_000
+const timeout = 180_000
 const sees = (one: Somebody, is: (view: PauseView) => boolean): Promise<PauseView> =>
   one.device.until('pause', null, is)
 

@@ -42,7 +42,7 @@ const open = (name: string) => (view: unknown) =>
 describe('somebody in several teams', () => {
   test(
     'sees one at a time, hears of all, and nothing of one comes to another',
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     async () => {
       const maureen = await phone()
       const dev = await phone()
@@ -107,7 +107,7 @@ describe('somebody in several teams', () => {
     expect((await maureen.see('teams', null)).teams).toHaveLength(1)
   })
 
-  test('comes back to the one they looked at, behind one lock', { timeout: 120_000 }, async () => {
+  test('comes back to the one they looked at, behind one lock', { timeout: 180_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'kith-teams-'))
     const lockCost = { memory: 19 * 1024, passes: 2, lanes: 1 }
     const mine = await phone({ folder, lockCost })
@@ -142,7 +142,7 @@ describe('somebody in several teams', () => {
 
   test(
     'is told of a removal where it happened, and goes on in the others',
-    { timeout: 120_000 },
+    { timeout: 180_000 },
     async () => {
       const maureen = await phone()
       const tariq = await phone()

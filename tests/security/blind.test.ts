@@ -17,7 +17,7 @@ it('D1, G5: nothing the relay, the wire or the journal has holds a word or an id
   for (const part of memory ?? []) expect(aviary.findIn(part)).toEqual([])
   // The snapshot does hold what the relay knows: the names of volumes.
   expect([...volumes].some((volume) => bytes.heap.includes(volume))).toBe(true)
-}, 90_000)
+})
 
 const sizes = (bytes: Readonly<Record<string, Buffer>>, memory: readonly Buffer[] | undefined): string =>
   [

@@ -19,7 +19,7 @@ afterEach(async () => {
   await team.close()
   await relay.end()
 })
-const timeout = 90_000
+const timeout = 180_000
 
 /** Another session on a copy of that disk, on a line of its own. */
 async function copyOf(one: Somebody, disk = one.disk.copy()): Promise<Somebody> {
@@ -50,7 +50,7 @@ const says = (one: Somebody, circleId: string, text: string): Promise<unknown> =
 const idOn = async (disk: HeldDisk): Promise<string> => (await keyringOn(disk)).certificate.deviceId
 
 const isTold = ({ device }: { readonly device: Device }) =>
-  device.until('devices', null, ({ news }) => news.some(({ kind }) => kind === 'copied'), 10_000)
+  device.until('devices', null, ({ news }) => news.some(({ kind }) => kind === 'copied'), 60_000)
 
 async function timesOf(one: Somebody, circleId: string): Promise<ReadonlyMap<string, number>> {
   const { room } = await one.device.see('talk', { circleId })
@@ -94,7 +94,7 @@ describe('D7: two copies of one phone', () => {
       await Promise.all([says(anne, care, `one ${n}`), says(copy, care, `two ${n}`)])
       texts.push(`one ${n}`, `two ${n}`)
     }
-    for (const one of [team.holder, priya, anne, copy]) await reads(one, care, texts, 10_000)
+    for (const one of [team.holder, priya, anne, copy]) await reads(one, care, texts, 60_000)
     for (const one of [anne, copy]) await isTold(one)
     await Promise.all([says(anne, care, 'still one'), says(copy, care, 'still two')])
     for (const one of [team.holder, anne, copy]) await reads(one, care, [...texts, 'still one', 'still two'])
@@ -115,7 +115,7 @@ describe('D7: two copies of one phone', () => {
       await reads(priya, care, ['before', 'here 1', 'here 2'])
       await findSignal(copy)
       const texts = ['before', 'away 1', 'away 2', 'away 3', 'here 1', 'here 2']
-      for (const one of [team.holder, priya, anne, copy]) await reads(one, care, texts, 10_000)
+      for (const one of [team.holder, priya, anne, copy]) await reads(one, care, texts, 60_000)
       expect(await idOn(anne.disk)).toBe(was)
       const other = await idOn(copy.disk)
       expect((await isTold(copy)).news).toMatchObject([{ kind: 'copied', otherId: was }])
@@ -203,7 +203,7 @@ describe('D7: two copies of one phone', () => {
       await shut(copy)
       copies.splice(copies.indexOf(copy), 1)
       const again = await copyOf(anne, disk.copy())
-      for (const one of [again, priya, anne]) await reads(one, care, texts, 10_000)
+      for (const one of [again, priya, anne]) await reads(one, care, texts, 60_000)
       await sent(again)
       await shut(again)
       copies.splice(copies.indexOf(again), 1)
@@ -263,7 +263,7 @@ describe('D7: a phone that comes back from a backup', () => {
     loseSignal(back)
     await says(back, care, 'back')
     await findSignal(back)
-    for (const one of [priya, back]) await reads(one, care, ['before', 'after the backup', 'back'], 10_000)
+    for (const one of [priya, back]) await reads(one, care, ['before', 'after the backup', 'back'], 60_000)
     await isTold(back)
   })
 
@@ -302,11 +302,11 @@ describe('D7: two copies of the Holder', () => {
     await says(holder, money, 'to Priya')
     await sent(holder)
     await findSignal(copy)
-    await reads(anne, care, ['to Anne'], 10_000)
-    await reads(priya, money, ['to Priya'], 10_000)
+    await reads(anne, care, ['to Anne'], 60_000)
+    await reads(priya, money, ['to Priya'], 60_000)
     for (const one of [holder, copy]) {
-      await reads(one, care, ['to Anne'], 10_000)
-      await reads(one, money, ['to Priya'], 10_000)
+      await reads(one, care, ['to Anne'], 60_000)
+      await reads(one, money, ['to Priya'], 60_000)
     }
     // Who comes by an invitation that the copy made when it still was the other.
     const made = await copyOf(copy)
@@ -331,7 +331,7 @@ describe('D7: two copies of the Holder', () => {
       invitations.some((one) => one.invitationId === invitationId && one.state === 'said-yes'),
     )
     await made.device.run('admit', { invitationId, circleIds: [circleId], history: 'all' })
-    await reads(tariq, care, ['to Anne', 'meanwhile'], 10_000)
+    await reads(tariq, care, ['to Anne', 'meanwhile'], 60_000)
   })
 })
 

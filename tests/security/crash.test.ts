@@ -8,7 +8,7 @@ import { reads, sent, teamOf } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
 
-const timeout = 90_000
+const timeout = 180_000
 const months = monthsAround(Date.now())
 
 const readsText = (one: Device, circleId: string, text: string): Promise<unknown> =>

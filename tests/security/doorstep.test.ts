@@ -33,7 +33,7 @@ afterEach(async () => {
   await relay.end()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 
 async function phone(name: string): Promise<Somebody> {
   const one = await somebody(relay, name)

@@ -17,7 +17,7 @@ afterEach(async () => {
   await team.close()
   await relay.end()
 })
-const timeout = 60_000
+const timeout = 180_000
 
 const keysOn = async (disk: Parameters<typeof keyringOn>[0]) =>
   [...(await keyringOn(disk)).epochsByTeam.values()].flat()

@@ -18,7 +18,7 @@ afterEach(async () => {
   await relay.end()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 const month = new Date().toISOString().slice(0, 7)
 
 /** Closes somebody's app, and goes on with their keys and without it. */

@@ -20,7 +20,7 @@ afterEach(async () => {
   await relay.end()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 const month = new Date().toISOString().slice(0, 7)
 
 /** What a screen says of who is in what, without what differs by who looks. */

@@ -30,7 +30,7 @@ afterEach(async () => {
   await relay.close()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 
 describe('A3: what one person is told and another is not', () => {
   it('A3: an honest relay is never accused, and what phones say of it is little', { timeout }, async () => {

@@ -24,7 +24,7 @@ afterEach(async () => {
   await relay.close()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 
 /** Until every phone has set aside as much as it can have got. */
 const setAside = (count: (name: string) => number): Promise<unknown> =>

@@ -39,7 +39,7 @@ const waitFor = (is: () => boolean): Promise<void> =>
 
 it(
   'C1: nobody writes of themselves in another’s name, nor a word between theirs',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     team = await teamOf(relay, { Priya: ['care'], Mallory: ['care'] })
     const priya = team.somebody('Priya')

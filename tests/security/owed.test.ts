@@ -16,7 +16,7 @@ afterEach(async () => {
   await relay.end()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 
 /** In a tunnel, and the phone has noticed. */
 async function losesLine(one: Somebody): Promise<void> {

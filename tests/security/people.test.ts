@@ -123,7 +123,7 @@ it('C3: nobody makes an allergy vanish, nor says another as hers, by writing in 
   await priya.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 2)
   await sent(team.holder)
   expect(await seen()).toEqual(honest)
-}, 60_000)
+})
 
 it('C3: what she writes goes where it lay, and not to another circle where somebody began one of the same id', async () => {
   team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
@@ -152,7 +152,7 @@ it('C3: what she writes goes where it lay, and not to another circle where someb
     .somebody('Priya')
     .device.until('profile', null, ({ cards: [one] }) => one?.text.includes('wait') === true)
   expect(JSON.stringify(mallory.documents.view(`${everyone}/living/g1`))).not.toContain('and wait')
-}, 60_000)
+})
 
 it('C3: what comes back on paper goes where the sheet was printed for, though somebody else says its code elsewhere', async () => {
   team = await teamOf(relay, { Priya: ['care'], Mallory: ['news'] })
@@ -176,7 +176,7 @@ it('C3: what comes back on paper goes where the sheet was printed for, though so
   const purposeOf = (one: string) => sheets.find((sheet) => sheet.code === one)?.audience.circle.purpose
   expect([sheets.length, purposeOf(code), purposeOf(wide.code)]).toEqual([2, 'care', 'everyone'])
   expect((await maureen.see('crew', null)).shown).toEqual([])
-}, 60_000)
+})
 
 it('C6: a wrong clock keeps no alarm open and closes none, and nobody answers in another’s name', async () => {
   team = await teamOf(relay, { Anne: ['schedule'], Mallory: ['schedule'] })
@@ -218,4 +218,4 @@ it('C6: a wrong clock keeps no alarm open and closes none, and nobody answers in
   await maureen.until('carer', null, (view) => view.steps[0]?.answer?.can === true)
   await maureen.run('endCarerPlan', { startId })
   await anne.until('carer', null, (view) => view.on === null)
-}, 60_000)
+})

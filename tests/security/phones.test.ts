@@ -13,11 +13,11 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
   await relay.end()
 })
-const timeout = 60_000
+const timeout = 180_000
 const year = 365.25 * 86_400_000
 
 const textsIn = (one: Device, circleId: string, n: number): Promise<unknown> =>
-  one.until('talk', { circleId }, ({ room }) => room?.messages.length === n, 8_000)
+  one.until('talk', { circleId }, ({ room }) => room?.messages.length === n, 60_000)
 
 async function phone(byYears: number, disk = heldDisk()): Promise<Device> {
   const clock = { now: () => Date.now() + byYears * year }
@@ -111,7 +111,7 @@ describe('a full disk', () => {
     anne.disk.capacity(Number.POSITIVE_INFINITY)
     // By itself, without anything being done on her phone.
     await team.holder.device.run('say', { circleId: care, text: 'and more' })
-    await reads(anne, care, ['before', 'missed', 'and more'], 20_000)
+    await reads(anne, care, ['before', 'missed', 'and more'], 60_000)
     await anne.device.run('say', { circleId: care, text: 'room again' })
     for (const one of [anne, team.holder])
       await reads(one, care, ['before', 'missed', 'room again', 'and more'])

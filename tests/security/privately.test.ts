@@ -103,7 +103,7 @@ it('C1: what is between two of them is a sealed fact to everybody else, and wort
   expect(await sayPrivately(maureen, care, 'answer', [priyaId], 'x'.repeat(70_000))).toMatchObject({
     refusal: { kind: 'too-long' },
   })
-}, 60_000)
+})
 
 it('a phone that is added later reads it, as it has its person’s key', async () => {
   team = await teamOf(relay, { Priya: ['care'] })
@@ -120,4 +120,4 @@ it('a phone that is added later reads it, as it has its person’s key', async (
   const { context, stop } = await contextOn(disk, relay.http)
   stops.push(stop)
   expect(await until(context, () => privateOf(context)[0])).toMatchObject({ data: { will: 'yes' } })
-}, 60_000)
+})

@@ -112,4 +112,4 @@ it('C1: nobody signs, consents, offers or answers in somebody else’s name, wha
   ])
   const { trials } = await tariq.see('trials', null)
   expect(trials.map((one) => [one.trialId, one.heard])).toEqual([[trialId, null]])
-}, 60_000)
+})

@@ -17,7 +17,7 @@ afterEach(async () => {
   await relay.end()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 
 describe('somebody who is out, with every key and disk they ever had and all that the relay keeps', () => {
   it('B1, B5: removed, opens what was before and nothing of what came after', { timeout }, async () => {

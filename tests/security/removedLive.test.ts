@@ -23,7 +23,7 @@ afterEach(async () => {
   await relay.end()
 })
 
-const timeout = 60_000
+const timeout = 180_000
 const months = monthsAround(Date.now())
 const kinds = ['acts', 'grants', 'living'] as const
 

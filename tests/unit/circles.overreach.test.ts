@@ -235,7 +235,7 @@ test('C3: hundreds of things said at once keep the Holder from nothing', () => {
   )
   maureen.hear([d])
   expect(at(maureen, d)).toBeUndefined()
-}, 120_000)
+})
 
 test('C4: put behind starters, a nominee does not go on by leaving that out', () => {
   nominate(maureen, cast.anne)
@@ -303,7 +303,7 @@ test('C3: nor from speaking on a device that came just before them', () => {
   const t = deskOf(tab, maureen.team, maureen.acts())
   const out = remove(t, cast.anne)
   expect(at(t, out)).toBeUndefined()
-}, 120_000)
+})
 
 test('C3: a keyholder who names none of somebody’s entries hides them only until that person is let in again', () => {
   const state = maureen.state()

@@ -183,7 +183,7 @@ describe('E1 kill -9 under the folder disk', () => {
     )
   }
 
-  test('loses nothing that was acknowledged, and no batch is half there', { timeout: 60_000 }, async () => {
+  test('loses nothing that was acknowledged, and no batch is half there', async () => {
     let acknowledged = -1
     for (let round = 0; round < 12; round++) {
       acknowledged = await killedAfter(20 + round * 23, acknowledged + 1)

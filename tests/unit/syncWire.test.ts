@@ -69,7 +69,7 @@ describe('a wire to an honest relay', () => {
     for (const { volume } of volumes) relay.append(volume, entryOf(0))
     const { wire, all } = wireTo(relay.url)
     wire.follow(volumes.map(({ request }) => request()))
-    await expect.poll(() => all('entries').length, { timeout: 10_000 }).toBe(300)
+    await expect.poll(() => all('entries').length).toBe(300)
     expect(relay.relay.joined).toBe(1)
   })
 
