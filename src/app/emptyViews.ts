@@ -42,7 +42,7 @@ export const emptyViews: {
   trials: { trials: [], telling: [], people: [], iAmHolder: false, holder: nobody },
   joinCards: { canMake: false, cards: [], readers: [], waiting: 0 },
   wishes: { mine: [], readers: [], holders: null, holder: nobody, iAmHolder: false, people: [] },
-  promises: { promises: [], given: [], people: [], audience: null, iAmHolder: false },
+  promises: { promises: [], given: [], between: [], people: [], audience: null, iAmHolder: false },
   nominees: {
     holder: nobody,
     iAmHolder: false,

@@ -56,9 +56,25 @@ export type GivenPromise = {
   readonly at: number
 }
 
+/** Between two, and read by nobody else. */
+export type BetweenPromise = {
+  readonly promiseId: string
+  /** Who promises, and to whom. */
+  readonly from: PersonRef
+  readonly to: PersonRef
+  readonly text: string
+  readonly at: number
+  /** `asked` until an answer; a `no` is seen by who asked. */
+  readonly state: 'promised' | 'asked' | 'no'
+  readonly canAnswer: boolean
+  readonly canTakeBack: boolean
+  readonly saved: Saved
+}
+
 export type PromisesView = {
   readonly promises: readonly PromiseItem[]
   readonly given: readonly GivenPromise[]
+  readonly between: readonly BetweenPromise[]
   readonly people: readonly PersonRef[]
   readonly audience: Audience | null
   readonly iAmHolder: boolean
@@ -87,5 +103,12 @@ export type PromiseCommands = {
   savePromiseText: { takes: { title: string; points: readonly string[] }; gives: { textId: string } }
   /** In one's own words. */
   givePromise: { takes: { text: string }; gives: { promiseId: string } }
+  /** To one person and read by those two: I promise it, or ask them to. */
+  promisePerson: {
+    takes: { toPersonId: string; text: string; asks: boolean }
+    gives: { promiseId: string }
+  }
+  answerPromise: { takes: { promiseId: string; yes: boolean }; gives: null }
+  /** What I promised everyone or one person, or asked one to. */
   takeBackPromise: { takes: { promiseId: string }; gives: null }
 }

@@ -7,6 +7,7 @@ import {
   refuse,
   shape,
   type Bytes,
+  type Plain,
   type Random,
   type Result,
 } from '../base/index.ts'
@@ -43,6 +44,8 @@ const version = 1
 const chunkBytes = 64 * 1024
 
 export const maxBlobBytes = 8 * 1024 * 1024
+/** Of so many bytes; padding may make it one more. */
+export const fewestChunks = (bytes: number): number => Math.ceil(bytes / chunkBytes)
 const maxChunks = Math.ceil((maxBlobBytes * 1.2) / chunkBytes)
 
 export const deriveBlob = (secret: Uint8Array): VolumeKeys => deriveKeys(hide(secret), 'blob', '')
@@ -97,9 +100,12 @@ export function joinChunks(
   return content.ok && content.value.length === length ? content : refuse({ kind: 'not-as-said' })
 }
 
-/** The same for one content wherever it is referred to, and says nothing of its secret. */
-export const nameOfBlob = ({ secret, hash: content }: BlobKey): string =>
-  bytesToHex(hash(labels.blobName, secret, content))
+/**
+ * A name for what refers to blobs, which says nothing of their secrets. All that the reference says goes into it: who can
+ * read a reference could write another to the same content, with a small picture of something else.
+ */
+export const nameOfReference = (reference: Plain): string =>
+  bytesToHex(hash(labels.blobName, encodePlain(reference)))
 
 function cut(padded: Uint8Array): readonly Uint8Array[] {
   const chunks: Uint8Array[] = []

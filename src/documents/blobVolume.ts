@@ -1,5 +1,5 @@
 import { ok, refuse, type Bytes, type Disk, type DiskRefusal, type Result } from '../base/index.ts'
-import { joinChunks, openChunk } from './blobSeal.ts'
+import { fewestChunks, joinChunks, openChunk } from './blobSeal.ts'
 import { chainAt, holesOf, openLog, readEntries, unsentOf, type VolumeLog } from './log.ts'
 import { acknowledgeEntries, forgetNumbersAfter, receiveEntries } from './logWrite.ts'
 import type { ReceiveRefusal } from './port.ts'
@@ -20,6 +20,8 @@ export type BlobVolume = {
   forgetNumbers(agreed: number): Promise<Result<void, DiskRefusal>>
   /** The relay has shown all it has. */
   look(): Promise<void>
+  /** There are enough entries for it: worth opening them all. */
+  mayBeWhole(key: BlobKey): boolean
   content(key: BlobKey): Promise<Result<Bytes, BlobRefusal>>
 }
 
@@ -67,6 +69,7 @@ export async function openBlobVolume(
     acknowledge: (ids, numbers) => changing(() => acknowledgeEntries(disk, log, ids, numbers)),
     forgetNumbers: (agreed) => changing(() => forgetNumbersAfter(disk, log, agreed)),
     look: () => inOrder(() => onChange(volume)),
+    mayBeWhole: (key) => log.slots.size >= fewestChunks(key.bytes),
     content: (key) => contentOf(disk, log, access, key),
   }
   return volume

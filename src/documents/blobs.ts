@@ -31,13 +31,15 @@ export type BlobsOptions = {
   readonly most?: number
 }
 
-/** Content of its own, apart from all chapters: a photo, a voice note. Its form is in `blobSeal.ts`. */
+/** Content of its own, apart from all chapters: a photo, a voice note, a piece of a video. Its form is in `blobSeal.ts`. */
 export type Blobs = {
   /** Sealed and on the disk when it answers, as a draft: it is sent once something refers to it. */
   keep(
     content: Uint8Array,
     noteOf: (key: BlobKey) => Plain,
   ): Promise<Result<BlobKey, DiskRefusal | { readonly kind: 'too-large' }>>
+  /** Of a draft: notes something else. */
+  note(key: BlobKey, note: Plain): Promise<Result<void, DiskRefusal>>
   /** What was noted of each draft, the oldest first. */
   drafts(): readonly Plain[]
   /** Something refers to it: a draft no longer. */
@@ -128,10 +130,10 @@ export async function openBlobs({
       await keepNote(held.volume, { ...held.note, stage: 'sent' })
     const wish = wanted.get(held.volume)
     if (!wish) return
-    const content = await volume.content(wish)
+    const content = volume.mayBeWhole(wish) ? await volume.content(wish) : undefined
     // What is here and is not what was said never will be.
-    if (content.ok || content.refusal.kind === 'not-as-said') wanted.delete(held.volume)
-    if (content.ok) await makeRoom()
+    if (content?.ok || content?.refusal.kind === 'not-as-said') wanted.delete(held.volume)
+    if (content?.ok) await makeRoom()
     changed()
   }
 
@@ -153,6 +155,12 @@ export async function openBlobs({
       })
       const kept = await keepNote(volume, note, records)
       return kept.ok ? ok(made) : kept
+    },
+
+    async note(noted, note) {
+      const held = heldByVolume.get(volumeOf(noted))
+      if (held?.note.stage !== 'draft') return ok(undefined)
+      return keepNote(held.volume, { ...held.note, note: encodePlain(note) })
     },
 
     drafts: () =>

@@ -76,15 +76,7 @@ export {
   type VisitSays,
 } from './schedule/said.ts'
 export { spanOf } from './schedule/time.ts'
-export {
-  mediaLimits,
-  parseMediaRef,
-  type MediaRef,
-  type PhotoRef,
-  type PhotoType,
-  type VoiceRef,
-  type VoiceType,
-} from './media/shape.ts'
+export * from './media/shape.ts'
 export {
   hatFacts,
   hatKinds,
@@ -211,6 +203,7 @@ export {
   type LegalRoleKind,
   type Evidence,
 } from './legal/shape.ts'
+export { betweenFacts, parseBetween, parseBetweenAnswer } from './promises/between.ts'
 export {
   markSize,
   ownTextOf,

@@ -21,3 +21,13 @@ export const voiceOf = (bytes: Bytes, place = ''): Keep => ({
   bytes,
   place,
 })
+
+export const videoOf = (bytes: Bytes, place = '', before: readonly string[] = []): Keep => ({
+  media: {
+    ...{ kind: 'video', type: 'video/mp4', seconds: 41, width: 640, height: 480, words: '' },
+    still: { type: 'image/jpeg', bytes: systemRandom(5000) },
+  },
+  bytes,
+  place,
+  before,
+})

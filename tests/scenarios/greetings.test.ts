@@ -7,6 +7,7 @@ import { insiderOn } from '../helpers/hostileInsider.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
+import { monthsAround } from '../helpers/hostileWriting.ts'
 import { must } from '../helpers/relay.ts'
 import { photoOf, voiceOf } from '../helpers/someMedia.ts'
 
@@ -166,6 +167,18 @@ it(
       const mallorys = await team.personId('Mallory')
       await team.holder.device.until('briefs', null, (briefs) => briefs[mallorys]?.photo !== null)
       expect(await photoIn(team.holder, personId)).toBe(photo)
+
+      // Who refers to the same photo with a small picture of something else has that with their own words only.
+      const before = await team.holder.device.run('showThumbnail', { mediaId: photo })
+      const refs = hers()?.data as { readonly photo: object }
+      const other = { ...refs.photo, thumbnail: systemRandom(4000) }
+      const month = monthsAround(Date.now())[1] ?? ''
+      await mallory.fact(care, 'message', { text: 'Look', media: [other] }, { month, heads })
+      const { room } = await team.holder.device.until('talk', { circleId: care }, (talk) =>
+        (talk.room?.messages ?? []).some(({ text }) => text === 'Look'),
+      )
+      expect(room?.messages[0]?.media[0]?.mediaId).not.toBe(photo)
+      expect(await team.holder.device.run('showThumbnail', { mediaId: photo })).toEqual(before)
 
       // Another one in the place of hers: neither is shown, until she puts hers there again.
       const spoilt = await mallory.documents.change(place, hers()?.document ?? '', (draft) => {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { equalBytes, systemRandom } from '../../src/base/index.ts'
-import type { MediaItem } from '../../src/app/index.ts'
+import type { Commands, MediaItem } from '../../src/app/index.ts'
 import type { Device } from '../helpers/cast.devices.ts'
 import { deviceOn } from '../helpers/hostileDisk.ts'
 import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { startRelay, type RunningRelay } from '../helpers/relay.ts'
-import { photoOf, voiceOf } from '../helpers/someMedia.ts'
+import { photoOf, videoOf, voiceOf } from '../helpers/someMedia.ts'
 
 let relay: RunningRelay
 let team: Team
@@ -122,6 +122,82 @@ it('what was kept at a place waits there over a restart, is sent by nobody, and 
   await restarted.run('binMedia', { mediaId })
   await restarted.until('media', { place }, (view) => view.drafts.length === 0)
   expect(blobsOn(anne)).toEqual(before)
+})
+
+it('25: a video in pieces stands on a card in words too, and comes a piece after the other to who can read the card', async () => {
+  const [maureen, priya] = [phoneOf('Maureen'), phoneOf('Priya')]
+  const place = 'card/new/good-day'
+  const pieces = [systemRandom(400_000), systemRandom(400_000), systemRandom(90_000)] as const
+  // One that was not finished leaves nothing.
+  const left = await maureen.device.run('keepPiece', { bytes: systemRandom(70_000) })
+  const clean = blobsOn(maureen)
+  await maureen.device.run('binMedia', { mediaId: left.pieceId })
+  expect(blobsOn(maureen).length).toBe(clean.length - 1)
+
+  const before: string[] = []
+  for (const bytes of pieces.slice(0, 2))
+    before.push((await maureen.device.run('keepPiece', { bytes })).pieceId)
+  const kept = await maureen.device.run('keepMedia', videoOf(pieces[2], place, before))
+  expect(kept).toMatchObject({ kind: 'video', pieces: 3, bytes: 890_000, seconds: 41, words: '' })
+  // A phone that goes off now has it all, and what was not finished is gone.
+  await maureen.device.run('keepPiece', { bytes: systemRandom(70_000) })
+  const withAll = blobsOn(maureen)
+  await maureen.device.close()
+  Object.assign(maureen, { device: await deviceOn(maureen.disk, { origin: maureen.line.origin }) })
+  await maureen.device.until('media', { place }, ({ drafts }) => drafts.length === 1)
+  expect(blobsOn(maureen).length).toBe(withAll.length - 1)
+
+  const words = 'I make tea. \u202e I laugh.'
+  const told = await maureen.device.run('describeMedia', { mediaId: kept.mediaId, words })
+  expect(told).toMatchObject({ words: 'I make tea.  I laugh.' })
+  const long = { mediaId: told.mediaId, words: 'x'.repeat(10_000) }
+  expect(await maureen.device.session.run('describeMedia', long)).toMatchObject({
+    refusal: { kind: 'too-long' },
+  })
+  await maureen.device.run('saveCard', {
+    ...{
+      cardId: null,
+      circleId: await team.circleId('everyone'),
+      kind: 'good-day',
+      starter: 'A good day is',
+    },
+    ...{ text: '', media: [told.mediaId] },
+  })
+  const { cards } = await priya.device.until('profile', null, (view) => view.cards.length === 1)
+  const [item] = cards[0]?.sayings[0]?.media ?? []
+  expect(item).toMatchObject({ kind: 'video', pieces: 3, words: 'I make tea.  I laugh.' })
+  const mediaId = item?.mediaId ?? ''
+  expect((await priya.device.run('showThumbnail', { mediaId })).bytes.length).toBe(5000)
+  for (const [piece, bytes] of pieces.entries()) {
+    const got = await vi.waitFor(() => priya.device.run('openMedia', { mediaId, piece }), 20_000)
+    expect([got.type, equalBytes(got.bytes, bytes)]).toEqual(['video/mp4', true])
+  }
+  expect(await priya.device.session.run('openMedia', { mediaId, piece: 3 })).toMatchObject({
+    refusal: { kind: 'not-found' },
+  })
+})
+
+it('what is larger or longer than it may be, of another kind, or not this phone’s is refused, and nothing is kept', async () => {
+  const { session } = phoneOf('Maureen').device
+  const before = blobsOn(phoneOf('Maureen'))
+  const small = systemRandom(900)
+  const [photo, voice, video] = [photoOf(small), voiceOf(small), videoOf(small)]
+  const kept = (takes: object) => session.run('keepMedia', takes as Commands['keepMedia']['takes'])
+  for (const [bad, why] of [
+    [{ ...voice, media: { ...voice.media, seconds: 2400 } }, 'damaged'],
+    [{ ...photo, media: { ...photo.media, width: 12_000, height: 9000 } }, 'damaged'],
+    [{ ...photo, media: { ...photo.media, type: 'image/svg+xml' } }, 'damaged'],
+    [{ ...voice, media: { ...voice.media, type: 'text/html' } }, 'damaged'],
+    [{ ...video, media: { ...video.media, type: 'video/quicktime' } }, 'damaged'],
+    [{ ...video, media: { ...video.media, seconds: 61 } }, 'damaged'],
+    [{ ...photo, bytes: systemRandom(1_500_001) }, 'too-large'],
+    [{ ...voice, bytes: systemRandom(6_000_001) }, 'too-large'],
+    [{ ...video, bytes: systemRandom(8_000_001) }, 'too-large'],
+    [{ ...video, bytes: new Uint8Array() }, 'empty'],
+  ] as const)
+    expect(await kept(bad)).toEqual({ ok: false, refusal: { kind: 'media', why } })
+  expect(await kept({ ...video, before: ['nothing'] })).toMatchObject({ refusal: { kind: 'not-found' } })
+  expect(blobsOn(phoneOf('Maureen'))).toEqual(before)
 })
 
 it('whoever is taken out of the team keeps no photo of it on the phone', async () => {

@@ -171,6 +171,71 @@ it('29: promises in one’s own words, and a team’s own text in two versions',
   ])
 })
 
+it('29: a promise to one person, and one that is asked for, are read by those two and by nobody else', async () => {
+  const [maureen, anne, priya] = [await phone(), await phone(), await phone()]
+  await maureen.run('startTeam', { name: 'Maureen' })
+  await join(maureen, anne, 'Anne', 'sister', [])
+  await join(maureen, priya, 'Priya', 'assistant', [])
+  const people = (await maureen.see('promises', null)).people
+  const idOf = (name: string) => people.find((one) => one.name === name)?.personId ?? ''
+  const between = (one: Device, is: (texts: string) => boolean) =>
+    one
+      .until('promises', null, (view) =>
+        is(view.between.map(({ text, state }) => `${text} ${state}`).join('; ')),
+      )
+      .then((view) => view.between)
+
+  // The Holder promises too, and asks; Priya answers; Anne never hears of it.
+  await maureen.run('promisePerson', { toPersonId: idOf('Priya'), text: 'I pay by Friday.', asks: false })
+  const { promiseId } = await maureen.run('promisePerson', {
+    ...{ toPersonId: idOf('Priya'), text: 'You ring before eight.', asks: true },
+  })
+  const asked = await between(
+    priya,
+    (texts) => texts === 'I pay by Friday. promised; You ring before eight. asked',
+  )
+  expect(asked.map(({ from, to, canAnswer }) => [from.name, to.name, canAnswer])).toEqual([
+    ['Maureen', 'Priya', false],
+    ['Priya', 'Maureen', true],
+  ])
+  expect(await maureen.session.run('answerPromise', { promiseId, yes: true })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await priya.run('answerPromise', { promiseId, yes: true })
+  await between(maureen, (texts) => texts.endsWith('You ring before eight. promised'))
+  for (const name of ['answerPromise', 'takeBackPromise'] as const)
+    expect(await anne.session.run(name, { promiseId, yes: false })).toMatchObject({
+      refusal: { kind: 'not-found' },
+    })
+  await anne.run('promisePerson', { toPersonId: idOf('Maureen'), text: 'I bring soup.', asks: false })
+  await between(maureen, (texts) => texts.includes('soup'))
+  expect((await anne.see('promises', null)).between.map(({ text }) => text)).toEqual(['I bring soup.'])
+  expect((await anne.see('promises', null)).given).toEqual([])
+
+  // Hers to take back, and a no is seen by who asked.
+  await priya.run('takeBackPromise', { promiseId })
+  await between(maureen, (texts) => !texts.includes('ring before'))
+  const again = await maureen.run('promisePerson', {
+    ...{ toPersonId: idOf('Priya'), text: 'You cook.', asks: true },
+  })
+  await between(priya, (texts) => texts.includes('You cook. asked'))
+  await priya.run('answerPromise', { promiseId: again.promiseId, yes: false })
+  await between(maureen, (texts) => texts.includes('You cook. no'))
+  expect((await priya.see('promises', null)).between.map(({ text }) => text)).toEqual(['I pay by Friday.'])
+
+  for (const [takes, kind] of [
+    [{ text: ' \u202e ' }, 'nothing-yet'],
+    [{ text: 'x'.repeat(10_000) }, 'too-long'],
+    [{ toPersonId: idOf('Anne') }, 'not-allowed'],
+    [{ toPersonId: 'nobody' }, 'not-allowed'],
+  ] as const)
+    expect(
+      await anne.session.run('promisePerson', {
+        ...{ toPersonId: idOf('Priya'), text: 'x', asks: false, ...takes },
+      }),
+    ).toMatchObject({ refusal: { kind } })
+})
+
 it('29: a text written on two phones at the same time: both are there, and all see the same one as the newest', async () => {
   const [maureen, tablet, anne] = [await phone(), await phone(), await phone()]
   await maureen.run('startTeam', { name: 'Maureen' })

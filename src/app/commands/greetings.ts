@@ -1,6 +1,12 @@
 import { equalBytes, ok, refuse, type Plain, type Result } from '../../base/index.ts'
 import type { CircleState } from '../../circles/index.ts'
-import { greetingKinds, parseGreeting, type GreetingKind, type MediaRef } from '../../domain/index.ts'
+import {
+  greetingKinds,
+  parseGreeting,
+  type GreetingKind,
+  type PhotoRef,
+  type VoiceRef,
+} from '../../domain/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
@@ -23,7 +29,7 @@ async function saveGreeting(
   { kind, mediaId, circleIds }: GreetingCommands['saveGreeting']['takes'],
 ): Done {
   const kept = context.media.refOf(mediaId)
-  if (kept?.kind !== kind) return refuse({ kind: 'not-found' })
+  if (!kept || kept.kind === 'video' || kept.kind !== kind) return refuse({ kind: 'not-found' })
   const mine = context.look()?.circles.filter((circle) => circle.members.includes(context.me())) ?? []
   const areMine = circleIds.every((id) => mine.some((circle) => circle.id === id))
   if (circleIds.length === 0 || !areMine) return refuse({ kind: 'not-allowed' })
@@ -34,7 +40,7 @@ async function saveGreeting(
 async function put(
   context: Context,
   kind: GreetingKind,
-  ref: MediaRef | null,
+  ref: PhotoRef | VoiceRef | null,
   circleIds: readonly string[],
 ): Done {
   const look = context.look()
@@ -52,7 +58,7 @@ async function putIn(
   look: Look,
   circle: CircleState,
   kind: GreetingKind,
-  ref: MediaRef | null,
+  ref: PhotoRef | VoiceRef | null,
 ): Done {
   const mine = ownRows(look, documentTypes.greeting).filter(
     (one) => one.person === look.me && one.row.circle.id === circle.id,
@@ -77,7 +83,7 @@ async function putInRow(
   context: Context,
   { row, isOwn }: OwnRow,
   kind: GreetingKind,
-  ref: MediaRef | null,
+  ref: PhotoRef | VoiceRef | null,
 ): Done {
   const here = parseGreeting(row.data)
   const before = here[kind]

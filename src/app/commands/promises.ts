@@ -22,6 +22,7 @@ import { useVoice } from '../media.ts'
 import type { PromiseCommands, SignHow } from '../promiseTypes.ts'
 import { canPromise, promiseText, promiseTexts, selectPromises } from '../select/promises.ts'
 import { write } from '../writing.ts'
+import { answerPromise, endBetween, promisePerson } from './promisesBetween.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
@@ -30,6 +31,8 @@ export const promiseCommands: CommandTable<PromiseCommands> = {
   withdrawPromise: { on: 'team', run: withdrawPromise },
   savePromiseText: { on: 'team', run: savePromiseText },
   givePromise: { on: 'team', run: givePromise },
+  promisePerson: { on: 'team', run: promisePerson },
+  answerPromise: { on: 'team', run: answerPromise },
   takeBackPromise: { on: 'team', run: takeBackPromise },
 }
 
@@ -100,7 +103,7 @@ async function withdrawPromise(
   const look = context.look()
   const found =
     look &&
-    selectPromises(look)
+    selectPromises(look, context)
       .promises.flatMap(({ signed, past }) => [...signed, ...past])
       .find((one) => one.signatureId === signatureId)
   if (!found) return refuse({ kind: 'not-found' })
@@ -154,8 +157,8 @@ export async function givePromise(
 
 async function takeBackPromise(context: Context, { promiseId }: Commands['takeBackPromise']['takes']): Done {
   const look = context.look()
-  const found = look && selectPromises(look).given.find((one) => one.promiseId === promiseId)
-  if (!found) return refuse({ kind: 'not-found' })
+  const found = look && selectPromises(look, context).given.find((one) => one.promiseId === promiseId)
+  if (!found) return endBetween(context, promiseId)
   if (!found.person.isMe) return refuse({ kind: 'not-allowed' })
   const said = await sayToAll(context, promiseFacts.takenBack, { promise: promiseId })
   return said.ok ? ok(null) : said

@@ -23,7 +23,7 @@ export function selectBeginning(look: Look, context: Context): BeginningView {
   const common = { laterId, everyoneId: everyone?.id ?? '' }
   if (look.me === look.state.holder || told.has(laterId)) return { ...common, steps: [] }
   const brief = selectBriefs(look)[look.me]
-  const promise = selectPromises(look).promises.find((one) => one.kind === 'support')
+  const promise = selectPromises(look, context).promises.find((one) => one.kind === 'support')
   const isDone: Readonly<Record<BeginningStep, boolean>> = {
     about: told.has(newsIds.about ?? ''),
     support: told.has(newsIds.support ?? ''),

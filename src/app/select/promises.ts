@@ -13,6 +13,7 @@ import {
 } from '../../domain/index.ts'
 import type { Fact } from '../../documents/index.ts'
 import { textHash, type PersonId } from '../../keys/index.ts'
+import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, groupBy, rowsOf, savedOf, today, type Look, type Placed } from '../look.ts'
 import type {
@@ -25,17 +26,21 @@ import type {
 } from '../promiseTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { voiceItem } from './media.ts'
+import { selectBetween } from './promisesBetween.ts'
 import { audienceOf, circleFor, peopleOf, personOf, personRef } from './refs.ts'
 
-export const promiseViews: ViewTable<PromiseViews> = { promises: ({ look }) => selectPromises(look) }
+export const promiseViews: ViewTable<PromiseViews> = {
+  promises: ({ look, context }) => selectPromises(look, context),
+}
 
-export function selectPromises(look: Look): PromisesView {
+export function selectPromises(look: Look, context: Context): PromisesView {
   const everyone = circleFor(look, 'everyone')
   const texts = promiseTexts(look)
   const signatures = selectSignatures(look, texts)
   return {
     promises: promiseKinds.flatMap((kind) => itemOf(look, texts, signatures, kind) ?? []),
     given: selectGiven(look),
+    between: selectBetween(look, context),
     people: peopleOf(look, everyone?.members ?? []),
     audience: everyone ? audienceOf(look, everyone) : null,
     iAmHolder: look.me === look.state.holder,

@@ -1,15 +1,15 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { GivenPromise, PromiseItem, PromisesView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { Seen } from '../parts/Audience.tsx'
 import { Face, Faces } from '../parts/Face.tsx'
-import { TextArea } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
+import { Between } from './promises/Between.tsx'
+import { Give } from './promises/Give.tsx'
 import { useLanguage } from './promises/language.ts'
 import { backToMe } from './me/groups.ts'
 import { Para } from '../parts/Para.tsx'
@@ -32,6 +32,8 @@ export function Promises() {
               </A>
             </Show>
             <Given view={now()} />
+            <Between items={now().between} />
+            <Give view={now()} />
           </div>
         )}
       </Ready>
@@ -70,13 +72,7 @@ function PromiseCard(props: { item: PromiseItem; view: PromisesView }) {
 function Given(props: { view: PromisesView }) {
   const { words, tell } = useKith()
   const say = words.promises.given
-  const [text, setText] = createSignal('')
-  const give = createAct('givePromise')
   const takeBack = createAct('takeBackPromise')
-  const save = async (event: SubmitEvent) => {
-    event.preventDefault()
-    if (await give.run({ text: text() })) setText('')
-  }
   const undo = async ({ promiseId }: GivenPromise) => {
     if (await takeBack.run({ promiseId })) tell(say.takenBack)
   }
@@ -103,15 +99,7 @@ function Given(props: { view: PromisesView }) {
           </For>
         </ul>
       </Show>
-      <form class="card stack" onSubmit={(event) => void save(event)}>
-        <h3>{say.ask}</h3>
-        <TextArea label={say.label} hint={say.hint} value={text()} onInput={setText} />
-        <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} tense="will" />}</Show>
-        <Refusal of={give.refusal() ?? takeBack.refusal()} />
-        <button class="btn btn-line" type="submit" aria-disabled={give.busy()}>
-          {say.save}
-        </button>
-      </form>
+      <Refusal of={takeBack.refusal()} />
     </section>
   )
 }

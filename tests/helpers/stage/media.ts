@@ -1,4 +1,4 @@
-import type { MediaBytes, MediaItem, PhotoItem, VoiceItem } from '../../../src/app/index.ts'
+import type { MediaBytes, MediaItem, PhotoItem, VideoItem, VoiceItem } from '../../../src/app/index.ts'
 import type { Bytes } from '../../../src/base/index.ts'
 import { at } from './team.ts'
 
@@ -29,10 +29,15 @@ export const garden = photo('photo-garden', 1200, 1600)
 export const portraits = { priya: photo('photo-priya', 900, 1200), tariq: photo('photo-tariq', 1200, 900) }
 export const hello = voice('voice-hello', 14)
 const poem = voice('voice-poem', 83)
+export const walk: VideoItem = {
+  ...{ kind: 'video', mediaId: 'video-walk', type: 'video/mp4', bytes: 5_200_000, pieces: 2 },
+  ...{ at: at(-1, 18), seconds: 38, width: 640, height: 480 },
+  words: 'Maureen walks to the shed with her frame. She stops at each bed. She says: this is my good leg.',
+}
 
 /** What was kept in the news and not said yet. */
 export const draftsAt = (place: string): readonly MediaItem[] =>
-  place === 'talk/circle-news' ? [garden, poem] : []
+  place === 'talk/circle-news' ? [garden, poem] : place === 'card/new/moving' ? [{ ...walk, words: '' }] : []
 
 type Pen = CanvasRenderingContext2D
 

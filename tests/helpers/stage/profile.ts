@@ -9,6 +9,7 @@ import type {
 import { cardKindOf } from '../../../src/domain/index.ts'
 import type { CastName, Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
+import { walk } from './media.ts'
 import { at } from './team.ts'
 
 const saying = (eyes: Eyes, by: CastName, when: number, text: string): CardSaying => ({
@@ -108,6 +109,7 @@ const ofScene = (eyes: Eyes, scene: SceneName): readonly CardItem[] =>
             at(-6, 11),
             'Up by nine, a proper pot of tea, and half an hour in the garden if it is dry. Company after dinner, not before.',
           ),
+          media: [walk],
           symbols: ['tea', 'outing', 'company'],
         },
       ],

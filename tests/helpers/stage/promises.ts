@@ -1,4 +1,4 @@
-import type { PromiseItem, PromisesView, SignatureItem } from '../../../src/app/index.ts'
+import type { BetweenPromise, PromiseItem, PromisesView, SignatureItem } from '../../../src/app/index.ts'
 import { promiseChanges, shippedPromises } from '../../../src/domain/index.ts'
 import type { Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
@@ -30,6 +30,21 @@ const signature = (eyes: Eyes, name: Parameters<Eyes['of']>[0], version: number)
 })
 
 const wave = [[60, 260, 140, 120, 220, 300, 300, 110, 380, 290, 470, 130, 560, 280, 700, 180, 930, 210]]
+
+const betweenOf = (eyes: Eyes): readonly BetweenPromise[] => {
+  const other = eyes.me === 'maureen' ? 'priya' : 'maureen'
+  const common = { at: at(-4, 10), saved: 'sent', canAnswer: false } as const
+  return [
+    {
+      ...{ ...common, promiseId: 'between-1', from: eyes.of(other), to: eyes.of(eyes.me), state: 'promised' },
+      ...{ text: 'I never speak of the night in Leeds.', canTakeBack: false },
+    },
+    {
+      ...{ ...common, promiseId: 'between-2', from: eyes.of(eyes.me), to: eyes.of(other), state: 'asked' },
+      ...{ text: 'Ring me before eight if you are late.', canAnswer: true, canTakeBack: false },
+    },
+  ]
+}
 
 /** Maureen signed with a mark, Anne an older version; how Mr Clough agreed Priya wrote down. */
 export function promisesOf(scene: SceneName, eyes: Eyes): PromisesView {
@@ -84,6 +99,7 @@ export function promisesOf(scene: SceneName, eyes: Eyes): PromisesView {
             at: at(-9, 10),
           },
         ],
+    between: empty ? [] : betweenOf(eyes),
     people: eyes.people,
     audience: eyes.audience('everyone'),
     iAmHolder: eyes.me === 'maureen',

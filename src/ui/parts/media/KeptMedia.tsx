@@ -2,15 +2,14 @@ import { For, Show } from 'solid-js'
 import type { MediaItem } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../Icon.tsx'
-import { Photo } from './Photo.tsx'
-import { VoicePlayer } from './VoicePlayer.tsx'
+import { OneMedia, useMediaName } from './MediaList.tsx'
+import { PutInWords } from './PutInWords.tsx'
 
 /** What was kept at a place and goes with what is written there, each with a way to take it away again. */
 export function KeptMedia(props: { items: readonly MediaItem[] }) {
   const { words, bridge, tell } = useKith()
   const say = words.media.kept
-  const nameOf = (item: MediaItem) =>
-    item.kind === 'photo' ? words.media.photo.alt : words.media.voice.name(item.seconds)
+  const nameOf = useMediaName()
   const bin = async ({ mediaId }: MediaItem) => {
     if ((await bridge.run('binMedia', { mediaId })).ok) tell(say.binned)
   }
@@ -20,7 +19,10 @@ export function KeptMedia(props: { items: readonly MediaItem[] }) {
         <For each={props.items}>
           {(item) => (
             <li class="kept-one" data-kind={item.kind}>
-              {item.kind === 'photo' ? <Photo item={item} /> : <VoicePlayer item={item} />}
+              <OneMedia item={item} />
+              <Show when={item.kind === 'video' && item.words === '' && item}>
+                {(video) => <PutInWords item={video()} />}
+              </Show>
               <button
                 class="kept-bin"
                 type="button"

@@ -1,5 +1,4 @@
 import { createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js'
-import type { MediaBytes } from '../../../app/index.ts'
 import { createAct, type Act } from '../../bridge.ts'
 
 export type Content = {
@@ -11,14 +10,21 @@ export type Content = {
   readonly refuse: Act<'openMedia'>['refuse']
 }
 
-/** What a photo or a voice note is, fetched when it is asked for. */
-export function createContent(mediaId: Accessor<string>): Content {
+/** What a photo, a voice note or a video is, fetched when it is asked for, a piece after the other. */
+export function createContent(mediaId: Accessor<string>, pieces: Accessor<number> = () => 1): Content {
   const act = createAct('openMedia')
-  const [url, setBytes] = createUrl(mediaId)
+  const [url, setBlob] = createUrl(mediaId)
   const open = async (): Promise<string | undefined> => {
     const asked = mediaId()
-    const done = url() === undefined ? await act.run({ mediaId: asked }) : undefined
-    if (done && asked === mediaId()) setBytes(done.gives)
+    // A browser may lay a blob on its disk, so that the page holds one piece at a time.
+    const parts: Blob[] = []
+    while (url() === undefined) {
+      const done = await act.run({ mediaId: asked, piece: parts.length })
+      if (!done || asked !== mediaId()) return undefined
+      const { bytes, type } = done.gives
+      parts.push(new Blob([bytes], { type }))
+      if (parts.length === pieces()) setBlob(new Blob(parts, { type }))
+    }
     return url()
   }
   return { url, open, busy: act.busy, refusal: act.refusal, refuse: act.refuse }
@@ -27,20 +33,18 @@ export function createContent(mediaId: Accessor<string>): Content {
 /** The small picture of a photo, at once. */
 export function createThumbnail(mediaId: Accessor<string>): Accessor<string | undefined> {
   const act = createAct('showThumbnail')
-  const [url, setBytes] = createUrl(mediaId)
+  const [url, setBlob] = createUrl(mediaId)
   createEffect(
     on(mediaId, async (asked) => {
       const done = await act.run({ mediaId: asked })
-      if (done && asked === mediaId()) setBytes(done.gives)
+      if (done && asked === mediaId()) setBlob(new Blob([done.gives.bytes], { type: done.gives.type }))
     }),
   )
   return url
 }
 
 /** One address at a time, revoked when another takes its place and when the part goes. */
-function createUrl(
-  of: Accessor<string>,
-): readonly [Accessor<string | undefined>, (made: MediaBytes) => void] {
+function createUrl(of: Accessor<string>): readonly [Accessor<string | undefined>, (made: Blob) => void] {
   const [url, setUrl] = createSignal<string>()
   let isGone = false
   const revoke = (): void => {
@@ -55,10 +59,10 @@ function createUrl(
   })
   return [
     url,
-    ({ bytes, type }) => {
+    (made) => {
       if (isGone) return
       revoke()
-      setUrl(URL.createObjectURL(new Blob([bytes], { type })))
+      setUrl(URL.createObjectURL(made))
     },
   ]
 }

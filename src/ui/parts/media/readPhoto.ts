@@ -36,7 +36,15 @@ export async function readPhoto(file: Blob): Promise<Result<MadePhoto, MediaWhy>
   }
 }
 
-async function writeAnew(picture: ImageBitmap): Promise<Result<MadePhoto, MediaWhy>> {
+/** A small picture of what can be drawn. */
+export async function smallOf(picture: Drawable): Promise<{ type: PhotoType; bytes: Bytes } | undefined> {
+  const type = await typeHere()
+  const small = await fit(picture, smallEdges, mediaLimits.thumbnailBytes, type)
+  return small && { type, bytes: small.bytes }
+}
+
+async function writeAnew(source: ImageBitmap): Promise<Result<MadePhoto, MediaWhy>> {
+  const picture = { source, width: source.width, height: source.height }
   const type = await typeHere()
   const whole = await fit(picture, [mediaLimits.longEdge, 1200, 800], mediaLimits.photoBytes, type)
   const small = await fit(picture, smallEdges, mediaLimits.thumbnailBytes, type)
@@ -48,11 +56,16 @@ async function writeAnew(picture: ImageBitmap): Promise<Result<MadePhoto, MediaW
   })
 }
 
+type Drawable = {
+  readonly source: CanvasImageSource
+  readonly width: number
+  readonly height: number
+}
 type Drawn = { readonly width: number; readonly height: number; readonly bytes: Bytes }
 
 /** The largest of these edges, then the best quality, with which it takes no more than so many bytes. */
 async function fit(
-  picture: ImageBitmap,
+  picture: Drawable,
   edges: readonly number[],
   most: number,
   type: PhotoType,
@@ -70,7 +83,7 @@ async function fit(
   return undefined
 }
 
-function draw(picture: ImageBitmap, edge: number): HTMLCanvasElement {
+function draw(picture: Drawable, edge: number): HTMLCanvasElement {
   const scale = Math.min(1, edge / Math.max(picture.width, picture.height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(picture.width * scale))
@@ -81,7 +94,7 @@ function draw(picture: ImageBitmap, edge: number): HTMLCanvasElement {
   // What can be seen through is paper, not black.
   pen.fillStyle = '#fff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
-  pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  pen.drawImage(picture.source, 0, 0, canvas.width, canvas.height)
   return canvas
 }
 

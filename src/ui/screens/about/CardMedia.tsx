@@ -4,19 +4,21 @@ import { mediaLimits } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
-import { MediaList } from '../../parts/media/MediaList.tsx'
+import { MediaList, useMediaName } from '../../parts/media/MediaList.tsx'
 import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
+import { VideoInput } from '../../parts/media/VideoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import type { DraftProps } from './CardExtras.tsx'
 
-/** Photos and a voice on a card: those that are on it, and those that were just kept for it. */
+/** Photos, a voice and a video on a card: those that are on it, and those that were just kept for it. */
 export function CardMedia(props: DraftProps & { place: string; kept: readonly MediaItem[] }) {
   const { words } = useKith()
   const [isSpeaking, setSpeaking] = createSignal(false)
   const say = words.media
   const isFull = () => props.draft.media.length + props.kept.length >= mediaLimits.together
-  const nameOf = (item: MediaItem) => (item.kind === 'photo' ? say.photo.alt : say.voice.name(item.seconds))
+  const [isShowing, setShowing] = createSignal(false)
+  const nameOf = useMediaName()
   const takeOff = ({ mediaId }: MediaItem) =>
     props.onChange({ media: props.draft.media.filter((one) => one.mediaId !== mediaId) })
   return (
@@ -38,7 +40,7 @@ export function CardMedia(props: DraftProps & { place: string; kept: readonly Me
           </div>
         )}
       </For>
-      <Show when={!isSpeaking()}>
+      <Show when={!isSpeaking() && !isShowing()}>
         <KeptMedia items={props.kept} />
       </Show>
       <div class="row row-wrap">
@@ -52,7 +54,22 @@ export function CardMedia(props: DraftProps & { place: string; kept: readonly Me
           <Icon name="microphone" />
           {say.voice.add}
         </button>
+        <button
+          class="btn btn-quiet btn-s"
+          type="button"
+          aria-disabled={isFull()}
+          onClick={() => !isFull() && setShowing(true)}
+        >
+          <Icon name="video" />
+          {say.video.add}
+        </button>
       </div>
+      <Show when={isShowing()}>
+        <section class="card stack" aria-label={say.video.title}>
+          <h3>{say.video.title}</h3>
+          <VideoInput place={props.place} onDone={() => setShowing(false)} />
+        </section>
+      </Show>
       <Sheet open={isSpeaking()} title={say.voice.title} onClose={() => setSpeaking(false)}>
         <VoiceInput
           place={props.place}

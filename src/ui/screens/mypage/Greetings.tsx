@@ -1,6 +1,6 @@
 import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
-import type { MediaItem, MyPageView } from '../../../app/index.ts'
+import type { MyPageView, PhotoItem, VoiceItem } from '../../../app/index.ts'
 import { greetingKinds, type GreetingKind } from '../../../domain/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -61,7 +61,7 @@ function One(props: { kind: GreetingKind; page: MyPageView }) {
   )
 }
 
-export function MyMedia(props: { item: MediaItem; alt: string }) {
+export function MyMedia(props: { item: PhotoItem | VoiceItem; alt: string }) {
   const { words } = useKith()
   return (
     <div class="greeting-media">

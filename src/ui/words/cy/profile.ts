@@ -61,7 +61,7 @@ export const profile: Words['profile'] = {
     moves:
       'Rydych chi wedi dewis pobl eraill. Mae pwy oedd yn gallu ei ddarllen yn cadw\u2019r hyn maen nhw wedi\u2019i ddarllen.',
     saved: 'Mae eich cerdyn wedi\u2019i gadw.',
-    media: 'Llun, neu eich llais',
+    media: 'Llun, eich llais neu fideo',
     pictures: 'Ychwanegu symbolau',
     picturesHint: 'Dewiswch hyd at chwech. Maen nhw wrth ymyl eich geiriau.',
     how: 'Pwy ysgrifennodd hyn?',

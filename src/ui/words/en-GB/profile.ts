@@ -56,7 +56,7 @@ export const profile = {
     wide: (n: number) => `${count(n, 'person', 'people')} will be able to read this. Is that right?`,
     moves: 'You have chosen other people. Who could read it until now keeps what they have read.',
     saved: 'Your card is saved.',
-    media: 'A photo, or your voice',
+    media: 'A photo, your voice or a video',
     pictures: 'Add symbols',
     picturesHint: 'Choose up to six. They stand beside your words.',
     how: 'Who wrote it down?',
