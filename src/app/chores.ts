@@ -3,6 +3,7 @@ import type { PersonId } from '../keys/index.ts'
 import { readUp, type Book } from './book.ts'
 import { carryLate } from './carrying.ts'
 import { sayHatsWorn } from './hatChores.ts'
+import { sayVisitsStand } from './scheduleChores.ts'
 import { endRegaining, goOnHelping } from './helping.ts'
 import { goOnLinking } from './linking.ts'
 import { endWhatIsOver } from './commands/nominees.ts'
@@ -40,6 +41,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await carryLate(context, book)
   await sayOpened(context)
   await sayHatsWorn(context)
+  await sayVisitsStand(context)
   return soonest(wake, termWake)
 }
 

@@ -54,6 +54,7 @@ export type AppRefusal =
   /** A day, an amount or a choice that cannot be. */
   | { readonly kind: 'not-an-answer' }
   | { readonly kind: 'bad-date' }
+  | { readonly kind: 'not-a-calendar' }
   | { readonly kind: 'bad-phone' }
   | { readonly kind: 'device-in-use' }
   /** A link to add a device that was used, or that ended, or that nobody waits at. */

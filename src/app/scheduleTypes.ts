@@ -1,4 +1,4 @@
-import type { ComingState, Repeat, Second, TileId, VisitSays, VisitType } from '../domain/index.ts'
+import type { ClashKind, ComingState, Repeat, Second, TileId, VisitSays, VisitType } from '../domain/index.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
 /** A visit that comes again, or once. Who does not plan suggests it. */
@@ -45,6 +45,13 @@ export type ScheduleCommands = {
   endVisits: { takes: { seriesId: string; until: string }; gives: null }
   /** One visit is otherwise, or, with nothing, as planned again. It takes the place of all that was said of it before. */
   changeVisit: { takes: { visitId: string; otherwise: VisitOtherwise }; gives: null }
+  /** Asks these for it, in this order: one after another so many hours apart, or all at once. Each may say no without a reason. */
+  askToCome: { takes: { visitId: string; personIds: readonly string[]; hours: number | null }; gives: null }
+  /** What a calendar file says, as visits that could be planned. Nothing is kept of it. */
+  readCalendar: {
+    takes: { text: string }
+    gives: { plans: readonly VisitPlan[]; left: number }
+  }
   /** My own word. `all`: of every one of its series from that visit on. */
   answerVisit: { takes: { visitId: string; says: VisitSays; all: boolean }; gives: null }
 }
@@ -116,6 +123,22 @@ export type VisitChangeItem = {
   readonly people: readonly PersonRef[] | null
 }
 
+/** Somebody was asked for a visit. `later`: their turn has not come. */
+export type AskedItem = {
+  readonly person: PersonRef
+  readonly state: 'asked' | 'later' | 'coming' | 'maybe' | 'cant'
+  readonly opens: number
+}
+
+/** What does not fit of one person's visits, told to them and to who plans. */
+export type ClashItem = {
+  readonly kind: ClashKind
+  readonly person: PersonRef
+  readonly first: VisitItem
+  readonly next: VisitItem
+  readonly minutes: number
+}
+
 export type WeekDay = { readonly date: string; readonly visits: readonly VisitItem[] }
 
 export type WeekView = {
@@ -124,6 +147,9 @@ export type WeekView = {
   readonly today: string
   readonly days: readonly WeekDay[]
   readonly gaps: number
+  /** What I am asked for and have not answered. */
+  readonly asked: readonly VisitItem[]
+  readonly clashes: readonly ClashItem[]
   readonly iPlan: boolean
   /** Null for who is not in the schedule. */
   readonly audience: Audience | null
@@ -139,8 +165,12 @@ export type PlannedVisitView = {
   /** What I said of it. */
   readonly mine: VisitSays
   readonly iPlan: boolean
-  /** Those in the schedule, for whoever plans to choose from. */
+  /** Those in the schedule, for whoever plans to choose from, in the order in which they were asked last. */
   readonly people: readonly PersonRef[]
+  /** For who plans. */
+  readonly asked: readonly AskedItem[]
+  /** Somebody who plans asks me. */
+  readonly iAmAsked: boolean
   readonly saved: Saved
 } | null
 

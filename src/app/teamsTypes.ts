@@ -1,3 +1,4 @@
+import type { ClashKind } from '../domain/index.ts'
 import type { ShellView } from './shellTypes.ts'
 import type { PersonRef } from './types.ts'
 
@@ -17,7 +18,20 @@ export type TeamChoice = {
 }
 
 /** My own first, then by name. One alone where nobody has another. */
-export type TeamsView = { readonly teams: readonly TeamChoice[] }
+export type TeamsView = { readonly teams: readonly TeamChoice[]; readonly clashes: readonly TeamClash[] }
+
+/** Of my own visits one in this team and one in another that do not fit. No team learns of it: it is made on this device. */
+export type TeamClash = {
+  readonly kind: ClashKind
+  readonly visitId: string
+  readonly date: string
+  readonly start: string
+  /** The Holder of the other, and when that is. */
+  readonly other: PersonRef
+  readonly otherDate: string
+  readonly otherStart: string
+  readonly minutes: number
+}
 
 export type TeamsViews = { teams: { params: null; data: TeamsView } }
 

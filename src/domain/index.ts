@@ -65,18 +65,24 @@ export {
 } from './schedule/select.ts'
 export { selectEffects, type Effect } from './schedule/changes.ts'
 export { whoComes, type Answers, type ComingState, type WhoComes } from './schedule/coming.ts'
+export { selectClashes, type Clash, type ClashKind, type Shift } from './schedule/conflicts.ts'
 export {
+  coverFacts,
+  parseCoverOrder,
   parseVisitAnswer,
+  parseVisitAsk,
   parseVisitChange,
   parseVisitsStand,
   saidLimits,
   visitFacts,
   type VisitAnswer,
+  type VisitAsk,
   type VisitChange,
   type VisitSays,
 } from './schedule/said.ts'
 export { spanOf } from './schedule/time.ts'
 export * from './media/shape.ts'
+export { calendarOf, type CalendarVisit } from './schedule/ics.ts'
 export {
   hatFacts,
   hatKinds,

@@ -75,6 +75,8 @@ export function Pages() {
       <Route path="/plan" component={visits((its) => its.Plan)} />
       <Route path="/week" component={visits((its) => its.Week)} />
       <Route path="/week/print" component={visits((its) => its.WeekSheet)} />
+      <Route path="/week/export" component={visits((its) => its.WeekExport)} />
+      <Route path="/week/import" component={visits((its) => its.WeekImport)} />
       <Route path="/week/:visitId" component={visits((its) => its.PlannedVisit)} />
       <Route path="/wishes" component={people((its) => its.Wishes)} />
       <Route path="/write" component={visits((its) => its.Write)} />

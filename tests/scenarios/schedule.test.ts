@@ -4,7 +4,8 @@ import { addDays } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { join } from '../helpers/cast.devices.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
 
 /** The plan: who comes, who cannot, what two people say at once, and what somebody says who has no say. */
@@ -220,6 +221,60 @@ describe('the plan', () => {
       expect(after.visit).toMatchObject({ cancelled: null, changedTwice: false })
       expect(who(after.visit)).toBe('Mallory cant, 1 missing')
       await insider.stop()
+    },
+  )
+
+  it(
+    'finds cover in her order, one after another, and nobody learns where they stand in it',
+    { timeout },
+    async () => {
+      team = await teamOf(relay, { Sam: ['schedule'], Kofi: ['schedule'] })
+      const [sam, kofi] = [team.somebody('Sam'), team.somebody('Kofi')]
+      const from = addDays(await dayOf(team.holder), 1)
+      const { seriesId } = await team.holder.device.run('planVisit', plan(from, { repeat: 'once' }))
+      const visitId = `${seriesId}.${from}`
+      const personIds = [await team.personId('Kofi'), await team.personId('Sam')]
+      await team.holder.device.run('askToCome', { visitId, personIds, hours: 3 })
+      await shows(kofi, visitId, (view) => view.iAmAsked)
+      const { asked } = await shows(team.holder, visitId, (view) => view.asked.length === 2)
+      expect(asked.map((one) => `${one.person.name} ${one.state}`)).toEqual(['Kofi asked', 'Sam later'])
+      // Sam's turn comes in three hours; until then his phone says nothing of it, and of Kofi's never.
+      const sams = await shows(sam, visitId, () => true)
+      expect([sams.iAmAsked, sams.asked]).toEqual([false, []])
+      expect((await sam.device.session.run('askToCome', { visitId, personIds, hours: null })).ok).toBe(false)
+
+      await kofi.device.run('answerVisit', { visitId, says: 'cant', all: false })
+      await shows(team.holder, visitId, (view) => view.asked[0]?.state === 'cant')
+      await team.holder.device.run('askToCome', { visitId, personIds: personIds.slice(1), hours: null })
+      await shows(sam, visitId, (view) => view.iAmAsked)
+      const week = await sam.device.see('week', { day: from })
+      expect(week.asked.map((one) => one.visitId)).toEqual([visitId])
+      await sam.device.run('answerVisit', { visitId, says: 'coming', all: false })
+      const { visit } = await shows(team.holder, visitId, (view) => view.asked[1]?.state === 'coming')
+      expect(visit.gaps).toBe(0)
+    },
+  )
+
+  it(
+    'tells who reads from today on what was said of days to come before they came',
+    { timeout },
+    async () => {
+      team = await teamOf(relay, { Sam: ['schedule'] })
+      const sam = team.somebody('Sam')
+      const from = addDays(await dayOf(team.holder), 1)
+      const { seriesId } = await team.holder.device.run('planVisit', plan(from))
+      const [off, gap] = [`${seriesId}.${addDays(from, 1)}`, `${seriesId}.${addDays(from, 2)}`]
+      await team.holder.device.run('changeVisit', { visitId: off, otherwise: { cancelled: true } })
+      await shows(sam, gap, () => true)
+      await sam.device.run('answerVisit', { visitId: gap, says: 'cant', all: false })
+      await comes(team.holder, gap, 'Sam cant, 1 missing')
+
+      const tariq = await somebody(relay, 'Tariq')
+      await join(team.holder.device, tariq.device, 'Tariq', 'a volunteer', ['schedule'], '', 'today')
+      await shows(tariq, off, ({ visit }) => visit.cancelled !== null)
+      await comes(tariq, gap, 'Sam cant, 1 missing')
+      await tariq.device.close()
+      await tariq.line.close()
     },
   )
 })

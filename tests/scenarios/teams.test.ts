@@ -166,4 +166,33 @@ describe('somebody in several teams', () => {
       expect(await textsOf(tariq)).toEqual(['Still here.'])
     },
   )
+
+  test(
+    'is told of two visits at once in two teams, on their own device and nowhere else',
+    { timeout: 120_000 },
+    async () => {
+      const [maureen, dev, priya] = [await phone(), await phone(), await phone()]
+      await maureen.run('startTeam', { name: 'Maureen' })
+      await dev.run('startTeam', { name: 'Dev' })
+      await joinTeam(maureen, priya, 'Priya', 'my assistant', ['schedule'])
+      await priya.until('shell', null, open('Maureen'))
+      await joinTeam(dev, priya, 'Priya', 'my helper', ['schedule'])
+      await priya.until('shell', null, open('Dev'))
+      for (const [holder, start] of [
+        [maureen, '22:00'],
+        [dev, '22:30'],
+      ] as const) {
+        const { people } = await holder.see('people', null)
+        await holder.run('planVisit', {
+          ...{ title: 'Evening', weekdays: [1, 2, 3, 4, 5, 6, 7], start, minutes: 45, tiles: [] },
+          from: (await holder.see('today', null)).date,
+          personId: people.find(({ person }) => person.name === 'Priya')?.person.personId ?? null,
+        })
+      }
+      const { clashes } = await priya.until('teams', null, (view) => view.clashes.length > 0)
+      expect(clashes[0]).toMatchObject({ kind: 'double', start: '22:30', otherStart: '22:00' })
+      expect(clashes[0]?.other.name).toBe('Maureen')
+      expect((await dev.see('teams', null)).clashes).toEqual([])
+    },
+  )
 })

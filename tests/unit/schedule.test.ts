@@ -8,6 +8,7 @@ import {
   parseSeries,
   parseVisitAnswer,
   parseVisitChange,
+  selectClashes,
   selectEffects,
   selectOccurrences,
   spanOf,
@@ -15,6 +16,7 @@ import {
   type Rule,
   type Said,
   type Series,
+  type Shift,
   type VisitAnswer,
   type VisitChange,
 } from '../../src/domain/index.ts'
@@ -249,5 +251,30 @@ describe('who comes', () => {
   it('is found fast among ten thousand words of one person', () => {
     const many = Array.from({ length: 10_000 }, () => answered('sam', { says: 'coming' }))
     expect(who(many, [])).toEqual(['sam coming'])
+  })
+})
+
+describe('what does not fit', () => {
+  const shift = (date: string, start: string, minutes: number, place = 'home'): Shift => {
+    const span = spanOf(date, start, minutes, london)
+    return { visitId: `${date} ${start}`, date, place, starts: span.starts, ends: span.ends }
+  }
+  const kinds = (...shifts: readonly Shift[]) => selectClashes(shifts, '2026-11-23').map((one) => one.kind)
+
+  it('is two visits at once, hardly time between two homes, and a night too short', () => {
+    expect(kinds(shift('2026-11-23', '09:00', 60), shift('2026-11-23', '09:30', 60, 'Joan'))).toEqual([
+      'double',
+    ])
+    expect(kinds(shift('2026-11-23', '09:00', 60), shift('2026-11-23', '10:05', 60, 'Joan'))).toEqual([
+      'tight',
+    ])
+    expect(kinds(shift('2026-11-23', '09:00', 60), shift('2026-11-23', '10:05', 60))).toEqual([])
+    expect(kinds(shift('2026-11-23', '20:00', 120), shift('2026-11-24', '08:00', 60))).toEqual(['rest'])
+    expect(kinds(shift('2026-11-23', '20:00', 60), shift('2026-11-24', '08:00', 60))).toEqual([])
+  })
+  it('is more than 48 hours in a week, counted as long as nights really are', () => {
+    const five = ['23', '24', '25', '26', '27'].map((day) => shift(`2026-11-${day}`, '08:00', 9 * 60))
+    expect(kinds(...five)).toEqual([])
+    expect(kinds(...five, shift('2026-11-28', '10:00', 4 * 60))).toEqual(['hours'])
   })
 })

@@ -2,6 +2,7 @@ import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
 import {
   addDays,
   bodyTileIds,
+  coverFacts,
   isPlainDate,
   isWallTime,
   lastOfMonth,
@@ -15,15 +16,20 @@ import {
   visitFacts,
   visitTypes,
 } from '../../domain/index.ts'
+import { readCalendarFile } from '../calendarFile.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
+import { today } from '../look.ts'
+import { sayPrivately } from '../privately.ts'
 import type { ScheduleCommands, VisitPlan } from '../scheduleTypes.ts'
 import { mayPlan } from '../select/planners.ts'
 import { scheduleOf } from '../select/schedule.ts'
 import { selectVisitItem } from '../select/visits.ts'
 import { edited, myCircle, write } from '../writing.ts'
+
+const hourMs = 3_600_000
 
 type Done = Promise<Result<null, AppRefusal>>
 type Planned = Promise<Result<{ seriesId: string }, AppRefusal>>
@@ -34,6 +40,14 @@ export const scheduleCommands: CommandTable<ScheduleCommands> = {
   endVisits: { on: 'team', run: endVisits },
   changeVisit: { on: 'team', run: changeVisit },
   answerVisit: { on: 'team', run: answerVisit },
+  askToCome: { on: 'team', run: askToCome },
+  readCalendar: {
+    on: 'team',
+    run: async (context, { text }) => {
+      const look = context.look()
+      return look ? readCalendarFile(text, today(look), look.timeZone) : refuse({ kind: 'not-found' })
+    },
+  },
 }
 
 /** Of who does not plan it is a suggestion: who reads it asks the acts who wrote it. */
@@ -168,6 +182,33 @@ async function changeVisit(
     place: otherwise.place === undefined ? null : place.value,
     why: why.value,
   })
+}
+
+/** The order is kept for the next time, among those who plan. */
+async function askToCome(
+  context: Context,
+  { visitId, personIds, hours }: ScheduleCommands['askToCome']['takes'],
+): Done {
+  const look = context.look()
+  const circle = myCircle(context, 'schedule')
+  if (!look || !circle.ok || !selectVisitItem(look, visitId)) return refuse({ kind: 'not-found' })
+  if (!mayPlan(look)) return refuse({ kind: 'not-allowed' })
+  const { id, members } = circle.value
+  const planners = [...scheduleOf(look).planners.now].filter((one) => one !== look.me)
+  const people = members
+    .filter((one) => personIds.includes(one) && one !== look.me)
+    .sort((a, b) => personIds.indexOf(a) - personIds.indexOf(b))
+    .slice(0, saidLimits.asked)
+  if (people.length === 0) return refuse({ kind: 'nothing-yet' })
+  for (const [n, person] of people.entries()) {
+    const opens = context.ports.clock.now() + n * (hours ?? 0) * hourMs
+    const ask = { visit: visitId, person, opens: Math.round(opens) }
+    const said = await sayPrivately(context, id, coverFacts.ask, [person, ...planners], ask)
+    if (!said.ok) return said
+  }
+  const order = { people: personIds.slice(0, saidLimits.order) }
+  const kept = await sayPrivately(context, id, coverFacts.order, planners, order)
+  return kept.ok ? ok(null) : kept
 }
 
 async function answerVisit(

@@ -1,12 +1,58 @@
 import type { RingId } from '../../keys/index.ts'
 import type { Desk } from '../desk.ts'
-import type { TeamChoice, TeamsView } from '../teamsTypes.ts'
+import { selectClashes } from '../../domain/index.ts'
+import { today } from '../look.ts'
+import type { VisitItem } from '../scheduleTypes.ts'
+import type { TeamChoice, TeamClash, TeamsView } from '../teamsTypes.ts'
+import type { PersonRef } from '../types.ts'
+import { isComing, shiftOf } from './clashes.ts'
+import { personRef } from './refs.ts'
 import { selectShell } from './shell.ts'
 import { selectToday } from './today.ts'
+import { selectVisits } from './visits.ts'
 
 export function selectTeams(deskByRing: ReadonlyMap<RingId, Desk>, here: RingId): TeamsView {
   const teams = [...deskByRing].map(([ring, desk]) => choiceOf(ring, desk, ring === here))
-  return { teams: teams.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)) }
+  const sorted = teams.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name))
+  return { teams: sorted, clashes: clashesAcross(deskByRing, here) }
+}
+
+type Mine = { readonly ring: RingId; readonly holder: PersonRef; readonly visit: VisitItem }
+
+/** Of the next two weeks. What one team does not fit with another stays on this device. */
+function clashesAcross(deskByRing: ReadonlyMap<RingId, Desk>, here: RingId): readonly TeamClash[] {
+  if (deskByRing.size < 2) return []
+  const mine = [...deskByRing].flatMap(([ring, desk]) => visitsOfMine(ring, desk))
+  const byName = new Map(mine.map((one) => [nameOf(one), one]))
+  const shifts = mine.map((one) => ({ ...shiftOf(one.visit, one.ring), visitId: nameOf(one) }))
+  return selectClashes(shifts, null).flatMap(({ kind, first, next, minutes }): readonly TeamClash[] => {
+    const [a, b] = [byName.get(first), byName.get(next)]
+    if (!a || !b || a.ring === b.ring || (a.ring !== here && b.ring !== here)) return []
+    const [own, other] = a.ring === here ? [a, b] : [b, a]
+    return [
+      {
+        ...{ kind, minutes, visitId: own.visit.visitId, date: own.visit.date, start: own.visit.start },
+        ...{ other: other.holder, otherDate: other.visit.date, otherStart: other.visit.start },
+      },
+    ]
+  })
+}
+
+const nameOf = ({ ring, visit }: Mine): string => `${ring} ${visit.visitId}`
+
+function visitsOfMine(ring: RingId, desk: Desk): readonly Mine[] {
+  const look = desk.running?.isOut() ? undefined : desk.running?.context.look()
+  if (!look) return []
+  const holder = personRef(look, look.state.holder)
+  return selectVisits(look, today(look), 14)
+    .filter(
+      (visit) =>
+        !visit.cancelled &&
+        !visit.rests &&
+        visit.suggestedBy === null &&
+        visit.people.some((one) => one.person.isMe && isComing(one.state)),
+    )
+    .map((visit) => ({ ring, holder, visit }))
 }
 
 const order = (choice: TeamChoice): number => (choice.holder?.isMe ? 0 : 1)

@@ -7,30 +7,36 @@ import {
   type VisitChange,
 } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
+import type { Context } from '../context.ts'
 import { today, type Look } from '../look.ts'
 import type {
   PlannedVisitView,
   ScheduleViews,
   VisitChangeItem,
+  VisitItem,
   VisitOtherwise,
   WeekView,
 } from '../scheduleTypes.ts'
+import type { PersonRef } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { selectTeamClashes } from './clashes.ts'
+import { selectAsked, selectAskedOfMe, selectCoverOrder } from './cover.ts'
 import { audienceOf, circleFor, personRef } from './refs.ts'
 import { mayPlan } from './planners.ts'
 import { scheduleOf } from './schedule.ts'
 import { selectVisitItem, selectVisits } from './visits.ts'
 
 export const scheduleViews: ViewTable<ScheduleViews> = {
-  week: ({ look }, { day }) => selectWeek(look, day),
-  plannedVisit: ({ look }, { visitId }) => selectPlannedVisit(look, visitId),
+  week: ({ look, context }, { day }) => selectWeek(look, context, day),
+  plannedVisit: ({ look, context }, { visitId }) => selectPlannedVisit(look, context, visitId),
 }
 
-function selectWeek(look: Look, day: string | null): WeekView {
+function selectWeek(look: Look, context: Context, day: string | null): WeekView {
   const now = today(look)
   const from = mondayOf(day !== null && isPlainDate(day) ? day : now)
   const visits = selectVisits(look, from, 7)
   const schedule = circleFor(look, 'schedule')
+  const iPlan = schedule !== undefined && mayPlan(look)
   return {
     ...{ from, today: now },
     days: [0, 1, 2, 3, 4, 5, 6].map((n) => {
@@ -38,7 +44,9 @@ function selectWeek(look: Look, day: string | null): WeekView {
       return { date, visits: visits.filter((one) => one.date === date) }
     }),
     gaps: visits.filter((one) => isOpen(one.gaps, one) && one.endsAt > look.now).length,
-    iPlan: schedule !== undefined && mayPlan(look),
+    asked: selectAskedOfMe(look, context),
+    clashes: selectTeamClashes(look, from, iPlan),
+    iPlan,
     audience: schedule ? audienceOf(look, schedule) : null,
     holder: personRef(look, look.state.holder),
   }
@@ -47,13 +55,14 @@ function selectWeek(look: Look, day: string | null): WeekView {
 const isOpen = (gaps: number, one: { rests: boolean; suggestedBy: unknown }): boolean =>
   gaps > 0 && !one.rests && one.suggestedBy === null
 
-function selectPlannedVisit(look: Look, visitId: string): PlannedVisitView {
+function selectPlannedVisit(look: Look, context: Context, visitId: string): PlannedVisitView {
   const visit = selectVisitItem(look, visitId)
   const schedule = scheduleOf(look)
   const seriesId = visitId.split('.')[0] ?? ''
   const found = schedule.series.get(seriesId)
   if (!visit || !found) return null
   const { person, others, after: _, ...series } = found.series
+  const iPlan = mayPlan(look)
   const own = visit.people.find((one) => one.person.isMe)?.state
   return {
     ...{ visit, seriesId, saved: visit.saved },
@@ -65,9 +74,21 @@ function selectPlannedVisit(look: Look, visitId: string): PlannedVisitView {
         : own === 'maybe' || own === 'cant'
           ? own
           : 'open',
-    iPlan: mayPlan(look),
-    people: visit.audience.people.filter((one) => !one.isHolder),
+    iPlan,
+    people: iPlan ? inOrder(visit, selectCoverOrder(look, context)) : othersAt(visit),
+    asked: iPlan ? selectAsked(look, context, visit) : [],
+    iAmAsked: selectAskedOfMe(look, context).some((one) => one.visitId === visitId),
   }
+}
+
+const othersAt = (visit: VisitItem): readonly PersonRef[] =>
+  visit.audience.people.filter((one) => !one.isHolder)
+
+/** Those who are not in the order yet stand at its end. */
+const inOrder = (visit: VisitItem, order: readonly string[]): readonly PersonRef[] => {
+  const placeOf = ({ personId }: PersonRef) =>
+    (order.indexOf(personId) + order.length + 1) % (order.length + 1)
+  return [...othersAt(visit)].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 const changesOf = (look: Look, effect: Effect | undefined): readonly VisitChangeItem[] =>

@@ -44,7 +44,7 @@ export type VisitsStand = {
   readonly answers: readonly (VisitAnswer & { readonly id: string; readonly by: string })[]
 }
 
-export const saidLimits = { why: 500, replaces: 50, stands: 400 } as const
+export const saidLimits = { why: 500, replaces: 50, stands: 400, order: 200, asked: 12 } as const
 
 const id = shape.text(128)
 const time: shape.Reader<string> = (value) =>
@@ -97,6 +97,27 @@ export function parseVisitsStand(data: Plain): VisitsStand | undefined {
     }
   )
 }
+
+/** Said between who plans and who is asked, and read by nobody else: nobody need know where they stand in a list. */
+export const coverFacts = { ask: 'visit-ask', order: 'cover-order' } as const
+
+/** Somebody is asked for a visit. `opens`: not before that moment, where several are asked one after another. */
+export type VisitAsk = { readonly visit: string; readonly person: string; readonly opens: number }
+
+const readAsk = shape.lenient<VisitAsk>({
+  visit: [shape.text(80), ''],
+  person: [shape.text(64), ''],
+  opens: [shape.whole(), 0],
+})
+const readOrder = shape.lenient<{ people: readonly string[] }>({
+  people: [shape.list(shape.text(64), saidLimits.order), []],
+})
+
+export function parseVisitAsk(data: Plain): VisitAsk | undefined {
+  const ask = readAsk(data)
+  return ask && parseVisitId(ask.visit) && ask.person !== '' ? ask : undefined
+}
+export const parseCoverOrder = (data: Plain): readonly string[] => readOrder(data)?.people ?? []
 
 const isOfVisits = ({ visit, from }: VisitAnswer): boolean =>
   from === '' ? parseVisitId(visit) !== undefined : visit !== '' && !visit.includes('.')

@@ -12,6 +12,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { GapFace } from '../parts/VisitCard.tsx'
 import { useRuleWords } from './plan/ruleWords.ts'
+import { AskPeople } from './week/AskPeople.tsx'
 import { Change } from './week/Change.tsx'
 import { ChooseWho } from './week/ChooseWho.tsx'
 import { Settle } from './week/Settle.tsx'
@@ -70,6 +71,9 @@ function Body(props: { one: Planned }) {
         </Show>
         <Show when={props.one.iPlan && visit().isContested}>
           <ChooseWho one={props.one} />
+        </Show>
+        <Show when={props.one.iPlan && (visit().gaps > 0 || props.one.asked.length > 0)}>
+          <AskPeople one={props.one} />
         </Show>
       </Show>
       <Seen audience={visit().audience} />

@@ -10,6 +10,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Clashes, TeamClashes, WeekAsked } from './week/Asides.tsx'
 import { WeekTable } from './week/WeekTable.tsx'
 import { WeekVisit } from './week/WeekVisit.tsx'
 
@@ -65,6 +66,9 @@ export function Week() {
                   <Icon name={week().gaps > 0 ? 'question' : 'check'} />
                   {say.gaps(week().gaps)}
                 </p>
+                <WeekAsked week={week()} />
+                <TeamClashes />
+                <Clashes week={week()} />
                 <fieldset class="week-how">
                   <legend class="unseen">{say.how}</legend>
                   <div class="picks">
@@ -88,6 +92,12 @@ export function Week() {
                   <A class="btn btn-line" href={`/week/print?day=${week().from}`}>
                     <Icon name="print" />
                     {say.print}
+                  </A>
+                  <A class="btn btn-quiet" href={`/week/export?day=${week().from}`}>
+                    {say.calendar.out}
+                  </A>
+                  <A class="btn btn-quiet" href="/week/import">
+                    {say.calendar.in}
                   </A>
                 </div>
               </div>

@@ -21,8 +21,14 @@ export function teamsOf(scene: SceneName, shell: ShellView): TeamsView {
     name: shell.phase === 'open' ? shell.team.holder.name : '',
     next: { title: 'Help in the morning', date: '2026-11-21', start: '09:00' },
   }
-  if (scene !== 'teams') return { teams: [here] }
+  if (scene !== 'teams') return { teams: [here], clashes: [] }
   return {
+    clashes: [
+      {
+        ...{ kind: 'double', visitId: 'aa01.2026-11-22', date: '2026-11-22', start: '09:00', minutes: -30 },
+        ...{ other: holder('x21', 'Dev Rao'), otherDate: '2026-11-22', otherStart: '09:30' },
+      },
+    ],
     teams: [
       here,
       {

@@ -51,6 +51,12 @@ export function weekOf(scene: SceneName, eyes: Eyes): WeekView {
       return { date, visits: visits.filter((one) => one.date === date) }
     }),
     gaps: scene === 'empty' ? 0 : 2,
+    asked: eyes.me === 'maureen' ? [] : visits.filter((one) => one.gaps > 0).slice(-1),
+    clashes: visits
+      .filter((one) => one.title === 'The night' && eyes.me !== 'anne')
+      .map((night) => ({
+        ...{ kind: 'rest', person: eyes.of('priya'), first: night, next: night, minutes: 120 },
+      })),
     iPlan: eyes.me === 'maureen',
     audience: eyes.sees('schedule') ? eyes.audience('schedule') : null,
     holder: eyes.of('maureen'),
@@ -110,6 +116,15 @@ export function plannedVisitOf(eyes: Eyes, visitId: string): PlannedVisitView {
     mine: own === 'coming' || own === 'offered' ? 'coming' : own === 'cant' ? 'cant' : 'open',
     iPlan: eyes.me === 'maureen',
     people: eyes.audience('schedule').people.filter((one) => !one.isHolder),
+    asked:
+      eyes.me === 'maureen' && found.gaps > 0
+        ? [
+            { person: eyes.of('anne'), state: 'cant', opens: at(0, 8) },
+            { person: eyes.of('bev'), state: 'asked', opens: at(0, 8) },
+            { person: eyes.of('priya'), state: 'later', opens: at(0, 12) },
+          ]
+        : [],
+    iAmAsked: eyes.me === 'anne' && found.gaps > 0,
     saved: found.saved,
   }
 }

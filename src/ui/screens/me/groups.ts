@@ -49,7 +49,8 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
     row('/decisions', 'shield', ({ words }) => [words.decisions.link, words.decisions.linkWhat]),
   ],
   team: [
-    row('/plan', 'calendar', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
+    row('/week', 'calendar', ({ words }) => [words.week.link, words.week.linkWhat]),
+    row('/plan', 'plus', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
     row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),
     row('/pause', 'rest', ({ words }) => [words.pause.link, words.pause.linkWhat]),
     rowOf(NomineeRow),

@@ -82,9 +82,13 @@ export function Week(props: { coming: readonly VisitItem[] }) {
       <Show when={props.coming.length > 0} fallback={<Para class="quiet" text={words.today.weekNone} />}>
         <DayStrip visits={props.coming} />
       </Show>
+      <A class="btn btn-line" href="/week">
+        <Icon name="calendar" />
+        {words.week.link}
+      </A>
       <Show when={open()?.team.iAmHolder}>
-        <A class="btn btn-line" href="/plan">
-          <Icon name="calendar" />
+        <A class="btn btn-quiet" href="/plan">
+          <Icon name="plus" />
           {words.today.mayChange}
         </A>
       </Show>

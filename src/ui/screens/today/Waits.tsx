@@ -11,10 +11,11 @@ type Wait = { readonly href: string; readonly icon: IconName; readonly title: st
  * told is not said here, for this is the page that others see over a shoulder.
  */
 export function Waits() {
-  const { words } = useKith()
+  const { words, dates } = useKith()
   const open = useOpen()
   const view = createView('trials', () => null)
   const cards = createView('joinCards', () => null)
+  const week = createView('week', () => ({ day: null }))
   const say = words.today.waits
   const waits = (): readonly Wait[] => {
     const asked = open()?.questionsWaiting ?? 0
@@ -33,6 +34,10 @@ export function Waits() {
             } as const,
           ]
         : []),
+      ...(week()?.asked ?? []).map((visit): Wait => ({
+        ...{ href: `/week/${visit.visitId}`, icon: 'calendar', what: words.week.askedWhat },
+        title: words.week.asked(visit.title, dates.day(visit.date), dates.time(visit.start)),
+      })),
       ...(asked > 0
         ? [{ href: '/people', icon: 'people', title: say.questions(asked), what: say.questionsWhat } as const]
         : []),

@@ -28,7 +28,7 @@ export function YourWord(props: { one: Planned }) {
   }
   return (
     <section class="stack">
-      <h2>{say.canYou}</h2>
+      <h2>{props.one.iAmAsked ? words.week.askedYou : say.canYou}</h2>
       <Show when={line() !== ''}>
         <Para text={line()} />
       </Show>

@@ -91,6 +91,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Does dim wedi’i ysgrifennu yma eto.',
     todo: 'Ysgrifennwch ychydig lythrennau, yna ewch ymlaen.',
   }),
+  'not-a-calendar': () => ({
+    what: 'Nid ffeil calendr yw hon, neu mae rhan ohoni ar goll.',
+    todo: 'Chwiliwch am ffeil sy\u2019n gorffen gyda \u201c.ics\u201d. Ni roddwyd dim yn y cynllun.',
+  }),
   'bad-date': () => ({ what: 'Nid dyddiad yw hwnna.', todo: 'Rhowch y diwrnod, y mis a\u2019r flwyddyn.' }),
   'bad-phone': () => ({ what: 'Nid rhif ffôn yw hwnna.', todo: 'Defnyddiwch rifau a bylchau yn unig.' }),
   'too-long': ({ most }) => ({

@@ -40,6 +40,84 @@ export const week: Words['week'] = {
   plan: 'Cynllunio ymweliad',
   suggest: 'Awgrymu ymweliad',
   print: 'Argraffu’r wythnos hon',
+  link: 'Gweld yr wythnos',
+  linkWhat: 'Pwy sy’n dod, a phryd',
+  asked: (title, day, at) => `Allwch chi ddod? ${title}, ${day}, ${at}`,
+  askedWhat: 'Mae ie a na yn iawn.',
+  askedYou: 'Gofynnir i chi a allwch chi ddod',
+  clash: {
+    heading: (n) => (n === 1 ? 'Un peth i edrych arno' : `${n} peth i edrych arnyn nhw`),
+    lead: 'Gall hyn fod yn iawn. Chi sy’n adnabod eich dyddiau orau.',
+    teams: 'Rydych chi mewn dau le',
+    teamsLead: 'Dim ond chi sy’n gweld hyn. Dydy’ch timau ddim yn gwybod am ei gilydd.',
+    team: (other, here, there) => `Yma ar ${here}. Gyda ${other} ar ${there}.`,
+    double: (who, first, then) =>
+      who === ''
+        ? `Rydych chi mewn dau ymweliad ar unwaith: ${first}, a ${then}.`
+        : `Mae ${who} mewn dau ymweliad ar unwaith: ${first}, a ${then}.`,
+    tight: (who, then, left) =>
+      who === ''
+        ? `Mae gennych ${left} i gyrraedd yr ymweliad ar ${then}.`
+        : `Mae gan ${who} ${left} i gyrraedd yr ymweliad ar ${then}.`,
+    rest: (who, then, left) =>
+      who === ''
+        ? `Mae gennych ${left} o orffwys cyn yr ymweliad ar ${then}. Mae’r gyfraith yn dweud 11 awr.`
+        : `Mae gan ${who} ${left} o orffwys cyn yr ymweliad ar ${then}. Mae’r gyfraith yn dweud 11 awr.`,
+    hours: (who, long) =>
+      who === ''
+        ? `Mae gennych ${long} o ymweliadau’r wythnos hon. Mae’r gyfraith yn dweud 48 awr.`
+        : `Mae gan ${who} ${long} o ymweliadau’r wythnos hon. Mae’r gyfraith yn dweud 48 awr.`,
+  },
+  cover: {
+    heading: 'Dod o hyd i rywun',
+    ask: 'Gofyn i bobl ddod',
+    more: 'Gofyn i fwy o bobl',
+    lead: 'Ticiwch pwy i’w gofyn. Gofynnir i’r cyntaf yn gyntaf. Dim ond pwy sy’n cynllunio sy’n gweld y rhestr hon.',
+    nobody: 'Does neb arall yn y cylch Amserlen i’w ofyn.',
+    sooner: (who) => `Gofyn i ${who} ynghynt`,
+    how: 'Sut y gofynnwn ni?',
+    all: 'Pawb ar unwaith',
+    apart: (long) => `Fesul un, ${long} ar wahân`,
+    yes: (n) => (n === 0 ? 'Ticiwch rywun yn gyntaf' : `Gofyn i ${people(n)}`),
+    done: 'Maen nhw’n gweld eich cwestiwn pan fydd signal gan eu ffôn.',
+    later: (when) => `Gofynnir ${when}`,
+    state: {
+      asked: 'Wedi gofyn. Heb ddweud eto.',
+      coming: 'Dywedodd ie',
+      maybe: 'Dywedodd efallai',
+      cant: 'Dywedodd na',
+    },
+  },
+  calendar: {
+    out: 'I galendr arall',
+    in: 'O galendr arall',
+    outLead: 'Gallwch fynd â’r wythnos hon i galendr eich ffôn.',
+    outWhat: [
+      'Mae calendr yn aml yn anfon yr hyn sydd ynddo at gwmni.',
+      'Byddai’n dysgu pryd mae ymweliadau.',
+      'All Kith ddim ei gymryd yn ôl.',
+    ],
+    names: 'Beth gaiff ei ddweud?',
+    busy: 'Dim ond “Ymweliad”',
+    busyWhat: 'Does neb yn darllen yno beth yw e.',
+    titles: 'Enw pob ymweliad',
+    titlesWhat: 'Megis: Ymweliad bore. Byth pwy sy’n dod, na beth sy’n cael ei wneud.',
+    which: 'Pa ymweliadau?',
+    mine: 'Fy rhai i yn unig',
+    every: 'Pob un yr wythnos hon',
+    none: 'Does dim ymweliadau felly’r wythnos hon.',
+    visit: 'Ymweliad',
+    save: (n) => `Cadw ${counted(n, noun('ymweliad'))} fel ffeil`,
+    saved: 'Wedi cadw. Agorwch y ffeil gyda’ch calendr.',
+    inLead: 'Cymryd ymweliadau o ffeil a gadwodd calendr arall. Mae’n gorffen gyda “.ics”.',
+    choose: 'Dewis y ffeil',
+    found: (n) =>
+      n === 0 ? 'Does dim ymweliadau i ddod ynddi.' : `${counted(n, noun('ymweliad'))} i ddod ynddi`,
+    left: (n) => (n === 0 ? '' : `Ni all ${n} peth ynddi fod yn ymweliad. Fe’u gadawyd allan.`),
+    put: (n) => (n === 0 ? 'Ticiwch beth i’w gynllunio' : `Cynllunio ${counted(n, noun('ymweliad'))}`),
+    done: 'Maen nhw yn y cynllun. Does neb yn dod iddyn nhw eto.',
+    untitled: 'Ymweliad',
+  },
   sheetLead: 'I wal y gegin. Dydy’r hyn a wneir mewn ymweliad ddim arno.',
   table: {
     caption: (from, to) => `Ymweliadau o ${from} i ${to}. Un golofn i bob diwrnod.`,

@@ -91,6 +91,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'There is nothing written here yet.',
     todo: 'Write a few letters, then go on.',
   }),
+  'not-a-calendar': () => ({
+    what: 'This is not a calendar file, or a part of it is missing.',
+    todo: 'Look for a file that ends with \u201c.ics\u201d. Nothing was put in the plan.',
+  }),
   'bad-date': () => ({ what: 'That is not a date.', todo: 'Put in the day, the month and the year.' }),
   'bad-phone': () => ({ what: 'That is not a phone number.', todo: 'Use digits and spaces only.' }),
   'too-long': ({ most }) => ({

@@ -47,6 +47,87 @@ export const week = {
   plan: 'Plan a visit',
   suggest: 'Suggest a visit',
   print: 'Print this week',
+  link: 'See the week',
+  linkWhat: 'Who comes, and when',
+  asked: (title: string, day: string, at: string) => `Can you come? ${title}, ${day}, ${at}`,
+  askedWhat: 'Yes and no are both fine.',
+  askedYou: 'You are asked if you can come',
+  clash: {
+    heading: (n: number) => (n === 1 ? 'One thing to look at' : `${n} things to look at`),
+    lead: 'This may be fine. You know your days best.',
+    teams: 'You are in two places',
+    teamsLead: 'Only you see this. Your teams do not know of each other.',
+    team: (other: string, here: string, there: string) => `Here on ${here}. With ${other} on ${there}.`,
+    double: (who: string, first: string, then: string) =>
+      who === ''
+        ? `You are in two visits at once: ${first}, and ${then}.`
+        : `${who} is in two visits at once: ${first}, and ${then}.`,
+    tight: (who: string, then: string, left: string) =>
+      who === ''
+        ? `You have ${left} to get to the visit on ${then}.`
+        : `${who} has ${left} to get to the visit on ${then}.`,
+    rest: (who: string, then: string, left: string) =>
+      who === ''
+        ? `You have ${left} of rest before the visit on ${then}. The law says 11 hours.`
+        : `${who} has ${left} of rest before the visit on ${then}. The law says 11 hours.`,
+    hours: (who: string, long: string) =>
+      who === ''
+        ? `You have ${long} of visits this week. The law says 48 hours.`
+        : `${who} has ${long} of visits this week. The law says 48 hours.`,
+  },
+  cover: {
+    heading: 'Find somebody',
+    ask: 'Ask people to come',
+    more: 'Ask more people',
+    lead: 'Tick whom to ask. The first is asked first. Nobody sees this list but who plans.',
+    nobody: 'There is nobody else in the Schedule circle to ask.',
+    sooner: (who: string) => `Ask ${who} sooner`,
+    how: 'How shall we ask?',
+    all: 'All at once',
+    apart: (long: string) => `One by one, ${long} apart`,
+    yes: (n: number) => (n === 0 ? 'Tick somebody first' : `Ask ${count(n, 'person', 'people')}`),
+    done: 'They see your question when their phone has signal.',
+    later: (when: string) => `Is asked ${when}`,
+    state: {
+      asked: 'Asked. Has not said yet.',
+      coming: 'Said yes',
+      maybe: 'Said perhaps',
+      cant: 'Said no',
+    },
+  },
+  calendar: {
+    out: 'Into another calendar',
+    in: 'From another calendar',
+    outLead: 'You can take this week into the calendar of your phone.',
+    outWhat: [
+      'A calendar often sends what is in it to a company.',
+      'It would learn when there are visits.',
+      'Kith cannot take it back.',
+    ],
+    names: 'What may it say?',
+    busy: 'Only “Visit”',
+    busyWhat: 'Nobody reads there what it is.',
+    titles: 'What each visit is called',
+    titlesWhat: 'Such as: Morning visit. Never who comes, or what is done.',
+    which: 'Which visits?',
+    mine: 'Only mine',
+    every: 'All of this week',
+    none: 'There are no such visits this week.',
+    visit: 'Visit',
+    save: (n: number) => `Save ${count(n, 'visit', 'visits')} as a file`,
+    saved: 'Saved. Open the file with your calendar.',
+    inLead: 'Take visits from a file that another calendar saved. It ends with “.ics”.',
+    choose: 'Choose the file',
+    found: (n: number) =>
+      n === 0 ? 'There are no visits to come in it.' : `${count(n, 'visit', 'visits')} to come in it`,
+    left: (n: number) =>
+      n === 0
+        ? ''
+        : `${count(n, 'thing', 'things')} in it cannot be a visit, and ${n === 1 ? 'was' : 'were'} left out.`,
+    put: (n: number) => (n === 0 ? 'Tick what to plan' : `Plan ${count(n, 'visit', 'visits')}`),
+    done: 'They are in the plan. Nobody comes to them yet.',
+    untitled: 'Visit',
+  },
   sheetLead: 'For the wall of the kitchen. What is done at a visit is not on it.',
   table: {
     caption: (from: string, to: string) => `Visits from ${from} to ${to}. One column for each day.`,

@@ -1,0 +1,37 @@
+import { addDays, selectClashes, type Shift } from '../../domain/index.ts'
+import { groupBy, type Look } from '../look.ts'
+import type { ClashItem, VisitItem } from '../scheduleTypes.ts'
+import { selectVisits } from './visits.ts'
+
+/** Whoever comes, as far as anybody knows. */
+export const isComing = (state: string): boolean => state === 'planned' || state === 'coming'
+
+export const shiftOf = (visit: VisitItem, place: string): Shift => ({
+  visitId: visit.visitId,
+  date: visit.date,
+  starts: visit.startsAt,
+  ends: visit.endsAt,
+  place: `${place} ${visit.place}`,
+})
+
+/** Of a week and the day on each side of it: for who plans, of everybody; for everybody else, of themselves. */
+export function selectTeamClashes(look: Look, monday: string, iPlan: boolean): readonly ClashItem[] {
+  const visits = selectVisits(look, addDays(monday, -1), 9).filter(
+    (visit) => !visit.cancelled && !visit.rests && visit.suggestedBy === null && visit.endsAt > look.now,
+  )
+  const byId = new Map(visits.map((visit) => [visit.visitId, visit]))
+  const comings = visits.flatMap((visit) =>
+    visit.people.flatMap(({ person, state }) =>
+      isComing(state) && (iPlan || person.isMe) ? [{ person, visit }] : [],
+    ),
+  )
+  return [...groupBy(comings, (one) => one.person.personId).values()].flatMap((all) =>
+    selectClashes(
+      all.map(({ visit }) => shiftOf(visit, '')),
+      monday,
+    ).flatMap((clash): readonly ClashItem[] => {
+      const [first, next, person] = [byId.get(clash.first), byId.get(clash.next), all[0]?.person]
+      return first && next && person ? [{ ...clash, person, first, next }] : []
+    }),
+  )
+}

@@ -1,0 +1,69 @@
+import { addDays, type PlainDate } from '../dates.ts'
+
+/** One stretch of somebody's time at a visit. */
+export type Shift = {
+  readonly visitId: string
+  readonly date: PlainDate
+  /** Milliseconds since 1970. */
+  readonly starts: number
+  readonly ends: number
+  /** Whose home, or which place: between two of them somebody travels. */
+  readonly place: string
+}
+
+/**
+ * What does not fit, shown and never forbidden. `double`: at once in two places. `tight`: hardly time to get from one to
+ * the other. `rest`: less than 11 hours from the last visit of one day to the first of the next. `hours`: more than 48 in a week.
+ */
+export const clashKinds = ['double', 'tight', 'rest', 'hours'] as const
+export type ClashKind = (typeof clashKinds)[number]
+export type Clash = {
+  readonly kind: ClashKind
+  /** The earlier and the later; of `hours` the one with which it is too many. */
+  readonly first: string
+  readonly next: string
+  /** Between the two, or how long in all. */
+  readonly minutes: number
+}
+
+const minute = 60_000
+const tightMinutes = 15
+const restMinutes = 11 * 60
+const weekMinutes = 48 * 60
+
+/** Of one person's visits of a week or two, in any order; the hours of the week from `monday`. */
+export function selectClashes(shifts: readonly Shift[], monday: PlainDate | null): readonly Clash[] {
+  const sorted = [...shifts].sort((a, b) => a.starts - b.starts || a.ends - b.ends)
+  const found: Clash[] = []
+  let latest: Shift | undefined
+  for (const one of sorted) {
+    if (latest) {
+      const minutes = Math.round((one.starts - latest.ends) / minute)
+      const pair = { first: latest.visitId, next: one.visitId, minutes }
+      if (minutes < 0) found.push({ kind: 'double', ...pair })
+      else if (minutes < tightMinutes && latest.place !== one.place) found.push({ kind: 'tight', ...pair })
+      else if (minutes < restMinutes && latest.date < one.date) found.push({ kind: 'rest', ...pair })
+    }
+    if (!latest || one.ends > latest.ends) latest = one
+  }
+  return monday === null ? found : [...found, ...tooMany(sorted, monday)]
+}
+
+function tooMany(sorted: readonly Shift[], monday: PlainDate): readonly Clash[] {
+  const sunday = addDays(monday, 6)
+  let minutes = 0
+  for (const one of sorted) {
+    if (one.date < monday || one.date > sunday) continue
+    minutes += Math.round((one.ends - one.starts) / minute)
+    if (minutes > weekMinutes)
+      return [
+        { kind: 'hours', first: one.visitId, next: one.visitId, minutes: totalOf(sorted, monday, sunday) },
+      ]
+  }
+  return []
+}
+
+const totalOf = (sorted: readonly Shift[], monday: PlainDate, sunday: PlainDate): number =>
+  sorted
+    .filter((one) => one.date >= monday && one.date <= sunday)
+    .reduce((sum, one) => sum + Math.round((one.ends - one.starts) / minute), 0)

@@ -1,0 +1,95 @@
+import { A } from '../../router.tsx'
+import { For, Show } from 'solid-js'
+import type { ClashItem, WeekView } from '../../../app/index.ts'
+import { createView } from '../../bridge.ts'
+import { useKith } from '../../kith.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
+import { WeekVisit } from './WeekVisit.tsx'
+
+/** What somebody who plans asks me. */
+export function WeekAsked(props: { week: WeekView }) {
+  const { words } = useKith()
+  return (
+    <Show when={props.week.asked.length > 0}>
+      <section class="card card-sun stack">
+        <h2>{words.week.askedYou}</h2>
+        <ul class="day-visits">
+          <For each={props.week.asked}>
+            {(visit) => (
+              <li>
+                <WeekVisit visit={visit} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
+/** What does not fit. It is said and nobody is stopped: people know more of their days than a plan does. */
+export function Clashes(props: { week: WeekView }) {
+  const { words, dates } = useKith()
+  const say = words.week.clash
+  const line = ({ kind, person, first, next, minutes }: ClashItem): string => {
+    const who = person.isMe ? '' : words.say.calledName(person.name)
+    const at = (visit: ClashItem['first']) => `${dates.day(visit.date)}, ${dates.time(visit.start)}`
+    if (kind === 'hours') return say.hours(who, words.time.duration(minutes))
+    if (kind === 'double') return say.double(who, at(first), at(next))
+    if (kind === 'tight') return say.tight(who, at(next), words.time.duration(Math.max(minutes, 1)))
+    return say.rest(who, at(next), words.time.duration(minutes))
+  }
+  return (
+    <Show when={props.week.clashes.length > 0}>
+      <details class="card stack-s">
+        <summary class="summary">
+          <Icon name="next" />
+          {say.heading(props.week.clashes.length)}
+        </summary>
+        <Para class="quiet" text={say.lead} />
+        <ul class="stack-s">
+          <For each={props.week.clashes}>
+            {(clash) => (
+              <li>
+                <A class="text-btn" href={`/week/${clash.next.visitId}`}>
+                  {line(clash)}
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
+    </Show>
+  )
+}
+
+/** My own visits in two teams that do not fit. Only this device knows of both. */
+export function TeamClashes() {
+  const { words, dates } = useKith()
+  const view = createView('teams', () => null)
+  const say = words.week.clash
+  return (
+    <Show when={(view()?.clashes.length ?? 0) > 0}>
+      <section class="card card-sun stack">
+        <h2>{say.teams}</h2>
+        <Para text={say.teamsLead} />
+        <ul class="stack-s">
+          <For each={view()?.clashes}>
+            {(one) => (
+              <li>
+                <A class="text-btn" href={`/week/${one.visitId}`}>
+                  {say.team(
+                    words.say.calledName(one.other.name),
+                    `${dates.day(one.date)}, ${dates.time(one.start)}`,
+                    `${dates.day(one.otherDate)}, ${dates.time(one.otherStart)}`,
+                  )}
+                </A>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
