@@ -119,7 +119,7 @@ export const media = {
     record: 'Record it here',
     choose: 'Choose a video',
     busy: (percent: number) => `Getting it ready: ${percent} %`,
-    asking: 'Your browser asks whether Kith may see and hear you.',
+    asking: 'Your browser asks: may Kith see and hear you?',
     on: 'Recording',
     camera: 'What the camera sees',
     turn: 'Turn the camera round',
