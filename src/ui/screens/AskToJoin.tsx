@@ -12,10 +12,12 @@ import { Screen } from '../parts/Screen.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { useNavigate } from '../router.tsx'
 import { FindLink } from './join/FindLink.tsx'
+import { useBack } from './join/useBack.ts'
 
 /** Somebody holds a card: what stands on it, and what they would like to say. Reading it leaves nothing here. */
 export function AskToJoin(props: { link?: string }) {
   const { words, arrivedWith, forgetArrival } = useKith()
+  const back = useBack()
   const read = createAct('readJoinCard')
   const [link, setLink] = createSignal('')
   const [card, setCard] = createSignal<JoinCardRead>()
@@ -38,7 +40,7 @@ export function AskToJoin(props: { link?: string }) {
           heading={say.findHeading}
           lead={say.findLead}
           error={read.refusal() !== undefined}
-          back={{ href: '/', to: words.first.welcome.title }}
+          back={back()}
         >
           <FindLink
             link={link()}

@@ -9,11 +9,13 @@ import { isCardLink } from '../arrival.ts'
 import { AskToJoin } from './AskToJoin.tsx'
 import { FindLink } from './join/FindLink.tsx'
 import { Preview } from './join/Preview.tsx'
+import { useBack } from './join/useBack.ts'
 
 /** Somebody was asked. First what it is, then yes or no; a no leaves nothing here. */
 export function Join() {
   const { words, arrivedWith, forgetArrival } = useKith()
   const navigate = useNavigate()
+  const back = useBack()
   const read = createAct('readInvitation')
   const [link, setLink] = createSignal('')
   const [card, setCard] = createSignal<InvitationCard>()
@@ -47,7 +49,7 @@ export function Join() {
           heading={say.pasteHeading}
           lead={say.pasteLead}
           error={read.refusal() !== undefined}
-          back={{ href: '/', to: words.first.welcome.title }}
+          back={back()}
         >
           <FindLink link={link()} refusal={read.refusal()} onLink={(found) => void open(found)} />
         </Screen>

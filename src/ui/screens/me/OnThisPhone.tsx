@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import type { MeView } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
-import { useKith } from '../../kith.ts'
+import { useKith, useOpen } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Para } from '../../parts/Para.tsx'
@@ -9,6 +9,7 @@ import { Para } from '../../parts/Para.tsx'
 /** What is kept here, and whether the browser has promised to keep it. */
 export function OnThisPhone(props: { view: MeView }) {
   const { words } = useKith()
+  const open = useOpen()
   const keep = createAct('keepStorage')
   const [answer, setAnswer] = createSignal('')
   const say = words.me.here
@@ -26,7 +27,9 @@ export function OnThisPhone(props: { view: MeView }) {
   return (
     <section class="card stack">
       <h2>{say.heading}</h2>
-      <Para text={`${say.lines(things())} ${things() + unsent() > 0 ? say.unsent(unsent()) : ''}`} />
+      <Para
+        text={`${say.lines(things(), open()?.team.iAmHolder ?? false)} ${things() + unsent() > 0 ? say.unsent(unsent()) : ''}`}
+      />
       <div class="notice" classList={{ 'notice-sun': storage().persisted !== true }}>
         <Icon name={storage().persisted ? 'check' : 'alert'} />
         <div class="grow">

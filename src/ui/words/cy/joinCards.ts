@@ -71,7 +71,7 @@ export const joinCards: Words['joinCards'] = {
     yes: 'Iawn, eu gwahodd',
     no: 'Ddim nawr',
     noReason: 'Nid oes angen rheswm. Maen nhw’n cael gwybod yn garedig.',
-    noSure: 'Maen nhw’n cael gwybod: ddim y tro hwn. Ni allan nhw ofyn eto gyda’r cerdyn hwn o’r un lle.',
+    noSure: 'Maen nhw’n cael gwybod: ddim y tro hwn.',
     noYes: 'Iawn, dweud wrthyn nhw',
     noNo: 'Mynd yn ôl',
     invite: (name) => `Beth gaiff ${calledName(name)} ei weld?`,

@@ -52,8 +52,12 @@ export const me = (here: Here): Words['me'] => ({
   },
   here: {
     heading: `Ar y ${thing[here]}`,
-    lines: (n) =>
-      n === 0 ? 'Does dim wedi’i ysgrifennu eto. Mae eich tîm yn dechrau yma.' : `${things(n)} o’ch tîm.`,
+    lines: (n, mine) => {
+      if (n > 0) return `${things(n)} o’ch tîm.`
+      return mine
+        ? 'Does dim wedi’i ysgrifennu eto. Mae eich tîm yn dechrau yma.'
+        : 'Does dim byd o’ch tîm yma eto. Daw’r hyn y mae pobl yn ei ysgrifennu yma ohono’i hun.'
+    },
     unsent: (n) => (n === 0 ? 'Mae’r cyfan wedi’i anfon hefyd.' : `${things(n)} heb eu hanfon eto.`),
     size: (bytes) => {
       if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`

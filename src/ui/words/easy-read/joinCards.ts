@@ -13,7 +13,6 @@ export const joinCards: typeof plain = {
   ask: {
     ...plain.ask,
     stranger: 'You only know what they write. Meet them first. Ask a person you trust.',
-    noSure: 'They are told: not this time.',
     inviteLead: 'They get an invitation. They can say no. You let them in yourself.',
   },
   join: {

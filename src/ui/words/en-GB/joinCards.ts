@@ -69,7 +69,7 @@ export const joinCards = {
     yes: 'Yes, invite them',
     no: 'Not now',
     noReason: 'You need no reason. They are told kindly.',
-    noSure: 'They are told: not this time. They cannot ask by this card again from the same place.',
+    noSure: 'They are told: not this time.',
     noYes: 'Yes, tell them',
     noNo: 'Go back',
     invite: (name: string) => `What may ${calledName(name)} see?`,

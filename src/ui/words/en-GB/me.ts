@@ -54,10 +54,12 @@ export const me = (here: Here) => ({
   },
   here: {
     heading: `On this ${here}`,
-    lines: (things: number) =>
-      things === 0
+    lines: (things: number, mine: boolean) => {
+      if (things > 0) return `${count(things, 'thing', 'things')} of your team.`
+      return mine
         ? 'Nothing is written yet. Your team begins here.'
-        : `${count(things, 'thing', 'things')} of your team.`,
+        : 'Nothing of your team is here yet. What people write comes here by itself.'
+    },
     unsent: (n: number) =>
       n === 0 ? 'All of it is sent too.' : `${count(n, 'thing is', 'things are')} not sent yet.`,
     size: (bytes: number) => {
