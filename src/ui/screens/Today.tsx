@@ -24,6 +24,7 @@ import { FirstSteps } from './today/FirstSteps.tsx'
 import { OfferPin } from './today/OfferPin.tsx'
 import { Handovers, News, Week } from './today/Side.tsx'
 import { sayToday } from './today/sayToday.ts'
+import { TeamHere } from './today/TeamHere.tsx'
 import { Waits } from './today/Waits.tsx'
 
 export function Today() {
@@ -62,7 +63,12 @@ export function Today() {
       title={words.today.title}
       wide
       heading={heading()}
-      before={<Show when={today()}>{(now) => <p class="day-line">{dates.day(now().date)}</p>}</Show>}
+      before={
+        <>
+          <Show when={open()}>{(now) => <TeamHere team={now().team} />}</Show>
+          <Show when={today()}>{(now) => <p class="day-line">{dates.day(now().date)}</p>}</Show>
+        </>
+      }
     >
       <Ready data={today()}>
         {(now) => (

@@ -68,6 +68,7 @@ export const stagePages: readonly StagePage[] = [
   { ...page('saving-holding-back', '/today', 'holding-back'), press: 'Needs a look' },
   page('today-example', '/today', 'example'),
   page('gallery', '/gallery'),
+  page('today-teams', '/today', 'teams'),
   page('teams', '/teams', 'teams'),
   { ...page('teams-sheet', '/today', 'teams'), press: 'My team' },
   page('people', '/people'),

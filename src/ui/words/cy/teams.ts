@@ -13,6 +13,7 @@ export const teams = {
   removed: 'Dydych chi ddim yn y tîm hwn bellach.',
   new: 'Tîm newydd',
   here: 'Rydych chi yma nawr',
+  others: 'Mynd i dîm arall',
   next: (title: string, day: string, time: string) => `Nesaf: ${title}, ${day} am ${time}`,
   answers: (n: number) => `Yn aros am eich ateb: ${n}`,
   unsent: (n: number) => `Heb eu hanfon eto: ${n}`,

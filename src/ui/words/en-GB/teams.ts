@@ -12,6 +12,7 @@ export const teams = {
   removed: 'You are not in this team any more.',
   new: 'A new team',
   here: 'You are here now',
+  others: 'Go to another team',
   next: (title: string, day: string, time: string) => `Next: ${title}, ${day} at ${time}`,
   answers: (n: number) => `${count(n, 'person waits', 'people wait')} for your answer`,
   unsent: (n: number) => `${count(n, 'thing is', 'things are')} not sent yet`,
