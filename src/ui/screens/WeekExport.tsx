@@ -49,7 +49,7 @@ function Choose(props: { week: WeekView }) {
   }
   return (
     <div class="stack-l">
-      <Consequences title={words.week.calendar.out} lines={say.outWhat} kind="changes" />
+      <Consequences title={say.tells} lines={say.outWhat} kind="changes" />
       <section class="stack-s">
         <h2>{say.names}</h2>
         <ChooseOne

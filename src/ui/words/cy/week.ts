@@ -92,6 +92,7 @@ export const week: Words['week'] = {
     out: 'I galendr arall',
     in: 'O galendr arall',
     outLead: 'Gallwch fynd â’r wythnos hon i galendr eich ffôn.',
+    tells: 'Beth mae hynny’n ei ddweud',
     outWhat: [
       'Mae calendr yn aml yn anfon yr hyn sydd ynddo at gwmni.',
       'Byddai’n dysgu pryd mae ymweliadau.',

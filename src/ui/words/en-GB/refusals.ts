@@ -92,7 +92,7 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     todo: 'Write a few letters, then go on.',
   }),
   'not-a-calendar': () => ({
-    what: 'This is not a calendar file, or a part of it is missing.',
+    what: 'Kith cannot read this as a calendar.',
     todo: 'Look for a file that ends with \u201c.ics\u201d. Nothing was put in the plan.',
   }),
   'bad-date': () => ({ what: 'That is not a date.', todo: 'Put in the day, the month and the year.' }),

@@ -91,7 +91,7 @@ export const week = {
     state: {
       asked: 'Asked. Has not said yet.',
       coming: 'Said yes',
-      maybe: 'Said perhaps',
+      maybe: 'Might come',
       cant: 'Said no',
     },
   },
@@ -99,6 +99,7 @@ export const week = {
     out: 'Into another calendar',
     in: 'From another calendar',
     outLead: 'You can take this week into the calendar of your phone.',
+    tells: 'What that tells',
     outWhat: [
       'A calendar often sends what is in it to a company.',
       'It would learn when there are visits.',
