@@ -1,13 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { systemClock, systemRandom, type Clock } from '../../src/base/index.ts'
-import { changesSince, editDoc, freshActor, newDoc } from '../../src/documents/automerge.ts'
-import { noEntry, sealEntry } from '../../src/documents/entries.ts'
-import { deriveVolume } from '../../src/documents/index.ts'
+import type { Clock } from '../../src/base/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
-import { insiderOn, type Insider } from '../helpers/hostileInsider.ts'
+import type { Insider } from '../helpers/hostileInsider.ts'
+import { behindMallory as openBehindMallory, writingIn } from '../helpers/hostileLiving.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
-import { must } from '../helpers/relay.ts'
 
 let relay: LastingRelay
 let team: Team
@@ -22,49 +19,10 @@ afterEach(async () => {
 afterAll(() => relay.end())
 
 /** Mallory's app closed, and their keys at work without it. */
-async function behindMallory(clock: Clock = systemClock): Promise<Insider> {
-  const bad = team.somebody('Mallory')
-  await sent(bad)
-  await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http, undefined, clock)
+async function behindMallory(clock?: Clock): Promise<Insider> {
+  const mallory = await openBehindMallory(team, relay.http, clock)
   stops.push(() => mallory.stop())
   return mallory
-}
-
-type Writing = {
-  change(document: string, edit: (draft: Record<string, unknown>) => void): Promise<void>
-  begin(document: string, type: string, data: object): Promise<void>
-  idOf(type: string): string
-}
-
-/** What lives in a circle, to be changed as one likes. */
-async function writingIn(mallory: Insider, circle: CircleId): Promise<Writing> {
-  const epoch = mallory.epoch(circle)
-  const chapter = must(await mallory.documents.openChapter([epoch], 'living', 'g1'))
-  await mallory.carrier.follow()
-  while (!mallory.carrier.caughtUp()) await new Promise((resolve) => setTimeout(resolve, 5))
-  const heads = [...(mallory.state().circleById.get(circle)?.heads ?? [])]
-  const place = { chapter, epoch: epoch.commitment, heads }
-  return {
-    async change(document, edit) {
-      mallory.carrier.put(must(await mallory.documents.change(place, document, edit)))
-      await mallory.sent()
-    },
-    async begin(document, type, data) {
-      const random = systemRandom
-      const { signing, deviceId } = { ...mallory.keyring.device, ...mallory.keyring.certificate }
-      const doc = editDoc(newDoc(freshActor(deviceId, random)), (draft) => void Object.assign(draft, data))
-      const payload = { kind: 'changes', document, type, changes: [...changesSince(doc, [])] } as const
-      const draft = { seq: 1, previous: noEntry, heads, at: Date.now(), payload }
-      const access = deriveVolume(epoch, 'living', 'g1')
-      const entry = sealEntry(access, draft, signing, true, random)
-      mallory.carrier.put({ volume: access.volume, entries: [entry] })
-      await mallory.sent()
-    },
-    idOf: (type) =>
-      Object.values(mallory.documents.view(chapter)?.rows ?? {}).find((row) => row.type === type)?.document ??
-      '',
-  }
 }
 
 type Device = Team['holder']['device']

@@ -27,7 +27,7 @@ import type { ScheduleCommands, VisitPlan } from '../scheduleTypes.ts'
 import { mayPlan } from '../select/planners.ts'
 import { scheduleOf } from '../select/schedule.ts'
 import { selectVisitItem } from '../select/visits.ts'
-import { edited, myCircle, write } from '../writing.ts'
+import { myCircle, write } from '../writing.ts'
 
 const hourMs = 3_600_000
 
@@ -72,7 +72,8 @@ async function putPlan(context: Context, plan: VisitPlan, after: string): Planne
   )
   if (!written.ok) return written
   const seriesId = written.value.document
-  if (bodily.length > 0 && care.ok) {
+  // None is said too of one that comes after another: who may not read of it says nothing, and leaves it as it was.
+  if ((bodily.length > 0 || after !== '') && care.ok) {
     const kept = await write(context, care.value.id, 'living', (place) =>
       context.documents.create(place, documentTypes.tasks, (draft) => {
         Object.assign(draft, { series: seriesId, tiles: bodily })
@@ -117,19 +118,16 @@ function soundPlan(plan: VisitPlan): Result<Record<string, Plain>, AppRefusal> {
 
 const isWithin = (n: number, most: number): boolean => Number.isSafeInteger(n) && n >= 1 && n <= most
 
-/** The new one first: cut off between the two, there is a visit too many rather than none. */
+/** By coming after it the new one ends the old one, or takes a suggestion up: one write, which nothing cuts in two. */
 async function planAnew(
   context: Context,
   { seriesId, plan }: ScheduleCommands['planAnew']['takes'],
 ): Planned {
   const found = planned(context, seriesId)
-  if (!found.ok) return found
-  const made = await putPlan(context, plan, seriesId)
-  if (!made.ok || found.value.suggestedBy !== null) return made
-  const ended = await setLastDay(context, seriesId, addDays(plan.from, -1))
-  return ended.ok ? made : ended
+  return found.ok ? putPlan(context, plan, seriesId) : found
 }
 
+/** What comes after it never happens. In the plan itself it would be lost among what anybody can write there. */
 async function endVisits(
   context: Context,
   { seriesId, until }: ScheduleCommands['endVisits']['takes'],
@@ -137,13 +135,14 @@ async function endVisits(
   const found = planned(context, seriesId)
   if (!found.ok) return found
   if (!isPlainDate(until)) return refuse({ kind: 'bad-date' })
-  return setLastDay(context, seriesId, until)
-}
-
-async function setLastDay(context: Context, seriesId: string, until: string): Done {
-  const written = await edited(context, seriesId, (draft) => {
-    if (draft['until'] !== until) draft['until'] = until
-  })
+  const circle = myCircle(context, 'schedule')
+  if (!circle.ok) return circle
+  const written = await write(context, circle.value.id, 'living', (place) =>
+    context.documents.create(place, documentTypes.series, (draft) => {
+      const { title, start } = found.value.series
+      Object.assign(draft, { title, start, from: addDays(until, 1), until, after: seriesId })
+    }),
+  )
   return written.ok ? ok(null) : written
 }
 

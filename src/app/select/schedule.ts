@@ -1,5 +1,6 @@
 import type { Plain } from '../../base/index.ts'
 import {
+  addDays,
   parsePresence,
   parseSeries,
   parseTasks,
@@ -52,13 +53,14 @@ export function scheduleOf(look: Look): Schedule {
   if (before) return before
   const planners = plannersOf(look)
   const stands = standsOf(look)
+  const series = seriesOf(look, planners)
   const effects = selectEffects(changesOf(look, planners, stands))
   const schedule: Schedule = {
-    series: seriesOf(look, planners),
+    series,
     effects,
     answers: answersOf(look, stands),
     presence: presenceOf(look),
-    tasks: tasksOf(look),
+    tasks: tasksOf(look, series),
     rests: restingBy(look),
     planners,
     unsent: new Set(
@@ -71,9 +73,13 @@ export function scheduleOf(look: Look): Schedule {
   return schedule
 }
 
+/** Of each who does not plan so many, the newest: a thousand suggestions bury no week. */
+const mostSuggestions = 20
+
 /**
- * By its document. What somebody who does not plan wrote in a plan does not count: it stands as it was begun. What they
- * began is a suggestion, until somebody who plans takes it up, which `after` says.
+ * By its document. A plan is its author's words, and of those who plan: what somebody else wrote in it does not count, and
+ * it stands as it was begun. So what ends one is not written in it either, but is another that comes after it. What who does
+ * not plan began is a suggestion, until somebody who plans takes it up, which `after` says.
  */
 function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSeries> {
   const byId = new Map<string, PlacedSeries>()
@@ -81,15 +87,29 @@ function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSer
     if (row.circle.purpose !== 'schedule') continue
     const by = personOf(look.state, row.first.device)
     const plans = planners.counted(by, row.first.at)
-    const isTheirs = row.authors.every((device) =>
-      planners.counted(personOf(look.state, device), row.last.at),
-    )
-    const series = parseSeries(plans && !isTheirs ? (row.begun ?? row.data) : row.data)
+    const isTheirs = row.authors.every((device) => {
+      const author = personOf(look.state, device)
+      return (author !== undefined && author === by) || planners.counted(author, row.last.at)
+    })
+    const series = parseSeries(isTheirs ? row.data : (row.begun ?? row.data))
     if (series) byId.set(row.document, { row, series, suggestedBy: plans ? null : (by ?? ('' as PersonId)) })
   }
-  for (const { series, suggestedBy } of [...byId.values()])
-    if (suggestedBy === null && byId.get(series.after)?.suggestedBy != null) byId.delete(series.after)
+  for (const next of [...byId.values()]) {
+    const before = next.suggestedBy === null ? byId.get(next.series.after) : undefined
+    if (!before || before === next) continue
+    if (before.suggestedBy !== null) byId.delete(next.series.after)
+    else byId.set(next.series.after, { ...before, series: endedBy(before.series, next.series) })
+  }
+  const suggested = [...byId.values()].filter((one) => one.suggestedBy !== null)
+  for (const all of groupBy(suggested, (one) => one.suggestedBy).values())
+    for (const { row } of [...all].sort((a, b) => b.row.first.at - a.row.first.at).slice(mostSuggestions))
+      byId.delete(row.document)
   return byId
+}
+
+function endedBy(series: Series, next: Series): Series {
+  const until = addDays(next.from, -1)
+  return series.until !== '' && series.until <= until ? series : { ...series, until }
 }
 
 type Stands = {
@@ -145,28 +165,39 @@ function answersOf(look: Look, stands: Stands): Answers {
   return groupBy(members, (one) => one.said.visit)
 }
 
-type Noted = Placed<Fact> & { readonly when: number }
-type Presences = ReadonlyMap<string, { readonly arrived?: Noted; readonly left?: Noted }>
+export type Noted = Placed<Fact> & { readonly by: PersonId; readonly when: number }
+type Presences = ReadonlyMap<string, { readonly arrived: readonly Noted[]; readonly left: readonly Noted[] }>
 
-/** The first arrival and the last leaving that were noted for each visit. */
+/** Who says that they arrived at each visit, the first first, and that they left it, the last first. */
 function presenceOf(look: Look): Presences {
-  const byVisit = new Map<string, { arrived?: Noted; left?: Noted }>()
-  for (const [word, type] of Object.entries(presenceTypes) as ['arrived' | 'left', string][])
-    for (const fact of factsOf(look, type)) {
-      const presence = parsePresence(fact.data)
-      if (!presence || fact.circle.purpose !== 'schedule') continue
-      const before = byVisit.get(presence.visit) ?? {}
-      const first = before[word]
-      const better = !first || (word === 'arrived' ? presence.at < first.when : presence.at > first.when)
-      byVisit.set(presence.visit, better ? { ...before, [word]: { ...fact, when: presence.at } } : before)
-    }
-  return byVisit
+  const of = (type: string, earlier: 1 | -1): ReadonlyMap<string, readonly Noted[]> => {
+    const noted = factsOf(look, type).flatMap((fact): readonly (Noted & { readonly visit: string })[] => {
+      const presence = fact.circle.purpose === 'schedule' ? parsePresence(fact.data) : undefined
+      const by = personOf(look.state, fact.device)
+      if (!presence || by === undefined) return []
+      return [
+        { ...fact, by: personRef(look, by).personId as PersonId, visit: presence.visit, when: presence.at },
+      ]
+    })
+    return groupBy(
+      [...noted].sort((a, b) => (a.when - b.when) * earlier),
+      (one) => one.visit,
+    )
+  }
+  const arrived = of(presenceTypes.arrived, 1)
+  const left = of(presenceTypes.left, -1)
+  return new Map(
+    [...arrived].map(([visit, all]) => [visit, { arrived: all, left: left.get(visit) ?? [] }] as const),
+  )
 }
 
 type Tasks = ReadonlyMap<string, { readonly tiles: readonly TileId[]; readonly isUnsent: boolean }>
 
-/** What is to be done about the body, by the series: for those alone who may open the care records. */
-function tasksOf(look: Look): Tasks {
+/**
+ * What is to be done about the body, by the series: for those alone who may open the care records. Who changes a plan from a
+ * day on and may not read of it leaves it as it was.
+ */
+function tasksOf(look: Look, series: ReadonlyMap<string, PlacedSeries>): Tasks {
   const bySeries = new Map<string, { tiles: readonly TileId[]; isUnsent: boolean }>()
   for (const row of rowsOf(look, documentTypes.tasks)) {
     const tasks = parseTasks(row.data)
@@ -176,6 +207,18 @@ function tasksOf(look: Look): Tasks {
       tiles: [...new Set([...(before?.tiles ?? []), ...tasks.tiles])],
       isUnsent: (before?.isUnsent ?? false) || row.unsent > 0,
     })
+  }
+  const said = new Map(bySeries)
+  for (const [id, { series: one, suggestedBy }] of series) {
+    if (suggestedBy !== null || said.has(id)) continue
+    const passed = new Set([id])
+    for (let at = one.after; at !== '' && !passed.has(at); at = series.get(at)?.series.after ?? '') {
+      passed.add(at)
+      const known = said.get(at)
+      if (!known) continue
+      bySeries.set(id, known)
+      break
+    }
   }
   return bySeries
 }

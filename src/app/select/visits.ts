@@ -14,7 +14,7 @@ import type { ComerItem } from '../scheduleTypes.ts'
 import type { VisitItem, VisitView } from '../types.ts'
 import { selectRecordsOf } from './records.ts'
 import { audienceOf, authorRef, circleFor, personRef } from './refs.ts'
-import { scheduleOf, type PlacedSeries, type Schedule } from './schedule.ts'
+import { scheduleOf, type Noted, type PlacedSeries, type Schedule } from './schedule.ts'
 
 /** Visits on `days` days from `first`, in their order, each with what is known of who comes, arrived and left. */
 export function selectVisits(look: Look, first: string, days: number): readonly VisitItem[] {
@@ -83,12 +83,12 @@ const isInPlan = (visit: VisitItem): boolean => visit.suggestedBy === null
 function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found: PlacedSeries): VisitItem {
   const { series, visitId, seriesId, date, start, minutes, effect } = occurrence
   const { row } = found
-  const { arrived, left } = schedule.presence.get(visitId) ?? {}
-  const by = arrived ? authorRef(look, arrived.device) : null
   const more = schedule.tasks.get(seriesId)
   const needed = effect?.needed ?? series.needed
   const span = spanOf(date, start, minutes, look.timeZone)
   const planned = effect?.people ?? [series.person, ...series.others]
+  const { arrived, left } = presenceAt(look, schedule, visitId, span.starts, planned)
+  const by = arrived ? authorRef(look, arrived.device) : null
   // Who is out of the team comes no more; where they came before, their name stays.
   const isPast = arrived !== undefined || date < today(look)
   const inTeam = planned
@@ -140,6 +140,27 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
     canWrite: circleFor(look, 'care') !== undefined,
     rests: !arrived && schedule.rests(date),
   }
+}
+
+const dayMs = 86_400_000
+
+/**
+ * Who came and left. Everybody who reads the plan can say it of every visit: nobody came to one that is not before tomorrow,
+ * whoever is in the plan is asked first, and who comes says when they leave, or who plans.
+ */
+function presenceAt(
+  look: Look,
+  { presence, planners }: Schedule,
+  visitId: string,
+  starts: number,
+  planned: readonly string[],
+): { readonly arrived?: Noted; readonly left?: Noted } {
+  const noted = presence.get(visitId)
+  if (!noted || starts > look.now + dayMs) return {}
+  const inPlan = new Set(planned.map((id) => personRef(look, id as PersonId).personId))
+  const arrived = noted.arrived.find((one) => inPlan.has(one.by)) ?? noted.arrived[0]
+  const left = noted.left.find((one) => one.by === arrived?.by || planners.now.has(one.by))
+  return { ...(arrived && { arrived }), ...(left && { left }) }
 }
 
 const isMember = (look: Look, person: string): boolean =>
