@@ -162,6 +162,7 @@ test('a minute without a touch, and it asks who is there; also over a visit, whe
   await showsNone(secrets)
   await comeIn(quentin)
   await hands.heading(quentin.name)
+  await hands.follow(/and its lock/)
   await hands.follow(/^Lock/)
   await hands.sees(/so it locks after a minute at most/)
   expect(await page.getByRole('radio').count()).toBe(2)

@@ -93,7 +93,7 @@ export async function planVisits(
   await holder.follow(/^Our team/)
   await holder.follow(/^Plan a visit/)
   await holder.write('What is it?', plan.title)
-  for (const day of daysOfThePlan()) await holder.tick(day)
+  for (const day of daysOfThePlan()) await holder.tick(new RegExp(`^${day}$`))
   await holder.page.getByLabel('When does it begin?').fill('09:00')
   await holder.tick(startsWith(plan.who))
   for (const tile of plan.tiles) await holder.tick(tile)
