@@ -218,6 +218,7 @@ test('C4: what Anne tries has no effect and is refused in calm words; her phone 
     expect(page).not.toMatch(/not act in/)
   }
   // She has all there is.
+  await anne.follow(/^Safety, and getting back in/)
   await anne.follow(/^What happened/)
   await anne.sees('Maureen removed Gerald from the team.')
   for (const more of await anne.page.getByRole('button', { name: 'Show more' }).all()) await more.click()
