@@ -147,7 +147,7 @@ test('two days later Anne opens Kith, and Maureen is in: the Holder of her team,
   await anne.follow(/^Care records/)
   await anne.write('Say something in Care records', 'Two days. Come on in.')
   await anne.press('Say it')
-  await found.heading(/Your team begins here|No more visits today/, 30_000)
+  await found.heading(/Your team begins here|No visits are planned for now|No more visits today/, 30_000)
   await found.go('Talk')
   await found.follow(/^Care records/)
   await found.sees(said)

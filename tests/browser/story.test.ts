@@ -83,7 +83,7 @@ test('her sister reads who asks her and to what, says yes, and is let in to what
   await screens.look(philippa, 'waiting')
 
   await letIn(dorothea, 'Philippa', ['Schedule', 'Money'], { not: ['Care records'], screens })
-  await philippa.heading(/No more visits today/)
+  await philippa.heading(/No visits are planned for now/)
   expect(new URL(philippa.page.url()).pathname).toBe('/today')
   await screens.look(philippa, 'today-empty')
 })
@@ -93,7 +93,7 @@ test('her assistant joins in the same way', async () => {
   const link = await invite(dorothea, { name: 'Kazimiera', relation: 'my singing teacher', circles })
   await sayYes(kazimiera, link, 'Kazimiera')
   await letIn(dorothea, 'Kazimiera', circles)
-  await kazimiera.heading(/No more visits today/)
+  await kazimiera.heading(/No visits are planned for now/)
   await dorothea.go('People')
   await dorothea.sees('My singing teacher. Sees Schedule and Care records')
   await screens.look(dorothea, 'people')

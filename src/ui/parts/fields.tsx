@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show, type JSX } from 'solid-js'
+import { createEffect, createUniqueId, For, on, Show, type JSX } from 'solid-js'
 
 /** A question with one line of text as its answer. */
 export function TextField(props: {
@@ -12,6 +12,15 @@ export function TextField(props: {
   suggestions?: readonly string[] | undefined
 }) {
   const id = createUniqueId()
+  let input: HTMLInputElement | undefined
+  // What is missing may stand a screen above the button that was pressed.
+  createEffect(
+    on(
+      () => props.invalid,
+      (isWrong) => isWrong && input?.focus(),
+      { defer: true },
+    ),
+  )
   const described = () =>
     [props.hint ? `${id}-hint` : '', props.invalid ? (props.errorId ?? '') : ''].filter(Boolean).join(' ') ||
     undefined
@@ -24,6 +33,7 @@ export function TextField(props: {
         </p>
       </Show>
       <input
+        ref={(element) => (input = element)}
         id={id}
         class="input"
         type="text"

@@ -105,7 +105,7 @@ function Did(props: { item: HappenedItem }) {
     <li class="circle-row">
       <span class="grow">
         <b>{tellHappened(words, props.item)}</b>
-        <span class="quiet">{dates.stamp(props.item.at)}</span>
+        <span class="quiet">{words.say.opening(dates.stamp(props.item.at))}</span>
       </span>
     </li>
   )

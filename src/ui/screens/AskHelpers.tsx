@@ -81,22 +81,24 @@ function Choosing(props: { choices: readonly PersonRef[]; onMade: (cards: Helper
   }
   return (
     <div class="stack-l">
-      <fieldset class="choices">
+      <fieldset class="stack-s">
         <legend class="legend">{say.people}</legend>
-        <For each={props.choices} fallback={<Para text={say.alone} />}>
-          {(person) => (
-            <Choice
-              type="checkbox"
-              name="helper"
-              value={person.personId}
-              checked={chosen().includes(person.personId)}
-              title={person.name}
-              what={person.relation === '' ? undefined : words.say.opening(person.relation)}
-              before={<Face person={person} size="s" />}
-              onChange={(isIn) => put(person.personId, isIn)}
-            />
-          )}
-        </For>
+        <div class="card choices">
+          <For each={props.choices} fallback={<Para text={say.alone} />}>
+            {(person) => (
+              <Choice
+                type="checkbox"
+                name="helper"
+                value={person.personId}
+                checked={chosen().includes(person.personId)}
+                title={person.name}
+                what={person.relation === '' ? undefined : words.say.opening(person.relation)}
+                before={<Face person={person} size="s" />}
+                onChange={(isIn) => put(person.personId, isIn)}
+              />
+            )}
+          </For>
+        </div>
       </fieldset>
       <fieldset class="stack-s">
         <legend class="legend">{say.cards}</legend>

@@ -56,7 +56,7 @@ function Sentences(props: { items: readonly HappenedItem[] }) {
                 </Show>
                 <span class="grow">
                   <b>{tellHappened(words, item)}</b>
-                  <span class="quiet">{dates.stamp(item.at)}</span>
+                  <span class="quiet">{words.say.opening(dates.stamp(item.at))}</span>
                 </span>
               </li>
             )}

@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Invitations } from './people/Invitations.tsx'
 import { PeopleAside } from './people/PeopleAside.tsx'
 import { ShareLink } from './people/ShareLink.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -28,6 +29,7 @@ export function Invite() {
           aside={<PeopleAside view={people()} />}
           asideLabel={words.people.title}
         >
+          <Invitations invitations={people()?.invitations ?? []} state="said-yes" />
           <ShareLink link={ready().link} name={ready().name} />
           <section class="card stack">
             <h2>{say.ready.nextHeading}</h2>
@@ -67,6 +69,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
   const inPlace = () => open()?.team.iAmHolder === false
   const noName = createMemo(() => invite.refusal()?.kind === 'empty-name')
   const make = async () => {
+    invite.refuse(undefined)
     if (name().trim() === '') return invite.refuse({ kind: 'empty-name' })
     const made = await invite.run({
       name: name().trim(),
@@ -101,8 +104,9 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
           value={name()}
           onInput={setName}
           invalid={noName()}
-          errorId="invite-refused"
+          errorId="invite-no-name"
         />
+        <Refusal of={noName() ? invite.refusal() : undefined} id="invite-no-name" />
         <TextField
           label={inPlace() ? words.nominees.invite.relation(holder()) : say.relation}
           hint={inPlace() ? words.nominees.invite.hint : say.relationHint}
@@ -144,7 +148,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
             </For>
           </div>
         </fieldset>
-        <Refusal of={invite.refusal()} id="invite-refused" />
+        <Refusal of={noName() ? undefined : invite.refusal()} />
         <button class="btn btn-big" type="submit" aria-disabled={invite.busy()}>
           <Icon name="link" />
           {say.make}

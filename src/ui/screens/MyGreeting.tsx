@@ -82,7 +82,7 @@ function GreetingForm(props: { page: MyPageView; kind: GreetingKind }) {
         void submit()
       }}
     >
-      <section class="stack-s">
+      <section class="stack">
         <Show
           when={fresh()}
           fallback={<Show when={said()}>{(one) => <MyMedia item={one().item} alt={say().alt} />}</Show>}

@@ -152,7 +152,7 @@ function Stop(props: { now?: string }) {
       <Refusal of={forget.refusal()} />
       <p>
         <button
-          class={props.now ? 'btn' : 'text-btn text-btn-clay'}
+          class={props.now ? 'btn btn-big' : 'text-btn text-btn-clay'}
           type="button"
           onClick={() => (props.now ? go() : setAsking(true))}
         >

@@ -33,12 +33,15 @@ export function Today() {
   const today = createView('today', () => null)
   const people = createView('people', () => null)
   const pause = createView('pause', () => null)
-  const rests = () => Boolean(pause()?.now ?? pause()?.ended)
+  const ended = () => Boolean(pause()?.ended)
+  const rests = () => ended() || Boolean(pause()?.now)
   const [saying, setSaying] = createSignal<Saying>()
   const heading = () => {
     const now = today()
     const shell = open()
-    return now && shell ? sayToday(words, dates, now, shell.team, mySight(), rests()) : words.today.title
+    return now && shell && !ended()
+      ? sayToday(words, dates, now, shell.team, mySight(), rests())
+      : words.today.title
   }
   /** Names of what somebody sees who does not see the schedule; undefined where they do, or it is not known yet. */
   const mySight = (): readonly string[] | undefined => {
@@ -74,10 +77,15 @@ export function Today() {
         {(now) => (
           <div class="columns">
             <div class="stack-l">
+              <Show when={ended()}>
+                <PauseCard link />
+              </Show>
               <NomineeNews link />
               <TimesOver />
               <AskAgain />
-              <PauseCard link />
+              <Show when={!ended()}>
+                <PauseCard link />
+              </Show>
               <HatAsked />
               <LeavingCards />
               <RegainCards onSay={setSaying} />
@@ -91,14 +99,16 @@ export function Today() {
                   <Icon name="next" />
                 </A>
               </Show>
-              <Show when={now().now}>{(visit) => <NowCard visit={visit()} onSay={setSaying} />}</Show>
+              <Show when={!ended() && now().now}>
+                {(visit) => <NowCard visit={visit()} onSay={setSaying} />}
+              </Show>
               <Show when={!rests()}>
                 <Beginning />
               </Show>
               <Show when={isEmpty(now()) && !rests() && open()?.team.iAmHolder}>
                 <FirstSteps alone={alone()} />
               </Show>
-              <Show when={now().rest.length > 0}>
+              <Show when={!ended() && now().rest.length > 0}>
                 <section class="stack">
                   <h2>{words.today.after}</h2>
                   <DayVisits visits={now().rest} />
@@ -113,13 +123,15 @@ export function Today() {
               <Show when={seenBy(now())}>{(audience) => <Seen audience={audience()} />}</Show>
             </div>
             <div class="stack-l">
-              <Waits />
-              <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
+              <Show when={!ended()}>
+                <Waits />
+                <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
+              </Show>
               <News messages={now().news} />
               <CardsDueToday />
               <OpenedNews />
               <OfferPin />
-              <Show when={!isEmpty(now())}>
+              <Show when={!ended() && !isEmpty(now())}>
                 <Week coming={now().coming} />
               </Show>
             </div>

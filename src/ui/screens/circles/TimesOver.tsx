@@ -41,7 +41,7 @@ function Told(props: { news: TimeOver }) {
   return (
     <section class="card card-sun stack">
       <h2>{told()}</h2>
-      <Para class="quiet" text={dates.stamp(props.news.at)} />
+      <Para class="quiet" text={words.say.opening(dates.stamp(props.news.at))} />
       <Show when={props.news.who.isMe}>
         <Para text={say.mineThanks} />
         <Para text={say.mineKeeps} />

@@ -69,7 +69,7 @@ function Left(props: { view: LeavingView }) {
         {(one) => (
           <section class="card card-sun stack">
             <h2>{one.left ? say.left(who(one.person.name)) : say.ended(who(one.person.name))}</h2>
-            <p class="quiet small">{dates.stamp(one.at)}</p>
+            <p class="quiet small">{words.say.opening(dates.stamp(one.at))}</p>
             <For each={wordsOf(one.person.personId)}>
               {(said) => (
                 <div class="stack-s">

@@ -31,7 +31,8 @@ export function NomineeNews(props: { link?: boolean }) {
                   <li>
                     <Icon name="alert" />
                     <span>
-                      {tellHappened(words, one)} <span class="quiet">{dates.stamp(one.at)}</span>
+                      {tellHappened(words, one)}{' '}
+                      <span class="quiet">{words.say.opening(dates.stamp(one.at))}</span>
                     </span>
                   </li>
                 )}

@@ -52,7 +52,7 @@ function Invitation(props: { invitation: InvitationItem }) {
     if (await withdraw.run({ invitationId })) tell(words.people.takenBack(name))
   }
   return (
-    <div class="card stack-s">
+    <div class="card stack">
       <h3>{props.invitation.name}</h3>
       <Para class="quiet" text={state()} />
       <p class="chips">

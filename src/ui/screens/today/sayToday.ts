@@ -21,9 +21,10 @@ export function sayToday(
   // While the team rests nobody is asked for.
   const visit = view.now?.rests ? null : view.now
   if (visit === null) {
-    if (!team.iAmHolder) return sight ? toMember.sees(hour, name, sight) : toMember.none(hour)
+    if (!team.iAmHolder && sight) return toMember.sees(hour, name, sight)
     const planned = view.coming.length + view.rest.length + view.over.length
-    return planned === 0 && !rests ? toHolder.empty(hour) : toHolder.none(hour)
+    const to = team.iAmHolder ? toHolder : toMember
+    return planned === 0 && !rests ? to.empty(hour) : to.none(hour)
   }
   const at = dates.time(visit.start)
   const here = visit.state === 'arrived'

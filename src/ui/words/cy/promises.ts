@@ -84,7 +84,7 @@ export const promises: typeof plain = {
       heading: 'Addewid pwy yw hwn?',
       lead: 'All neb lofnodi yn enw rhywun arall. Gallwch ddweud sut y cytunon nhw.',
       mine: 'Fy un i',
-      other: (name) => `Un ${calledName(name)}: rwy’n nodi sut y cytunodd`,
+      other: (name) => `Dros ${calledName(name)}: rwy’n nodi sut y cytunodd`,
     },
     how: {
       heading: 'Sut rydych yn llofnodi?',

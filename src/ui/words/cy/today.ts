@@ -20,6 +20,7 @@ export const today: Words['today'] = {
     here: (who, holder) => `Mae ${calledName(who)} ${gyda(calledName(holder))} nawr.`,
     gap: (holder, at) => `Does neb ${gyda(calledName(holder))} am ${at} eto.`,
     none: (hour) => `${greeting(hour)}. Dim mwy o ymweliadau heddiw.`,
+    empty: (hour) => `${greeting(hour)}. Does dim ymweliad wedi’i drefnu ar hyn o bryd.`,
     sees: (hour, holder, circles) =>
       circles.length === 0
         ? `${greeting(hour)}. Rydych chi yn nhîm ${calledName(holder)}.`

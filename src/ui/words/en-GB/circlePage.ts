@@ -31,7 +31,7 @@ export const circlePage = {
   /** To whoever is in the middle: who else is in it. */
   others: (names: readonly string[], more: number) => {
     if (names.length === 0) return 'Only you'
-    if (names.length === 1 && more === 0) return `Only ${list(names)}, and you`
+    if (names.length === 1 && more === 0) return `Only ${list(names)} and you`
     return list([...names, ...(more > 0 ? [count(more, 'other', 'others')] : []), 'you'])
   },
   onlyHeading: 'For single things',

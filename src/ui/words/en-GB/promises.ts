@@ -1,5 +1,5 @@
 import type { PromiseKind, PromiseLanguage } from '../../../domain/index.ts'
-import { calledName, count, whose } from './say.ts'
+import { calledName, count } from './say.ts'
 
 export const promises = {
   /** Which of a promise's languages this dictionary reads. */
@@ -85,7 +85,7 @@ export const promises = {
       heading: 'Whose promise is it?',
       lead: 'Nobody can sign in somebody else’s name. You can say how they agreed.',
       mine: 'Mine',
-      other: (name: string) => `${whose(calledName(name))}: I write down how they agreed`,
+      other: (name: string) => `For ${calledName(name)}: I write down how they agreed`,
     },
     how: {
       heading: 'How do you sign?',

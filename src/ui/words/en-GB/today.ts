@@ -25,6 +25,7 @@ export const today = {
     here: (who: string, holder: string) => `${calledName(who)} is with ${calledName(holder)} now.`,
     gap: (holder: string, at: string) => `Nobody is with ${calledName(holder)} at ${at} yet.`,
     none: (hour: number) => `${greeting(hour)}. No more visits today.`,
+    empty: (hour: number) => `${greeting(hour)}. No visits are planned for now.`,
     /** For somebody who is not in the Schedule circle. */
     sees: (hour: number, holder: string, circles: readonly string[]) =>
       circles.length === 0
