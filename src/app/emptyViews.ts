@@ -49,7 +49,7 @@ export const emptyViews: {
   doors: { doors: [] },
   decisions: { notes: [], advocates: [], people: [], audiences: [], holder: nobody },
   consents: { people: [], audiences: [], iAmHolder: false, holder: nobody },
-  trials: { trials: [], telling: [], people: [], iAmHolder: false, holder: nobody },
+  trials: { trials: [], telling: [], people: [], canOffer: false, holder: nobody },
   joinCards: { canMake: false, cards: [], readers: [], waiting: 0 },
   wishes: { mine: [], readers: [], holders: null, holder: nobody, iAmHolder: false, people: [] },
   promises: { promises: [], given: [], between: [], people: [], audience: null, iAmHolder: false },

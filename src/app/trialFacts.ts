@@ -15,6 +15,7 @@ import {
 import { textHash, type PersonId } from '../keys/index.ts'
 import type { Plain } from '../base/index.ts'
 import type { Context } from './context.ts'
+import { mayInvite } from './joinCards.ts'
 import type { Look } from './look.ts'
 import { privateFactsOf, type PrivateFact } from './privately.ts'
 
@@ -26,6 +27,8 @@ export type Trial = {
   readonly at: number
   readonly unsent: boolean
   readonly offer: TrialOffer
+  /** Who asked: the Holder, or who invites in their place. */
+  readonly by: PersonId
   readonly holder: PersonId
   /** Undefined for somebody without the app. */
   readonly person: PersonId | undefined
@@ -48,17 +51,31 @@ export type Trial = {
 export const otherOf = ({ holder, person }: Trial, me: PersonId): PersonId | undefined =>
   me === holder ? person : holder
 
-/** Those of which I am one of the two. Only the Holder offers; only the two have a word in it, and whom they ask to tell. */
+/**
+ * Those of which I am one of the two. The Holder offers, or in their place who may invite; only the two have a word in it, and
+ * whom they ask to tell.
+ */
 export function trialsOf(look: Look, context: Context): readonly Trial[] {
   const facts = privateFactsOf(look, context, ...Object.values(trialFacts))
   return facts.flatMap((fact) => {
     const offer = fact.type === trialFacts.offer ? parseTrialOffer(fact.data) : undefined
-    if (!offer || fact.author !== look.state.holder) return []
+    if (!offer || !isOffered(look, facts, fact)) return []
     const person = offer.person === '' ? undefined : (offer.person as PersonId)
-    if (look.me !== fact.author && look.me !== person) return []
+    if (person === fact.author || person === look.state.holder) return []
+    if (look.me !== look.state.holder && look.me !== person) return []
     return [trialFrom(look, facts, fact, offer, person)]
   })
 }
+
+/** By the Holder; or told to them by who invites in their place, as long as that stands or once the Holder went on with it. */
+function isOffered(look: Look, facts: readonly PrivateFact[], { id, author, to }: PrivateFact): boolean {
+  const { holder } = look.state
+  if (author === holder) return true
+  return to.includes(holder) && (mayInvite(look, author) || facts.some((one) => isWordOn(one, id, holder)))
+}
+
+const isWordOn = ({ author, data }: PrivateFact, trial: string, by: PersonId): boolean =>
+  author === by && data !== null && typeof data === 'object' && 'trial' in data && data['trial'] === trial
 
 /** What somebody asks me to tell for them, and whether I did. */
 export function tellingsOf(
@@ -80,7 +97,7 @@ function trialFrom(
   person: PersonId | undefined,
 ): Trial {
   const { me } = look
-  const holder = fact.author
+  const { holder } = look.state
   const other = me === holder ? person : holder
   const of = <T extends { readonly trial: string }>(type: string, parse: (data: Plain) => T | undefined) =>
     readAs(facts, type, parse).filter((one) => one.trial === fact.id)
@@ -99,6 +116,7 @@ function trialFrom(
     at: fact.at,
     unsent: fact.unsent,
     offer,
+    by: fact.author,
     holder,
     person,
     reply: of(trialFacts.reply, parseTrialReply)

@@ -8,6 +8,8 @@ export type TrialStage =
 export type TrialItem = {
   readonly trialId: string
   readonly iAsk: boolean
+  /** Who asked in the Holder's place; null where the Holder did. */
+  readonly inPlace: PersonRef | null
   /** Null for somebody without the app, of whom there is a name only. */
   readonly other: PersonRef | null
   readonly name: string
@@ -52,14 +54,15 @@ export type TrialsView = {
   readonly telling: readonly TellingItem[]
   /** Who could be asked, or tell. */
   readonly people: readonly PersonRef[]
-  readonly iAmHolder: boolean
+  /** The Holder, and who invites in their place. */
+  readonly canOffer: boolean
   readonly holder: PersonRef
 }
 
 export type TrialViews = { trials: { params: null; data: TrialsView } }
 
 export type TrialCommands = {
-  /** The Holder's. Of somebody without the app, `name` alone. */
+  /** The Holder's, or of who invites in their place: the answers go to the Holder. Of somebody without the app, `name` alone. */
   offerTrial: {
     takes: {
       personId: string | null

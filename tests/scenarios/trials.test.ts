@@ -184,6 +184,44 @@ it('36: who says no can tell it themselves, or let the other read it; an unsure 
   expect(again).toMatchObject({ refusal: { kind: 'not-allowed' } })
 })
 
+it('36: offered in her place: the answers are hers, and it counts while that stands or once she went on with it', async () => {
+  const [maureen, tariq, anne] = await teamOf('Tariq', 'Anne')
+  if (!tariq || !anne) throw new Error('They joined')
+  const [tariqId, anneId] = [await personIdOf(anne, 'Tariq'), await personIdOf(maureen, 'Anne')]
+  await maureen.run('nominate', {
+    ...{ personId: anneId, powers: ['invite'], circleIds: [], history: 'all' },
+    ...{ basis: 'asked', evidence: '', starterIds: [], voices: 0, days: 30 },
+  })
+  await anne.until('trials', null, ({ canOffer }) => canOffer)
+  const { trialId } = await anne.run('offerTrial', { personId: tariqId, ...offer })
+  expect(await stageOf(tariq, 'asked')).toMatchObject({
+    inPlace: { name: 'Anne' },
+    other: { name: 'Maureen' },
+  })
+  expect(await stageOf(maureen, 'asked')).toMatchObject({ iAsk: true, inPlace: { name: 'Anne' } })
+  await tariq.run('replyToTrial', { trialId, yes: true, how: '' })
+  await stageOf(maureen, 'answer')
+  await maureen.run('answerTrial', { ...plain, trialId, answer: 'yes' })
+  await tariq.run('answerTrial', { ...plain, trialId, answer: 'yes' })
+  await stageOf(tariq, 'both-yes')
+  await settled(tariq, anne, 'Off home')
+  expect((await anne.see('trials', null)).trials).toEqual([])
+
+  // One that she said nothing in goes with the nomination; the one she went on with stays.
+  await anne.run('offerTrial', { personId: tariqId, ...offer, words: 'Swimming' })
+  await tariq.until('trials', null, ({ trials }) => trials.length === 2)
+  await maureen.until('trials', null, ({ trials }) => trials.length === 2)
+  await maureen.run('dismiss', { personId: anneId, how: 'told' })
+  for (const one of [maureen, tariq]) {
+    const { trials } = await one.until('trials', null, (view) => view.trials.length === 1)
+    expect(trials[0]).toMatchObject({ trialId, stage: 'both-yes' })
+  }
+  await anne.until('trials', null, ({ canOffer }) => !canOffer)
+  expect(await anne.session.run('offerTrial', { personId: tariqId, ...offer })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+})
+
 it('36, 37: a trial with somebody without the app, on paper and by telephone', async () => {
   const [maureen, anne] = await teamOf('Anne')
   if (!anne) throw new Error('She joined')

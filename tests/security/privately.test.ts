@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { Context } from '../../src/app/context.ts'
 import { factsOf, lookAs, type Look } from '../../src/app/look.ts'
 import { privateFactsOf, sayPrivately } from '../../src/app/privately.ts'
+import { trialsOf } from '../../src/app/trialFacts.ts'
 import type { Plain } from '../../src/base/index.ts'
 import type { CircleId, PersonId } from '../../src/keys/index.ts'
 import { deviceOn, heldDisk } from '../helpers/hostileDisk.ts'
@@ -120,4 +121,32 @@ it('a phone that is added later reads it, as it has its person’s key', async (
   const { context, stop } = await contextOn(disk, relay.http)
   stops.push(stop)
   expect(await until(context, () => privateOf(context)[0])).toMatchObject({ data: { will: 'yes' } })
+})
+
+it('36, C3: a member whom nobody lets invite offers no trial in her place, whatever their app says', async () => {
+  team = await teamOf(relay, { Tariq: [], Mallory: ['care'] })
+  const everyone = (await team.circleId('everyone')) as CircleId
+  const id = async (name: string) => (await team.personId(name)) as PersonId
+  const [maureenId, tariqId, malloryId] = [await id('Maureen'), await id('Tariq'), await id('Mallory')]
+  const { device: maureen } = team.holder
+  const nominate = (power: 'circles' | 'invite') =>
+    maureen.run('nominate', {
+      ...{ personId: malloryId, powers: [power], circleIds: [], history: 'all' },
+      ...{ basis: 'asked', evidence: '', starterIds: [], voices: 0, days: 30 },
+    })
+  await nominate('circles')
+  const [tariq, mallory] = [await behind('Tariq'), await behind('Mallory')]
+  const trials = () => trialsOf(lookOf(tariq), tariq)
+  const offers = () => privateFactsOf(lookOf(tariq), tariq, 'trial')
+  const sessions = [{ date: '2026-11-20', start: '10:00' }]
+  const offer = { person: tariqId, name: '', sessions, pence: 0, words: 'mine' }
+  must(await sayPrivately(mallory, everyone, 'trial', [tariqId, maureenId], offer))
+  // Behind her back: of that she would hear nothing at all.
+  must(await sayPrivately(mallory, everyone, 'trial', [tariqId], { ...offer, words: 'hidden' }))
+  await until(tariq, () => offers()[1])
+  expect(trials()).toEqual([])
+  expect((await maureen.see('trials', null)).trials).toEqual([])
+  await nominate('invite')
+  await until(tariq, () => trials()[0])
+  expect(trials().map(({ offer: said, by }) => [said.words, by])).toEqual([['mine', malloryId]])
 })

@@ -5,6 +5,7 @@ import { textHash, type PersonId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
+import { mayInvite } from '../joinCards.ts'
 import { sayPrivately } from '../privately.ts'
 import { otherOf, tellingsOf, trialsOf, type Trial } from '../trialFacts.ts'
 import type { TrialCommands } from '../trialTypes.ts'
@@ -25,10 +26,11 @@ export async function offerTrial(
   context: Context,
   takes: Takes<'offerTrial'>,
 ): Promise<Result<{ trialId: string }, AppRefusal>> {
-  const state = context.state()
-  if (!state || context.me() !== state.holder) return refuse({ kind: 'not-allowed' })
+  const look = context.look()
+  if (!look || !mayInvite(look)) return refuse({ kind: 'not-allowed' })
+  const { state, me } = look
   const person = takes.personId === null ? undefined : state.personById.get(takes.personId as PersonId)
-  if (takes.personId !== null && (person?.standing !== 'member' || person.id === state.holder))
+  if (takes.personId !== null && (person?.standing !== 'member' || [state.holder, me].includes(person.id)))
     return refuse({ kind: 'not-found' })
   const name = person ? ok(person.name) : tidyName(takes.name)
   const words = tidyText(takes.words, trialLimits.words)
@@ -37,7 +39,9 @@ export async function offerTrial(
   const sessions = takes.sessions.filter(({ date, start }) => isPlainDate(date) && isWallTime(start))
   const isSound = sessions.length === takes.sessions.length && sessions.length <= trialLimits.sessions
   if (!isSound || sessions.length === 0) return refuse({ kind: 'nothing-yet' })
-  const said = await between(context, person ? [person.id] : [], trialFacts.offer, {
+  // Of one offered in their place the Holder is the other of the two.
+  const to = [...(person ? [person.id] : []), ...(me === state.holder ? [] : [state.holder])]
+  const said = await between(context, to, trialFacts.offer, {
     person: person?.id ?? '',
     name: name.value,
     sessions: sessions.map(({ date, start }) => ({ date, start })),

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
+import { mayInvite } from '../joinCards.ts'
 import { savedOf, today, type Look } from '../look.ts'
 import { otherOf, tellingsOf, trialsOf, type Trial } from '../trialFacts.ts'
 import type { TrialItem, TrialStage, TrialsView, TrialViews } from '../trialTypes.ts'
@@ -29,7 +30,7 @@ export function selectTrials(look: Look, context: Context): TrialsView {
       look,
       members.filter((id) => id !== look.me),
     ),
-    iAmHolder: look.me === look.state.holder,
+    canOffer: mayInvite(look),
     holder: personRef(look, look.state.holder),
   }
 }
@@ -42,6 +43,7 @@ function itemOf(look: Look, trial: Trial): TrialItem {
   return {
     trialId: trial.id,
     iAsk: look.me === trial.holder,
+    inPlace: trial.by === trial.holder ? null : personRef(look, trial.by),
     other: other === undefined ? null : personRef(look, other),
     name: offer.name,
     sessions: offer.sessions,

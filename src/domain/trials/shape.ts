@@ -15,7 +15,7 @@ export type TrialSession = { readonly date: string; readonly start: string }
 
 /** Types of private facts. What each is sealed to: README of `domain`. */
 export const trialFacts = {
-  /** By the Holder, to the person: {@link TrialOffer}. */
+  /** By the Holder, or in their place, to the person and the Holder: {@link TrialOffer}. */
   offer: 'trial',
   reply: 'trial-reply',
   /** To nobody but its author: {@link TrialWord}. */

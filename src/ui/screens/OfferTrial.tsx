@@ -2,7 +2,7 @@ import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { TrialsView } from '../../app/index.ts'
 import { trialLimits, type TrialSession } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
-import { useKith, useOpen } from '../kith.ts'
+import { useKith } from '../kith.ts'
 import { Choice, TextArea, TextField } from '../parts/fields.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
@@ -18,10 +18,9 @@ const without = 'without'
 
 /** Asks somebody for a trial, one question a page. */
 export function OfferTrial() {
-  const open = useOpen()
   const view = createView('trials', () => null)
   return (
-    <Show when={open()?.team.iAmHolder !== false} fallback={<Navigate href="/trials" />}>
+    <Show when={view()?.canOffer !== false} fallback={<Navigate href="/trials" />}>
       <Show when={view()}>{(now) => <Steps view={now()} />}</Show>
     </Show>
   )
@@ -39,7 +38,10 @@ function Steps(props: { view: TrialsView }) {
   const [sessions, setSessions] = createSignal<readonly TrialSession[]>([{ date: '', start: '10:00' }])
   const [pounds, setPounds] = createSignal('')
   const [text, setText] = createSignal('')
-  const person = () => props.view.people.find((one) => one.personId === who())
+  /** Whom the answers go to, where it is not the one who asks. */
+  const holder = () => (props.view.holder.isMe ? undefined : props.view.holder)
+  const people = () => props.view.people.filter((one) => !one.isHolder)
+  const person = () => people().find((one) => one.personId === who())
   const called = () => person()?.name ?? name()
   const isWho = () => person() !== undefined || (who() === without && name().trim() !== '')
   const isWhen = () => sessions().every(({ date, start }) => date !== '' && start !== '')
@@ -58,6 +60,10 @@ function Steps(props: { view: TrialsView }) {
     hrefOf: (one) => `/trials/ask?step=${one}`,
     home: { href: '/trials', to: words.trials.title },
   })
+  const seen = () => {
+    const names = [person()?.name, holder()?.name].filter((one) => one !== undefined)
+    return names.length === 0 ? say.sum.seenWithout : say.sum.seen(names)
+  }
   const send = async () => {
     const personId = person()?.personId ?? null
     const takes = { personId, name: name(), sessions: sessions(), pence: pence(), words: text() }
@@ -77,7 +83,7 @@ function Steps(props: { view: TrialsView }) {
           <fieldset>
             <legend class="unseen">{say.who.heading}</legend>
             <div class="card choices">
-              <For each={props.view.people}>
+              <For each={people()}>
                 {(one) => (
                   <Choice
                     type="radio"
@@ -162,10 +168,9 @@ function Steps(props: { view: TrialsView }) {
             </Show>
             <p class="seen">
               <Icon name="lock" />
-              <span class="seen-words">
-                {person() ? say.sum.seen(person()?.name ?? '') : say.sum.seenWithout}
-              </span>
+              <span class="seen-words">{seen()}</span>
             </p>
+            <Show when={holder()}>{(one) => <Para class="quiet" text={say.sum.inPlace(one().name)} />}</Show>
           </section>
           <Refusal of={offer.refusal()} />
         </Question>

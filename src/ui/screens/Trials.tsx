@@ -33,7 +33,7 @@ export function Trials() {
             >
               <For each={now().trials}>{(item) => <TrialCard item={item} />}</For>
             </Show>
-            <Show when={now().iAmHolder}>
+            <Show when={now().canOffer}>
               <A class="btn btn-big" href="/trials/ask">
                 <Icon name="plus" />
                 {say.ask}

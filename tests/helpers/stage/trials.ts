@@ -6,6 +6,7 @@ import { at } from './team.ts'
 const trial = (eyes: Eyes): TrialItem => ({
   trialId: 'trial-1',
   iAsk: eyes.me === 'maureen',
+  inPlace: null,
   other: eyes.of(eyes.me === 'tariq' ? 'maureen' : 'tariq'),
   name: 'Tariq Aziz',
   sessions: [
@@ -41,7 +42,7 @@ export function trialsOf(scene: SceneName, eyes: Eyes): TrialsView {
     empty: [],
     member: [],
     neighbour: [],
-    volunteer: [{ ...one, stage: 'asked', reply: null, iAsk: false }],
+    volunteer: [{ ...one, stage: 'asked', reply: null, iAsk: false, inPlace: eyes.of('anne') }],
   }
   return {
     trials: byScene[scene] ?? all,
@@ -60,7 +61,7 @@ export function trialsOf(scene: SceneName, eyes: Eyes): TrialsView {
           ]
         : [],
     people: eyes.people.filter((person) => !person.isMe),
-    iAmHolder: eyes.me === 'maureen',
+    canOffer: eyes.me === 'maureen',
     holder: eyes.of('maureen'),
   }
 }

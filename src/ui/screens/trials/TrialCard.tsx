@@ -44,6 +44,7 @@ export function TrialCard(props: { item: TrialItem }) {
         <blockquote class="quote pre">{item.words}</blockquote>
       </Show>
       <Para strong text={say.stages[item.stage](who(), item.iAsk)} />
+      <Show when={item.inPlace}>{(by) => <Para class="quiet" text={say.inPlace(by().name)} />}</Show>
       <Show when={item.reply?.how}>{(how) => <Para class="quiet" text={say.reply.how(how())} />}</Show>
       <Show when={item.mine}>
         {(mine) => (

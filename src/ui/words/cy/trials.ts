@@ -1,5 +1,5 @@
 import type { trials as plain } from '../en-GB/trials.ts'
-import { calledName } from './say.ts'
+import { calledName, list } from './say.ts'
 
 const answers = { yes: 'Ie, dal ati', no: 'Na, dim diolch', unsure: 'Ddim yn siŵr eto' } as const
 
@@ -13,6 +13,7 @@ export const trials: typeof plain = {
   noneWhat: 'Ffordd o gwrdd cyn penderfynu yw cyfnod prawf. Gall pob un ohonoch ddweud na, heb roi rheswm.',
   ask: 'Gofyn i rywun am gyfnod prawf',
   private: 'Dim ond chi’ch dau all ddarllen hwn.',
+  inPlace: (by) => `${calledName(by)} ofynnodd, ac nid yw’n gweld yr un ateb.`,
   rate: (amount) => `${amount} yr awr`,
   free: 'Heb dâl',
   at: (day, time) => `${day} am ${time}`,
@@ -86,8 +87,10 @@ export const trials: typeof plain = {
       headingWithout: (name) => `Nodi’r cyfnod prawf hwn gyda ${calledName(name)}?`,
       yes: 'Ie, gofyn',
       yesWithout: 'Ie, ei nodi',
-      seen: (name) => `Dim ond chi a ${calledName(name)} all ddarllen hwn.`,
+      seen: (names) => `Dim ond ${list(['chi', ...names.map((name) => calledName(name))])} all ddarllen hwn.`,
       seenWithout: 'Dim ond chi all ddarllen hwn.',
+      inPlace: (holder) =>
+        `Rydych yn gofyn dros ${calledName(holder)}. Yno mae’r atebion yn mynd, nid atoch chi.`,
       done: (name) => `Rydych wedi gofyn i ${calledName(name)}.`,
     },
   },

@@ -1,3 +1,4 @@
+import { calledName } from '../en-GB/say.ts'
 import { trials as plain } from '../en-GB/trials.ts'
 import type { Words } from '../index.ts'
 import { simpler } from './simpler.ts'
@@ -5,6 +6,7 @@ import { simpler } from './simpler.ts'
 export const trials = simpler<Words['trials']>(plain, {
   lead: 'You try it first. Then you say if you like it.',
   noneWhat: 'You meet somebody first. Then you decide. You can say no.',
+  inPlace: (by) => `${calledName(by)} asked. They see no answer.`,
   stages: {
     'said-no': (who, iAsk) =>
       iAsk ? `${who} said no. They do not have to say why.` : 'You said no. That is fine.',
@@ -20,6 +22,7 @@ export const trials = simpler<Words['trials']>(plain, {
       lead: 'Choose somebody you want to meet.',
       withoutWhat: 'You ask them on paper or by telephone. Then you write down what they say.',
     },
+    sum: { inPlace: (holder) => `You ask for ${calledName(holder)}. They get the answers. You do not.` },
     rate: { missing: 'Write how much. For example: 14.50.' },
   },
   answer: {

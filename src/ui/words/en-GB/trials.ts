@@ -1,6 +1,6 @@
 import type { TrialAnswer, TrialTeller } from '../../../domain/index.ts'
 import type { TrialStage } from '../../../app/index.ts'
-import { calledName, whose } from './say.ts'
+import { calledName, list, whose } from './say.ts'
 
 const answers: Readonly<Record<TrialAnswer, string>> = {
   yes: 'Yes, go on',
@@ -18,6 +18,7 @@ export const trials = {
   noneWhat: 'A trial is a way to meet before you decide. Each of you can say no, without a reason.',
   ask: 'Ask somebody for a trial',
   private: 'Only the two of you can read this.',
+  inPlace: (by: string) => `${calledName(by)} asked, and sees none of the answers.`,
   rate: (amount: string) => `${amount} an hour`,
   free: 'Without pay',
   at: (day: string, time: string) => `${day} at ${time}`,
@@ -91,8 +92,10 @@ export const trials = {
       headingWithout: (name: string) => `Write down this trial with ${calledName(name)}?`,
       yes: 'Yes, ask',
       yesWithout: 'Yes, write it down',
-      seen: (name: string) => `Only you and ${calledName(name)} can read this.`,
+      seen: (names: readonly string[]) =>
+        `Only ${list(['you', ...names.map((name) => calledName(name))])} can read this.`,
       seenWithout: 'Only you can read this.',
+      inPlace: (holder: string) => `You ask for ${calledName(holder)}. The answers go to them, not to you.`,
       done: (name: string) => `You asked ${calledName(name)}.`,
     },
   },
