@@ -14,6 +14,7 @@ export const documentTypes = {
   evidence: 'evidence',
   hat: 'hat',
   line: 'emergency-line',
+  linesOut: 'emergency-out',
   leaving: 'leaving',
   pause: 'pause',
 } as const

@@ -157,7 +157,7 @@ export {
   parseCarerOver,
   type CarerAnswer,
 } from './emergency/carer.ts'
-export { isPhone, lineLimits, parseLine, type Line } from './emergency/shape.ts'
+export { isPhone, lineLimits, parseLine, parseLinesOut, type Line } from './emergency/shape.ts'
 export { crewLimits, parsePassportShown, passportShownType } from './emergency/shown.ts'
 export { encodeDoorCard, parseDoorCard, type DoorCardText } from './emergency/doorCard.ts'
 export { cardText, mostCardBytes, type CardSaid } from './emergency/cardText.ts'

@@ -177,3 +177,30 @@ it('C6: a wrong clock keeps no alarm open and closes none, and nobody answers in
   await maureen.run('endCarerPlan', { startId })
   await anne.until('carer', null, (view) => view.on === null)
 })
+
+it('C3: what was taken off her emergency card stays off, whatever somebody writes in it', async () => {
+  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+  const everyone = (await team.circleId('everyone')) as CircleId
+  const maureen = team.holder.device
+  const priya = team.somebody('Priya').device
+  const line = { circleId: everyone, personId: null, order: 0, cardId: null, behalf: null }
+  const first = { ...line, field: 'call-1', text: 'Kev', phone: '01706 555 0142', replaces: [] } as const
+  const { lineId: old } = await maureen.run('saveLine', first)
+  await priya.until('emergency', null, ({ fields }) => fields.some(({ lines }) => lines.length > 0))
+  await maureen.run('removeLines', { lineIds: [old] })
+  const cat = { ...line, field: 'others', text: 'The cat', phone: '', replaces: [] } as const
+  const { lineId: was } = await maureen.run('saveLine', cat)
+  await maureen.run('saveLine', { ...cat, text: 'Two cats', replaces: [was] })
+  await sent(team.holder)
+  const linesOn = async (device: Device) =>
+    (await device.see('emergency', null)).fields.flatMap(({ lines }) => lines.map((one) => one.text))
+  const mallory = await behindMallory()
+  const writing = await writingIn(mallory, everyone)
+  for (const document of [old, was])
+    await writing.change(document, (draft) => Object.assign(draft, { removed: false, odd: 'x' }))
+  await done(mallory, everyone, [maureen, priya])
+  for (const device of [maureen, priya]) expect(await linesOn(device)).toEqual(['Two cats'])
+  // It can be put back all the same.
+  await maureen.run('putLineBack', { lineId: old })
+  await priya.until('emergency', null, ({ fields }) => fields.some(({ lines }) => lines[0]?.text === 'Kev'))
+}, 60_000)

@@ -27,6 +27,14 @@ describe('a week as a calendar file', () => {
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
     expect(text).toContain('DTSTART:20261201T100000Z')
   })
+  it('G1: holds nothing that a title adds to it', async () => {
+    const title = 'Tea\rEND:VEVENT\rBEGIN:VEVENT\rSUMMARY:Not mine\u2028X:1\u0085Y:1\u0000'
+    const text = calendarOf([{ ...visit, title, place: title }], 0, () => 'x1@kith')
+    expect(
+      text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).filter((line) => line === 'BEGIN:VEVENT'),
+    ).toHaveLength(1)
+    expect(text).not.toContain('\u0000')
+  })
   it('is read back as it was', async () => {
     const found = await read(calendarOf([visit], 0, () => 'x1@kith'))
     expect(found).toMatchObject({ ok: true, value: { left: 0 } })

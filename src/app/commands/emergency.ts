@@ -16,8 +16,8 @@ import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { chooseAtDoor } from '../doorCard.ts'
 import type { EmergencyCommands } from '../emergencyTypes.ts'
-import { rowsOf } from '../look.ts'
-import { hasWords, isTheirs, linesOf, mayWriteLines, selectEmergency } from '../select/emergency.ts'
+import { groupBy, rowsOf } from '../look.ts'
+import { hasWords, isTheirs, linesOf, linesOut, mayWriteLines, selectEmergency } from '../select/emergency.ts'
 import { edited, write } from '../writing.ts'
 import { historyIn } from './cardHistory.ts'
 
@@ -85,7 +85,8 @@ async function putLineBack(
 ): Promise<Result<{ lineId: string }, AppRefusal>> {
   const look = context.look()
   const row = look && rowsOf(look, documentTypes.line).find((one) => one.document === lineId)
-  if (!look || !row || !parseLine(row.data)?.removed) return refuse({ kind: 'not-found' })
+  const isOut = look && (linesOut(look).has(lineId) || parseLine(row?.data ?? null)?.removed)
+  if (!look || !row || !isOut) return refuse({ kind: 'not-found' })
   if (mayWriteLines(look, look.me) !== 'mine') return refuse({ kind: 'not-allowed' })
   const said = [
     { device: row.first.device, data: row.begun },
@@ -119,13 +120,26 @@ async function removeLines(
   )
 }
 
-/** What a circle has read it has read; no device that comes later reads it. */
+/**
+ * What a circle has read it has read; no device that comes later reads it. That they are out is said beside them too, for in
+ * a line itself anybody with the circle's key can write that it is not.
+ */
 async function takeOut(context: Context, lineIds: readonly string[]): Promise<Result<null, AppRefusal>> {
+  const look = context.look()
+  const rows = look ? rowsOf(look, documentTypes.line).filter((row) => lineIds.includes(row.document)) : []
   for (const lineId of lineIds) {
     const gone = await edited(context, lineId, (draft) => {
       Object.assign(draft, { text: '', phone: '', person: '', removed: true })
     })
     if (!gone.ok) return gone
+  }
+  for (const [circle, all] of groupBy(rows, (row) => row.circle.id)) {
+    const said = await write(context, circle, 'living', (place) =>
+      context.documents.create(place, documentTypes.linesOut, (draft) => {
+        Object.assign(draft, { lines: all.map((row) => row.document) })
+      }),
+    )
+    if (!said.ok) return said
   }
   return ok(null)
 }

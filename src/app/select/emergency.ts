@@ -2,6 +2,7 @@ import {
   emergencyFields,
   emergencyFieldsOn,
   parseLine,
+  parseLinesOut,
   type EmergencyField,
   type Line,
 } from '../../domain/index.ts'
@@ -42,7 +43,10 @@ function couldWriteLines(look: Look, person: PersonId): EmergencyView['canWrite'
 
 export function selectEmergency(look: Look): EmergencyView {
   const cards = selectCards(look)
-  const lines = rowsOf(look, documentTypes.line).flatMap((row) => lineItem(look, row, cards) ?? [])
+  const outs = linesOut(look)
+  const lines = rowsOf(look, documentTypes.line).flatMap((row) =>
+    outs.has(row.document) ? [] : (lineItem(look, row, cards) ?? []),
+  )
   return {
     holder: personRef(look, look.state.holder),
     fields: emergencyFields.map((field) => ({
@@ -84,6 +88,7 @@ function takenOf(look: Look, told: ReadonlySet<string>): Pick<EmergencyView, 'ta
   const may = mayWriteLines(look, look.me)
   if (may === null) return { taken: [], takenNews: [] }
   const rows = rowsOf(look, documentTypes.line)
+  const outs = linesOut(look)
   const replaced = new Set(
     rows.flatMap((row) => {
       const line = parseLine(row.data)
@@ -94,7 +99,8 @@ function takenOf(look: Look, told: ReadonlySet<string>): Pick<EmergencyView, 'ta
     .flatMap((row): readonly TakenItem[] => {
       const line = parseLine(row.data)
       const begun = parseLine(row.begun)
-      if (!line || !isOutBy(look, row, line) || !isTheirs(look, row.first.device, begun ?? line)) return []
+      const out = outs.get(row.document) ?? (line && isOutBy(look, row, line) ? row.last : undefined)
+      if (!line || !out || !isTheirs(look, row.first.device, begun ?? line)) return []
       return [
         {
           lineId: row.document,
@@ -107,8 +113,8 @@ function takenOf(look: Look, told: ReadonlySet<string>): Pick<EmergencyView, 'ta
                   person: begun.person === '' ? null : personRef(look, begun.person as PersonId),
                 }
               : null,
-          by: authorRef(look, row.last.device),
-          at: row.last.at,
+          by: authorRef(look, out.device),
+          at: out.at,
           isReplaced: replaced.has(row.document),
         },
       ]
@@ -126,6 +132,21 @@ export function isTheirs(look: Look, device: string, line: Line | undefined): bo
   const person = personOf(look.state, device)
   const may = person === undefined ? null : couldWriteLines(look, person)
   return may === 'mine' || (may === 'for' && (line?.behalf?.person === look.state.holder || !!line?.removed))
+}
+
+/** By the line: who took it off. */
+export function linesOut(look: Look): ReadonlyMap<string, Row['first']> {
+  const may = (device: string): boolean => {
+    const person = personOf(look.state, device)
+    return person !== undefined && couldWriteLines(look, person) !== null
+  }
+  return new Map(
+    rowsOf(look, documentTypes.linesOut).flatMap(({ first, authors, data, begun }) => {
+      if (!may(first.device)) return []
+      const said = parseLinesOut(authors.every(may) ? data : begun)
+      return said?.lines.map((line) => [line, first] as const) ?? []
+    }),
+  )
 }
 
 const isOutBy = (look: Look, row: Row, written: Line | undefined): boolean =>

@@ -22,6 +22,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.tasks]: 'plan',
   [documentTypes.record]: 'record',
   [documentTypes.line]: 'card',
+  [documentTypes.linesOut]: 'card',
   [documentTypes.promiseText]: 'promise',
   [documentTypes.member]: 'answer',
   [documentTypes.greeting]: 'answer',

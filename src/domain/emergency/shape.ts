@@ -22,6 +22,9 @@ export type Line = {
   readonly removed: boolean
 }
 
+/** That lines are out. In the line itself anybody with the circle's key can write that it is not. */
+type LinesOut = { readonly lines: readonly string[] }
+
 export const lineLimits = { text: 1200, phone: 30, steps: 12 } as const
 
 const readLine = shape.lenient<Line>({
@@ -41,6 +44,9 @@ export function parseLine(data: Plain): (Line & { readonly field: EmergencyField
   const line = readLine(data)
   return line && line.field !== '' ? { ...line, field: line.field } : undefined
 }
+
+export const parseLinesOut = (data: Plain): LinesOut | undefined =>
+  shape.lenient<LinesOut>({ lines: [shape.list(shape.text(64), 100), []] })(data)
 
 /** Digits and what people write between them; '' for nobody's number. */
 export const isPhone = (text: string): boolean => text === '' || /^\+?[\d\s()/.-]{3,}$/.test(text)

@@ -38,8 +38,12 @@ export function calendarOf(
 
 const stamp = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 
+/** No character that some reader takes for the end of a line: what comes after one would be an entry of its own. */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (one) => `\\${one}`).replace(/\r?\n/g, '\\n')
+  text
+    .replace(/[\\;,]/g, (one) => `\\${one}`)
+    .replace(/\r?\n/g, '\\n')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
 
 /** Lines of at most 75 bytes, no character cut in two. */
 function folded(line: string): string {
