@@ -44,6 +44,8 @@ export type AppRefusal =
   | { readonly kind: 'not-found' }
   /** Nothing was written, ticked or drawn. */
   | { readonly kind: 'nothing-yet' }
+  /** It is done for somebody, and how they said so is not chosen yet. */
+  | { readonly kind: 'say-how' }
   | { readonly kind: 'media'; readonly why: MediaWhy }
   /** Nobody writes in that circle any more. */
   | { readonly kind: 'circle-ended' }

@@ -1,15 +1,33 @@
 import { createUniqueId, For, Show } from 'solid-js'
-import type { BehalfItem, OnBehalf as Behalf, PersonRef } from '../../app/index.ts'
+import type { AppRefusal, BehalfItem, OnBehalf as Behalf, PersonRef } from '../../app/index.ts'
 import { behalfHows, behalfLimits } from '../../domain/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
 import { Choice, Pick, TextField } from './fields.tsx'
 import { Icon } from './Icon.tsx'
 
+/** As it is being said: nobody chooses beforehand for whom it is and how they said so. */
+export type BehalfDraft = Omit<Behalf, 'how'> & { readonly how: Behalf['how'] | null }
+export type HowDraft = Omit<BehalfDraft, 'person'>
+export const notSaid: HowDraft = { how: null, words: '' }
+
+/** Undefined where the questions wait for an answer still: then the first of them has the focus, and the act says so. */
+export function saidBehalf<T extends HowDraft>(
+  draft: T | null,
+  act: { readonly refuse: (refusal: AppRefusal) => void },
+): (Omit<T, 'how'> & { how: Behalf['how'] }) | null | undefined {
+  if (draft === null) return null
+  const { how } = draft
+  if (how !== null && !('person' in draft && draft.person === '')) return { ...draft, how }
+  act.refuse({ kind: 'say-how' })
+  document.querySelector<HTMLElement>('[data-waits] input')?.focus()
+  return undefined
+}
+
 /** At the foot of a form: it is done for somebody else, whom, and how they said so. Null where nobody says that. */
 export function OnBehalf(props: {
-  value: Behalf | null
-  onChange: (value: Behalf | null) => void
+  value: BehalfDraft | null
+  onChange: (value: BehalfDraft | null) => void
   /** Whom it can be for. */
   people: readonly PersonRef[]
 }) {
@@ -17,7 +35,8 @@ export function OnBehalf(props: {
   const name = createUniqueId()
   const say = words.behalf
   const others = () => props.people.filter((person) => !person.isMe)
-  const begin = (): Behalf => ({ person: others()[0]?.personId ?? '', how: 'aloud', words: '' })
+  const only = () => (others().length === 1 ? others()[0]?.personId : undefined)
+  const begin = (): BehalfDraft => ({ person: only() ?? '', ...notSaid })
   return (
     <Show when={others().length > 0}>
       <section class="card stack">
@@ -33,7 +52,7 @@ export function OnBehalf(props: {
         <Show when={props.value}>
           {(value) => (
             <div class="stack arrive-in">
-              <fieldset class="stack-s">
+              <fieldset class="stack-s" data-waits={value().person === '' ? 'yes' : undefined}>
                 <legend class="legend">{say.who}</legend>
                 <div class="picks">
                   <For each={others()}>
@@ -60,16 +79,14 @@ export function OnBehalf(props: {
   )
 }
 
-type Said = Pick<Behalf, 'how' | 'words'>
-
 /** How somebody said what another does for them. */
-export function HowSaid(props: { value: Said; onChange: (value: Said) => void }) {
+export function HowSaid(props: { value: HowDraft; onChange: (value: HowDraft) => void }) {
   const { words } = useKith()
   const name = createUniqueId()
   const say = words.behalf
   return (
     <div class="stack">
-      <fieldset class="stack-s">
+      <fieldset class="stack-s" data-waits={props.value.how === null ? 'yes' : undefined}>
         <legend class="legend">{say.how}</legend>
         <div class="choices">
           <For each={behalfHows}>

@@ -1,10 +1,11 @@
 import { useNavigate, useParams } from '../router.tsx'
-import { createResource, For, Show } from 'solid-js'
+import { createResource, createSignal, For, Show } from 'solid-js'
 import type { CardHistoryItem, CardItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { HowSaid, notSaid, saidBehalf, type HowDraft } from '../parts/OnBehalf.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -67,7 +68,11 @@ function PastItem(props: { card: CardItem; item: CardHistoryItem }) {
   const mine = () => open()?.team.iAmHolder ?? false
   const isNow = () =>
     props.card.sayings.some((one) => one.at === props.item.at && one.text === props.item.saying.text)
+  const [said, setSaid] = createSignal<HowDraft>()
   const putBack = async () => {
+    if (!mine() && !said()) return void setSaid(notSaid)
+    const behalf = saidBehalf(said() ?? null, save)
+    if (behalf === undefined) return
     const { text, symbols, scales, media, helper } = props.item.saying
     const saved = await save.run({
       cardId: props.card.cardId,
@@ -75,7 +80,7 @@ function PastItem(props: { card: CardItem; item: CardHistoryItem }) {
       starter: props.item.starter,
       ...{ text, symbols: [...symbols], scales: { ...scales }, helper },
       media: media.map((one) => one.mediaId),
-      behalf: mine() ? null : { how: 'aloud', words: '' },
+      behalf,
     })
     if (!saved) return
     tell(say.past.saved)
@@ -94,6 +99,7 @@ function PastItem(props: { card: CardItem; item: CardHistoryItem }) {
       </Show>
       <p class="said-by">{say.by(by(), dates.stamp(props.item.at))}</p>
       <Show when={props.card.canWrite && !isNow() && !props.item.gone}>
+        <Show when={said()}>{(how) => <HowSaid value={how()} onChange={setSaid} />}</Show>
         <Refusal of={save.refusal()} />
         <button
           class="btn btn-line btn-s"

@@ -7,6 +7,7 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { circleName } from '../parts/Audience.tsx'
 import { TextArea, TextField } from '../parts/fields.tsx'
+import { saidBehalf } from '../parts/OnBehalf.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { ScalePicks } from '../parts/ScalePicks.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -84,7 +85,8 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
   const submit = async () => {
     if (!isWhole({ ...draft, media: [...draft.media, ...drafts()] }))
       return save.refuse({ kind: 'empty-name' })
-    if (!ready()) return
+    const behalf = saidBehalf(draft.behalf, save)
+    if (behalf === undefined || !ready()) return
     const circleId = await who.place()
     if (circleId === undefined) return
     const saved = await save.run({
@@ -92,7 +94,7 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
       scales: { ...draft.scales },
       media: [...draft.media, ...drafts()].map((one) => one.mediaId),
       helper: draft.helper.trim(),
-      behalf: draft.behalf && { ...draft.behalf },
+      behalf,
       cardId: props.card?.cardId ?? null,
       kind: props.kind,
       starter: draft.starter.trim(),

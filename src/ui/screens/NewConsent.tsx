@@ -1,5 +1,5 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
-import type { ConsentsView, OnBehalf as Behalf } from '../../app/index.ts'
+import type { ConsentsView } from '../../app/index.ts'
 import {
   addDays,
   consentAnswers,
@@ -16,7 +16,7 @@ import { CircleMark, circleName, Seen } from '../parts/Audience.tsx'
 import { Pick, TextArea } from '../parts/fields.tsx'
 import { createVoice, OneVoice } from '../parts/media/OneVoice.tsx'
 import { VoicePlayer } from '../parts/media/VoicePlayer.tsx'
-import { OnBehalf } from '../parts/OnBehalf.tsx'
+import { OnBehalf, saidBehalf, type BehalfDraft } from '../parts/OnBehalf.tsx'
 import { Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { useNavigate, useSearchParams } from '../router.tsx'
@@ -45,7 +45,7 @@ function Steps(props: { view: ConsentsView }) {
   const [circle, setCircle] = createSignal<string>()
   const voice = createVoice(() => voicePlace)
   const [format, setFormat] = createSignal<ConsentFormat>()
-  const [behalf, setBehalf] = createSignal<Behalf | null>(null)
+  const [behalf, setBehalf] = createSignal<BehalfDraft | null>(null)
   const audience = () =>
     props.view.audiences.find((one) => one.circle.circleId === circle()) ??
     props.view.audiences.find((one) => one.circle.purpose === 'everyone')
@@ -69,7 +69,9 @@ function Steps(props: { view: ConsentsView }) {
   const put = async () => {
     const [about, said, where, how] = [purpose(), answer(), audience(), format()]
     if (!about || !said || !where || !how) return
-    const takes = { purpose: about, answer: said, words: text(), onlyIf: onlyIf(), behalf: behalf() }
+    const done = saidBehalf(behalf(), save)
+    if (done === undefined) return
+    const takes = { purpose: about, answer: said, words: text(), onlyIf: onlyIf(), behalf: done }
     const rest = {
       circleId: where.circle.circleId,
       format: how,

@@ -1,11 +1,11 @@
 import { A } from '../router.tsx'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import type { EmergencyView } from '../../app/index.ts'
 import { addMonthsToDay, emergencyFieldsOn } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
-import { BehalfLine } from '../parts/OnBehalf.tsx'
+import { BehalfLine, HowSaid, notSaid, saidBehalf, type HowDraft } from '../parts/OnBehalf.tsx'
 import { PaperSheet } from '../parts/PaperSheet.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -103,10 +103,13 @@ function Reviewed(props: { view: EmergencyView }) {
   const last = () => [...lines()].sort((a, b) => b.text.localeCompare(a.text))[0]
   const isDue = () => (last()?.text ?? '') < addMonthsToDay(today(), -monthsGood)
   const care = () => props.view.audiences.find((one) => one.circle.purpose === 'care')
+  const [asked, setAsked] = createSignal<HowDraft>()
   const still = async () => {
     const circle = care()?.circle
     if (!circle) return
-    const behalf = { person: props.view.holder.personId, how: 'aloud', words: '' } as const
+    if (props.view.canWrite === 'for' && !asked()) return void setAsked(notSaid)
+    const how = saidBehalf(asked() ?? null, save)
+    if (how === undefined) return
     const done = await save.run({
       field: 'reviewed',
       circleId: circle.circleId,
@@ -116,9 +119,11 @@ function Reviewed(props: { view: EmergencyView }) {
       order: 0,
       cardId: null,
       replaces: lines().map((line) => line.lineId),
-      behalf: props.view.canWrite === 'for' ? behalf : null,
+      behalf: how && { ...how, person: props.view.holder.personId },
     })
-    if (done) tell(say.stillDone)
+    if (!done) return
+    setAsked(undefined)
+    tell(say.stillDone)
   }
   return (
     <Show when={said(props.view)}>
@@ -134,6 +139,7 @@ function Reviewed(props: { view: EmergencyView }) {
         <Show when={isDue() && last()}>
           <Para text={say.due} />
         </Show>
+        <Show when={asked()}>{(how) => <HowSaid value={how()} onChange={setAsked} />}</Show>
         <Refusal of={save.refusal()} />
         <Show when={isDue() && props.view.canWrite && care()}>
           <div class="btns">

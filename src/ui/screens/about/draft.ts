@@ -1,5 +1,6 @@
-import type { CardItem, CardKindId, MediaItem, OnBehalf } from '../../../app/index.ts'
+import type { CardItem, CardKindId, MediaItem } from '../../../app/index.ts'
 import { cardKindOf, type Scales } from '../../../domain/index.ts'
+import { notSaid, type HowDraft } from '../../parts/OnBehalf.tsx'
 
 /** A card as it is being written. */
 export type CardDraft = {
@@ -9,7 +10,7 @@ export type CardDraft = {
   readonly scales: Scales
   readonly media: readonly MediaItem[]
   readonly helper: string
-  readonly behalf: Omit<OnBehalf, 'person'> | null
+  readonly behalf: HowDraft | null
 }
 
 /** Of a card that two wrote, all that they wrote: whoever changes it settles it. */
@@ -22,7 +23,7 @@ export function draftOf(card: CardItem | undefined, starter: string, isHolder: b
     scales: Object.assign({}, ...said.map((saying) => saying.scales)) as Scales,
     media: said.flatMap((saying) => saying.media),
     helper: '',
-    behalf: isHolder ? null : { how: 'aloud', words: '' },
+    behalf: isHolder ? null : notSaid,
   }
 }
 

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, Show } from 'solid-js'
-import type { Audience, EmergencyView, OnBehalf as Behalf } from '../../../app/index.ts'
+import type { Audience, EmergencyView } from '../../../app/index.ts'
 import {
   emergencyFieldOf,
   emergencyFieldsOn,
@@ -11,7 +11,7 @@ import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { AudienceChoice } from '../../parts/AudienceChoice.tsx'
 import { TextArea } from '../../parts/fields.tsx'
-import { OnBehalf } from '../../parts/OnBehalf.tsx'
+import { OnBehalf, saidBehalf, type BehalfDraft } from '../../parts/OnBehalf.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
 import { CallFields } from './CallFields.tsx'
@@ -40,8 +40,8 @@ export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; f
     (old?.audience ?? firstAudience(props.view, props.field))?.circle.circleId ?? '',
   )
   const isFor = () => props.view.canWrite === 'for'
-  const forHolder: Behalf = { person: props.view.holder.personId, how: 'aloud', words: '' }
-  const [behalf, setBehalf] = createSignal<Behalf | null>(isFor() ? forHolder : null)
+  const forHolder: BehalfDraft = { person: props.view.holder.personId, how: null, words: '' }
+  const [behalf, setBehalf] = createSignal<BehalfDraft | null>(isFor() ? forHolder : null)
   const audience = (): Audience | undefined =>
     props.view.audiences.find((one) => one.circle.circleId === circleId())
   const next = (): EmergencyField | undefined => {
@@ -52,6 +52,8 @@ export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; f
   const goOn = (field: EmergencyField | undefined) =>
     navigate(field ? `/emergency/${props.sheet}/ask/${field}` : `/emergency/${props.sheet}/edit`)
   const submit = async () => {
+    const said = saidBehalf(behalf(), save)
+    if (said === undefined) return
     const to = next()
     const last = Math.max(0, ...linesOf(props.view, props.field).map((line) => line.order))
     const done = await save.run({
@@ -63,7 +65,7 @@ export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; f
       order: form === 'many' ? last + 1 : 0,
       cardId: cardId(),
       replaces: seen.map((line) => line.lineId),
-      behalf: behalf(),
+      behalf: said,
     })
     if (!done) return
     tell(say.saved)
@@ -75,7 +77,7 @@ export function FieldForm(props: { view: EmergencyView; sheet: EmergencySheet; f
   const takeOut = async () => {
     if (await remove.run({ lineIds: seen.map((line) => line.lineId) })) goOn(undefined)
   }
-  const invalid = () => save.refusal() !== undefined && save.refusal()?.kind !== 'not-allowed'
+  const invalid = () => !['not-allowed', 'say-how', undefined].includes(save.refusal()?.kind)
   return (
     <form
       class="stack-l"

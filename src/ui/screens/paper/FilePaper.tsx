@@ -1,12 +1,12 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
-import type { OnBehalf as Behalf, PersonRef, SheetItem } from '../../../app/index.ts'
+import type { PersonRef, SheetItem } from '../../../app/index.ts'
 import { addDays, paperLimits } from '../../../domain/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Pick, TextArea, TextField } from '../../parts/fields.tsx'
-import { OnBehalf } from '../../parts/OnBehalf.tsx'
+import { OnBehalf, saidBehalf, type BehalfDraft } from '../../parts/OnBehalf.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { PrintedLine } from './PrintedLine.tsx'
 
@@ -22,18 +22,20 @@ export function FilePaper(props: { sheet: SheetItem; people: readonly PersonRef[
   const [name, setName] = createSignal('')
   const [on, setOn] = createSignal(today)
   const [text, setText] = createSignal('')
-  const [behalf, setBehalf] = createSignal<Behalf | null>(null)
+  const [behalf, setBehalf] = createSignal<BehalfDraft | null>(null)
   const say = words.paper.file
   const isOtherDay = () => on() !== today && on() !== addDays(today, -1)
   const writers = () => props.people.map((person) => ({ ...person, isMe: person.personId === personId() }))
   const save = async () => {
+    const said = saidBehalf(behalf(), file)
+    if (said === undefined) return
     const done = await file.run({
       code: props.sheet.code,
       personId: personId(),
       name: name(),
       on: on(),
       text: text(),
-      behalf: behalf(),
+      behalf: said,
     })
     if (!done) return
     tell(say.saved)

@@ -79,6 +79,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Does dim byd yma eto.',
     todo: 'Llenwch yr hyn sy’n cael ei ofyn, yna ceisiwch eto.',
   }),
+  'say-how': () => ({
+    what: 'Rydych yn gwneud hyn dros rywun arall.',
+    todo: 'Dewiswch dros bwy, a sut y dywedon nhw hynny. Yna cadwch eto.',
+  }),
   'circle-ended': () => ({
     what: "Mae'r cylch hwn wedi dod i ben. Does neb yn ysgrifennu yno mwyach.",
     todo: "Dewiswch gylch arall. Mae'r hyn ysgrifennoch chi yma o hyd.",

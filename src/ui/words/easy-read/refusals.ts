@@ -40,6 +40,10 @@ export const refusals = (here: Here): Words['refusals'] => ({
     todo: 'Close Kith. Open it again. Try once more. Your old things are still here.',
   }),
   media: ({ why }) => media.refused[why],
+  'say-how': () => ({
+    what: 'You do this for another person.',
+    todo: 'Choose who. Choose how they said it. Then save again.',
+  }),
   'nothing-yet': () => ({ what: 'There is nothing here yet.', todo: 'Fill it in. Then try again.' }),
   'empty-name': () => ({ what: 'You wrote nothing here yet.', todo: 'Write a few letters. Then go on.' }),
   'bad-date': () => ({

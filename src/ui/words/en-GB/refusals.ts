@@ -79,6 +79,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'There is nothing here yet.',
     todo: 'Fill in what is asked for, then try again.',
   }),
+  'say-how': () => ({
+    what: 'You do this for somebody else.',
+    todo: 'Choose for whom, and how they said so. Then save again.',
+  }),
   'circle-ended': () => ({
     what: 'This circle has ended. Nobody writes there any more.',
     todo: 'Choose another circle. What you wrote is still here.',
