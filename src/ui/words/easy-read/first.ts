@@ -13,7 +13,7 @@ export const first = (here: Here): Words['first'] => {
     },
     start: {
       ...said.start,
-      lead: 'You are the person in the middle of the team. What name do people call you?',
+      lead: 'You are the person in the middle of the team. What is your name?',
       helper: 'Are you helping somebody? Sit with them. Write their name.',
       next: 'At first you are alone in your team. Then you can invite people.',
     },
