@@ -2,7 +2,7 @@ import { createSignal, For } from 'solid-js'
 import { useKith } from '../kith.ts'
 import { AskPin, createSureAct } from './AskPin.tsx'
 import { Refusal } from './Refusal.tsx'
-import { Sheet } from './Sheet.tsx'
+import { AreYouSure } from './AreYouSure.tsx'
 import { Para } from './Para.tsx'
 
 type EndWords = {
@@ -31,17 +31,16 @@ export function AskToEnd(props: { command: 'endKit' | 'endHelpers'; say: EndWord
           {props.say.end}
         </button>
       </p>
-      <Sheet open={asking()} title={props.say.endHeading} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={props.say.endHeading}
+        yes={props.say.endYes}
+        no={props.say.endNo}
+        onYes={yes}
+        onNo={() => setAsking(false)}
+      >
         <For each={props.say.endWhat}>{(line) => <Para text={line} />}</For>
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={() => void yes()}>
-            {props.say.endYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {props.say.endNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
       <AskPin of={end} />
     </>
   )

@@ -7,8 +7,9 @@ import { OtherTeams } from '../parts/OtherTeams.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Sheet } from '../parts/Sheet.tsx'
+import { AreYouSure } from '../parts/AreYouSure.tsx'
 import { Preview } from './join/Preview.tsx'
+import { WaitingDots } from '../parts/WaitingDots.tsx'
 
 const everyMs = 30_000
 
@@ -81,11 +82,7 @@ function Waits(props: {
   return (
     <Screen title={say.title} heading={say[props.of.stage]} lead={lead()}>
       <Show when={props.of.stage === 'waiting'}>
-        <div class="waiting-dots" aria-hidden="true">
-          <span />
-          <span />
-          <span />
-        </div>
+        <WaitingDots />
         <Para text={say.keepOn} />
       </Show>
       <section class="card stack">
@@ -125,22 +122,17 @@ function Waits(props: {
         </button>
       </Show>
       <OtherTeams />
-      <Sheet open={asking()} title={`${say.stop}?`} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={`${say.stop}?`}
+        yes={say.stopYes}
+        no={say.stopNo}
+        busy={stop.busy()}
+        onYes={stopNow}
+        onNo={() => setAsking(false)}
+      >
         <Para text={say.stopSure} />
-        <div class="btns-two">
-          <button
-            class="btn btn-clay"
-            type="button"
-            aria-disabled={stop.busy()}
-            onClick={() => void stopNow()}
-          >
-            {say.stopYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.stopNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
     </Screen>
   )
 }

@@ -8,7 +8,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Lines } from '../parts/Lines.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Sheet } from '../parts/Sheet.tsx'
+import { AreYouSure } from '../parts/AreYouSure.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Para } from '../parts/Para.tsx'
 import { backToMe } from './me/groups.ts'
@@ -116,17 +116,16 @@ function Answered(props: { of: IHelp }) {
           {isYes() ? say.stop : say.again}
         </button>
       </p>
-      <Sheet open={asking()} title={say.stopHeading(name())} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={say.stopHeading(name())}
+        yes={say.stopYes}
+        no={say.stopNo}
+        onYes={() => run(false)}
+        onNo={() => setAsking(false)}
+      >
         <Para text={say.stopWhat(name())} />
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={() => void run(false)}>
-            {say.stopYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.stopNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
     </section>
   )
 }

@@ -3,7 +3,8 @@ import { createMemo, createSignal, For, Show } from 'solid-js'
 import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { CircleChoices } from '../parts/CircleChoices.tsx'
-import { Pick, TextArea, TextField } from '../parts/fields.tsx'
+import { DaysToLast } from '../parts/DaysToLast.tsx'
+import { TextArea, TextField } from '../parts/fields.tsx'
 import { createHowLong, HowLong } from '../parts/HowLong.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
@@ -131,23 +132,7 @@ function InviteForm(props: { onMade: (made: { link: string; name: string }) => v
           </Ready>
         </section>
         <HowLong choice={howLong} legend={words.circlePage.howLong.legendAsk} later />
-        <fieldset class="stack-s">
-          <legend class="legend">{say.days}</legend>
-          <div class="picks">
-            <For each={Object.entries(say.dayChoices)}>
-              {([n, label]) => (
-                <Pick
-                  type="radio"
-                  name="days"
-                  checked={days() === Number(n)}
-                  onChange={() => setDays(Number(n))}
-                >
-                  {label}
-                </Pick>
-              )}
-            </For>
-          </div>
-        </fieldset>
+        <DaysToLast legend={say.days} choices={say.dayChoices} days={days()} onChoose={setDays} />
         <Refusal of={noName() ? undefined : invite.refusal()} />
         <button class="btn btn-big" type="submit" aria-disabled={invite.busy()}>
           <Icon name="link" />

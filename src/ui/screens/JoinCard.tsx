@@ -7,7 +7,7 @@ import { Para } from '../parts/Para.tsx'
 import { Qr } from '../parts/Qr.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Sheet } from '../parts/Sheet.tsx'
+import { AreYouSure } from '../parts/AreYouSure.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A, useNavigate, useParams } from '../router.tsx'
 import { CardReaders } from './joincards/CardReaders.tsx'
@@ -146,17 +146,16 @@ function EndCard(props: { card: JoinCardItem }) {
       <button class="btn btn-quiet" type="button" onClick={() => setAsking(true)}>
         {say.end}
       </button>
-      <Sheet open={asking()} title={`${say.end}?`} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={`${say.end}?`}
+        yes={say.endYes}
+        no={say.endNo}
+        onYes={endNow}
+        onNo={() => setAsking(false)}
+      >
         <Para text={say.endSure} />
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={() => void endNow()}>
-            {say.endYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.endNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
     </section>
   )
 }

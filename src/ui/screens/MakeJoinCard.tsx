@@ -1,7 +1,8 @@
 import { createSignal, For } from 'solid-js'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { Pick, TextArea, TextField } from '../parts/fields.tsx'
+import { DaysToLast } from '../parts/DaysToLast.tsx'
+import { TextArea, TextField } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { useNavigate } from '../router.tsx'
@@ -59,23 +60,7 @@ export function MakeJoinCard() {
             )}
           </For>
         </section>
-        <fieldset class="stack-s">
-          <legend class="legend">{say.days}</legend>
-          <div class="picks">
-            <For each={Object.entries(say.dayChoices)}>
-              {([n, label]) => (
-                <Pick
-                  type="radio"
-                  name="days"
-                  checked={days() === Number(n)}
-                  onChange={() => setDays(Number(n))}
-                >
-                  {label}
-                </Pick>
-              )}
-            </For>
-          </div>
-        </fieldset>
+        <DaysToLast legend={say.days} choices={say.dayChoices} days={days()} onChoose={setDays} />
         <CardReaders readers={view()?.readers ?? []} />
         <Refusal of={make.refusal()} id="card-refused" />
         <button class="btn btn-big" type="submit" aria-disabled={make.busy()}>

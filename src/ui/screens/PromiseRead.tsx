@@ -8,7 +8,7 @@ import { Pick } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Sheet } from '../parts/Sheet.tsx'
+import { AreYouSure } from '../parts/AreYouSure.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A, useParams } from '../router.tsx'
 import { Changes } from './promises/Changes.tsx'
@@ -155,17 +155,16 @@ function Sign(props: { item: PromiseItem }) {
         </button>
       </Show>
       <Refusal of={withdraw.refusal()} />
-      <Sheet open={asking()} title={say.withdraw} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={say.withdraw}
+        yes={say.withdrawYes}
+        no={say.withdrawNo}
+        onYes={takeBack}
+        onNo={() => setAsking(false)}
+      >
         <Para text={say.withdrawSure} />
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={() => void takeBack()}>
-            {say.withdrawYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.withdrawNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
     </div>
   )
 }

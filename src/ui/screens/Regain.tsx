@@ -5,7 +5,7 @@ import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Sheet } from '../parts/Sheet.tsx'
+import { AreYouSure } from '../parts/AreYouSure.tsx'
 import { Skeleton } from '../parts/Skeleton.tsx'
 import { FindLink } from './join/FindLink.tsx'
 import { HelperLink } from './regain/HelperLink.tsx'
@@ -159,17 +159,16 @@ function Stop(props: { now?: string }) {
           {props.now ?? say.stop}
         </button>
       </p>
-      <Sheet open={asking()} title={say.stopHeading} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={say.stopHeading}
+        yes={say.stopYes}
+        no={say.stopNo}
+        onYes={go}
+        onNo={() => setAsking(false)}
+      >
         <Para text={say.stopWhat} />
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={go}>
-            {say.stopYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.stopNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
     </>
   )
 }

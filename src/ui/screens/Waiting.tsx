@@ -7,8 +7,9 @@ import { OtherTeams } from '../parts/OtherTeams.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Sheet } from '../parts/Sheet.tsx'
+import { AreYouSure } from '../parts/AreYouSure.tsx'
 import { Para } from '../parts/Para.tsx'
+import { WaitingDots } from '../parts/WaitingDots.tsx'
 
 /** I said yes; the other side has to let me in. */
 export function Waiting(props: { card: InvitationCard; name: string }) {
@@ -38,11 +39,7 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
       }
     >
       <Show when={!over()} fallback={<Refusal of={over()} />}>
-        <div class="waiting-dots" aria-hidden="true">
-          <span />
-          <span />
-          <span />
-        </div>
+        <WaitingDots />
         <Para text={say.close} />
       </Show>
       <section class="card">
@@ -73,17 +70,16 @@ export function Waiting(props: { card: InvitationCard; name: string }) {
         {say.stop}
       </button>
       <OtherTeams />
-      <Sheet open={asking()} title={`${say.stop}?`} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={`${say.stop}?`}
+        yes={say.stopYes}
+        no={say.stopNo}
+        onYes={stopNow}
+        onNo={() => setAsking(false)}
+      >
         <Para text={say.stopSure} />
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" onClick={() => void stopNow()}>
-            {say.stopYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.stopNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
     </Screen>
   )
 }

@@ -4,7 +4,7 @@ import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Lines } from '../../parts/Lines.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
-import { Sheet } from '../../parts/Sheet.tsx'
+import { AreYouSure } from '../../parts/AreYouSure.tsx'
 import { useNavigate } from '../../router.tsx'
 
 /** Asked about first, for whoever wears it wears it no more. */
@@ -25,18 +25,18 @@ export function PutAway(props: { hatId: string }) {
         <Icon name="bin" />
         {say.away}
       </button>
-      <Sheet open={asking()} title={say.awayHeading} onClose={() => setAsking(false)}>
+      <AreYouSure
+        open={asking()}
+        title={say.awayHeading}
+        yes={say.awayYes}
+        no={say.awayNo}
+        busy={away.busy()}
+        onYes={yes}
+        onNo={() => setAsking(false)}
+      >
         <Lines lines={say.awayWhat} sign="next" />
         <Refusal of={away.refusal()} />
-        <div class="btns-two">
-          <button class="btn btn-clay" type="button" aria-disabled={away.busy()} onClick={() => void yes()}>
-            {say.awayYes}
-          </button>
-          <button class="btn btn-quiet" type="button" onClick={() => setAsking(false)}>
-            {say.awayNo}
-          </button>
-        </div>
-      </Sheet>
+      </AreYouSure>
     </>
   )
 }
