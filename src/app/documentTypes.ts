@@ -7,6 +7,7 @@ export const documentTypes = {
   tasks: 'visit-tasks',
   record: 'visit-record',
   promiseText: 'promise-text',
+  promiseVoice: 'promise-voice',
   member: 'member-profile',
   greeting: 'member-greeting',
   contact: 'contact',

@@ -34,10 +34,24 @@ export type SignatureItem = {
   readonly saved: Saved
 }
 
+/** The words of a promise read aloud; kept by the Holder. */
+export type PromiseVoice = {
+  readonly voiceId: string
+  /** Empty for the whole. */
+  readonly pointId: string
+  readonly language: PromiseLanguage
+  readonly voice: VoiceItem
+  /** False where the words are others now than those that were spoken; only the Holder is given these. */
+  readonly sameWords: boolean
+  readonly saved: Saved
+}
+
 export type PromiseItem = {
   readonly kind: PromiseKind
   /** The newest version. */
   readonly text: PromiseText
+  /** The newest first. */
+  readonly voices: readonly PromiseVoice[]
   /** Each person's latest that is not withdrawn, the Holder's first. */
   readonly signed: readonly SignatureItem[]
   /** What was signed before, or withdrawn. The newest first. */
@@ -101,6 +115,12 @@ export type PromiseCommands = {
   withdrawPromise: { takes: { signatureId: string }; gives: null }
   /** The team's own promise, a point a paragraph. The Holder's. A new version stands beside the ones before. */
   savePromiseText: { takes: { title: string; points: readonly string[] }; gives: { textId: string } }
+  /** The Holder's: the words read aloud, whole or one point. It takes the place of those of the same words that this device knows. */
+  savePromiseVoice: {
+    takes: { textId: string; version: number; language: PromiseLanguage; pointId: string; mediaId: string }
+    gives: { voiceId: string }
+  }
+  removePromiseVoice: { takes: { voiceId: string }; gives: null }
   /** In one's own words. */
   givePromise: { takes: { text: string }; gives: { promiseId: string } }
   /** To one person and read by those two: I promise it, or ask them to. */

@@ -235,6 +235,7 @@ export {
   wordsOfPromise,
   type PromiseChanges,
 } from './promises/select.ts'
+export { parseSpokenPromise, wordsToSpeak, type SpokenPromise } from './promises/voice.ts'
 export {
   parseTrialAnswered,
   parseTrialEnding,

@@ -132,6 +132,7 @@ export function Pages() {
       <Route path="/promises" component={agreed((its) => its.Promises)} />
       <Route path="/promises/own/write" component={agreed((its) => its.WritePromise)} />
       <Route path="/promises/:kind" component={agreed((its) => its.PromiseRead)} />
+      <Route path="/promises/:kind/voice" component={agreed((its) => its.PromiseVoice)} />
       <Route path="/promises/:kind/sign" component={agreed((its) => its.SignPromise)} />
       <Route path="/trials" component={agreed((its) => its.Trials)} />
       <Route path="/trials/ask" component={agreed((its) => its.OfferTrial)} />

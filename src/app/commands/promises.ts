@@ -23,6 +23,7 @@ import type { PromiseCommands, SignHow } from '../promiseTypes.ts'
 import { canPromise, promiseText, promiseTexts, selectPromises } from '../select/promises.ts'
 import { write } from '../writing.ts'
 import { answerPromise, endBetween, promisePerson } from './promisesBetween.ts'
+import { removePromiseVoice, savePromiseVoice } from './promiseVoices.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
@@ -30,6 +31,8 @@ export const promiseCommands: CommandTable<PromiseCommands> = {
   signPromise: { on: 'team', run: signPromise },
   withdrawPromise: { on: 'team', run: withdrawPromise },
   savePromiseText: { on: 'team', run: savePromiseText },
+  savePromiseVoice: { on: 'team', run: savePromiseVoice },
+  removePromiseVoice: { on: 'team', run: removePromiseVoice },
   givePromise: { on: 'team', run: givePromise },
   promisePerson: { on: 'team', run: promisePerson },
   answerPromise: { on: 'team', run: answerPromise },

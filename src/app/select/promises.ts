@@ -27,6 +27,7 @@ import type {
 import type { ViewTable } from '../viewTable.ts'
 import { voiceItem } from './media.ts'
 import { selectBetween } from './promisesBetween.ts'
+import { selectVoices } from './promiseVoices.ts'
 import { audienceOf, circleFor, peopleOf, personOf, personRef } from './refs.ts'
 
 export const promiseViews: ViewTable<PromiseViews> = {
@@ -160,6 +161,7 @@ function itemOf(
   return {
     kind,
     text,
+    voices: selectVoices(look, texts, text),
     signed: standing
       .map(({ item }) => item)
       .sort((a, b) => Number(b.person.isHolder) - Number(a.person.isHolder) || a.at - b.at),

@@ -24,6 +24,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.line]: 'card',
   [documentTypes.linesOut]: 'card',
   [documentTypes.promiseText]: 'promise',
+  [documentTypes.promiseVoice]: 'promise',
   [documentTypes.member]: 'answer',
   [documentTypes.greeting]: 'answer',
   [documentTypes.contact]: 'contact',

@@ -1,6 +1,7 @@
 export { Promises } from '../screens/Promises.tsx'
 export { WritePromise } from '../screens/WritePromise.tsx'
 export { PromiseRead } from '../screens/PromiseRead.tsx'
+export { PromiseVoice } from '../screens/PromiseVoice.tsx'
 export { SignPromise } from '../screens/SignPromise.tsx'
 export { Trials } from '../screens/Trials.tsx'
 export { OfferTrial } from '../screens/OfferTrial.tsx'

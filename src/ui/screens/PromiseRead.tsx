@@ -13,6 +13,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { A, useParams } from '../router.tsx'
 import { Changes } from './promises/Changes.tsx'
 import { useLanguage } from './promises/language.ts'
+import { Listen } from './promises/Listen.tsx'
 import { SignatureCard } from './promises/SignatureCard.tsx'
 import { Para } from '../parts/Para.tsx'
 
@@ -59,15 +60,20 @@ export function PromiseRead() {
                 <Show when={one().mine && one().changed}>
                   {(changes) => <Changes changes={changes()} language={language()} />}
                 </Show>
+                <Listen item={one()} point="" language={language()} />
                 <ol class="card promise-points" lang={language() === 'cy' ? 'cy' : 'en-GB'}>
                   <For each={one().text.points}>
                     {(point) => (
                       <li>
                         <Para text={point.words[language()]} />
+                        <Listen item={one()} point={point.id} language={language()} />
                       </li>
                     )}
                   </For>
                 </ol>
+                <Show when={now().iAmHolder}>
+                  <ReadAloud item={one()} />
+                </Show>
                 <section class="card card-soft stack-s">
                   <h2>{say.binds}</h2>
                   <Para text={say.bindsWhat} />
@@ -84,6 +90,25 @@ export function PromiseRead() {
         )}
       </Ready>
     </Screen>
+  )
+}
+
+function ReadAloud(props: { item: PromiseItem }) {
+  const { words } = useKith()
+  const say = words.promises.voice
+  return (
+    <>
+      <Show when={props.item.voices.some(({ sameWords }) => !sameWords)}>
+        <div class="notice notice-sun">
+          <Icon name="microphone" />
+          <Para class="grow" strong text={say.changed} />
+        </div>
+      </Show>
+      <A class="btn btn-line" href={`/promises/${props.item.kind}/voice`}>
+        <Icon name="microphone" />
+        {say.link}
+      </A>
+    </>
   )
 }
 

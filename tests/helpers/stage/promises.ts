@@ -1,4 +1,10 @@
-import type { BetweenPromise, PromiseItem, PromisesView, SignatureItem } from '../../../src/app/index.ts'
+import type {
+  BetweenPromise,
+  PromiseItem,
+  PromisesView,
+  PromiseVoice,
+  SignatureItem,
+} from '../../../src/app/index.ts'
 import { promiseChanges, shippedPromises } from '../../../src/domain/index.ts'
 import type { Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
@@ -28,6 +34,19 @@ const signature = (eyes: Eyes, name: Parameters<Eyes['of']>[0], version: number)
   canWithdraw: eyes.me === name,
   saved: 'sent',
 })
+
+/** All of it, and two points; the words of one are others now, which the Holder alone is told. */
+const voicesOf = (eyes: Eyes): readonly PromiseVoice[] => {
+  const voice = { voice: hello, language: 'en', sameWords: true, saved: 'sent' } as const
+  const all: readonly PromiseVoice[] = [
+    { ...voice, voiceId: 'voice-all', pointId: '' },
+    { ...voice, voiceId: 'voice-all-easy', pointId: '', language: 'easy' },
+    { ...voice, voiceId: 'voice-fair', pointId: 'fair' },
+    { ...voice, voiceId: 'voice-truth', pointId: 'truth', language: 'easy' },
+    { ...voice, voiceId: 'voice-money', pointId: 'money', sameWords: false, saved: 'on-this-phone' },
+  ]
+  return all.filter(({ sameWords }) => sameWords || eyes.me === 'maureen')
+}
 
 const wave = [[60, 260, 140, 120, 220, 300, 300, 110, 380, 290, 470, 130, 560, 280, 700, 180, 930, 210]]
 
@@ -70,6 +89,7 @@ export function promisesOf(scene: SceneName, eyes: Eyes): PromisesView {
   const support: PromiseItem = {
     kind: 'support',
     text: textOf('support', 2),
+    voices: empty ? [] : voicesOf(eyes),
     signed: empty ? [] : signed,
     past: empty ? [] : [{ ...signature(eyes, 'bev', 1), withdrawnAt: at(-3, 10) }],
     mine,
@@ -81,6 +101,7 @@ export function promisesOf(scene: SceneName, eyes: Eyes): PromisesView {
     ...support,
     kind: 'member',
     text: textOf('member', 1),
+    voices: [],
     signed: [],
     past: [],
     mine: null,

@@ -6,8 +6,8 @@ import { Refusal } from '../Refusal.tsx'
 import { createContent } from './content.ts'
 import { Waveform } from './Waveform.tsx'
 
-/** A voice note: one button, how far it is, and for how long somebody spoke. `name` says whose it is. */
-export function VoicePlayer(props: { item: VoiceItem; name?: string | undefined }) {
+/** A voice note: one button, how far it is, and for how long somebody spoke. `name` says whose it is, `play` what the button does. */
+export function VoicePlayer(props: { item: VoiceItem; name?: string | undefined; play?: string }) {
   const words = useWords()
   const say = words.media.voice
   const content = createContent(() => props.item.mediaId)
@@ -42,7 +42,7 @@ export function VoicePlayer(props: { item: VoiceItem; name?: string | undefined 
       <div class="voice-row">
         <button class="voice-play" type="button" aria-disabled={content.busy()} onClick={() => void press()}>
           <Icon name={isOn() ? 'pause' : 'play'} />
-          <span>{isOn() ? say.pause : say.play}</span>
+          <span>{isOn() ? say.pause : (props.play ?? say.play)}</span>
         </button>
         <div class="voice-what">
           <Waveform levels={levels()} played={at() / props.item.seconds} />

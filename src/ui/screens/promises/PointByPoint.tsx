@@ -6,6 +6,7 @@ import { Para } from '../../parts/Para.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { useSearchParams } from '../../router.tsx'
 import { backOf, stepOf, type SignProps } from './draft.ts'
+import { Listen } from './Listen.tsx'
 
 /** One point a page with its picture, and an answer that goes on; then what somebody wants to ask. */
 export function PointByPoint(props: SignProps & { set: (id: string, how?: AgreedPoint['how']) => void }) {
@@ -60,7 +61,11 @@ export function PointByPoint(props: SignProps & { set: (id: string, how?: Agreed
           <p class="day-line">{say.one.of(at(), points().length)}</p>
           <div class="card stack" lang={props.draft.language === 'cy' ? 'cy' : 'en-GB'}>
             <Para text={one().words[props.draft.language]} />
+            <Listen item={props.item} point={one().id} language={props.draft.language} />
           </div>
+          <Show when={at() === 1}>
+            <Listen item={props.item} point="" language={props.draft.language} />
+          </Show>
           <Show when={props.draft.points.some(({ id }) => id === one().id)}>
             <Para text={say.one.said} />
           </Show>

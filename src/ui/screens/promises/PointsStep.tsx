@@ -3,6 +3,7 @@ import type { AgreedPoint } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Choice, Pick, TextArea } from '../../parts/fields.tsx'
 import { Question } from '../../parts/Question.tsx'
+import { Listen } from './Listen.tsx'
 import { PointByPoint } from './PointByPoint.tsx'
 import { backOf, stepOf, type SignProps } from './draft.ts'
 
@@ -35,6 +36,7 @@ export function PointsStep(props: SignProps) {
           <button class="btn btn-line btn-s" type="button" onClick={() => props.onChange({ points: all() })}>
             {say.points.all}
           </button>
+          <Listen item={item} point="" language={props.draft.language} />
           <div class="card choices promise-ticks" lang={props.draft.language === 'cy' ? 'cy' : 'en-GB'}>
             <For each={item.text.points}>
               {(point) => (
@@ -47,6 +49,7 @@ export function PointsStep(props: SignProps) {
                     title={point.words[props.draft.language]}
                     onChange={(on) => set(point.id, on ? 'ticked' : undefined)}
                   />
+                  <Listen item={item} point={point.id} language={props.draft.language} />
                   <Show when={agreed(point.id)}>
                     {(one) => (
                       <p class="promise-talked">

@@ -15,6 +15,10 @@ export const promises = simpler<Words['promises']>(plain, {
   example: 'This is an example. Your co-op can change the words.',
   bindsWhat: 'It is not a contract like in court. It still matters. Ask your co-op about the law.',
   tell: { other: 'The words have changed since then.' },
+  voice: {
+    lead: 'Some people like to listen. They can hear your voice.',
+    taken: 'You took your voice away. Some people heard it before.',
+  },
   mine: {
     changedWhat: 'Your promise still counts. You can sign the new words. You do not have to.',
     signFor: 'Write it down for somebody else',
