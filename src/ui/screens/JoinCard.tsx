@@ -122,9 +122,7 @@ function Paper(props: { card: JoinCardItem }) {
           {say.copy}
         </button>
       </div>
-      <p class="no-print" role="status">
-        {failed() ? say.copyFailed : ''}
-      </p>
+      <Para class="no-print" role="status" text={failed() ? say.copyFailed : ''} />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import {
   type VideoRecorder,
   type VideoRecording,
 } from './videoRecorder.ts'
+import { Para } from '../Para.tsx'
 
 /** What the camera sees, a button to start and to stop. A lock keeps at `place` what was recorded until then. */
 export function VideoCamera(props: {
@@ -76,9 +77,11 @@ export function VideoCamera(props: {
 
   return (
     <>
-      <p role="status" class={seconds() === undefined ? 'quiet' : 'voice-on'}>
-        {seconds() !== undefined ? say.on : isReady() ? say.camera : say.asking}
-      </p>
+      <Para
+        role="status"
+        class={seconds() === undefined ? 'quiet' : 'voice-on'}
+        text={seconds() !== undefined ? say.on : isReady() ? say.camera : say.asking}
+      />
       <div class="video-frame">
         <video
           ref={(element) => (screen = element)}

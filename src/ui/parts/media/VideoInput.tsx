@@ -132,7 +132,7 @@ export function VideoInput(props: { place: string; onDone: () => void }) {
         <Match when={step() === 'kept' && made()}>
           {(item) => (
             <>
-              <p role="status">{isFull() ? say.limit : say.done(item().seconds)}</p>
+              <Para role="status" text={isFull() ? say.limit : say.done(item().seconds)} />
               <VideoPlayer item={item()} name={say.name(item().seconds)} draft />
               <Para class="quiet" text={say.behind} />
               <TextArea label={say.words} hint={say.wordsHint} value={told()} onInput={setTold} />

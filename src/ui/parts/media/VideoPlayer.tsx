@@ -79,11 +79,13 @@ export function VideoPlayer(props: { item: VideoItem; name: string; draft?: bool
       <Refusal of={content.refusal()} />
       <Show
         when={props.item.words !== ''}
-        fallback={props.draft ? undefined : <p class="quiet small">{say.untold}</p>}
+        fallback={props.draft ? undefined : <Para class="quiet small" text={say.untold} />}
       >
         <div class="video-words">
           <b class="small">{say.told}</b>
-          <Para class="pre" text={props.item.words} />
+          <p class="pre" dir="auto">
+            {props.item.words}
+          </p>
         </div>
       </Show>
     </div>

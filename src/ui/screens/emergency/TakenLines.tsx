@@ -5,6 +5,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { lineText } from './said.ts'
+import { Para } from '../../parts/Para.tsx'
 
 /** So many of one field: what others did and she has not seen comes first. */
 const most = 3
@@ -44,8 +45,8 @@ function Taken(props: { taken: TakenItem; canPutBack: boolean }) {
   }
   return (
     <div class="stack-s">
-      <p class="quiet small">{told()}</p>
-      <Show when={props.taken.was} fallback={<p class="quiet">{say.takenUnknown}</p>}>
+      <Para class="quiet small" text={told()} />
+      <Show when={props.taken.was} fallback={<Para class="quiet" text={say.takenUnknown} />}>
         {(was) => (
           <p class="pre">
             {[lineText(was(), dates, props.taken.field), was().phone].filter(Boolean).join(', ')}

@@ -6,6 +6,7 @@ import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** What I promised one person, or they me, and what waits for a yes. Each says that the two read it, and nobody else. */
 export function Between(props: { items: readonly BetweenPromise[] }) {
@@ -55,7 +56,7 @@ function One(props: { item: BetweenPromise }) {
           <span class="seen-words">{say.only(name(other()))}</span>
         </p>
         <Show when={props.item.canAnswer}>
-          <p class="quiet small">{say.free}</p>
+          <Para class="quiet small" text={say.free} />
           <div class="btns-two">
             <button class="btn" type="button" onClick={() => void reply(true)}>
               {say.yes}
