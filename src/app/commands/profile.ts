@@ -174,13 +174,14 @@ async function setCardWriter(context: Context, takes: ProfileCommands['setCardWr
     return written.ok ? ok(null) : written
   }
   // Two phones of the Holder's may each have begun one: to take a right back is to take it out of both.
-  for (const { row, writers } of takes.on ? [first] : kept) {
-    const now = writers.now.filter((id) => id !== takes.personId)
-    const once = writers.once.filter((id) => id !== takes.personId)
+  for (const { row } of takes.on ? [first] : kept) {
     const written = await edited(context, row.document, (draft) => {
-      draft['now'] = takes.on ? [...now, takes.personId] : now
-      draft['once'] =
-        takes.on || !writers.now.includes(takes.personId) ? writers.once : [...once, takes.personId]
+      // One by one and in its place, so that what two phones change without signal comes together.
+      const [now, once] = [draft['now'], draft['once']] as [string[], string[]]
+      const [to, from] = takes.on ? [now, once] : [once, now]
+      const isNews = takes.on ? !now.includes(takes.personId) : now.includes(takes.personId)
+      while (from.includes(takes.personId)) from.splice(from.indexOf(takes.personId), 1)
+      if (isNews && !to.includes(takes.personId)) to.push(takes.personId)
     })
     if (!written.ok) return written
   }
