@@ -14,6 +14,8 @@ import { Clashes, TeamClashes, WeekAsked } from './week/Asides.tsx'
 import { WeekTable } from './week/WeekTable.tsx'
 import { WeekVisit } from './week/WeekVisit.tsx'
 
+const isEmpty = (week: WeekView): boolean => week.days.every((day) => day.visits.length === 0)
+
 /** Who comes, day by day; beside it the same week as a table. */
 export function Week() {
   const { words, dates } = useKith()
@@ -62,10 +64,12 @@ export function Week() {
                     <Icon name="next" />
                   </button>
                 </nav>
-                <p role="status" class="week-gaps" data-gaps={week().gaps > 0 ? 'yes' : 'no'}>
-                  <Icon name={week().gaps > 0 ? 'question' : 'check'} />
-                  {say.gaps(week().gaps)}
-                </p>
+                <Show when={!isEmpty(week())}>
+                  <p role="status" class="week-gaps" data-gaps={week().gaps > 0 ? 'yes' : 'no'}>
+                    <Icon name={week().gaps > 0 ? 'question' : 'check'} />
+                    {say.gaps(week().gaps)}
+                  </p>
+                </Show>
                 <WeekAsked week={week()} />
                 <TeamClashes />
                 <Clashes week={week()} />
@@ -111,9 +115,8 @@ export function Week() {
 
 function DayList(props: { week: WeekView }) {
   const { words, dates } = useKith()
-  const isEmpty = () => props.week.days.every((day) => day.visits.length === 0)
   return (
-    <Show when={!isEmpty()} fallback={<Para text={words.week.empty} />}>
+    <Show when={!isEmpty(props.week)} fallback={<Para text={words.week.empty} />}>
       <ol class="week-days">
         <For each={props.week.days}>
           {(day) => (

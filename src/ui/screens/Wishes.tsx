@@ -35,7 +35,9 @@ export function Wishes() {
               fallback={
                 <div class="card stack-s">
                   <Para text={say.none} />
-                  <Para class="quiet" text={say.noneWhat} />
+                  <Show when={now().people.length > 0}>
+                    <Para class="quiet" text={say.noneWhat} />
+                  </Show>
                 </div>
               }
             >

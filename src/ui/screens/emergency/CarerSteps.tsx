@@ -40,10 +40,12 @@ function Step(props: { plan: CarerView; step: StepItem; n: number }) {
             {(answer) => (
               <span class="row-line" data-can={answer().can ? 'yes' : 'no'}>
                 <Icon name={answer().can ? 'check' : 'cross'} />
-                {answer().can ? say.saysYes : say.saysNo}
-                <Show when={answer().by?.personId !== line().person?.personId && answer().by}>
-                  {(by) => <span class="quiet small">, {say.byOther(by().name)}</span>}
-                </Show>
+                <span>
+                  {answer().can ? say.saysYes : say.saysNo}
+                  <Show when={answer().by?.personId !== line().person?.personId && answer().by}>
+                    {(by) => <span class="quiet small">, {say.byOther(by().name)}</span>}
+                  </Show>
+                </span>
               </span>
             )}
           </Show>
