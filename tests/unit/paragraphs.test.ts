@@ -56,6 +56,7 @@ const places: readonly (readonly [file: string, words: string, why: string])[] =
   ['screens/Helpers.tsx', 'dates.longDate(dates.plainDate(props.mine.at))', 'a day'],
   ['screens/leave/LeavingCards.tsx', 'words.say.opening(dates.stamp(one.at))', 'a day'],
   ['screens/JoinCard.tsx', '*', 'a page of paper'],
+  ['screens/promises/Listen.tsx', 'what()', 'the name of a language'],
   ['screens/emergency/Wordings.tsx', 'say.or', 'stands between two wordings of people'],
   ['screens/emergency/Wordings.tsx', 'say.by(by().name)', 'who wrote it'],
   ['screens/emergency/DoorCards.tsx', 'say.or', 'stands between two wordings of people'],
