@@ -51,14 +51,6 @@ export function wallOf(
   }
 }
 
-/** The same day of another month, or its last one where there is none: 31 August and six months is 28 February. */
-export function addMonthsToDay(date: PlainDate, months: number): PlainDate {
-  const month = addMonths(date.slice(0, 7), months)
-  const last = addDays(`${addMonths(month, 1)}-01`, -1)
-  const same = `${month}-${date.slice(8)}`
-  return same > last ? last : same
-}
-
 /** The month a moment falls in, in UTC, so that every device names the same one: "2026-11". */
 export const monthOf = (moment: number): string => new Date(moment).toISOString().slice(0, 7)
 
@@ -67,7 +59,7 @@ export function addMonths(month: string, by: number): string {
   return monthOf(Date.UTC(year, number - 1 + by, 1))
 }
 
-/** The same day so many months on, or the last of that month where it has no such day. */
+/** The same day so many months on, or the last of that month where it has no such day: 31 August and six months is 28 February. */
 export function dayInMonths(date: PlainDate, by: number): PlainDate {
   const month = addMonths(date.slice(0, 7), by)
   const last = addDays(`${addMonths(month, 1)}-01`, -1)

@@ -130,7 +130,6 @@ export {
   addDays,
   addMonths,
   dayInMonths,
-  addMonthsToDay,
   isPlainDate,
   isWallTime,
   monthOf,

@@ -1,7 +1,7 @@
 import { A } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { EmergencyView } from '../../app/index.ts'
-import { addMonthsToDay, emergencyFieldsOn } from '../../domain/index.ts'
+import { dayInMonths, emergencyFieldsOn } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -101,7 +101,7 @@ function Reviewed(props: { view: EmergencyView }) {
   const today = () => dates.plainDate(clock.now())
   const lines = () => linesOf(props.view, 'reviewed')
   const last = () => [...lines()].sort((a, b) => b.text.localeCompare(a.text))[0]
-  const isDue = () => (last()?.text ?? '') < addMonthsToDay(today(), -monthsGood)
+  const isDue = () => (last()?.text ?? '') < dayInMonths(today(), -monthsGood)
   const care = () => props.view.audiences.find((one) => one.circle.purpose === 'care')
   const [asked, setAsked] = createSignal<HowDraft>()
   const still = async () => {
