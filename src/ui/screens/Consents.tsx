@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import type { ConsentItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
@@ -76,11 +77,7 @@ function ConsentCard(props: { item: ConsentItem }) {
         )}
       </Show>
       <Show when={props.item.before.length > 0}>
-        <details>
-          <summary class="summary">
-            <Icon name="next" />
-            {say.before}
-          </summary>
+        <Fold title={say.before}>
           <ul class="stack">
             <For each={props.item.before}>
               {(said) => (
@@ -90,7 +87,7 @@ function ConsentCard(props: { item: ConsentItem }) {
               )}
             </For>
           </ul>
-        </details>
+        </Fold>
       </Show>
       <Refusal of={withdraw.refusal()} />
       <Show when={props.item.now.canWithdraw}>

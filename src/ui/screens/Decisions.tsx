@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
@@ -28,13 +29,9 @@ export function Decisions() {
                     <section class="card stack">
                       <NoteCard note={note} />
                       <Show when={note.before.length > 0}>
-                        <details>
-                          <summary class="summary">
-                            <Icon name="next" />
-                            {say.before}
-                          </summary>
+                        <Fold title={say.before}>
                           <For each={note.before}>{(older) => <NoteCard note={older} />}</For>
-                        </details>
+                        </Fold>
                       </Show>
                       <A class="text-btn" href={`/decisions/new?instead=${note.noteId}`}>
                         <Icon name="write" />

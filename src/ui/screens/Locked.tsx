@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx'
 import { A, useLocation, useNavigate } from '../router.tsx'
 import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount, Show } from 'solid-js'
 import type { LockKind, PasskeyView, ShellView } from '../../app/index.ts'
@@ -197,11 +198,7 @@ function Forgot(props: { kind: LockKind }) {
   const { words } = useKith()
   const say = words.lock.locked.forgot
   return (
-    <details class="card">
-      <summary class="summary">
-        <Icon name="next" />
-        {say.summary[props.kind]}
-      </summary>
+    <Fold title={say.summary[props.kind]} class="card">
       <div class="stack">
         <ul class="stack-s dots">
           <For each={say.lines}>
@@ -216,7 +213,7 @@ function Forgot(props: { kind: LockKind }) {
           {say.begin}
         </A>
       </div>
-    </details>
+    </Fold>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx'
 import { A } from '../router.tsx'
 import { For, Show } from 'solid-js'
 import type { MyAnswer, MyPageView } from '../../app/index.ts'
@@ -87,11 +88,7 @@ function NextQuestion(props: { page: MyPageView }) {
             </A>
           </section>
           <Show when={left().length > 1}>
-            <details class="card">
-              <summary class="summary">
-                <Icon name="next" />
-                {say.others}
-              </summary>
+            <Fold title={say.others} class="card">
               <ul class="links">
                 <For each={left().slice(1)}>
                   {(field) => (
@@ -104,7 +101,7 @@ function NextQuestion(props: { page: MyPageView }) {
                   )}
                 </For>
               </ul>
-            </details>
+            </Fold>
           </Show>
         </>
       )}

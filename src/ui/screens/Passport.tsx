@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx'
 import { A } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { EmergencyView } from '../../app/index.ts'
@@ -73,11 +74,7 @@ function Shown() {
   const say = words.crew
   return (
     <Show when={(view()?.shown.length ?? 0) > 0}>
-      <details class="card no-print">
-        <summary class="summary">
-          <Icon name="next" />
-          {say.shown}
-        </summary>
+      <Fold title={say.shown} class="card no-print">
         <ul class="stack-s">
           <For each={view()?.shown ?? []}>
             {(one) => (
@@ -85,7 +82,7 @@ function Shown() {
             )}
           </For>
         </ul>
-      </details>
+      </Fold>
     </Show>
   )
 }

@@ -1,3 +1,4 @@
+import { Fold } from '../parts/Fold.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { PromiseItem } from '../../app/index.ts'
 import { promiseKinds, promiseLanguages, type PromiseLanguage } from '../../domain/index.ts'
@@ -130,11 +131,7 @@ function Signed(props: { item: PromiseItem }) {
         </ul>
       </Show>
       <Show when={props.item.past.length > 0}>
-        <details>
-          <summary class="summary">
-            <Icon name="next" />
-            {say.past}
-          </summary>
+        <Fold title={say.past}>
           <ul class="links">
             <For each={props.item.past}>
               {(one) => (
@@ -144,7 +141,7 @@ function Signed(props: { item: PromiseItem }) {
               )}
             </For>
           </ul>
-        </details>
+        </Fold>
       </Show>
     </section>
   )

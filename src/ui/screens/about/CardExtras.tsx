@@ -1,3 +1,4 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { tileIds } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
@@ -19,12 +20,7 @@ export function Pictures(props: DraftProps) {
   const set = (name: string, on: boolean) =>
     props.onChange({ symbols: on ? [...chosen(), name] : chosen().filter((one) => one !== name) })
   return (
-    <details class="card" open={chosen().length > 0}>
-      <summary class="summary">
-        <Icon name="next" />
-        <Icon name="card" />
-        {say.pictures}
-      </summary>
+    <Fold title={say.pictures} icon="card" class="card" open={chosen().length > 0}>
       <div class="stack-s">
         <Para class="quiet" text={say.picturesHint} />
         <div class="picks picks-tall">
@@ -44,7 +40,7 @@ export function Pictures(props: DraftProps) {
           </For>
         </div>
       </div>
-    </details>
+    </Fold>
   )
 }
 

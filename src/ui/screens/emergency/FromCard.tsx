@@ -1,8 +1,8 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import { emergencyFieldOf, type EmergencyField } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
-import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 
 /** What stands on a card of the profile is taken by a tap and never typed twice. Cards that ask the same come first. */
@@ -18,12 +18,7 @@ export function FromCard(props: {
     [...(profile()?.cards ?? [])].sort((a, b) => Number(isSame(b.kind)) - Number(isSame(a.kind)))
   return (
     <Show when={cards().length > 0}>
-      <details class="card" open={cards().some((card) => isSame(card.kind))}>
-        <summary class="summary">
-          <Icon name="next" />
-          <Icon name="card" />
-          {say.fromCard}
-        </summary>
+      <Fold title={say.fromCard} icon="card" class="card" open={cards().some((card) => isSame(card.kind))}>
         <Para class="quiet" text={say.fromCardWhat} />
         <ul class="stack-s plain-list">
           <For each={cards()}>
@@ -45,7 +40,7 @@ export function FromCard(props: {
             )}
           </For>
         </ul>
-      </details>
+      </Fold>
     </Show>
   )
 }

@@ -1,3 +1,4 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { createMemo, For, Show } from 'solid-js'
 import type { EmergencyView, TakenItem } from '../../../app/index.ts'
 import type { EmergencyField } from '../../../domain/index.ts'
@@ -21,10 +22,12 @@ export function TakenLines(props: { view: EmergencyView; field: EmergencyField }
   )
   return (
     <Show when={taken().length > 0}>
-      <details open={props.view.takenNews.some((one) => one.field === props.field)}>
-        <summary class="summary">{words.emergencyCard.takenBefore}</summary>
+      <Fold
+        title={words.emergencyCard.takenBefore}
+        open={props.view.takenNews.some((one) => one.field === props.field)}
+      >
         <For each={taken()}>{(one) => <Taken taken={one} canPutBack={props.view.canWrite === 'mine'} />}</For>
-      </details>
+      </Fold>
     </Show>
   )
 }

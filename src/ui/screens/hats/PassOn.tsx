@@ -1,9 +1,9 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import type { WearItem } from '../../../app/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Pick } from '../../parts/fields.tsx'
-import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Para } from '../../parts/Para.tsx'
 
@@ -19,11 +19,7 @@ export function PassOn(props: { one: WearItem; open?: boolean }) {
   const choose = (personId: string) => void pass.run({ offerId: props.one.offerId, personId })
   return (
     <Show when={others().length > 0}>
-      <details open={props.open}>
-        <summary class="summary">
-          <Icon name="next" />
-          {say.pass}
-        </summary>
+      <Fold title={say.pass} open={props.open}>
         <fieldset class="stack-s">
           <legend class="unseen">{say.passHeading}</legend>
           <Para
@@ -54,7 +50,7 @@ export function PassOn(props: { one: WearItem; open?: boolean }) {
           </div>
           <Refusal of={pass.refusal()} />
         </fieldset>
-      </details>
+      </Fold>
     </Show>
   )
 }

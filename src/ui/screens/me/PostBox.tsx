@@ -1,8 +1,8 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { createMemo, For, Show } from 'solid-js'
 import type { MeView, PersonRef } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
-import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 
@@ -25,11 +25,7 @@ export function PostBox(props: { view: MeView }) {
         </div>
       </dl>
       <Show when={props.view.setAside.length > 0}>
-        <details>
-          <summary class="summary">
-            <Icon name="next" />
-            {say.heading}: {say.count(props.view.setAside.length)}
-          </summary>
+        <Fold title={`${say.heading}: ${say.count(props.view.setAside.length)}`}>
           <div class="stack-s">
             <Para class="quiet" text={say.what} />
             <ul class="stack-s">
@@ -44,7 +40,7 @@ export function PostBox(props: { view: MeView }) {
             </ul>
             <For each={keepable()}>{(who) => <Keep who={who} />}</For>
           </div>
-        </details>
+        </Fold>
       </Show>
     </section>
   )

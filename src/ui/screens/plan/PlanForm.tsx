@@ -1,3 +1,4 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { useNavigate } from '../../router.tsx'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
@@ -8,7 +9,6 @@ import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { DateField } from '../../parts/DateField.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
-import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { HowOften } from './HowOften.tsx'
 import { useRuleWords } from './ruleWords.ts'
@@ -132,11 +132,7 @@ export function PlanForm(props: {
             choose(chosen().slice(0, needed))
           }}
         />
-        <details class="more-plan" open={hasMore}>
-          <summary class="summary">
-            <Icon name="next" />
-            {say.more}
-          </summary>
+        <Fold title={say.more} class="more-plan" open={hasMore}>
           <div class="stack-l">
             <fieldset class="stack-s">
               <legend class="legend">{say.type}</legend>
@@ -185,7 +181,7 @@ export function PlanForm(props: {
               />
             </Show>
           </div>
-        </details>
+        </Fold>
         <TilePicks
           legend={say.tiles}
           hint={say.tilesHint}

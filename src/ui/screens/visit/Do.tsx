@@ -1,3 +1,4 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { VisitView } from '../../../app/index.ts'
 import { outcomes, tileIds, type Outcome, type TileId } from '../../../domain/index.ts'
@@ -82,11 +83,7 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
         <Icon name={more() ? 'cross' : 'plus'} />
         {more() ? say.fewer : say.more}
       </button>
-      <details>
-        <summary class="summary">
-          <Icon name="next" />
-          {say.other}
-        </summary>
+      <Fold title={say.other}>
         <div class="card stack">
           <Para class="quiet" text={say.otherHint} />
           <div class="tile-rows">
@@ -101,7 +98,7 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
             </For>
           </div>
         </div>
-      </details>
+      </Fold>
       <Show when={props.view.recordAudience}>{(audience) => <Seen audience={audience()} />}</Show>
       <Show when={props.view.mine}>{(mine) => <SavedMark saved={mine().saved} />}</Show>
       <Refusal of={tick.refusal()} />

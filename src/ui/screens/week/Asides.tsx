@@ -1,9 +1,9 @@
+import { Fold } from '../../parts/Fold.tsx'
 import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
 import type { ClashItem, WeekView } from '../../../app/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
-import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { WeekVisit } from './WeekVisit.tsx'
 
@@ -42,11 +42,7 @@ export function Clashes(props: { week: WeekView }) {
   }
   return (
     <Show when={props.week.clashes.length > 0}>
-      <details class="card stack-s">
-        <summary class="summary">
-          <Icon name="next" />
-          {say.heading(props.week.clashes.length)}
-        </summary>
+      <Fold title={say.heading(props.week.clashes.length)} class="card stack-s">
         <Para class="quiet" text={say.lead} />
         <ul class="stack-s">
           <For each={props.week.clashes}>
@@ -59,7 +55,7 @@ export function Clashes(props: { week: WeekView }) {
             )}
           </For>
         </ul>
-      </details>
+      </Fold>
     </Show>
   )
 }
