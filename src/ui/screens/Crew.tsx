@@ -1,4 +1,5 @@
-import { createSignal, For, Show } from 'solid-js'
+import { Dots } from '../parts/Dots.tsx'
+import { createSignal, Show } from 'solid-js'
 import { createAct, createView } from '../bridge.ts'
 import { useKith, useLock, useOpen } from '../kith.ts'
 import { TextField } from '../parts/fields.tsx'
@@ -35,20 +36,7 @@ export function Crew() {
                 void start.run({ why: why() })
               }}
             >
-              <ul class="stack-s dots">
-                <For each={say.lines}>
-                  {(line) => (
-                    <li>
-                      <Para text={line} />
-                    </li>
-                  )}
-                </For>
-                <Show when={!isMine()}>
-                  <li>
-                    <Para text={say.told(open()?.team.holder.name ?? '')} />
-                  </li>
-                </Show>
-              </ul>
+              <Dots lines={isMine() ? say.lines : [...say.lines, say.told(open()?.team.holder.name ?? '')]} />
               <Show when={!lock()?.kind}>
                 <div class="notice notice-sun">
                   <Icon name="lock" />

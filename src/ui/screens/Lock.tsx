@@ -1,3 +1,4 @@
+import { Dots } from '../parts/Dots.tsx'
 import { A } from '../router.tsx'
 import { createResource, For, Show } from 'solid-js'
 import type { LockAfter, LockKind, LockView } from '../../app/index.ts'
@@ -43,15 +44,7 @@ export function Lock() {
           </Show>
           <section class="card stack">
             <h2>{say.limits.heading}</h2>
-            <ul class="stack-s dots">
-              <For each={say.limits.lines}>
-                {(line) => (
-                  <li>
-                    <Para text={line} />
-                  </li>
-                )}
-              </For>
-            </ul>
+            <Dots lines={say.limits.lines} />
           </section>
         </div>
       </div>

@@ -1,12 +1,12 @@
+import { Dots } from '../parts/Dots.tsx'
 import { A, useNavigate } from '../router.tsx'
-import { createSignal, createUniqueId, For } from 'solid-js'
+import { createSignal, createUniqueId } from 'solid-js'
 import type { AppRefusal } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith, useLock } from '../kith.ts'
 import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
-import { Para } from '../parts/Para.tsx'
 
 /** Me > Lock > A passkey: a second way in, set up and taken away by whoever knows the first. */
 export function LockPasskey() {
@@ -61,15 +61,7 @@ export function LockPasskey() {
       >
         <section class="card stack">
           <h2>{say.goodToKnow}</h2>
-          <ul class="stack-s dots">
-            <For each={say.lines}>
-              {(line) => (
-                <li>
-                  <Para text={line} />
-                </li>
-              )}
-            </For>
-          </ul>
+          <Dots lines={say.lines} />
         </section>
         <PinField
           kind={kind}

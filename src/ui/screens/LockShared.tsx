@@ -1,5 +1,6 @@
+import { Dots } from '../parts/Dots.tsx'
 import { A } from '../router.tsx'
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { createSignal, createUniqueId, Show } from 'solid-js'
 import type { LockView } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith, useLock } from '../kith.ts'
@@ -47,15 +48,7 @@ function HowItIs() {
   return (
     <section class="card stack">
       <h2>{say.what}</h2>
-      <ul class="stack-s dots">
-        <For each={say.lines}>
-          {(line) => (
-            <li>
-              <Para text={line} />
-            </li>
-          )}
-        </For>
-      </ul>
+      <Dots lines={say.lines} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
+import { Dots } from '../parts/Dots.tsx'
 import { Fold } from '../parts/Fold.tsx'
 import { A, useLocation, useNavigate } from '../router.tsx'
-import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, on, onCleanup, onMount, Show } from 'solid-js'
 import type { LockKind, PasskeyView, ShellView } from '../../app/index.ts'
 import { createAct } from '../bridge.ts'
 import { useKith } from '../kith.ts'
@@ -200,15 +201,7 @@ function Forgot(props: { kind: LockKind }) {
   return (
     <Fold title={say.summary[props.kind]} class="card">
       <div class="stack">
-        <ul class="stack-s dots">
-          <For each={say.lines}>
-            {(line) => (
-              <li>
-                <Para text={line} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <Dots lines={say.lines} />
         <A class="btn btn-quiet" href="/me/forget">
           {say.begin}
         </A>

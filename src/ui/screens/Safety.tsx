@@ -1,8 +1,8 @@
+import { Dots } from '../parts/Dots.tsx'
 import { For } from 'solid-js'
 import { useKith, useOpen } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { backToMe } from './me/groups.ts'
-import { Para } from '../parts/Para.tsx'
 
 /** What is private and what is not, in plain words. The one page that speaks of keys. */
 export function Safety() {
@@ -21,15 +21,7 @@ export function Safety() {
           {(part) => (
             <section class="card stack">
               <h2>{part.heading}</h2>
-              <ul class="stack-s dots">
-                <For each={part.lines}>
-                  {(line) => (
-                    <li>
-                      <Para text={line} />
-                    </li>
-                  )}
-                </For>
-              </ul>
+              <Dots lines={part.lines} />
             </section>
           )}
         </For>
