@@ -81,3 +81,7 @@ export function useQuestions<T extends string>(of: {
 /** The page after, by its name. */
 export const stepAfter = <T extends string>(steps: readonly T[], step: T): T | undefined =>
   steps[steps.indexOf(step) + 1]
+
+/** The page that is asked for, or the one before it that must be answered first. */
+export const noFurther = <T extends string>(steps: readonly T[], wanted: T, furthest: T): T =>
+  steps.indexOf(wanted) > steps.indexOf(furthest) ? furthest : wanted

@@ -1,3 +1,4 @@
+import { Labelled } from './Labelled.tsx'
 import { createEffect, createUniqueId, For, on, Show, type JSX } from 'solid-js'
 
 /** A question with one line of text as its answer. */
@@ -11,7 +12,6 @@ export function TextField(props: {
   maxLength?: number | undefined
   suggestions?: readonly string[] | undefined
 }) {
-  const id = createUniqueId()
   let input: HTMLInputElement | undefined
   // What is missing may stand a screen above the button that was pressed.
   createEffect(
@@ -21,48 +21,43 @@ export function TextField(props: {
       { defer: true },
     ),
   )
-  const described = () =>
-    [props.hint ? `${id}-hint` : '', props.invalid ? (props.errorId ?? '') : ''].filter(Boolean).join(' ') ||
-    undefined
   return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <input
-        ref={(element) => (input = element)}
-        id={id}
-        class="input"
-        type="text"
-        value={props.value}
-        // The browser keeps what it offers again in a file that is not sealed: a locked Kith would be read there.
-        autocomplete="off"
-        maxlength={props.maxLength}
-        aria-invalid={props.invalid ? 'true' : undefined}
-        aria-describedby={described()}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-      />
-      <Show when={props.suggestions}>
-        {(suggestions) => (
-          <div class="suggest" role="group" aria-label={props.label}>
-            <For each={suggestions()}>
-              {(words) => (
-                <button
-                  type="button"
-                  aria-pressed={props.value === words}
-                  onClick={() => props.onInput(words)}
-                >
-                  {words}
-                </button>
-              )}
-            </For>
-          </div>
-        )}
-      </Show>
-    </div>
+    <Labelled label={props.label} hint={props.hint} invalid={props.invalid} errorId={props.errorId}>
+      {(id, described) => (
+        <>
+          <input
+            ref={(element) => (input = element)}
+            id={id}
+            class="input"
+            type="text"
+            value={props.value}
+            // The browser keeps what it offers again in a file that is not sealed: a locked Kith would be read there.
+            autocomplete="off"
+            maxlength={props.maxLength}
+            aria-invalid={props.invalid ? 'true' : undefined}
+            aria-describedby={described()}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+          <Show when={props.suggestions}>
+            {(suggestions) => (
+              <div class="suggest" role="group" aria-label={props.label}>
+                <For each={suggestions()}>
+                  {(words) => (
+                    <button
+                      type="button"
+                      aria-pressed={props.value === words}
+                      onClick={() => props.onInput(words)}
+                    >
+                      {words}
+                    </button>
+                  )}
+                </For>
+              </div>
+            )}
+          </Show>
+        </>
+      )}
+    </Labelled>
   )
 }
 
@@ -76,30 +71,22 @@ export function TextArea(props: {
   invalid?: boolean | undefined
   errorId?: string | undefined
 }) {
-  const id = createUniqueId()
-  const described = () =>
-    [props.hint ? `${id}-hint` : '', props.invalid ? (props.errorId ?? '') : ''].filter(Boolean).join(' ') ||
-    undefined
   return (
-    <div class="field">
-      <label for={id}>{props.label}</label>
-      <Show when={props.hint}>
-        <p class="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      </Show>
-      <textarea
-        id={id}
-        class="input"
-        rows="3"
-        autocomplete="off"
-        value={props.value}
-        aria-invalid={props.invalid ? 'true' : undefined}
-        aria-describedby={described()}
-        onInput={(event) => props.onInput(event.currentTarget.value)}
-        onBlur={() => props.onLeave?.()}
-      />
-    </div>
+    <Labelled label={props.label} hint={props.hint} invalid={props.invalid} errorId={props.errorId}>
+      {(id, described) => (
+        <textarea
+          id={id}
+          class="input"
+          rows="3"
+          autocomplete="off"
+          value={props.value}
+          aria-invalid={props.invalid ? 'true' : undefined}
+          aria-describedby={described()}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+          onBlur={() => props.onLeave?.()}
+        />
+      )}
+    </Labelled>
   )
 }
 

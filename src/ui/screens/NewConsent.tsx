@@ -17,7 +17,7 @@ import { Pick, TextArea } from '../parts/fields.tsx'
 import { createVoice, OneVoice } from '../parts/media/OneVoice.tsx'
 import { VoicePlayer } from '../parts/media/VoicePlayer.tsx'
 import { OnBehalf, saidBehalf, type BehalfDraft } from '../parts/OnBehalf.tsx'
-import { Question, useQuestions } from '../parts/Question.tsx'
+import { noFurther, Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { useNavigate, useSearchParams } from '../router.tsx'
 
@@ -54,7 +54,7 @@ function Steps(props: { view: ConsentsView }) {
   const step = () => {
     const wanted = steps.find((one) => one === search['step']) ?? 'what'
     const furthest = !isWhat() ? 'what' : !isAnswer() ? 'answer' : 'sum'
-    return steps.indexOf(wanted) > steps.indexOf(furthest) ? furthest : wanted
+    return noFurther(steps, wanted, furthest)
   }
   const common = useQuestions({
     title: say.title,

@@ -1,3 +1,4 @@
+import { noFurther } from '../parts/Question.tsx'
 import { Navigate, useSearchParams } from '../router.tsx'
 import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { createView } from '../bridge.ts'
@@ -42,7 +43,7 @@ export function Nominate() {
     const first = typeof search['person'] === 'string' && draft().personId !== null ? 'what' : 'who'
     const wanted = asked ?? first
     const furthest = openStep(draft(), dates.plainDate(clock.now()))
-    return stepNames.indexOf(wanted) > stepNames.indexOf(furthest) ? furthest : wanted
+    return noFurther(stepNames, wanted, furthest)
   })
   const go = (to: StepName) => {
     setSearch({ step: to })

@@ -6,7 +6,7 @@ import { useKith } from '../kith.ts'
 import { Choice, TextArea, TextField } from '../parts/fields.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { Question, useQuestions } from '../parts/Question.tsx'
+import { noFurther, Question, useQuestions } from '../parts/Question.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { useWishHints } from '../parts/wishHints.ts'
 import { A, Navigate, useNavigate, useSearchParams } from '../router.tsx'
@@ -50,7 +50,7 @@ function Steps(props: { view: TrialsView }) {
   const step = () => {
     const wanted = steps.find((one) => one === search['step']) ?? 'who'
     const furthest = !isWho() ? 'who' : !isWhen() ? 'when' : !isRate() ? 'rate' : 'sum'
-    return steps.indexOf(wanted) > steps.indexOf(furthest) ? furthest : wanted
+    return noFurther(steps, wanted, furthest)
   }
   const common = useQuestions({
     title: say.title,

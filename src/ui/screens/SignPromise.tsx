@@ -4,7 +4,7 @@ import { promiseKinds } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { createVoice } from '../parts/media/OneVoice.tsx'
-import { stepAfter } from '../parts/Question.tsx'
+import { noFurther, stepAfter } from '../parts/Question.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useParams, useSearchParams } from '../router.tsx'
@@ -58,7 +58,7 @@ function Steps(props: { item: PromiseItem; view: PromisesView }) {
   const step = (): SignStep => {
     const wanted = signSteps.find((name) => name === search['step']) ?? (draft().asksWho ? 'who' : 'points')
     const furthest = openStep(draft())
-    return signSteps.indexOf(wanted) > signSteps.indexOf(furthest) ? furthest : wanted
+    return noFurther(signSteps, wanted, furthest)
   }
   const given = () => ({
     item: props.item,
