@@ -1,8 +1,8 @@
-import { Labelled } from './Labelled.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { LockKind } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from './Icon.tsx'
+import { Labelled } from './Labelled.tsx'
 
 const rows = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 

@@ -1,5 +1,5 @@
-import { Labelled } from './Labelled.tsx'
 import { createEffect, createUniqueId, For, on, Show, type JSX } from 'solid-js'
+import { Labelled } from './Labelled.tsx'
 
 /** A question with one line of text as its answer. */
 export function TextField(props: {

@@ -1,4 +1,3 @@
-import { Fold } from '../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import type { ConsentItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
@@ -12,6 +11,7 @@ import { A } from '../router.tsx'
 import { ConsentLine } from './consents/ConsentLine.tsx'
 import { backToMe } from './me/groups.ts'
 import { Para } from '../parts/Para.tsx'
+import { Fold } from '../parts/Fold.tsx'
 
 /** What each said yes or no to, one thing a card; what was said before stays readable. */
 export function Consents() {

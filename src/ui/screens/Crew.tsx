@@ -1,4 +1,3 @@
-import { Dots } from '../parts/Dots.tsx'
 import { createSignal, Show } from 'solid-js'
 import { createAct, createView } from '../bridge.ts'
 import { useKith, useLock, useOpen } from '../kith.ts'
@@ -8,6 +7,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Para } from '../parts/Para.tsx'
+import { Dots } from '../parts/Dots.tsx'
 
 /** Before the phone is handed over: what it will show, for how long, and who is told why. */
 export function Crew() {

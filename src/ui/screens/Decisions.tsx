@@ -1,4 +1,3 @@
-import { Fold } from '../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
@@ -11,6 +10,7 @@ import { A } from '../router.tsx'
 import { Advocates } from './decisions/Advocates.tsx'
 import { NoteCard } from './decisions/NoteCard.tsx'
 import { backToMe } from './me/groups.ts'
+import { Fold } from '../parts/Fold.tsx'
 
 /** How single decisions were made, kept apart from all else. */
 export function Decisions() {

@@ -1,4 +1,3 @@
-import { Dots } from '../parts/Dots.tsx'
 import { A } from '../router.tsx'
 import { createResource, For, Show } from 'solid-js'
 import type { LockAfter, LockKind, LockView } from '../../app/index.ts'
@@ -11,6 +10,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Para } from '../parts/Para.tsx'
 import { backToMe } from './me/groups.ts'
+import { Dots } from '../parts/Dots.tsx'
 
 /** Me > Lock: what opens Kith on this device, and when it locks by itself. */
 export function Lock() {

@@ -1,4 +1,3 @@
-import { Dots } from '../parts/Dots.tsx'
 import { A, useNavigate } from '../router.tsx'
 import { createSignal, createUniqueId } from 'solid-js'
 import type { AppRefusal } from '../../app/index.ts'
@@ -7,6 +6,7 @@ import { useKith, useLock } from '../kith.ts'
 import { PinField } from '../parts/PinField.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { Dots } from '../parts/Dots.tsx'
 
 /** Me > Lock > A passkey: a second way in, set up and taken away by whoever knows the first. */
 export function LockPasskey() {

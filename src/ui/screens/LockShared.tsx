@@ -1,4 +1,3 @@
-import { Dots } from '../parts/Dots.tsx'
 import { A } from '../router.tsx'
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import type { LockView } from '../../app/index.ts'
@@ -11,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { ShownFields } from './lock/ShownFields.tsx'
 import { Para } from '../parts/Para.tsx'
 import { backToMe } from './me/groups.ts'
+import { Dots } from '../parts/Dots.tsx'
 
 /** Me > Somebody else uses it too: a place for each, behind a lock of their own. */
 export function LockShared() {

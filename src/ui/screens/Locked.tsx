@@ -1,5 +1,3 @@
-import { Dots } from '../parts/Dots.tsx'
-import { Fold } from '../parts/Fold.tsx'
 import { A, useLocation, useNavigate } from '../router.tsx'
 import { createEffect, createSignal, createUniqueId, on, onCleanup, onMount, Show } from 'solid-js'
 import type { LockKind, PasskeyView, ShellView } from '../../app/index.ts'
@@ -12,6 +10,8 @@ import { Screen } from '../parts/Screen.tsx'
 import { DoorCards } from './emergency/DoorCards.tsx'
 import { ShownFace } from './lock/ShownFields.tsx'
 import { Para } from '../parts/Para.tsx'
+import { Dots } from '../parts/Dots.tsx'
+import { Fold } from '../parts/Fold.tsx'
 
 /**
  * Says that it is locked and what opens it, and nothing of any team. Of the person, on a shared device, what they chose

@@ -1,4 +1,3 @@
-import { Fold } from '../parts/Fold.tsx'
 import { A } from '../router.tsx'
 import { For, Show } from 'solid-js'
 import type { MyAnswer, MyPageView } from '../../app/index.ts'
@@ -16,6 +15,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Greetings } from './mypage/Greetings.tsx'
 import { backToMe } from './me/groups.ts'
+import { Fold } from '../parts/Fold.tsx'
 
 /** What I say of myself in this team: one question that could be next, and what I said, by who sees it. */
 export function MyPage() {

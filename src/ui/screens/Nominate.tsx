@@ -1,4 +1,3 @@
-import { noFurther } from '../parts/Question.tsx'
 import { Navigate, useSearchParams } from '../router.tsx'
 import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { createView } from '../bridge.ts'
@@ -19,6 +18,7 @@ import { WhatStep } from './nominees/WhatStep.tsx'
 import { WhenStep } from './nominees/WhenStep.tsx'
 import { WhoStep } from './nominees/WhoStep.tsx'
 import { WhyStep } from './nominees/WhyStep.tsx'
+import { noFurther } from '../parts/Question.tsx'
 
 /** Asks somebody to act in the Holder's place, one question a page. Which one is in the address: "back" is a step back. */
 export function Nominate() {

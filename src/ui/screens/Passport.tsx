@@ -1,4 +1,3 @@
-import { Fold } from '../parts/Fold.tsx'
 import { A } from '../router.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { EmergencyView } from '../../app/index.ts'
@@ -14,6 +13,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { PassportLines } from './emergency/PassportLines.tsx'
 import { linesOf } from './emergency/said.ts'
 import { Para } from '../parts/Para.tsx'
+import { Fold } from '../parts/Fold.tsx'
 
 const monthsGood = 6
 

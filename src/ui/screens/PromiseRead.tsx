@@ -1,4 +1,3 @@
-import { Fold } from '../parts/Fold.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { PromiseItem } from '../../app/index.ts'
 import { promiseKinds, promiseLanguages, type PromiseLanguage } from '../../domain/index.ts'
@@ -17,6 +16,7 @@ import { useLanguage } from './promises/language.ts'
 import { Listen } from './promises/Listen.tsx'
 import { SignatureCard } from './promises/SignatureCard.tsx'
 import { Para } from '../parts/Para.tsx'
+import { Fold } from '../parts/Fold.tsx'
 
 /** One promise, point by point, in any of its languages; who signed it, and what changed since I did. */
 export function PromiseRead() {

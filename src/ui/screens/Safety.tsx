@@ -1,8 +1,8 @@
-import { Dots } from '../parts/Dots.tsx'
 import { For } from 'solid-js'
 import { useKith, useOpen } from '../kith.ts'
 import { Screen } from '../parts/Screen.tsx'
 import { backToMe } from './me/groups.ts'
+import { Dots } from '../parts/Dots.tsx'
 
 /** What is private and what is not, in plain words. The one page that speaks of keys. */
 export function Safety() {

@@ -1,4 +1,3 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { tileIds } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
@@ -7,6 +6,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { HowSaid } from '../../parts/OnBehalf.tsx'
 import type { CardDraft } from './draft.ts'
 import { Para } from '../../parts/Para.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 export type DraftProps = { draft: CardDraft; onChange: (change: Partial<CardDraft>) => void }
 

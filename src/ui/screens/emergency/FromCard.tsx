@@ -1,9 +1,9 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import { emergencyFieldOf, type EmergencyField } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Para } from '../../parts/Para.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 /** What stands on a card of the profile is taken by a tap and never typed twice. Cards that ask the same come first. */
 export function FromCard(props: {

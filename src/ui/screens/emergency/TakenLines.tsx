@@ -1,4 +1,3 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { createMemo, For, Show } from 'solid-js'
 import type { EmergencyView, TakenItem } from '../../../app/index.ts'
 import type { EmergencyField } from '../../../domain/index.ts'
@@ -7,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { lineText } from './said.ts'
 import { Para } from '../../parts/Para.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 /** So many of one field: what others did and she has not seen comes first. */
 const most = 3

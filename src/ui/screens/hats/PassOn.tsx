@@ -1,4 +1,3 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { For, Show } from 'solid-js'
 import type { WearItem } from '../../../app/index.ts'
 import { createAct, createView } from '../../bridge.ts'
@@ -6,6 +5,7 @@ import { useKith, useOpen } from '../../kith.ts'
 import { Pick } from '../../parts/fields.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 /** The wearer says who could wear it next. It is a wish: whoever offers hats asks them. */
 export function PassOn(props: { one: WearItem; open?: boolean }) {

@@ -1,10 +1,10 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { createMemo, For, Show } from 'solid-js'
 import type { MeView, PersonRef } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 /** How it stands with the co-op's post box, and what was set aside. */
 export function PostBox(props: { view: MeView }) {

@@ -1,4 +1,3 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { useNavigate } from '../../router.tsx'
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
@@ -14,6 +13,7 @@ import { HowOften } from './HowOften.tsx'
 import { useRuleWords } from './ruleWords.ts'
 import { TilePicks } from './TilePicks.tsx'
 import { WhoPicks } from './WhoPicks.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 const lengths = [15, 30, 45, 60, 90, 120, 180, 240, 480, 540, 600, 720] as const
 

@@ -1,4 +1,3 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { createSignal, For, Show } from 'solid-js'
 import type { VisitView } from '../../../app/index.ts'
 import { outcomes, tileIds, type Outcome, type TileId } from '../../../domain/index.ts'
@@ -9,6 +8,7 @@ import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 const outcomeIcons: Readonly<Record<Outcome, IconName>> = {
   done: 'check',

@@ -1,4 +1,3 @@
-import { Fold } from '../../parts/Fold.tsx'
 import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
 import type { ClashItem, WeekView } from '../../../app/index.ts'
@@ -6,6 +5,7 @@ import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Para } from '../../parts/Para.tsx'
 import { WeekVisit } from './WeekVisit.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 
 /** What somebody who plans asks me. */
 export function WeekAsked(props: { week: WeekView }) {
