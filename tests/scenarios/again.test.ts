@@ -1,25 +1,10 @@
-import { afterEach, beforeAll, afterAll, expect, it } from 'vitest'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { expect, it } from 'vitest'
+import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
 import { saidTo } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Somebody lost every phone and has no sheet: they are let in anew, and their team makes one person of the two. */
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after each')
 
 /** Maureen and Priya, who has written something and then lost her one phone. */
 async function beforeTheLoss(): Promise<{ maureen: Device; lost: Device; care: string; priyaId: string }> {

@@ -1,24 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { expect, it } from 'vitest'
+import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Somebody who has just come in is shown first steps: each goes when it is done, and "Not now" takes them all away. */
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after each')
 const stepsOf = async (one: Device) => (await one.see('beginning', null)).steps.map(({ step }) => step)
 
 it('goes step by step, for who came in and never for the Holder', async () => {

@@ -1,23 +1,8 @@
-import { afterEach, beforeAll, afterAll, expect, it } from 'vitest'
-import { device, join, type Device } from '../helpers/cast.devices.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { expect, it } from 'vitest'
+import { join, type Device } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after each')
 
 const personIdOf = async (looker: Device, name: string): Promise<string> => {
   const { people } = await looker.until('people', null, (view) =>

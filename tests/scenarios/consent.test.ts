@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import type { ConsentsView } from '../../src/app/index.ts'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { circleIds, device, join } from '../helpers/cast.devices.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { voiceOf } from '../helpers/someMedia.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
+const { open, relay } = phonesOnRelay('after all')
 
 async function team() {
   const [maureen, priya, anne] = await Promise.all(
     [0, 1, 2].map(async () => {
-      const one = await device({ origin: relay.http })
+      const one = await device({ origin: relay().http })
       open.push(one)
       return one
     }),
@@ -102,7 +94,7 @@ it('20, 21: a no is a no; what another writes down later stands beside it; taken
 
 it('20, 21: a yes and a no said at the same time on two phones: all come to the same, whoever is heard of first', async () => {
   const { maureen, priya, anne, everyone, id } = await team()
-  const tablet = await device({ origin: relay.http })
+  const tablet = await device({ origin: relay().http })
   open.push(tablet)
   await addDevice(maureen, tablet, 'tablet')
   const behalf = { person: id('Maureen'), how: 'aloud', words: 'She said so.' } as const

@@ -1,24 +1,9 @@
-import { afterEach, beforeAll, afterAll, expect, it } from 'vitest'
-import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { expect, it } from 'vitest'
+import { join } from '../helpers/cast.devices.ts'
 import { addDevice, everyoneId, saidTo, sent } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after each')
 
 it('Maureen adds her tablet from her phone, with nothing to type, and finds all of it there', async () => {
   const maureen = await phone()

@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { encodePlain } from '../../src/base/index.ts'
-import { device, type Device } from '../helpers/cast.devices.ts'
+
 import { strangerAt } from '../helpers/hostileInsider.ts'
 import { sent } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone, relay } = phonesOnRelay('after all')
 
 it('4, 21: a question first, an answer to it, and then a yes; nobody answers for the inviter', async () => {
   const [maureen, anne] = [await phone(), await phone()]
@@ -40,7 +26,7 @@ it('4, 21: a question first, an answer to it, and then a yes; nobody answers for
   const questionId = doors[0]?.questions[0]?.questionId ?? ''
 
   // Somebody else with the link says an answer of their own: it is none.
-  const stranger = await strangerAt(link, relay.http)
+  const stranger = await strangerAt(link, relay().http)
   await stranger.put('card', encodePlain({ body: new Uint8Array(40), signature: new Uint8Array(64) }))
   await stranger.put('answer', new Uint8Array([1, 2, 3]))
   await stranger.stop()

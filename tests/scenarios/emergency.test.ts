@@ -1,26 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { EmergencyCommands, EmergencyView } from '../../src/app/index.ts'
 import type { EmergencyField } from '../../src/domain/index.ts'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { circleIds, join } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** The emergency card: hers to say, seen as far as she chose, and never with a wording lost. */
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after each')
 
 type Saving = EmergencyCommands['saveLine']['takes']
 const line = (field: EmergencyField, circleId: string, text: string, more: Partial<Saving> = {}): Saving => ({

@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { AskingView, JoinAskItem, JoinCardItem } from '../../src/app/index.ts'
 import { decodeStrict, encodePlain, systemRandom, textToBytes } from '../../src/base/index.ts'
 import { sealJoinAnswer, sealJoinAsk, signJoinCard, verifyJoinCard } from '../../src/circles/index.ts'
 import { joinCardLimits } from '../../src/domain/index.ts'
 import { joinCardFromSeed, mintPerson, parseJoinCardLink, type PersonPublic } from '../../src/keys/index.ts'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
 import { strangerIn } from '../helpers/hostileInsider.ts'
 import { somebody } from '../helpers/hostileTeam.ts'
 import { addDevice, sent } from '../helpers/linking.ts'
-import { must, startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
+import { must } from '../helpers/relay.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { open, phone, relay } = phonesOnRelay('after all')
 
 async function maureenAlone(): Promise<Device> {
   const maureen = await phone()
@@ -143,7 +130,7 @@ it('5, A2, A12: who holds the card learns what is on it; a forged card, answer o
   const { link, cardId } = await madeBy(maureen)
   const other = await madeBy(maureen, { ...card, words: 'Another' })
   const at = must(parseJoinCardLink(link))
-  const stranger = await strangerIn(at.place, relay.http)
+  const stranger = await strangerIn(at.place, relay().http)
   await tom.run('askToJoin', { link, ...ask })
   const asked = (await maureen.until('joinCards', null, ({ cards }) => cards[1]?.asks.length === 1)).cards[1]
     ?.asks[0]
@@ -179,7 +166,7 @@ it('5, A2, A12: who holds the card learns what is on it; a forged card, answer o
 
   // The same ask again, and carried to another card.
   await stranger.put('answer', askLetter.bytes)
-  const elsewhere = await strangerIn(must(parseJoinCardLink(other.link)).place, relay.http)
+  const elsewhere = await strangerIn(must(parseJoinCardLink(other.link)).place, relay().http)
   await elsewhere.put('answer', askLetter.bytes)
   await elsewhere.put('answer', new Uint8Array(40_000))
   for (let n = 0; n < joinCardLimits.asks + 3; n++) {
@@ -199,7 +186,7 @@ it('5, A2, A12: who holds the card learns what is on it; a forged card, answer o
 
 it('5: made without signal it goes out later; her other phone and who invites in her place see what is asked', async () => {
   const maureen = await maureenAlone()
-  const { device: tablet, line } = await somebody({ url: relay.url }, 'tablet')
+  const { device: tablet, line } = await somebody({ url: relay().url }, 'tablet')
   open.push(tablet)
   await addDevice(maureen, tablet, 'tablet')
   const [anne, bev, tom] = [await phone(), await phone(), await phone()]

@@ -1,24 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { expect, it } from 'vitest'
+import { join } from '../helpers/cast.devices.ts'
 import { addDevice, everyoneId, saidTo, sent } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { open, phone } = phonesOnRelay('after each')
 
 it('Maureen’s phone is lost; the sheet in her drawer brings all of it back on a clean one', async () => {
   const maureen = await phone()

@@ -1,24 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { expect, it } from 'vitest'
+import { circleIds, join } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Joan never uses a screen: a sheet is printed, written on, and put in by somebody else, openly. */
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after each')
 
 it('files what came back by the code: written by, put in by, on which day, and for whom', async () => {
   const [joan, ali, clough] = [await phone(), await phone(), await phone()]

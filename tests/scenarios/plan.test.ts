@@ -1,24 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { expect, it } from 'vitest'
+import { device, join } from '../helpers/cast.devices.ts'
 import { everyoneId } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
+import { startRelay } from '../helpers/relay.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { open, phone } = phonesOnRelay('after all')
 
 const everyDay = {
   title: 'Morning',

@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import type { PromiseItem, SignatureItem } from '../../src/app/index.ts'
 import { shippedPromises, type AgreedPoint } from '../../src/domain/index.ts'
-import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { join, type Device } from '../helpers/cast.devices.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { photoOf, voiceOf } from '../helpers/someMedia.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after all')
 
 const versions = shippedPromises.filter((text) => text.kind === 'support')
 const pointsOf = (version: number): readonly AgreedPoint[] =>

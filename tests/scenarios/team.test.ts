@@ -1,24 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { expect, it } from 'vitest'
+import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone } = phonesOnRelay('after all')
 
 const weekday = '2026-11-23'
 

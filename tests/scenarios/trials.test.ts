@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { TrialItem } from '../../src/app/index.ts'
-import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { join, type Device } from '../helpers/cast.devices.ts'
 import { somebody } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { open, phone, relay } = phonesOnRelay('after all')
 
 const personIdOf = async (looker: Device, name: string): Promise<string> => {
   const { people } = await looker.until('people', null, (view) =>
@@ -137,7 +123,7 @@ it('36: a yes on one phone, and a no on another without signal: what he was show
   for (const isNoFirst of [false, true]) {
     const [maureen, tariq] = await teamOf('Tariq')
     if (!tariq) throw new Error('He joined')
-    const { device: tablet, line } = await somebody({ url: relay.url }, 'tablet')
+    const { device: tablet, line } = await somebody({ url: relay().url }, 'tablet')
     open.push(tablet)
     await addDevice(maureen, tablet, 'tablet')
     const trialId = await agreed(maureen, tariq)

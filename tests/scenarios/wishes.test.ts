@@ -1,24 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { device, join, type Device } from '../helpers/cast.devices.ts'
+import { expect, it } from 'vitest'
+import { join, type Device } from '../helpers/cast.devices.ts'
 import { somebody } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const open: Device[] = []
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.stop()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { open, phone, relay } = phonesOnRelay('after all')
 
 async function teamOf(...names: readonly string[]) {
   const maureen = await phone()
@@ -79,7 +65,7 @@ it('39: hers alone, then for who plans her visits too, and never for those it is
 it('39: two phones of hers without signal: both words stay, and the later on the same person', async () => {
   const { maureen, others, id } = await teamOf('Anne', 'Bev')
   const [anne] = others as [Device, Device]
-  const { device: tablet, line } = await somebody({ url: relay.url }, 'tablet')
+  const { device: tablet, line } = await somebody({ url: relay().url }, 'tablet')
   open.push(tablet)
   await addDevice(maureen, tablet, 'tablet')
   await maureen.run('showWishes', { personIds: [id('Anne')] })
