@@ -59,21 +59,30 @@ export async function sayPrivately(
 }
 
 /** Those of these types that I can open, oldest first. Seen as somebody else sees it: of mine, those that are theirs too. */
-export function privateFactsOf(
+export const privateFactsOf = (
   look: Look,
   context: Context,
   ...types: readonly string[]
-): readonly PrivateFact[] {
-  return latestOfEach(look)
+): readonly PrivateFact[] => allOf(look, context).filter((fact) => types.includes(fact.type))
+
+const allByLook = new WeakMap<Look, readonly PrivateFact[]>()
+
+/** Many views and chores ask at every change of anything: all of a look is gone through once. */
+function allOf(look: Look, context: Context): readonly PrivateFact[] {
+  const known = allByLook.get(look)
+  if (known) return known
+  const all = latestOfEach(look)
     .flatMap(({ author, ...fact }): readonly PrivateFact[] => {
       const body = bodyOf(context, { team: look.state.team, circle: fact.circle.id, author }, fact.data)
-      if (!body || !types.includes(body.type)) return []
+      if (!body) return []
       const to = body.to as readonly PersonId[]
       if (author !== look.me && !to.includes(look.me)) return []
       const { id, at, circle } = fact
       return [{ id, at, circle, author, to, type: body.type, data: body.data, unsent: fact.number === null }]
     })
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  allByLook.set(look, all)
+  return all
 }
 
 type Body = { readonly to: readonly string[]; readonly type: string; readonly data: Plain }
