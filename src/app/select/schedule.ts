@@ -36,6 +36,8 @@ export type PlacedSeries = {
 /** All there is about visits, read once for each look. */
 export type Schedule = {
   readonly series: ReadonlyMap<string, PlacedSeries>
+  /** The same, as the plans that they are. */
+  readonly plans: Readonly<Record<string, Series>>
   readonly effects: ReadonlyMap<string, Effect>
   readonly answers: Answers
   readonly presence: Presences
@@ -57,6 +59,7 @@ export function scheduleOf(look: Look): Schedule {
   const effects = selectEffects(changesOf(look, planners, stands))
   const schedule: Schedule = {
     series,
+    plans: Object.fromEntries([...series].map(([id, one]) => [id, one.series])),
     effects,
     answers: answersOf(look, stands),
     presence: presenceOf(look),

@@ -19,19 +19,16 @@ import { scheduleOf, type Noted, type PlacedSeries, type Schedule } from './sche
 /** Visits on `days` days from `first`, in their order, each with what is known of who comes, arrived and left. */
 export function selectVisits(look: Look, first: string, days: number): readonly VisitItem[] {
   const schedule = scheduleOf(look)
-  return selectOccurrences(plain(schedule), first, days, schedule.effects).flatMap((one) =>
+  return selectOccurrences(schedule.plans, first, days, schedule.effects).flatMap((one) =>
     itemOf(look, schedule, one),
   )
 }
 
 export function selectVisitItem(look: Look, visitId: string): VisitItem | undefined {
   const schedule = scheduleOf(look)
-  const one = occurrenceOf(plain(schedule), visitId, schedule.effects)
+  const one = occurrenceOf(schedule.plans, visitId, schedule.effects)
   return one && itemOf(look, schedule, one)[0]
 }
-
-const plain = (schedule: Schedule) =>
-  Object.fromEntries([...schedule.series].map(([id, one]) => [id, one.series]))
 
 const itemOf = (look: Look, schedule: Schedule, one: Occurrence): readonly VisitItem[] => {
   const found = schedule.series.get(one.seriesId)
