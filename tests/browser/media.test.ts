@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ensureChromium, launchOptions } from '../../scripts/chromium.ts'
 import { startApp, type AppProcess } from '../helpers/browserApp.ts'
-import { handsOn, removeProfile } from '../helpers/browserPerson.ts'
+import { contentsOf, maureenWithCamera } from '../helpers/browserMedia.ts'
+import { removeProfile, type Hands } from '../helpers/browserPerson.ts'
 import { saidToBe, withExif } from '../helpers/exif.ts'
 
 /** A photo and a voice in Talk, with real files and a microphone that hums: what is refused, what stays behind, what waits. */
@@ -15,33 +15,12 @@ const profile = mkdtempSync(join(tmpdir(), 'kith-media-'))
 let app: AppProcess
 let context: BrowserContext
 let page: Page
-let hands: ReturnType<typeof handsOn>
+let hands: Hands
 let photo: Buffer
 
 beforeAll(async () => {
   app = await startApp()
-  const options = launchOptions(ensureChromium())
-  context = await chromium.launchPersistentContext(profile, {
-    ...options,
-    args: [...(options.args ?? []), '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
-    viewport: { width: 390, height: 844 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  })
-  context.setDefaultTimeout(20_000)
-  page = context.pages()[0] ?? (await context.newPage())
-  await page.addInitScript(keepContents)
-  hands = handsOn('maureen', page)
-  await page.goto(app.origin)
-  await hands.follow(/^Start a team/)
-  await hands.write('Your name', 'Maureen')
-  await hands.press('Start my team')
-  await hands.heading('Would you like a PIN?')
-  await hands.follow('Set a PIN')
-  await hands.write('New PIN', pin)
-  await hands.write('The same PIN again', pin)
-  await hands.press('Use it')
-  await hands.heading('Kith opens with your PIN')
+  ;({ context, page, hands } = await maureenWithCamera(app.origin, profile, pin))
   photo = await painted()
   await openRoom()
 })
@@ -56,19 +35,6 @@ async function openRoom(): Promise<void> {
   await page.getByRole('main').getByRole('link').first().click()
   await page.getByRole('main').getByRole('textbox').waitFor()
 }
-
-/** What was given an address on this page, as the page would show it. */
-const contents = (): Promise<readonly { type: string; letters: string }[]> =>
-  page.evaluate(() =>
-    Promise.all(
-      ((globalThis as { kithContents?: Blob[] }).kithContents ?? []).map(async (blob) => ({
-        type: blob.type,
-        letters: Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) =>
-          String.fromCharCode(byte),
-        ).join(''),
-      })),
-    ),
-  )
 
 const give = (name: string, mimeType: string, buffer: Buffer): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer })
@@ -129,7 +95,7 @@ test('F12: a photo goes upright and small, without where it was taken and with w
   await expect.poll(() => whole.evaluate((img: HTMLImageElement) => img.naturalHeight)).toBe(1600)
   // Held upright: it was wider than high.
   expect(await whole.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)
-  const shown = await contents()
+  const shown = await contentsOf(page)
   expect(shown.length).toBeGreaterThan(1)
   for (const { type, letters } of shown) {
     expect(type).toMatch(/^image\/(jpeg|webp)$/)
@@ -216,15 +182,4 @@ async function painted(): Promise<Buffer> {
     return canvas.toDataURL('image/jpeg', 0.9)
   })
   return Buffer.from(url.split(',')[1] ?? '', 'base64')
-}
-
-/** Runs in the page before anything of it. */
-function keepContents(): void {
-  const kept: Blob[] = []
-  Object.assign(globalThis, { kithContents: kept })
-  const make = URL.createObjectURL.bind(URL)
-  URL.createObjectURL = (of: Blob | MediaSource) => {
-    if (of instanceof Blob && !/javascript/.test(of.type)) kept.push(of)
-    return make(of)
-  }
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ensureChromium, launchOptions } from '../../scripts/chromium.ts'
 import { startApp, type AppProcess } from '../helpers/browserApp.ts'
-import { handsOn, removeProfile } from '../helpers/browserPerson.ts'
+import { contentsOf, maureenWithCamera } from '../helpers/browserMedia.ts'
+import { removeProfile, type Hands } from '../helpers/browserPerson.ts'
 import { mp4With, tagsWith } from '../helpers/someVideo.ts'
 
 /** A video on a card, with a camera that shows a pattern: what is refused, what stays behind, what waits behind a lock. */
@@ -15,32 +15,11 @@ const profile = mkdtempSync(join(tmpdir(), 'kith-video-'))
 let app: AppProcess
 let context: BrowserContext
 let page: Page
-let hands: ReturnType<typeof handsOn>
+let hands: Hands
 
 beforeAll(async () => {
   app = await startApp()
-  const options = launchOptions(ensureChromium())
-  context = await chromium.launchPersistentContext(profile, {
-    ...options,
-    args: [...(options.args ?? []), '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
-    viewport: { width: 390, height: 844 },
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-  })
-  context.setDefaultTimeout(20_000)
-  page = context.pages()[0] ?? (await context.newPage())
-  await page.addInitScript(keepContents)
-  hands = handsOn('maureen', page)
-  await page.goto(app.origin)
-  await hands.follow(/^Start a team/)
-  await hands.write('Your name', 'Maureen')
-  await hands.press('Start my team')
-  await hands.heading('Would you like a PIN?')
-  await hands.follow('Set a PIN')
-  await hands.write('New PIN', pin)
-  await hands.write('The same PIN again', pin)
-  await hands.press('Use it')
-  await hands.heading('Kith opens with your PIN')
+  ;({ context, page, hands } = await maureenWithCamera(app.origin, profile, pin))
   await openCard()
 })
 afterAll(async () => {
@@ -146,7 +125,7 @@ test('F12: one that was chosen is kept without where it was taken, put in words,
   await expect
     .poll(() => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime))
     .toBeGreaterThan(0)
-  const shown = await contents()
+  const shown = await contentsOf(page)
   expect(shown.filter(({ type }) => type.startsWith('video/')).length).toBeGreaterThan(0)
   // What was looked at before it was kept is the file itself; what came back from the disk has nothing of the place.
   const last = shown.findLast(({ type }) => type === 'video/webm')
@@ -224,27 +203,4 @@ async function recorded(ms: number): Promise<Buffer> {
 function withTags(webm: Buffer): Buffer {
   const at = webm.indexOf(Buffer.from('1f43b675', 'hex'))
   return Buffer.concat([webm.subarray(0, at), tagsWith(place), webm.subarray(at)])
-}
-
-const contents = (): Promise<readonly { type: string; letters: string }[]> =>
-  page.evaluate(() =>
-    Promise.all(
-      ((globalThis as { kithContents?: Blob[] }).kithContents ?? []).map(async (blob) => ({
-        type: blob.type,
-        letters: Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) =>
-          String.fromCharCode(byte),
-        ).join(''),
-      })),
-    ),
-  )
-
-/** Runs in the page before anything of it. */
-function keepContents(): void {
-  const made: Blob[] = []
-  Object.assign(globalThis, { kithContents: made })
-  const make = URL.createObjectURL.bind(URL)
-  URL.createObjectURL = (of: Blob | MediaSource) => {
-    if (of instanceof Blob && !/javascript/.test(of.type)) made.push(of)
-    return make(of)
-  }
 }
