@@ -1,4 +1,3 @@
-import type { Mood, Outcome, TileId } from '../domain/index.ts'
 import type { CarerCommands } from './carerTypes.ts'
 import type { CrewCommands } from './crewTypes.ts'
 import type { EmergencyCommands } from './emergencyTypes.ts'
@@ -17,7 +16,9 @@ import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
 import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
+import type { TalkCommands } from './talkTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
+import type { VisitCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
@@ -147,12 +148,6 @@ type FirstCommands = {
   /** A starter's: it is time. */
   confirmNomination: { takes: { nominationId: string }; gives: null }
   leaveTeam: { takes: null; gives: null }
-  arrive: { takes: { visitId: string }; gives: null }
-  tick: { takes: { visitId: string; tile: TileId; outcome: Outcome | null }; gives: null }
-  writeNote: { takes: { visitId: string; note: string }; gives: null }
-  leaveVisit: { takes: { visitId: string; mood: Mood | null; handover: string }; gives: null }
-  /** `media`: ids of what was kept to go with it. One of the two may be empty. */
-  say: { takes: { circleId: string; text: string; media?: readonly string[] }; gives: null }
   sendNow: { takes: null; gives: null }
   /** Asks the browser to keep this app's data. */
   keepStorage: { takes: null; gives: { persisted: boolean } }
@@ -247,6 +242,8 @@ export interface Commands
     DoorCommands,
     LeavingCommands,
     PauseCommands,
-    ScheduleCommands {}
+    ScheduleCommands,
+    VisitCommands,
+    TalkCommands {}
 
 export type CommandName = keyof Commands

@@ -31,7 +31,7 @@ import { looksCommands } from './commands/looks.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { circleCommands } from './commands/ownCircles.ts'
 import { scheduleCommands } from './commands/schedule.ts'
-import { arrive, leaveVisit, tick, writeNote } from './commands/visits.ts'
+import { visitCommands } from './commands/visits.ts'
 import {
   addPasskey,
   changePin,
@@ -56,7 +56,7 @@ import { decisionCommands } from './commands/decisions.ts'
 import { doorCommands } from './commands/doors.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
-import { say } from './commands/words.ts'
+import { talkCommands } from './commands/words.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
 import type { Desk } from './desk.ts'
@@ -96,12 +96,9 @@ const commands: CommandTable<Commands> = {
   leaveTeam: { on: 'team', run: sayLeave },
   ...profileCommands,
   ...scheduleCommands,
-  arrive: { on: 'team', run: arrive },
-  tick: { on: 'team', run: tick },
-  writeNote: { on: 'team', run: writeNote },
-  leaveVisit: { on: 'team', run: leaveVisit },
+  ...visitCommands,
   ...mediaCommands,
-  say: { on: 'team', run: say },
+  ...talkCommands,
   addDevice: { on: 'team', run: addDevice },
   stopLinking: { on: 'team', run: stopLinking },
   confirmDevice: { on: 'team', run: confirmDevice },

@@ -29,13 +29,13 @@ import { wishViews } from './select/wishes.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
-import { selectRecordsView } from './select/records.ts'
+import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
-import { selectTalk } from './select/talk.ts'
-import { selectToday } from './select/today.ts'
+import { talkViews } from './select/talk.ts'
+import { todayViews } from './select/today.ts'
 import { selectUnsent } from './select/unsent.ts'
-import { selectVisit } from './select/visits.ts'
+import { visitViews } from './select/visits.ts'
 import { scheduleViews } from './select/week.ts'
 import { emptyViews } from './emptyViews.ts'
 import type { ViewName, Views } from './types.ts'
@@ -52,14 +52,14 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...memberViews,
   ...contactViews,
   addresses: ({ look, running }) => selectAddresses(look, running),
-  today: ({ look }) => selectToday(look),
+  ...todayViews,
   people: ({ look, running }) => selectPeople(look, (invitation) => doorstepNews(running, invitation)),
   person: ({ look, context }, params) => selectPerson(look, context, params.personId),
   unsent: ({ look, context }) => selectUnsent(look, context.carrier.unsent()),
   ...profileViews,
-  visit: ({ look }, params) => selectVisit(look, params.visitId),
-  records: ({ look }) => selectRecordsView(look),
-  talk: ({ look }, params) => selectTalk(look, params.circleId),
+  ...visitViews,
+  ...recordViews,
+  ...talkViews,
   seeAs: ({ look }, params) => selectSeeAs(look, params.personId, params.would ?? null),
   devices: ({ look, context }) => selectDevices(look, context),
   me: ({ look, context, desk }) => selectMe(look, context, desk.storage),

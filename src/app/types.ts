@@ -1,4 +1,3 @@
-import type { Outcome, Mood, TileId } from '../domain/index.ts'
 import type { ContactViews } from './contactTypes.ts'
 import type { CircleViews, OwnCircle, WouldSee } from './circleTypes.ts'
 import type { DeviceItem, DevicesView } from './deviceTypes.ts'
@@ -6,7 +5,7 @@ import type { HatViews } from './hatTypes.ts'
 import type { LeavingViews } from './leavingTypes.ts'
 import type { PauseViews } from './pauseTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
-import type { MediaItem, MediaViews } from './mediaTypes.ts'
+import type { MediaViews } from './mediaTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
 import type { MemberViews } from './memberTypes.ts'
 import type { LooksViews } from './looksTypes.ts'
@@ -28,6 +27,10 @@ import type { ScheduleViews, VisitItem } from './scheduleTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
+import type { RecordItem, RecordViews } from './recordTypes.ts'
+import type { MessageItem, TalkViews } from './talkTypes.ts'
+import type { TodayViews } from './todayTypes.ts'
+import type { VisitViews } from './visitTypes.ts'
 
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
@@ -37,10 +40,14 @@ export type * from './helpTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
+export type * from './recordTypes.ts'
 export type * from './scheduleTypes.ts'
 export type * from './shellTypes.ts'
+export type * from './talkTypes.ts'
 export type * from './teamsTypes.ts'
+export type * from './todayTypes.ts'
 export type * from './unsentTypes.ts'
+export type * from './visitTypes.ts'
 
 /**
  * What a screen gets and asks for: plain data that can be cloned, so that the session can live in a worker and a test
@@ -99,63 +106,6 @@ export type SavingState = {
 }
 
 // ---------------------------------------------------------------- views
-
-export type TodayView = {
-  readonly date: string
-  /** The visit that is on, or the next one from now. */
-  readonly now: VisitItem | null
-  /** Of today, those to come after `now`, and those that are over. */
-  readonly rest: readonly VisitItem[]
-  readonly over: readonly VisitItem[]
-  /** The next seven days after today. */
-  readonly coming: readonly VisitItem[]
-  /** Notes of handover that are pinned. */
-  readonly handovers: readonly RecordItem[]
-  readonly news: readonly MessageItem[]
-}
-
-export type RecordItem = {
-  readonly recordId: string
-  readonly visitId: string
-  readonly visitTitle: string
-  readonly date: string
-  readonly by: PersonRef | null
-  readonly writtenAt: number | null
-  readonly tiles: readonly { readonly tile: TileId; readonly outcome: Outcome }[]
-  readonly note: string
-  readonly mood: Mood | null
-  readonly handover: string
-  readonly audience: Audience
-  readonly saved: Saved
-}
-
-export type RecordsView = { readonly records: readonly RecordItem[]; readonly canSee: boolean }
-
-export type VisitView = {
-  readonly visit: VisitItem
-  /** My own record of this visit as it stands; null before the first tick. */
-  readonly mine: RecordItem | null
-  /** Other people's records of it, as far as I can see them. */
-  readonly others: readonly RecordItem[]
-  /** Where a record goes; null where I am not in the care circle. */
-  readonly recordAudience: Audience | null
-} | null
-
-export type MessageItem = {
-  readonly messageId: string
-  readonly by: PersonRef | null
-  readonly at: number
-  /** Empty where there is only a photo or a voice. */
-  readonly text: string
-  readonly media: readonly MediaItem[]
-  readonly saved: Saved
-}
-
-export type TalkView = {
-  /** Circles that I can talk in, each with who will see it. */
-  readonly rooms: readonly { readonly audience: Audience; readonly last: MessageItem | null }[]
-  readonly room: { readonly audience: Audience; readonly messages: readonly MessageItem[] } | null
-}
 
 /** Exactly what the chosen person's keys open: computed from their circles and nothing else. */
 export type SeeAsView = {
@@ -221,13 +171,9 @@ export type AddressesView = Readonly<Record<string, string>>
 type FirstViews = {
   shell: { params: null; data: ShellView }
   addresses: { params: null; data: AddressesView }
-  today: { params: null; data: TodayView }
   people: { params: null; data: PeopleView }
   person: { params: { personId: string }; data: PersonView }
   unsent: { params: null; data: UnsentView }
-  visit: { params: { visitId: string }; data: VisitView }
-  records: { params: null; data: RecordsView }
-  talk: { params: { circleId: string | null }; data: TalkView }
   /** `would`: not as it is now, but with these circles. */
   seeAs: { params: { personId: string; would?: WouldSee | null }; data: SeeAsView }
   me: { params: null; data: MeView }
@@ -266,6 +212,10 @@ export interface Views
     DoorViews,
     LeavingViews,
     PauseViews,
-    ScheduleViews {}
+    ScheduleViews,
+    VisitViews,
+    RecordViews,
+    TalkViews,
+    TodayViews {}
 
 export type ViewName = keyof Views

@@ -1,18 +1,7 @@
 export { circleColours, circleSigns, type CircleColour, type CircleSign } from './circles/signs.ts'
 export { behalfHows, behalfLimits, tidyBehalf, type BehalfHow, type OnBehalf } from './behalf/shape.ts'
 export { circleLimits } from './circles/shape.ts'
-export {
-  bodyTileIds,
-  moods,
-  outcomes,
-  parseRecord,
-  recordLimits,
-  tileIds,
-  type Mood,
-  type Outcome,
-  type TileId,
-  type VisitRecord,
-} from './records/shape.ts'
+export * from './records/shape.ts'
 export {
   cardKindOf,
   cardKinds,
@@ -125,7 +114,7 @@ export {
   restsOn,
   type Pause,
 } from './pause/shape.ts'
-export { messageLimits, messageType, parseMessage, type Message } from './talk/shape.ts'
+export * from './talk/shape.ts'
 export {
   addDays,
   addMonths,
@@ -209,24 +198,7 @@ export {
   type Evidence,
 } from './legal/shape.ts'
 export { betweenFacts, parseBetween, parseBetweenAnswer } from './promises/between.ts'
-export {
-  markSize,
-  ownTextOf,
-  parseOwnText,
-  parseSigning,
-  promiseFacts,
-  promiseKinds,
-  promiseLanguages,
-  promiseLimits,
-  type AgreedPoint,
-  type Mark,
-  type PromiseKind,
-  type PromiseLanguage,
-  type PromisePoint,
-  type PromiseText,
-  type SignedHow,
-  type Signing,
-} from './promises/shape.ts'
+export * from './promises/shape.ts'
 export {
   pointsFrom,
   promiseChanges,
@@ -235,63 +207,8 @@ export {
   type PromiseChanges,
 } from './promises/select.ts'
 export { parseSpokenPromise, wordsToSpeak, type SpokenPromise } from './promises/voice.ts'
-export {
-  parseTrialAnswered,
-  parseTrialEnding,
-  parseTrialOffer,
-  parseTrialReply,
-  parseTrialTold,
-  parseTrialWord,
-  trialAnswers,
-  trialFacts,
-  trialLimits,
-  trialTellers,
-  type TrialAnswer,
-  type TrialEnd,
-  type TrialOffer,
-  type TrialReply,
-  type TrialSession,
-  type TrialTeller,
-  type TrialTold,
-  type TrialWord,
-} from './trials/shape.ts'
+export * from './trials/shape.ts'
 export * from './joinCards/shape.ts'
-export {
-  joinWishes,
-  noWishes,
-  parseWishesShown,
-  parseWishList,
-  wishesFor,
-  wishFacts,
-  wishKinds,
-  wishLimits,
-  type Wish,
-  type WishesShown,
-  type WishKind,
-  type WishList,
-} from './wishes/shape.ts'
-export {
-  consentAnswers,
-  consentFacts,
-  consentFormats,
-  consentKey,
-  consentLimits,
-  consentPurposes,
-  parseConsent,
-  standingConsent,
-  type Consent,
-  type ConsentAnswer,
-  type ConsentFormat,
-  type ConsentPurpose,
-} from './consent/shape.ts'
-export {
-  advocateKinds,
-  decidedHow,
-  decisionFacts,
-  decisionLimits,
-  parseAdvocate,
-  parseDecision,
-  type AdvocateKind,
-  type DecidedHow,
-  type DecisionNote,
-} from './decisions/shape.ts'
+export * from './wishes/shape.ts'
+export * from './consent/shape.ts'
+export * from './decisions/shape.ts'

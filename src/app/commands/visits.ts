@@ -13,17 +13,26 @@ import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { selectRecordsOf } from '../select/records.ts'
 import { selectVisitItem } from '../select/visits.ts'
+import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
-import type { VisitItem } from '../types.ts'
+import type { VisitCommands, VisitItem } from '../types.ts'
 import { edited, myCircle, write } from '../writing.ts'
 
 type Done = Result<null, AppRefusal>
 
-export const arrive = (context: Context, takes: { visitId: string }): Promise<Done> =>
-  notePresence(context, takes.visitId, presenceTypes.arrived)
+export const visitCommands: CommandTable<VisitCommands> = {
+  arrive: { on: 'team', run: arrive },
+  tick: { on: 'team', run: tick },
+  writeNote: { on: 'team', run: writeNote },
+  leaveVisit: { on: 'team', run: leaveVisit },
+}
+
+function arrive(context: Context, takes: { visitId: string }): Promise<Done> {
+  return notePresence(context, takes.visitId, presenceTypes.arrived)
+}
 
 /** Leaving says how it was first, so that the record is whole before the visit shows as over. */
-export async function leaveVisit(
+async function leaveVisit(
   context: Context,
   takes: { visitId: string; mood: Mood | null; handover: string },
 ): Promise<Done> {
@@ -39,17 +48,18 @@ export async function leaveVisit(
   return notePresence(context, takes.visitId, presenceTypes.left)
 }
 
-export const tick = (
+function tick(
   context: Context,
   takes: { visitId: string; tile: TileId; outcome: Outcome | null },
-): Promise<Done> =>
-  editRecord(context, takes.visitId, (draft) => {
+): Promise<Done> {
+  return editRecord(context, takes.visitId, (draft) => {
     const tiles = draft['tiles'] as Record<string, Outcome>
     if (takes.outcome === null) delete tiles[takes.tile]
     else if (tiles[takes.tile] !== takes.outcome) tiles[takes.tile] = takes.outcome
   })
+}
 
-export async function writeNote(context: Context, takes: { visitId: string; note: string }): Promise<Done> {
+async function writeNote(context: Context, takes: { visitId: string; note: string }): Promise<Done> {
   const note = tidyText(takes.note, recordLimits.note)
   if (!note.ok) return note
   return editRecord(context, takes.visitId, (draft) => setText(draft, 'note', note.value))

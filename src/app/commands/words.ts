@@ -1,15 +1,16 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import { messageLimits, messageType, tidyText } from '../../domain/index.ts'
 import type { Context } from '../context.ts'
+import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import { useMedia } from '../media.ts'
+import type { TalkCommands } from '../types.ts'
 import { memberCircle, write } from '../writing.ts'
 
+export const talkCommands: CommandTable<TalkCommands> = { say: { on: 'team', run: say } }
+
 /** Says something to a circle. */
-export async function say(
-  context: Context,
-  takes: Commands['say']['takes'],
-): Promise<Result<null, AppRefusal>> {
+export async function say(context: Context, takes: Commands['say']['takes']): Promise<Result<null, AppRefusal>> {
   const text = tidyText(takes.text, messageLimits.text)
   if (!text.ok) return text
   const mediaIds = (takes.media ?? []).slice(0, messageLimits.media)

@@ -2,8 +2,11 @@ import { parseRecord, type Outcome, type TileId, type VisitRecord } from '../../
 import type { Row } from '../../documents/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { rowsOf, savedOf, type Look, type Placed } from '../look.ts'
-import type { RecordItem, RecordsView } from '../types.ts'
+import type { RecordItem, RecordsView, RecordViews } from '../types.ts'
+import type { ViewTable } from '../viewTable.ts'
 import { audienceOf, authorRef, circleFor } from './refs.ts'
+
+export const recordViews: ViewTable<RecordViews> = { records: ({ look }) => selectRecordsView(look) }
 
 /** Newest first. A record stands in the care circle or nowhere. */
 export const selectRecords = (look: Look): readonly RecordItem[] =>
@@ -17,10 +20,9 @@ export const selectRecords = (look: Look): readonly RecordItem[] =>
 export const selectRecordsOf = (look: Look, visitId: string): readonly RecordItem[] =>
   selectRecords(look).filter((record) => record.visitId === visitId)
 
-export const selectRecordsView = (look: Look): RecordsView => ({
-  records: selectRecords(look),
-  canSee: circleFor(look, 'care') !== undefined,
-})
+function selectRecordsView(look: Look): RecordsView {
+  return { records: selectRecords(look), canSee: circleFor(look, 'care') !== undefined }
+}
 
 const recordItem = (look: Look, row: Placed<Row>, record: VisitRecord): RecordItem => ({
   recordId: row.document,

@@ -2,8 +2,13 @@ import { messageType, parseMessage } from '../../domain/index.ts'
 import type { CircleState } from '../../circles/index.ts'
 import type { CircleId } from '../../keys/index.ts'
 import { factsOf, savedOf, type Look } from '../look.ts'
-import type { MessageItem, TalkView } from '../types.ts'
+import type { MessageItem, TalkView, TalkViews } from '../types.ts'
+import type { ViewTable } from '../viewTable.ts'
 import { audienceOf, authorRef, isOffered } from './refs.ts'
+
+export const talkViews: ViewTable<TalkViews> = {
+  talk: ({ look }, params) => selectTalk(look, params.circleId),
+}
 
 /** Oldest first, by when they were written; of the same moment by id, so that every device has one order. */
 export const selectMessages = (look: Look, circle: CircleId): readonly MessageItem[] =>
@@ -27,7 +32,7 @@ export const selectMessages = (look: Look, circle: CircleId): readonly MessageIt
 /** Of those that are offered no more, what was said is still there to be read. */
 const hasWords = (look: Look, circle: CircleState): boolean => selectMessages(look, circle.id).length > 0
 
-export function selectTalk(look: Look, circleId: string | null): TalkView {
+function selectTalk(look: Look, circleId: string | null): TalkView {
   const mine = look.circles.filter((circle) => circle.members.includes(look.me))
   const chosen = mine.find((circle) => circle.id === circleId)
   return {

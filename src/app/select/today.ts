@@ -1,10 +1,13 @@
 import { addDays } from '../../domain/index.ts'
 import { today, type Look } from '../look.ts'
-import type { TodayView } from '../types.ts'
+import type { TodayView, TodayViews } from '../types.ts'
+import type { ViewTable } from '../viewTable.ts'
 import { selectRecords } from './records.ts'
 import { circleFor } from './refs.ts'
 import { selectMessages } from './talk.ts'
 import { selectDay } from './visits.ts'
+
+export const todayViews: ViewTable<TodayViews> = { today: ({ look }) => selectToday(look) }
 
 const handoverDays = 2
 const newsShown = 3

@@ -11,10 +11,15 @@ import {
 import type { PersonId } from '../../keys/index.ts'
 import { savedOf, today, type Look } from '../look.ts'
 import type { ComerItem } from '../scheduleTypes.ts'
-import type { VisitItem, VisitView } from '../types.ts'
+import type { VisitItem, VisitView, VisitViews } from '../types.ts'
+import type { ViewTable } from '../viewTable.ts'
 import { selectRecordsOf } from './records.ts'
 import { audienceOf, authorRef, circleFor, personRef } from './refs.ts'
 import { scheduleOf, type Noted, type PlacedSeries, type Schedule } from './schedule.ts'
+
+export const visitViews: ViewTable<VisitViews> = {
+  visit: ({ look }, params) => selectVisit(look, params.visitId),
+}
 
 /** Visits on `days` days from `first`, in their order, each with what is known of who comes, arrived and left. */
 export function selectVisits(look: Look, first: string, days: number): readonly VisitItem[] {
@@ -35,7 +40,7 @@ const itemOf = (look: Look, schedule: Schedule, one: Occurrence): readonly Visit
   return found ? [visitItem(look, schedule, one, found)] : []
 }
 
-export function selectVisit(look: Look, visitId: string): VisitView {
+function selectVisit(look: Look, visitId: string): VisitView {
   const visit = selectVisitItem(look, visitId)
   if (!visit) return null
   const care = circleFor(look, 'care')
