@@ -140,6 +140,13 @@ export const cards: readonly ExampleCard[] = [
     text: 'Tablets at eight, before I move. By nine my legs will listen. Porridge, then a wash, then the paper.',
   },
   {
+    circle: 'schedule',
+    kind: 'wishes',
+    starter: 'Before somebody comes',
+    text: 'Ring from the gate. Three knocks, then a wait: my legs take a while.',
+    safe: ['ring-first', 'two-at-first', 'knock'],
+  },
+  {
     circle: 'everyone',
     kind: 'approach',
     starter: 'How I like support',

@@ -80,7 +80,7 @@ export type CardTakes = {
   readonly media?: readonly string[]
   /** Whoever is not the Holder says how the Holder said so. */
   readonly behalf?: Omit<OnBehalf, 'person'> | null
-} & Partial<Pick<Saying, 'symbols' | 'scales' | 'helper'>>
+} & Partial<Pick<Saying, 'symbols' | 'scales' | 'safe' | 'helper'>>
 
 export type ProfileCommands = {
   /** In another circle than before, it is written there and taken out of the old one. */

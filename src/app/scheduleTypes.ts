@@ -1,4 +1,5 @@
 import type { ClashKind, ComingState, Repeat, Second, TileId, VisitSays, VisitType } from '../domain/index.ts'
+import type { FeelingSafeView } from './rotaTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
 /** A visit that comes again, or once. Who does not plan suggests it. */
@@ -171,6 +172,9 @@ export type PlannedVisitView = {
   readonly asked: readonly AskedItem[]
   /** Somebody who plans asks me. */
   readonly iAmAsked: boolean
+  readonly safe: FeelingSafeView
+  /** Who reads what is done about the body; null where the one who looks does not. */
+  readonly care: Audience | null
   readonly saved: Saved
 } | null
 

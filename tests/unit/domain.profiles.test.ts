@@ -18,7 +18,7 @@ test('a card of an older app reads as it stood, and one of a newer app as far as
     kind: '',
     starter: 'My mornings',
     removed: false,
-    ...{ text: 'Tea first.', symbols: [], scales: {}, media: [], helper: '', behalf: null },
+    ...{ text: 'Tea first.', symbols: [], scales: {}, safe: [], media: [], helper: '', behalf: null },
   })
   const newer: Plain = {
     kind: 'from-next-year',
@@ -26,6 +26,7 @@ test('a card of an older app reads as it stood, and one of a newer app as far as
     text: 'Bread.',
     scales: { help: 4, plan: 9, smell: 1 },
     symbols: [7],
+    safe: ['knock', 'ring-twice', 7],
     behalf: { person: 'p', how: 'by-dream', words: '' },
   }
   expect(parseCard(newer)).toMatchObject({
@@ -33,6 +34,7 @@ test('a card of an older app reads as it stood, and one of a newer app as far as
     text: 'Bread.',
     scales: { help: 4 },
     symbols: [],
+    safe: ['knock'],
     behalf: null,
   })
   expect(parseCard({ scales: JSON.parse('{"__proto__": {"help": 2}}') as Plain })?.scales).toEqual({})

@@ -42,7 +42,7 @@ export async function putVersion(
   for (const one of before) {
     const emptied = await edited(context, one.id, (draft) => {
       setText(draft, 'text', '')
-      Object.assign(draft, { symbols: [], scales: {}, media: [], helper: '', behalf: null })
+      Object.assign(draft, { symbols: [], scales: {}, safe: [], media: [], helper: '', behalf: null })
     })
     if (!emptied.ok) return emptied
   }

@@ -6,6 +6,7 @@ import {
   emptySaying,
   isEmptySaying,
   mediaLimits,
+  safeWishes,
   sayingOf,
   tidyBehalf,
   tidyName,
@@ -133,6 +134,7 @@ async function settleCard(context: Context, takes: ProfileCommands['settleCard']
     text,
     symbols: [...new Set(said.flatMap((saying) => saying.symbols))].slice(0, cardLimits.symbols),
     scales: Object.assign({}, ...said.map((saying) => saying.scales)) as Saying['scales'],
+    safe: safeWishes.filter((one) => said.some((saying) => saying.safe.includes(one))),
     media: said.flatMap((saying) => saying.media).slice(0, mediaLimits.together),
   })
 }
@@ -216,6 +218,7 @@ async function readSaying(
     text: text.value,
     symbols: [...new Set(takes.symbols ?? [])].slice(0, cardLimits.symbols),
     scales: takes.scales ?? {},
+    safe: safeWishes.filter((one) => takes.safe?.includes(one)),
     helper: helper.value,
     behalf: behalf.value,
   }

@@ -138,10 +138,14 @@ function sayingOf(
   }
 }
 
-export const saidItem = (look: Look, { text, symbols, scales, media, helper, behalf }: Saying): SaidItem => ({
-  ...{ text, symbols, scales, helper },
-  media: media.map(look.mediaItem),
-  behalf: behalfItem(look, behalf),
+export const saidItem = (look: Look, saying: Saying): SaidItem => ({
+  ...saidWords(saying),
+  media: saying.media.map(look.mediaItem),
+  behalf: behalfItem(look, saying.behalf),
+})
+
+const saidWords = ({ text, symbols, scales, safe, helper }: Saying) => ({
+  ...{ text, symbols, scales, safe, helper },
 })
 
 function itemOf(

@@ -21,6 +21,7 @@ import type { PersonRef } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectTeamClashes } from './clashes.ts'
 import { selectAsked, selectAskedOfMe, selectCoverOrder } from './cover.ts'
+import { selectFeelingSafe } from './feelingSafe.ts'
 import { audienceOf, circleFor, personRef } from './refs.ts'
 import { mayPlan } from './planners.ts'
 import { scheduleOf } from './schedule.ts'
@@ -63,6 +64,7 @@ function selectPlannedVisit(look: Look, context: Context, visitId: string): Plan
   if (!visit || !found) return null
   const { person, others, after: _, ...series } = found.series
   const iPlan = mayPlan(look)
+  const care = circleFor(look, 'care')
   const own = visit.people.find((one) => one.person.isMe)?.state
   return {
     ...{ visit, seriesId, saved: visit.saved },
@@ -78,6 +80,8 @@ function selectPlannedVisit(look: Look, context: Context, visitId: string): Plan
     people: iPlan ? inOrder(visit, selectCoverOrder(look, context)) : othersAt(visit),
     asked: iPlan ? selectAsked(look, context, visit) : [],
     iAmAsked: selectAskedOfMe(look, context).some((one) => one.visitId === visitId),
+    safe: selectFeelingSafe(look, visitId),
+    care: care ? audienceOf(look, care) : null,
   }
 }
 

@@ -115,6 +115,20 @@ export const scaleIds = ['help', 'lead', 'plan', 'talk'] as const
 export type ScaleId = (typeof scaleIds)[number]
 export type Scales = Readonly<Partial<Record<ScaleId, number>>>
 
+/**
+ * What makes it safe to let somebody in. Ticked on the card `wishes`, so that they act at a visit and are not only read; whom
+ * somebody is not to be alone with and which knock it is, its words say.
+ */
+export const safeWishes = [
+  'ring-first',
+  'photo-first',
+  'see-id',
+  'two-at-first',
+  'not-alone',
+  'knock',
+] as const
+export type SafeWish = (typeof safeWishes)[number]
+
 const dayMs = 24 * 60 * 60_000
 
 /** After so long somebody is asked whether a card is still right: half a year where much hangs on it, else a year. */

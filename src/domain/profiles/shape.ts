@@ -1,7 +1,15 @@
 import { shape, type Plain } from '../../base/index.ts'
 import { readBehalf, type OnBehalf } from '../behalf/shape.ts'
 import { parseMediaRefs, type MediaRef } from '../media/shape.ts'
-import { cardKindIds, scaleIds, type CardKindId, type ScaleId, type Scales } from './catalogue.ts'
+import {
+  cardKindIds,
+  safeWishes,
+  scaleIds,
+  type CardKindId,
+  type SafeWish,
+  type ScaleId,
+  type Scales,
+} from './catalogue.ts'
 
 /** What a card says, in the person's own words. */
 export type Saying = {
@@ -9,6 +17,7 @@ export type Saying = {
   /** Names of pictures. Which there are is `ui`'s to know; one that it does not know it leaves out. */
   readonly symbols: readonly string[]
   readonly scales: Scales
+  readonly safe: readonly SafeWish[]
   readonly media: readonly MediaRef[]
   /** Who wrote it down with the person; '' where nobody did. */
   readonly helper: string
@@ -20,6 +29,7 @@ export const emptySaying: Saying = {
   text: '',
   symbols: [],
   scales: {},
+  safe: [],
   media: [],
   helper: '',
   behalf: null,
@@ -38,6 +48,7 @@ const sayingFields = {
   text: [shape.text(cardLimits.text * 4), emptySaying.text],
   symbols: [shape.list(shape.text(40), 50), emptySaying.symbols],
   scales: [readScales, emptySaying.scales],
+  safe: [readSafe, emptySaying.safe],
   media: [parseMediaRefs, emptySaying.media],
   helper: [shape.text(cardLimits.helper * 4), emptySaying.helper],
   behalf: [readBehalf, emptySaying.behalf],
@@ -95,12 +106,18 @@ export const isEmptySaying = (saying: Saying): boolean =>
   saying.text === '' &&
   saying.symbols.length === 0 &&
   saying.media.length === 0 &&
+  saying.safe.length === 0 &&
   Object.keys(saying.scales).length === 0
 
 /** Those fields alone, of a card or a version. */
-export const sayingOf = ({ text, symbols, scales, media, helper, behalf }: Saying): Saying => ({
-  ...{ text, symbols, scales, media, helper, behalf },
+export const sayingOf = ({ text, symbols, scales, safe, media, helper, behalf }: Saying): Saying => ({
+  ...{ text, symbols, scales, safe, media, helper, behalf },
 })
+
+/** Those that this version knows: one that a later version adds hides none of the others. */
+function readSafe(value: Plain | undefined): readonly SafeWish[] | undefined {
+  return Array.isArray(value) ? safeWishes.filter((one) => value.includes(one)) : undefined
+}
 
 /** Only scales and steps that this version has words for. */
 export function readScales(value: Plain | undefined): Scales | undefined {

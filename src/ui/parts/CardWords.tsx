@@ -1,8 +1,9 @@
 import { For, Show } from 'solid-js'
 import type { CardItem, CardSaying } from '../../app/index.ts'
-import { scaleIds, tileIds } from '../../domain/index.ts'
+import { safeWishes, scaleIds, tileIds } from '../../domain/index.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Icon } from './Icon.tsx'
+import { Lines } from './Lines.tsx'
 import { MediaList } from './media/MediaList.tsx'
 import { BehalfLine } from './OnBehalf.tsx'
 import { Para } from './Para.tsx'
@@ -72,6 +73,8 @@ function Said(props: { saying: CardSaying; large?: boolean | undefined }) {
   const { words } = useKith()
   const text = () => (props.saying.gone ? words.profile.two.gone : props.saying.text)
   const pictures = () => tileIds.filter((name) => props.saying.symbols.includes(name))
+  const safe = () =>
+    safeWishes.filter((one) => props.saying.safe.includes(one)).map((one) => words.rota.safe.name[one])
   const scales = () =>
     scaleIds.flatMap((id) => {
       const step = props.saying.scales[id]
@@ -90,6 +93,9 @@ function Said(props: { saying: CardSaying; large?: boolean | undefined }) {
             )}
           </For>
         </p>
+      </Show>
+      <Show when={safe().length > 0}>
+        <Lines lines={safe()} sign="heart" />
       </Show>
       <Show when={text() !== ''}>
         <p class={`quote pre ${props.large ? 'show-card' : ''}`} dir="auto">

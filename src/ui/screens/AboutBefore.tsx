@@ -73,12 +73,12 @@ function PastItem(props: { card: CardItem; item: CardHistoryItem }) {
     if (!mine() && !said()) return void setSaid(notSaid)
     const behalf = saidBehalf(said() ?? null, save)
     if (behalf === undefined) return
-    const { text, symbols, scales, media, helper } = props.item.saying
+    const { text, symbols, scales, safe, media, helper } = props.item.saying
     const saved = await save.run({
       cardId: props.card.cardId,
       circleId: props.card.audience.circle.circleId,
       starter: props.item.starter,
-      ...{ text, symbols: [...symbols], scales: { ...scales }, helper },
+      ...{ text, symbols: [...symbols], scales: { ...scales }, safe: [...safe], helper },
       media: media.map((one) => one.mediaId),
       behalf,
     })

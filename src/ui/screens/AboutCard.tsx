@@ -14,6 +14,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { createWhoCanSee } from '../parts/WhoCanSee.tsx'
 import { Before } from './about/AboutCardView.tsx'
+import { SafePicks } from './about/SafePicks.tsx'
 import { CardAudience, wideFrom } from './about/CardAudience.tsx'
 import { HowWritten, Pictures } from './about/CardExtras.tsx'
 import { CardMedia } from './about/CardMedia.tsx'
@@ -92,6 +93,7 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
     const saved = await save.run({
       symbols: [...draft.symbols],
       scales: { ...draft.scales },
+      safe: [...draft.safe],
       media: [...draft.media, ...drafts()].map((one) => one.mediaId),
       helper: draft.helper.trim(),
       behalf,
@@ -131,6 +133,9 @@ function CardForm(props: { view: ProfileView; card: CardItem | undefined; kind: 
           scales={draft.scales}
           onChange={(scales) => setDraft({ scales })}
         />
+      </Show>
+      <Show when={props.kind === 'wishes'}>
+        <SafePicks {...fields} />
       </Show>
       <div class="stack-s">
         <TextArea

@@ -15,7 +15,9 @@ import { useRuleWords } from './plan/ruleWords.ts'
 import { AskPeople } from './week/AskPeople.tsx'
 import { Change } from './week/Change.tsx'
 import { ChooseWho } from './week/ChooseWho.tsx'
+import { FeelSafe } from './week/FeelSafe.tsx'
 import { Settle } from './week/Settle.tsx'
+import { MayBeDone } from './week/MayBeDone.tsx'
 import { TakeUp } from './week/TakeUp.tsx'
 import { YourWord } from './week/YourWord.tsx'
 
@@ -75,6 +77,10 @@ function Body(props: { one: Planned }) {
         <Show when={props.one.iPlan && (visit().gaps > 0 || props.one.asked.length > 0)}>
           <AskPeople one={props.one} />
         </Show>
+      </Show>
+      <Show when={!visit().cancelled && !isOver()}>
+        <FeelSafe one={props.one} />
+        <MayBeDone one={props.one} />
       </Show>
       <Seen audience={visit().audience} />
       <Show when={props.one.saved !== 'sent'}>

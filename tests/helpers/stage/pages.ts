@@ -137,6 +137,7 @@ export const stagePages: readonly StagePage[] = [
   page('profile-writers', '/profile/writers'),
   page('profile-print', '/profile/print'),
   page('card-new', '/profile/card/new'),
+  page('card-safe', '/profile/card/card-11'),
   page('card-allergies', '/profile/card/new?kind=allergies'),
   { ...page('card-video', '/profile/card/new?kind=good-day'), press: 'Video' },
   page('card-video-kept', '/profile/card/new?kind=moving'),

@@ -17,6 +17,7 @@ const saying = (eyes: Eyes, by: CastName, when: number, text: string): CardSayin
   text,
   symbols: [],
   scales: {},
+  safe: [],
   media: [],
   helper: '',
   behalf: null,
@@ -138,6 +139,12 @@ const ofScene = (eyes: Eyes, scene: SceneName): readonly CardItem[] =>
       'My mornings',
       'I wash myself. I will ask if I want help with my back.',
     ),
+    card(eyes, 11, 'schedule', 'wishes', 'Before somebody comes', [
+      {
+        ...saying(eyes, 'maureen', at(-6, 11), 'Three knocks, then a wait. My legs take a while.'),
+        safe: ['ring-first', 'photo-first', 'two-at-first', 'knock'],
+      },
+    ]),
     card(eyes, 10, 'everyone', 'approach', 'How I like support', [
       { ...saying(eyes, 'maureen', at(-6, 11), ''), scales: { help: 4, lead: 5, plan: 2, talk: 2 } },
     ]),

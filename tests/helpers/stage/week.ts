@@ -1,5 +1,12 @@
-import type { ComerItem, PlannedVisitView, VisitItem, WeekView } from '../../../src/app/index.ts'
+import type {
+  ComerItem,
+  FeelingSafeView,
+  PlannedVisitView,
+  VisitItem,
+  WeekView,
+} from '../../../src/app/index.ts'
 import { addDays } from '../../../src/domain/index.ts'
+import { cards as cardsOf } from './profile.ts'
 import type { CastName, Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
 import { at, dateOf, parts, visit } from './team.ts'
@@ -125,6 +132,18 @@ export function plannedVisitOf(eyes: Eyes, visitId: string): PlannedVisitView {
           ]
         : [],
     iAmAsked: eyes.me === 'anne' && found.gaps > 0,
+    safe: safeAt(eyes, found),
+    care: eyes.sees('care') ? eyes.audience('care') : null,
     saved: found.saved,
+  }
+}
+
+function safeAt(eyes: Eyes, { people }: VisitItem): FeelingSafeView {
+  const cards = cardsOf(eyes).filter((one) => one.kind === 'wishes')
+  const coming = people.map((one) => one.person)
+  return {
+    wishes: cards.flatMap((one) => one.sayings.flatMap((saying) => saying.safe)),
+    ...{ cards, noPhoto: cards.length > 0 ? coming.slice(-1) : [], newHere: coming.slice(0, 1) },
+    wantsTwo: cards.length > 0 && people.length === 1,
   }
 }

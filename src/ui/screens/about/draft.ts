@@ -1,5 +1,5 @@
 import type { CardItem, CardKindId, MediaItem } from '../../../app/index.ts'
-import { cardKindOf, type Scales } from '../../../domain/index.ts'
+import { cardKindOf, safeWishes, type SafeWish, type Scales } from '../../../domain/index.ts'
 import { notSaid, type HowDraft } from '../../parts/OnBehalf.tsx'
 
 /** A card as it is being written. */
@@ -8,6 +8,7 @@ export type CardDraft = {
   readonly text: string
   readonly symbols: readonly string[]
   readonly scales: Scales
+  readonly safe: readonly SafeWish[]
   readonly media: readonly MediaItem[]
   readonly helper: string
   readonly behalf: HowDraft | null
@@ -21,6 +22,7 @@ export function draftOf(card: CardItem | undefined, starter: string, isHolder: b
     text: card?.text ?? '',
     symbols: [...new Set(said.flatMap((saying) => saying.symbols))],
     scales: Object.assign({}, ...said.map((saying) => saying.scales)) as Scales,
+    safe: safeWishes.filter((one) => said.some((saying) => saying.safe.includes(one))),
     media: said.flatMap((saying) => saying.media),
     helper: '',
     behalf: isHolder ? null : notSaid,
@@ -31,7 +33,7 @@ export function draftOf(card: CardItem | undefined, starter: string, isHolder: b
 export const isWhole = (draft: CardDraft): boolean =>
   draft.starter.trim() !== '' &&
   (draft.text.trim() !== '' ||
-    draft.symbols.length + draft.media.length > 0 ||
+    draft.symbols.length + draft.media.length + draft.safe.length > 0 ||
     Object.keys(draft.scales).length > 0) &&
   (draft.behalf?.how !== 'could-not' || draft.behalf.words.trim() !== '')
 

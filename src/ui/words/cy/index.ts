@@ -37,6 +37,7 @@ import { trials } from './trials.ts'
 import { consents } from './consents.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
+import { rota } from './rota.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
@@ -95,6 +96,7 @@ export const cy = (here: Here): Words => ({
   promises,
   refusals: refusals(here),
   safety: safety(here),
+  rota,
   saving: saving(here),
   talk,
   teams,

@@ -37,6 +37,7 @@ import { looks } from './looks.ts'
 import { media } from './media.ts'
 import { members } from './members.ts'
 import { paper } from './paper.ts'
+import { rota } from './rota.ts'
 import { plan } from './plan.ts'
 import { problems } from './problems.ts'
 import { profileCards } from './profileCards.ts'
@@ -60,6 +61,7 @@ export const easyRead = (here: Here): Words => ({
   profileCards,
   problems: problems(here),
   plan,
+  rota,
   paper,
   members: members(here),
   media,
