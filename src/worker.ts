@@ -49,6 +49,7 @@ const views: Readonly<Record<ViewName, true>> = {
   plannedVisit: true,
   records: true,
   talk: true,
+  tasks: true,
   seeAs: true,
   me: true,
   devices: true,

@@ -17,6 +17,7 @@ import type { TeamsCommands } from './teamsTypes.ts'
 import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
+import type { TaskCommands } from './taskTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
 import type { VisitCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
@@ -244,6 +245,7 @@ export interface Commands
     PauseCommands,
     ScheduleCommands,
     VisitCommands,
-    TalkCommands {}
+    TalkCommands,
+    TaskCommands {}
 
 export type CommandName = keyof Commands

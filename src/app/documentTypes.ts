@@ -18,4 +18,5 @@ export const documentTypes = {
   linesOut: 'emergency-out',
   leaving: 'leaving',
   pause: 'pause',
+  task: 'task',
 } as const

@@ -42,6 +42,7 @@ export const emptyViews: {
   plannedVisit: null,
   records: { records: [], canSee: false },
   talk: { rooms: [], room: null },
+  tasks: { today: '', open: [], done: [], audiences: [] },
   seeAs: null,
   media: { drafts: [] },
   happened: { person: null, items: [] },

@@ -57,6 +57,7 @@ import { doorCommands } from './commands/doors.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
 import { talkCommands } from './commands/words.ts'
+import { taskCommands } from './commands/tasks.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
 import type { Desk } from './desk.ts'
@@ -99,6 +100,7 @@ const commands: CommandTable<Commands> = {
   ...visitCommands,
   ...mediaCommands,
   ...talkCommands,
+  ...taskCommands,
   addDevice: { on: 'team', run: addDevice },
   stopLinking: { on: 'team', run: stopLinking },
   confirmDevice: { on: 'team', run: confirmDevice },

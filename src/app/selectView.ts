@@ -33,6 +33,7 @@ import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
 import { talkViews } from './select/talk.ts'
+import { taskViews } from './select/tasks.ts'
 import { todayViews } from './select/today.ts'
 import { selectUnsent } from './select/unsent.ts'
 import { visitViews } from './select/visits.ts'
@@ -60,6 +61,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...visitViews,
   ...recordViews,
   ...talkViews,
+  ...taskViews,
   seeAs: ({ look }, params) => selectSeeAs(look, params.personId, params.would ?? null),
   devices: ({ look, context }) => selectDevices(look, context),
   me: ({ look, context, desk }) => selectMe(look, context, desk.storage),

@@ -29,6 +29,7 @@ import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 import type { RecordItem, RecordViews } from './recordTypes.ts'
 import type { MessageItem, TalkViews } from './talkTypes.ts'
+import type { TaskViews } from './taskTypes.ts'
 import type { TodayViews } from './todayTypes.ts'
 import type { VisitViews } from './visitTypes.ts'
 
@@ -45,6 +46,7 @@ export type * from './scheduleTypes.ts'
 export type * from './rotaTypes.ts'
 export type * from './shellTypes.ts'
 export type * from './talkTypes.ts'
+export type * from './taskTypes.ts'
 export type * from './teamsTypes.ts'
 export type * from './todayTypes.ts'
 export type * from './unsentTypes.ts'
@@ -217,6 +219,7 @@ export interface Views
     VisitViews,
     RecordViews,
     TalkViews,
+    TaskViews,
     TodayViews {}
 
 export type ViewName = keyof Views

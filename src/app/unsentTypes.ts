@@ -15,6 +15,7 @@ export type UnsentKind =
   | 'hat'
   | 'leaving'
   | 'pause'
+  | 'task'
 
 /** One thing of mine that is on this device only. */
 export type UnsentItem = {

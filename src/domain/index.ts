@@ -117,6 +117,8 @@ export {
   type Pause,
 } from './pause/shape.ts'
 export * from './talk/shape.ts'
+export * from './tasks/shape.ts'
+export { selectTaskStates, type TaskState } from './tasks/select.ts'
 export {
   addDays,
   addMonths,

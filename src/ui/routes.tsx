@@ -27,6 +27,7 @@ const {
   people,
   profile,
   talk,
+  tasks,
   visits,
 } = areas
 
@@ -83,6 +84,10 @@ export function Pages() {
       <Route path="/write/:visitId" component={visits((its) => its.Visit)} />
       <Route path="/talk" component={talk((its) => its.Talk)} />
       <Route path="/talk/:circleId" component={talk((its) => its.TalkRoom)} />
+      <Route path="/tasks" component={tasks((its) => its.Tasks)} />
+      <Route path="/tasks/new" component={tasks((its) => its.ChangeTask)} />
+      <Route path="/tasks/:taskId" component={tasks((its) => its.Task)} />
+      <Route path="/tasks/:taskId/change" component={tasks((its) => its.ChangeTask)} />
       <Route path="/me" component={me((its) => its.Me)} />
       <Route path="/me/mine" component={me(({ MePart }) => () => <MePart page="mine" />)} />
       <Route path="/me/team" component={me(({ MePart }) => () => <MePart page="team" />)} />

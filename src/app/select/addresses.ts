@@ -22,6 +22,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     documentTypes.hat,
     documentTypes.contact,
     documentTypes.legalRole,
+    documentTypes.task,
   ].flatMap((type) => rowsOf(look, type).map((row) => row.document))
   const ids: readonly string[] = [
     ...personById.keys(),

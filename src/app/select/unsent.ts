@@ -7,6 +7,7 @@ import {
   messageType,
   presenceTypes,
   promiseFacts,
+  taskFacts,
 } from '../../domain/index.ts'
 import { deviceNameType } from '../deviceNames.ts'
 import { documentTypes } from '../documentTypes.ts'
@@ -33,6 +34,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.hat]: 'hat',
   [documentTypes.leaving]: 'leaving',
   [documentTypes.pause]: 'pause',
+  [documentTypes.task]: 'task',
 }
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
@@ -45,6 +47,7 @@ const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [givenBackType]: 'leaving',
   [endFacts.ended]: 'pause',
   [endFacts.notEnded]: 'pause',
+  ...Object.fromEntries(Object.values(taskFacts).map((type) => [type, 'task' as const])),
   ...Object.fromEntries(Object.values(hatFacts).map((type) => [type, 'hat' as const])),
 }
 

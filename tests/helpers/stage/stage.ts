@@ -41,6 +41,7 @@ import {
 import { cardHistory, profile } from './profile.ts'
 import { messagesByPurpose } from './said.ts'
 import { at, records, visits } from './team.ts'
+import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
 import { plannedVisitOf, weekOf } from './week.ts'
 import { circlesOf, whoCanSee } from './circles.ts'
@@ -119,6 +120,7 @@ export function createStage(scene: SceneName): Bridge {
       const messages = found && !empty ? (said[found.audience.circle.purpose] ?? []) : []
       return { rooms, room: found ? { audience: found.audience, messages } : null }
     },
+    tasks: () => tasksOf(scene, eyes),
     media: ({ place }) => ({ drafts: draftsAt(place) }),
     seeAs: ({ personId }) => seeAs(eyes, personId),
     happened: ({ personId }) => happened(eyes, personId),
@@ -196,6 +198,7 @@ export function createStage(scene: SceneName): Bridge {
     openMedia: ({ mediaId }) => painted(mediaId),
     saveCard: () => ({ cardId: 'card-new' }),
     readCardHistory: () => cardHistory(eyes),
+    addTask: () => ({ taskId: 'task-new' }),
     planVisit: () => ({ seriesId: 'aa09' }),
     printSheet: () => ({ code: '7KQ2M9XTR4HD' }),
     makeKit: () => ({

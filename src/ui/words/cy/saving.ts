@@ -36,6 +36,7 @@ export const saving = (here: Here): Words['saving'] => ({
       plan: 'Ymweliad wedi’i gynllunio',
       hat: 'Rhywbeth am het',
       leaving: 'Rhywbeth am adael',
+      task: 'Rhywbeth i’w wneud',
       pause: 'Rhywbeth am saib y tîm',
       record: 'Beth ysgrifennoch chi am ymweliad',
       answer: 'Yr hyn rydych chi’n ei ddweud amdanoch chi’ch hun',

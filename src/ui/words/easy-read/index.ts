@@ -45,6 +45,7 @@ import { saving } from './saving.ts'
 import { teams } from './teams.ts'
 import { visit } from './visit.ts'
 import { talk } from './talk.ts'
+import { tasks } from './tasks.ts'
 import { week } from './week.ts'
 import { write } from './write.ts'
 import { profile } from './profile.ts'
@@ -55,6 +56,7 @@ export const easyRead = (here: Here): Words => ({
   ...enGB(here),
   week,
   talk,
+  tasks,
   visit: visit(here),
   teams,
   saving: saving(here),

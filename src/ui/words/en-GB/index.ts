@@ -43,6 +43,7 @@ import { safety } from './safety.ts'
 import { saving } from './saving.ts'
 import { calledName, count, list, opening, relationTo, whose } from './say.ts'
 import { talk } from './talk.ts'
+import { tasks } from './tasks.ts'
 import { teams } from './teams.ts'
 import { time } from './time.ts'
 import { today } from './today.ts'
@@ -99,6 +100,7 @@ export const enGB = (here: Here) => ({
   rota,
   saving: saving(here),
   talk,
+  tasks,
   teams,
   time,
   today,

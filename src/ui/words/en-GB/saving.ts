@@ -44,6 +44,7 @@ export const saving = (here: Here) => {
         plan: 'A planned visit',
         hat: 'Something about a hat',
         leaving: 'Something about leaving',
+        task: 'Something to do',
         pause: 'Something about pausing the team',
         record: 'What you wrote about a visit',
         answer: 'What you say about yourself',
