@@ -45,6 +45,7 @@ const views: Readonly<Record<ViewName, true>> = {
   unsent: true,
   profile: true,
   visit: true,
+  toAgree: true,
   week: true,
   plannedVisit: true,
   records: true,

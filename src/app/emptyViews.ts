@@ -28,6 +28,7 @@ export const emptyViews: {
   contacts: { contacts: [], audiences: [] },
   unsent: { items: [], others: 0 },
   visit: null,
+  toAgree: [],
   week: {
     from: '',
     today: '',

@@ -1,7 +1,29 @@
-import type { Mood, Outcome, TileId } from '../domain/index.ts'
+import type { Agreeing, AgreedAs, AgreedState, Mood, Outcome, Proof, TileId } from '../domain/index.ts'
 import type { RecordItem } from './recordTypes.ts'
 import type { VisitItem } from './scheduleTypes.ts'
-import type { Audience } from './types.ts'
+import type { Audience, PersonRef } from './types.ts'
+
+/** One who came, and what both sides say of it. */
+export type CameItem = {
+  readonly person: PersonRef
+  readonly arrivedAt: number
+  readonly leftAt: number | null
+  /** Null while they are there, and where what was said cannot be. */
+  readonly minutes: number | null
+  readonly how: Proof
+  /** Who said it, where it was somebody else. */
+  readonly toldBy: PersonRef | null
+  readonly agreed: AgreedState
+  readonly said: readonly {
+    readonly by: PersonRef
+    readonly says: Agreeing
+    readonly words: string
+    readonly at: number
+  }[]
+  /** On whose side I say whether it happened; null where I am not asked. */
+  readonly iAgreeAs: AgreedAs | null
+  readonly iSaid: Agreeing | null
+}
 
 export type VisitView = {
   readonly visit: VisitItem
@@ -11,13 +33,29 @@ export type VisitView = {
   readonly others: readonly RecordItem[]
   /** Where a record goes; null where I am not in the care circle. */
   readonly recordAudience: Audience | null
+  /** Everybody who came, the first first. */
+  readonly came: readonly CameItem[]
 } | null
 
-export type VisitViews = { visit: { params: { visitId: string }; data: VisitView } }
+/** A visit of the last two weeks that is over, and of which I have not said whether it happened. */
+export type ToAgreeItem = {
+  readonly visitId: string
+  readonly title: string
+  readonly date: string
+  readonly person: PersonRef
+}
+
+export type VisitViews = {
+  visit: { params: { visitId: string }; data: VisitView }
+  /** The newest first. */
+  toAgree: { params: null; data: readonly ToAgreeItem[] }
+}
 
 export type VisitCommands = {
   arrive: { takes: { visitId: string }; gives: null }
   tick: { takes: { visitId: string; tile: TileId; outcome: Outcome | null }; gives: null }
   writeNote: { takes: { visitId: string; note: string }; gives: null }
+  /** Whether it happened as it stands there: of one who came and has left. A query says what was otherwise. */
+  agreeVisit: { takes: { visitId: string; personId: string; says: Agreeing; words: string }; gives: null }
   leaveVisit: { takes: { visitId: string; mood: Mood | null; handover: string }; gives: null }
 }

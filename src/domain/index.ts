@@ -34,14 +34,11 @@ export {
 export { selectSheet, sheetSizes, type SheetSize } from './profiles/sheet.ts'
 export { selectHeads } from './profiles/versions.ts'
 export {
-  parsePresence,
   parseSeries,
   parseTasks,
-  presenceTypes,
   seconds,
   seriesLimits,
   visitTypes,
-  type Presence,
   type Second,
   type Series,
   type VisitType,
@@ -72,6 +69,8 @@ export {
   type VisitSays,
 } from './schedule/said.ts'
 export { spanOf } from './schedule/time.ts'
+export * from './visits/shape.ts'
+export * from './visits/presence.ts'
 export * from './media/shape.ts'
 export { calendarOf, type CalendarVisit } from './schedule/ics.ts'
 export {

@@ -1,9 +1,12 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import {
+  agreedType,
   parseVisitId,
   presenceTypes,
   recordLimits,
   tidyText,
+  visitLimits,
+  type Agreeing,
   type Mood,
   type Outcome,
   type TileId,
@@ -13,6 +16,7 @@ import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { selectRecordsOf } from '../select/records.ts'
 import { selectVisitItem } from '../select/visits.ts'
+import { agreesAs, selectWorkedAt } from '../select/worked.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { VisitCommands, VisitItem } from '../types.ts'
@@ -24,6 +28,7 @@ export const visitCommands: CommandTable<VisitCommands> = {
   arrive: { on: 'team', run: arrive },
   tick: { on: 'team', run: tick },
   writeNote: { on: 'team', run: writeNote },
+  agreeVisit: { on: 'team', run: agreeVisit },
   leaveVisit: { on: 'team', run: leaveVisit },
 }
 
@@ -46,6 +51,37 @@ async function leaveVisit(
     if (!kept.ok) return kept
   }
   return notePresence(context, takes.visitId, presenceTypes.left)
+}
+
+/** Names exactly what was there to agree to, so that what is corrected later is open again. */
+async function agreeVisit(
+  context: Context,
+  takes: { visitId: string; personId: string; says: Agreeing; words: string },
+): Promise<Done> {
+  const words = tidyText(takes.words, visitLimits.words)
+  const circle = myCircle(context, 'schedule')
+  const look = context.look()
+  if (!words.ok) return words
+  if (!circle.ok) return circle
+  const one =
+    look && selectWorkedAt(look, takes.visitId).find(({ person }) => person.personId === takes.personId)
+  if (!look || !one?.came.left) return refuse({ kind: 'not-found' })
+  const { came, agreement } = one
+  const as = agreesAs(look, came, look.me, look.now)
+  if (as === undefined) return refuse({ kind: 'not-allowed' })
+  if (takes.says === 'queried' && words.value === '') return refuse({ kind: 'nothing-yet' })
+  const data = {
+    ...{ visit: takes.visitId, says: takes.says, words: words.value },
+    ...{ arrived: came.arrived.id, left: one.came.left.id },
+    replaces: agreement.said
+      .filter((said) => said.by === look.me || (as === 'holder' && said.as === 'nominee'))
+      .map((said) => said.id)
+      .slice(0, visitLimits.replaces),
+  }
+  const written = await write(context, circle.value.id, 'month', (place) =>
+    context.documents.fact(place, { type: agreedType, data }),
+  )
+  return written.ok ? ok(null) : written
 }
 
 function tick(
@@ -71,7 +107,10 @@ async function notePresence(context: Context, visitId: string, type: string): Pr
   if (!visit.ok) return visit
   if (!circle.ok) return circle
   const written = await write(context, circle.value.id, 'month', (place) =>
-    context.documents.fact(place, { type, data: { visit: visitId, at: context.ports.clock.now() } }),
+    context.documents.fact(place, {
+      type,
+      data: { visit: visitId, at: context.ports.clock.now(), how: 'tap', person: '', replaces: [] },
+    }),
   )
   return written.ok ? ok(null) : written
 }

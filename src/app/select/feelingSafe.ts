@@ -34,8 +34,8 @@ const comingTo = (visit: VisitItem) =>
 function isNewHere(look: Look, visitId: string): (person: { readonly personId: string }) => boolean {
   const now = today(look)
   const known = new Set<string>()
-  for (const [other, { arrived }] of scheduleOf(look).presence)
+  for (const [other, came] of scheduleOf(look).presence)
     if (other !== visitId && (parseVisitId(other)?.date ?? '9') <= now)
-      for (const one of arrived) known.add(one.by)
+      for (const { person } of came) known.add(person)
   return ({ personId }) => !known.has(personId)
 }

@@ -54,7 +54,7 @@ export function plannersOf(look: Look): Planners {
 
 const endOfDay = (day: string): number => Date.parse(`${addDays(day, 1)}T00:00:00Z`)
 
-function endOfNomination(look: Look, { person, at }: { person: PersonId; at: number }): number {
+export function endOfNomination(look: Look, { person, at }: { person: PersonId; at: number }): number {
   const ends = [...look.actById.values()].flatMap(({ body }) =>
     body.type === 'dismiss' && body.person === person && body.at >= at ? [body.at] : [],
   )

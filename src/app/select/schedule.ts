@@ -1,7 +1,6 @@
 import type { Plain } from '../../base/index.ts'
 import {
   addDays,
-  parsePresence,
   parseSeries,
   parseTasks,
   parseVisitAnswer,
@@ -18,11 +17,12 @@ import {
   type VisitAnswer,
   type VisitChange,
 } from '../../domain/index.ts'
-import type { Fact, Row } from '../../documents/index.ts'
+import type { Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, groupBy, rowsOf, type Look, type Placed } from '../look.ts'
 import { plannersOf, type Planners } from './planners.ts'
+import { presencesOf, type Presences } from './presence.ts'
 import { restingBy } from './pauses.ts'
 import { personOf, personRef } from './refs.ts'
 
@@ -62,12 +62,13 @@ export function scheduleOf(look: Look): Schedule {
     plans: Object.fromEntries([...series].map(([id, one]) => [id, one.series])),
     effects,
     answers: answersOf(look, stands),
-    presence: presenceOf(look),
+    presence: presencesOf(look, planners),
     tasks: tasksOf(look, series),
     rests: restingBy(look),
     planners,
     unsent: new Set(
-      [...factsOf(look, visitFacts.changed), ...factsOf(look, visitFacts.answer)]
+      [visitFacts.changed, visitFacts.answer, presenceTypes.arrived, presenceTypes.left]
+        .flatMap((type) => factsOf(look, type))
         .filter((fact) => fact.number === null)
         .map((fact) => fact.id),
     ),
@@ -142,7 +143,11 @@ function standsOf(look: Look): Stands {
 }
 
 /** Each by its own author where that is here: what was said again comes second. */
-function saidOf<T>(look: Look, type: string, parse: (data: Plain) => T | undefined): readonly Said<T>[] {
+export function saidOf<T>(
+  look: Look,
+  type: string,
+  parse: (data: Plain) => T | undefined,
+): readonly Said<T>[] {
   return factsOf(look, type).flatMap((fact): readonly Said<T>[] => {
     const by = personOf(look.state, fact.device)
     const said = fact.circle.purpose === 'schedule' ? parse(fact.data) : undefined
@@ -166,32 +171,6 @@ function answersOf(look: Look, stands: Stands): Answers {
   const all = [...own, ...stands.answers.filter((one) => !ids.has(one.id))]
   const members = all.filter((one) => look.state.personById.get(one.by as PersonId)?.standing === 'member')
   return groupBy(members, (one) => one.said.visit)
-}
-
-export type Noted = Placed<Fact> & { readonly by: PersonId; readonly when: number }
-type Presences = ReadonlyMap<string, { readonly arrived: readonly Noted[]; readonly left: readonly Noted[] }>
-
-/** Who says that they arrived at each visit, the first first, and that they left it, the last first. */
-function presenceOf(look: Look): Presences {
-  const of = (type: string, earlier: 1 | -1): ReadonlyMap<string, readonly Noted[]> => {
-    const noted = factsOf(look, type).flatMap((fact): readonly (Noted & { readonly visit: string })[] => {
-      const presence = fact.circle.purpose === 'schedule' ? parsePresence(fact.data) : undefined
-      const by = personOf(look.state, fact.device)
-      if (!presence || by === undefined) return []
-      return [
-        { ...fact, by: personRef(look, by).personId as PersonId, visit: presence.visit, when: presence.at },
-      ]
-    })
-    return groupBy(
-      [...noted].sort((a, b) => (a.when - b.when) * earlier),
-      (one) => one.visit,
-    )
-  }
-  const arrived = of(presenceTypes.arrived, 1)
-  const left = of(presenceTypes.left, -1)
-  return new Map(
-    [...arrived].map(([visit, all]) => [visit, { arrived: all, left: left.get(visit) ?? [] }] as const),
-  )
 }
 
 type Tasks = ReadonlyMap<string, { readonly tiles: readonly TileId[]; readonly isUnsent: boolean }>

@@ -5,20 +5,24 @@ import {
   spanOf,
   whoComes,
   wallOf,
+  type Came,
   type Occurrence,
+  type SaidPresence,
   type WhoComes,
 } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { savedOf, today, type Look } from '../look.ts'
 import type { ComerItem } from '../scheduleTypes.ts'
-import type { VisitItem, VisitView, VisitViews } from '../types.ts'
+import type { CameItem, VisitItem, VisitView, VisitViews } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectRecordsOf } from './records.ts'
-import { audienceOf, authorRef, circleFor, personRef } from './refs.ts'
-import { scheduleOf, type Noted, type PlacedSeries, type Schedule } from './schedule.ts'
+import { audienceOf, circleFor, personRef } from './refs.ts'
+import { scheduleOf, type PlacedSeries, type Schedule } from './schedule.ts'
+import { agreesAs, selectToAgree, selectWorkedAt, type WorkedMore } from './worked.ts'
 
 export const visitViews: ViewTable<VisitViews> = {
   visit: ({ look }, params) => selectVisit(look, params.visitId),
+  toAgree: ({ look }) => selectToAgree(look),
 }
 
 /** Visits on `days` days from `first`, in their order, each with what is known of who comes, arrived and left. */
@@ -50,6 +54,24 @@ function selectVisit(look: Look, visitId: string): VisitView {
     mine: records.find((record) => record.by?.isMe) ?? null,
     others: records.filter((record) => !record.by?.isMe),
     recordAudience: care ? audienceOf(look, care) : null,
+    came: selectWorkedAt(look, visitId).map((one) => cameItem(look, one)),
+  }
+}
+
+function cameItem(look: Look, one: WorkedMore): CameItem {
+  const { person, arrivedAt, leftAt, minutes, agreed, came, agreement } = one
+  const { said, by } = came.arrived
+  const as = leftAt === null ? undefined : agreesAs(look, came, look.me, look.now)
+  const mine = agreement.said.filter((word) => word.by === look.me)
+  return {
+    ...{ person, arrivedAt, leftAt, minutes, agreed, how: said.how },
+    toldBy: by === came.person ? null : personRef(look, by as PersonId),
+    said: agreement.said.map((word) => ({
+      ...{ by: personRef(look, word.by as PersonId), says: word.said.says },
+      ...{ words: word.said.words, at: word.at },
+    })),
+    iAgreeAs: as ?? null,
+    iSaid: mine.find((word) => word.said.says === 'queried')?.said.says ?? mine[0]?.said.says ?? null,
   }
 }
 
@@ -90,7 +112,7 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
   const span = spanOf(date, start, minutes, look.timeZone)
   const planned = effect?.people ?? [series.person, ...series.others]
   const { arrived, left } = presenceAt(look, schedule, visitId, span.starts, planned)
-  const by = arrived ? authorRef(look, arrived.device) : null
+  const by = arrived ? personRef(look, arrived.person as PersonId) : null
   // Who is out of the team comes no more; where they came before, their name stays.
   const isPast = arrived !== undefined || date < today(look)
   const inTeam = planned
@@ -103,11 +125,12 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
   const off = effect?.cancelled ?? null
   const unsent =
     row.unsent > 0 ||
-    [arrived, left].some((fact) => fact?.number === null) ||
     more?.isUnsent === true ||
-    [...(effect?.changes ?? []).map((one) => one.id), ...who.people.flatMap((one) => one.answers)].some(
-      (id) => schedule.unsent.has(id),
-    )
+    [
+      ...(effect?.changes ?? []).map((one) => one.id),
+      ...who.people.flatMap((one) => one.answers),
+      ...[arrived?.arrived, left].flatMap((one) => one?.id ?? []),
+    ].some((id) => schedule.unsent.has(id))
   return {
     visitId,
     title: series.title,
@@ -133,8 +156,8 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
     changedTwice: effect?.isContested ?? false,
     suggestedBy: found.suggestedBy === null ? null : personRef(look, found.suggestedBy),
     state: left ? 'left' : arrived ? 'arrived' : 'planned',
-    arrivedAt: arrived?.when ?? null,
-    leftAt: left?.when ?? null,
+    arrivedAt: arrived?.arrived.said.at ?? null,
+    leftAt: left?.said.at ?? null,
     arrivedBy: by && by.personId !== first?.personId ? by : null,
     tiles: [...new Set([...series.tiles, ...(more?.tiles ?? [])])],
     audience: audienceOf(look, row.circle),
@@ -148,21 +171,25 @@ const dayMs = 86_400_000
 
 /**
  * Who came and left. Everybody who reads the plan can say it of every visit: nobody came to one that is not before tomorrow,
- * whoever is in the plan is asked first, and who comes says when they leave, or who plans.
+ * and whoever is in the plan is asked first. It is over when all of them have left.
  */
 function presenceAt(
   look: Look,
-  { presence, planners }: Schedule,
+  { presence }: Schedule,
   visitId: string,
   starts: number,
   planned: readonly string[],
-): { readonly arrived?: Noted; readonly left?: Noted } {
-  const noted = presence.get(visitId)
-  if (!noted || starts > look.now + dayMs) return {}
+): { readonly arrived?: Came; readonly left?: SaidPresence } {
+  const all = starts > look.now + dayMs ? [] : (presence.get(visitId) ?? [])
   const inPlan = new Set(planned.map((id) => personRef(look, id as PersonId).personId))
-  const arrived = noted.arrived.find((one) => inPlan.has(one.by)) ?? noted.arrived[0]
-  const left = noted.left.find((one) => one.by === arrived?.by || planners.now.has(one.by))
-  return { ...(arrived && { arrived }), ...(left && { left }) }
+  const came = all.filter((one) => inPlan.has(one.person))
+  const counted = came.length > 0 ? came : all.slice(0, 1)
+  const lefts = counted.flatMap(({ left }) => left ?? [])
+  const last = [...lefts].sort((a, b) => b.said.at - a.said.at)[0]
+  return {
+    ...(counted[0] && { arrived: counted[0] }),
+    ...(last && lefts.length === counted.length && { left: last }),
+  }
 }
 
 const isMember = (look: Look, person: string): boolean =>

@@ -82,12 +82,3 @@ const readTasks = shape.lenient<Tasks>({
 })
 
 export const parseTasks = (data: Plain): Tasks | undefined => readTasks(data)
-
-/** That somebody arrived at, or left, a visit. Everyone in the schedule circle may know; what was done there they may not. */
-export type Presence = { readonly visit: string; readonly at: number }
-
-export const presenceTypes = { arrived: 'visit-arrived', left: 'visit-left' } as const
-
-const readPresence = shape.exact<Presence>({ visit: shape.text(80), at: shape.whole() })
-
-export const parsePresence = (data: Plain): Presence | undefined => readPresence(data)

@@ -172,6 +172,8 @@ export const stagePages: readonly StagePage[] = [
   page('visit-do', '/write/aa01.2026-11-21', 'here'),
   page('visit-say', '/write/aa01.2026-11-21?step=say', 'here'),
   page('visit-leave', '/write/aa01.2026-11-21?step=leave', 'here'),
+  page('visit-agree', '/write/aa06.2026-11-21'),
+  { ...page('visit-query', '/write/aa06.2026-11-21', 'member'), press: 'Not quite' },
   page('visit-gone', '/write/nothing.2026-11-21', 'here'),
   page('talk', '/talk'),
   page('talk-room', '/talk/circle-schedule'),

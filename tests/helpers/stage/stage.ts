@@ -44,6 +44,7 @@ import { at, records, visits } from './team.ts'
 import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
 import { plannedVisitOf, weekOf } from './week.ts'
+import { toAgree, visitMore } from './visits.ts'
 import { circlesOf, whoCanSee } from './circles.ts'
 import { devices, draft, peopleOf, personView, seeAs, unsent } from './views.ts'
 
@@ -106,8 +107,10 @@ export function createStage(scene: SceneName): Bridge {
         mine: visit.visitId === now?.visitId ? mine : null,
         others: [],
         recordAudience: eyes.sees('care') ? eyes.audience('care') : null,
+        ...visitMore(scene, eyes, visit),
       }
     },
+    toAgree: () => toAgree(eyes),
     week: () => weekOf(scene, eyes),
     plannedVisit: ({ visitId }) => plannedVisitOf(eyes, visitId),
     records: () => ({ records: empty || !eyes.sees('care') ? [] : records(eyes), canSee: eyes.sees('care') }),

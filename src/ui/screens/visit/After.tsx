@@ -6,17 +6,22 @@ import { Icon } from '../../parts/Icon.tsx'
 import { RecordCard } from '../../parts/RecordCard.tsx'
 import { VisitRow } from '../../parts/VisitCard.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { Happened, ToAgree } from './Happened.tsx'
 
 /** The visit is over: what I wrote, what others wrote, and the way to change mine. */
 export function After(props: { view: NonNullable<VisitView>; onChange: () => void }) {
   const { words, dates } = useKith()
   return (
     <div class="stack-l">
-      <Show when={props.view.visit.leftAt} fallback={<VisitRow visit={props.view.visit} />}>
-        {(at) => <Para text={`${words.today.left(dates.clockTime(at()))}.`} />}
+      <Show when={props.view.came.length === 0}>
+        <Show when={props.view.visit.leftAt} fallback={<VisitRow visit={props.view.visit} />}>
+          {(at) => <Para text={`${words.today.left(dates.clockTime(at()))}.`} />}
+        </Show>
       </Show>
+      <Happened view={props.view} />
       <Show when={props.view.mine}>{(mine) => <RecordCard record={mine()} level="h3" />}</Show>
       <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>
+      <ToAgree but={props.view.visit.visitId} />
       <div class="btns-two">
         <A class="btn" href="/today">
           {words.visit.after.today}

@@ -44,6 +44,7 @@ import { profileCards } from './profileCards.ts'
 import { saving } from './saving.ts'
 import { teams } from './teams.ts'
 import { visit } from './visit.ts'
+import { visits } from './visits.ts'
 import { talk } from './talk.ts'
 import { tasks } from './tasks.ts'
 import { week } from './week.ts'
@@ -58,6 +59,7 @@ export const easyRead = (here: Here): Words => ({
   talk,
   tasks,
   visit: visit(here),
+  visits,
   teams,
   saving: saving(here),
   profileCards,

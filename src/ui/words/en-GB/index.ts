@@ -48,6 +48,7 @@ import { teams } from './teams.ts'
 import { time } from './time.ts'
 import { today } from './today.ts'
 import { visit } from './visit.ts'
+import { visits } from './visits.ts'
 import { week } from './week.ts'
 import { whoCanSee } from './whoCanSee.ts'
 import { joinCards } from './joinCards.ts'
@@ -105,6 +106,7 @@ export const enGB = (here: Here) => ({
   time,
   today,
   visit: visit(here),
+  visits,
   week,
   whoCanSee,
   write,

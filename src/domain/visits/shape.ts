@@ -1,0 +1,66 @@
+import { shape, type Plain } from '../../base/index.ts'
+import { parseVisitId } from '../schedule/select.ts'
+
+/** What happened at a visit, each said by its author and never changed. What it takes the place of, it names. */
+export const presenceTypes = { arrived: 'visit-arrived', left: 'visit-left' } as const
+export const agreedType = 'visit-agreed'
+
+/** `tap`: at that moment. `tag`: by the tag at the door. `told`: afterwards, or by somebody else. Never a place on a map. */
+export const proofs = ['tap', 'tag', 'told'] as const
+export type Proof = (typeof proofs)[number]
+
+/** That somebody arrived at, or left, a visit. Everyone in the schedule circle may know; what was done there they may not. */
+export type Presence = {
+  readonly visit: string
+  readonly at: number
+  readonly how: Proof
+  /** Who came, where somebody else says it; '' is who says it. */
+  readonly person: string
+  readonly replaces: readonly string[]
+}
+
+export const agreeing = ['agreed', 'queried'] as const
+export type Agreeing = (typeof agreeing)[number]
+
+/** One side's word of one who came: it holds for these two facts alone, so that a correction is open again. */
+export type VisitAgreed = {
+  readonly visit: string
+  readonly says: Agreeing
+  readonly arrived: string
+  readonly left: string
+  /** What is not as it was, in their words. */
+  readonly words: string
+  readonly replaces: readonly string[]
+}
+
+export const visitLimits = { words: 500, replaces: 50 } as const
+
+const id = shape.text(128)
+const replaces = [shape.list(id, visitLimits.replaces), []] as const
+
+const readPresence = shape.lenient<Presence>({
+  visit: [shape.text(80), ''],
+  at: [shape.whole(), -1],
+  how: [shape.oneOf(...proofs), 'tap'],
+  person: [shape.text(64), ''],
+  replaces,
+})
+const readAgreed = shape.lenient<Omit<VisitAgreed, 'says'> & { readonly says: Agreeing | '' }>({
+  visit: [shape.text(80), ''],
+  says: [shape.oneOf(...agreeing), ''],
+  arrived: [id, ''],
+  left: [id, ''],
+  words: [shape.text(visitLimits.words * 4), ''],
+  replaces,
+})
+
+export function parsePresence(data: Plain): Presence | undefined {
+  const presence = readPresence(data)
+  return presence && presence.at >= 0 && parseVisitId(presence.visit) ? presence : undefined
+}
+
+export function parseVisitAgreed(data: Plain): VisitAgreed | undefined {
+  const said = readAgreed(data)
+  if (!said || said.says === '' || said.arrived === '' || said.left === '') return undefined
+  return parseVisitId(said.visit) ? { ...said, says: said.says } : undefined
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  parsePresence,
+  parseVisitAgreed,
+  selectAgreement,
+  selectCame,
+  type AgreedAs,
+  type Said,
+  type SaidPresence,
+  type VisitAgreed,
+} from '../../src/domain/index.ts'
+
+const visit = 'aa01.2026-11-21'
+const people = ['priya', 'sam', 'holder', 'mallory']
+
+const presence = (id: string, by: string, at: number, more: Partial<SaidPresence['said']> = {}) => ({
+  ...{ id, by, at },
+  said: { visit, at, how: 'tap' as const, person: '', replaces: [], ...more },
+})
+const speaks = (by: string): boolean => by === 'holder'
+
+describe('49: who came, and when they left', () => {
+  const first = presence('a1', 'priya', 900)
+
+  it('counts the first arrival and the last leaving of two phones', () => {
+    const came = selectCame([presence('a2', 'priya', 905), first], [presence('l1', 'priya', 960)], speaks)
+    expect(came).toMatchObject([{ person: 'priya', arrived: { id: 'a1' }, left: { id: 'l1' } }])
+    expect([...(came[0]?.arrivals ?? [])].sort()).toEqual(['a1', 'a2'])
+  })
+
+  it('takes a correction for what it names, and of others only from who may speak for them', () => {
+    const right = presence('a3', 'priya', 1000, { at: 895, how: 'told', replaces: ['a1'] })
+    expect(selectCame([first, right], [], speaks)[0]?.arrived.said.at).toBe(895)
+    const mallory = presence('a4', 'mallory', 1000, { person: 'priya', at: 1, replaces: ['a1'] })
+    expect(selectCame([first, mallory], [], speaks)).toMatchObject([{ arrived: { id: 'a1' } }])
+    const holder = presence('a5', 'holder', 1000, { person: 'priya', at: 890, replaces: ['a1'] })
+    expect(selectCame([first, holder], [], speaks)).toMatchObject([
+      { person: 'priya', arrived: { id: 'a5' } },
+    ])
+  })
+
+  it('keeps two who came apart, each with their own leaving', () => {
+    const came = selectCame(
+      [first, presence('a6', 'sam', 910)],
+      [presence('l2', 'sam', 950), presence('l3', 'mallory', 951)],
+      speaks,
+    )
+    expect(came.map((one) => [one.person, one.left?.id ?? ''])).toEqual([
+      ['priya', ''],
+      ['sam', 'l2'],
+    ])
+  })
+
+  it('is closed for all by who plans and did not come, and by nobody else', () => {
+    expect(selectCame([first], [presence('l4', 'mallory', 999)], speaks)[0]?.left).toBeNull()
+    expect(selectCame([first], [presence('l5', 'holder', 999)], speaks)[0]?.left?.id).toBe('l5')
+    // Nobody left before they came.
+    expect(selectCame([first], [presence('l6', 'priya', 899)], speaks)[0]?.left).toBeNull()
+  })
+
+  it('is the same in whatever order it comes', () => {
+    const said = fc
+      .array(
+        fc.record({
+          by: fc.constantFrom(...people),
+          at: fc.integer({ min: 0, max: 20 }),
+          person: fc.constantFrom('', ...people),
+          replaces: fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 3 }),
+        }),
+        { maxLength: 16 },
+      )
+      .map((all) =>
+        all.map(({ by, at, person, replaces }, n) =>
+          presence(`f${n}`, by, at, { person, replaces: replaces.map((one) => `f${one}`) }),
+        ),
+      )
+    fc.assert(
+      fc.property(said, said, fc.infiniteStream(fc.nat()), (arrived, left, chance) => {
+        const mixed = <T>(all: readonly T[]): readonly T[] =>
+          all
+            .map((one) => [chance.next().value as number, one] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, one]) => one)
+        const plain = (all: ReturnType<typeof selectCame>) =>
+          all.map((one) => ({
+            ...one,
+            arrivals: [...one.arrivals].sort(),
+            leavings: [...one.leavings].sort(),
+          }))
+        expect(plain(selectCame(mixed(arrived), mixed(left), speaks))).toEqual(
+          plain(selectCame(arrived, left, speaks)),
+        )
+      }),
+    )
+  })
+
+  it('of ten thousand words of one person makes one who came, at once', () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => presence(`f${n}`, 'mallory', n))
+    expect(selectCame(many, many, speaks)).toHaveLength(1)
+  })
+})
+
+describe('64: both sides say that it happened', () => {
+  const came = { arrived: 'a1', left: 'l1' }
+  const asOf = (by: string): AgreedAs | undefined =>
+    ({ holder: 'holder', anne: 'nominee', priya: 'came' })[by] as AgreedAs | undefined
+  const said = (id: string, by: string, more: Partial<VisitAgreed> = {}): Said<VisitAgreed> => ({
+    ...{ id, by, at: 0 },
+    said: { visit, says: 'agreed', ...came, words: '', replaces: [], ...more },
+  })
+  const state = (...all: readonly Said<VisitAgreed>[]) => selectAgreement(all, came, asOf).state
+
+  it('is agreed by one side, and then by both; nobody else counts', () => {
+    expect(state(said('x', 'mallory'))).toBe('none')
+    expect(state(said('x', 'holder'), said('y', 'anne'))).toBe('one')
+    expect(state(said('x', 'holder'), said('y', 'priya'))).toBe('both')
+  })
+
+  it('is asked about until who asked says yes', () => {
+    const asks = said('q', 'holder', { says: 'queried', words: 'She went at half past.' })
+    expect(state(asks, said('y', 'priya'))).toBe('queried')
+    expect(state(asks, said('y', 'priya', { replaces: ['q'] }))).toBe('queried')
+    expect(state(asks, said('z', 'anne', { replaces: ['q'] }))).toBe('queried')
+    expect(state(asks, said('y', 'priya'), said('z', 'holder', { replaces: ['q'] }))).toBe('both')
+  })
+
+  it('is open again when the times were put right', () => {
+    const both = [said('x', 'holder'), said('y', 'priya')]
+    expect(selectAgreement(both, { arrived: 'a2', left: 'l1' }, asOf).state).toBe('none')
+  })
+
+  it('reads what it knows of anything, and no more', () => {
+    const anything = fc.oneof(fc.anything(), fc.record({ visit: fc.anything(), at: fc.anything() }))
+    fc.assert(
+      fc.property(anything, (data) => {
+        const odd = data as Parameters<typeof parsePresence>[0]
+        expect(() => [parsePresence(odd), parseVisitAgreed(odd)]).not.toThrow()
+      }),
+    )
+    expect(parsePresence({ visit, at: 1 })).toEqual({ visit, at: 1, how: 'tap', person: '', replaces: [] })
+    expect(parseVisitAgreed({ visit, says: 'agreed', arrived: 'a' })).toBeUndefined()
+  })
+})
