@@ -11,6 +11,7 @@ import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
 import type { LooksCommands } from './looksTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
+import type { ObservationCommands } from './observationTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
@@ -222,6 +223,7 @@ type FirstCommands = {
 export interface Commands
   extends
     FirstCommands,
+    ObservationCommands,
     PaperCommands,
     CircleCommands,
     TeamsCommands,

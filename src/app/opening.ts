@@ -36,6 +36,7 @@ export function openedBy<V extends ViewName>(
   const circlesOf = (type: string) => [...new Set(rowsOf(look, type).map((row) => row.circle.id))]
   switch (view) {
     case 'records':
+    case 'timelineMonth':
     case 'visit':
       return circlesOf(documentTypes.record).map((circle) => ({ circle, what: 'records' }))
     case 'profile':

@@ -25,6 +25,7 @@ import { acceptInvitation, declineInvitation, readInvitation } from './commands/
 import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { emergencyCommands } from './commands/emergency.ts'
+import { observationCommands } from './commands/observations.ts'
 import { paperCommands } from './commands/paper.ts'
 import { profileCommands } from './commands/profile.ts'
 import { looksCommands } from './commands/looks.ts'
@@ -68,6 +69,7 @@ type InTurn = <T>(task: () => Promise<T>) => Promise<T>
 const commands: CommandTable<Commands> = {
   ...memberCommands,
   ...contactCommands,
+  ...observationCommands,
   ...paperCommands,
   ...emergencyCommands,
   ...carerCommands,

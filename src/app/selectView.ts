@@ -17,6 +17,7 @@ import { selectLooks } from './select/looks.ts'
 import { selectMe } from './select/me.ts'
 import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
+import { observationViews } from './select/observations.ts'
 import { selectOpened } from './select/opened.ts'
 import { paperViews } from './select/paper.ts'
 import { selectPeople } from './select/people.ts'
@@ -76,6 +77,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...wishViews,
   ...joinCardViews,
   ...promiseViews,
+  ...observationViews,
   ...paperViews,
   ...emergencyViews,
   ...carerViews,

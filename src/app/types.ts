@@ -13,6 +13,7 @@ import type { NomineesView } from './nomineeTypes.ts'
 import type { CarerViews } from './carerTypes.ts'
 import type { CrewViews } from './crewTypes.ts'
 import type { EmergencyViews } from './emergencyTypes.ts'
+import type { ObservationViews } from './observationTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
 import type { TrialViews } from './trialTypes.ts'
@@ -39,6 +40,7 @@ export type * from './deviceTypes.ts'
 export type * from './doorTypes.ts'
 export type * from './helpTypes.ts'
 export type * from './memberTypes.ts'
+export type * from './observationTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
 export type * from './recordTypes.ts'
@@ -194,6 +196,7 @@ type FirstViews = {
 export interface Views
   extends
     FirstViews,
+    ObservationViews,
     PaperViews,
     CircleViews,
     TeamsViews,

@@ -215,3 +215,15 @@ export * from './joinCards/shape.ts'
 export * from './wishes/shape.ts'
 export * from './consent/shape.ts'
 export * from './decisions/shape.ts'
+export * from './observations/body.ts'
+export * from './observations/noticed.ts'
+export { believedDay, selectReplaced } from './observations/standing.ts'
+export {
+  noteLimits,
+  noteSources,
+  noteType,
+  parseNote,
+  type Note,
+  type NoteSource,
+} from './observations/notes.ts'
+export * from './observations/pictures.ts'

@@ -26,6 +26,7 @@ const {
   me,
   people,
   profile,
+  records,
   talk,
   tasks,
   visits,
@@ -82,6 +83,8 @@ export function Pages() {
       <Route path="/wishes" component={people((its) => its.Wishes)} />
       <Route path="/write" component={visits((its) => its.Write)} />
       <Route path="/write/:visitId" component={visits((its) => its.Visit)} />
+      <Route path="/records" component={records((its) => its.Records)} />
+      <Route path="/records/new" component={records((its) => its.NewRecord)} />
       <Route path="/talk" component={talk((its) => its.Talk)} />
       <Route path="/talk/:circleId" component={talk((its) => its.TalkRoom)} />
       <Route path="/tasks" component={tasks((its) => its.Tasks)} />

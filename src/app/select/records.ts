@@ -24,7 +24,7 @@ function selectRecordsView(look: Look): RecordsView {
   return { records: selectRecords(look), canSee: circleFor(look, 'care') !== undefined }
 }
 
-const recordItem = (look: Look, row: Placed<Row>, record: VisitRecord): RecordItem => ({
+export const recordItem = (look: Look, row: Placed<Row>, record: VisitRecord): RecordItem => ({
   recordId: row.document,
   visitId: record.visit,
   visitTitle: record.title,

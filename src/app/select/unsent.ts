@@ -5,6 +5,8 @@ import {
   givenBackType,
   hatFacts,
   messageType,
+  noteType,
+  noticedType,
   presenceTypes,
   promiseFacts,
   taskFacts,
@@ -39,6 +41,8 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [messageType]: 'message',
+  [noteType]: 'record',
+  [noticedType]: 'record',
   [promiseFacts.signed]: 'promise',
   [cardCheckType]: 'card',
   [presenceTypes.arrived]: 'arrived',

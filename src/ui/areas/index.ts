@@ -17,6 +17,7 @@ export const areas = {
   people: createArea(() => import('./people.ts')),
   phases: createArea(() => import('./phases.ts')),
   profile: createArea(() => import('./profile.ts')),
+  records: createArea(() => import('./records.ts')),
   talk: createArea(() => import('./talk.ts')),
   tasks: createArea(() => import('./tasks.ts')),
   visits: createArea(() => import('./visits.ts')),

@@ -1,20 +1,23 @@
 import { For, Show } from 'solid-js'
-import type { RecordItem, TodayView, VisitItem } from '../../app/index.ts'
+import type { TodayView, VisitItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { Icon } from '../parts/Icon.tsx'
-import { RecordCard } from '../parts/RecordCard.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
 import { Para } from '../parts/Para.tsx'
+import { LinkRow } from './me/MeRow.tsx'
+import { MonthDays } from './records/Days.tsx'
 
-/** Visits of today that can be written about, and what was written before. */
+const everything = { picture: '', circleId: '' } as const
+
+/** Visits of today that can be written about, a note of any day, and the last that was written. */
 export function Write() {
   const { words } = useKith()
   const open = useOpen()
   const today = createView('today', () => null)
-  const records = createView('records', () => null)
+  const timeline = createView('timeline', () => everything)
+  const canSee = () => (timeline()?.audiences.length ?? 1) > 0 || (timeline()?.months.length ?? 0) > 0
   return (
     <Screen
       title={words.write.title}
@@ -29,30 +32,36 @@ export function Write() {
           </Ready>
         </section>
         <section class="stack">
-          <div class="row-wrap section-head">
+          <Show
+            when={canSee()}
+            fallback={
+              <div class="card stack-s">
+                <Para text={words.write.cannotSee} />
+                <Para class="quiet" text={words.write.cannotSeeWhat} />
+              </div>
+            }
+          >
+            <nav class="card links" aria-label={words.records.title}>
+              <LinkRow
+                href="/records/new"
+                icon="write"
+                title={words.records.add}
+                what={words.records.addWhat}
+              />
+              <LinkRow href="/records" icon="list" title={words.records.all} what={words.records.allWhat} />
+            </nav>
             <h2>{words.write.timeline}</h2>
-            <Show when={(records()?.records.length ?? 0) > 0}>
-              <button class="text-btn" type="button" onClick={() => window.print()}>
-                <Icon name="print" />
-                {words.write.print}
-              </button>
-            </Show>
-          </div>
-          <Ready data={records()}>
-            {(view) => (
-              <Show
-                when={view().canSee}
-                fallback={
-                  <div class="card stack-s">
-                    <Para text={words.write.cannotSee} />
-                    <Para class="quiet" text={words.write.cannotSeeWhat} />
-                  </div>
-                }
-              >
-                <Timeline records={view().records} />
-              </Show>
-            )}
-          </Ready>
+            <Ready data={timeline()}>
+              {(view) => (
+                <Show
+                  when={view().months[0]}
+                  fallback={<Para class="quiet" text={words.write.timelineNone} />}
+                >
+                  {(month) => <MonthDays month={month()} filter={everything} most={3} />}
+                </Show>
+              )}
+            </Ready>
+          </Show>
         </section>
       </div>
     </Screen>
@@ -78,31 +87,6 @@ function VisitList(props: { visits: readonly VisitItem[] }) {
           )}
         </For>
       </ul>
-    </Show>
-  )
-}
-
-function Timeline(props: { records: readonly RecordItem[] }) {
-  const { words, dates } = useKith()
-  const days = () => {
-    const byDate = new Map<string, RecordItem[]>()
-    for (const record of props.records) byDate.set(record.date, [...(byDate.get(record.date) ?? []), record])
-    return [...byDate]
-      .toSorted(([a], [b]) => b.localeCompare(a))
-      .map(([date, records]) => ({ date, records }))
-  }
-  return (
-    <Show when={props.records.length > 0} fallback={<Para class="quiet" text={words.write.timelineNone} />}>
-      <ol class="stack-l">
-        <For each={days()}>
-          {(day) => (
-            <li class="stack">
-              <h3 class="day-head">{dates.day(day.date)}</h3>
-              <For each={day.records}>{(record) => <RecordCard record={record} level="h4" />}</For>
-            </li>
-          )}
-        </For>
-      </ol>
     </Show>
   )
 }

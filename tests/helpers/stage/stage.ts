@@ -40,6 +40,7 @@ import {
 } from './scenes.ts'
 import { cardHistory, profile } from './profile.ts'
 import { messagesByPurpose } from './said.ts'
+import { recordViewsOf } from './records.ts'
 import { at, records, visits } from './team.ts'
 import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
@@ -113,6 +114,7 @@ export function createStage(scene: SceneName): Bridge {
     toAgree: () => toAgree(eyes),
     week: () => weekOf(scene, eyes),
     plannedVisit: ({ visitId }) => plannedVisitOf(eyes, visitId),
+    ...recordViewsOf(scene, eyes),
     records: () => ({ records: empty || !eyes.sees('care') ? [] : records(eyes), canSee: eyes.sees('care') }),
     talk: ({ circleId }) => {
       const rooms = people.circles.map((item) => ({

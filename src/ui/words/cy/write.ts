@@ -51,7 +51,6 @@ export const write: Words['write'] = {
   timelineNone: 'Does dim wedi’i ysgrifennu eto. Bydd yr ymweliad cyntaf yn dangos yma.',
   cannotSee: 'Dydych chi ddim yn y cylch Cofnodion gofal, felly does dim cofnodion yma i chi.',
   cannotSeeWhat: 'Gallwch ddweud pryd rydych chi’n cyrraedd ac yn gadael o hyd.',
-  print: 'Argraffu beth a ysgrifennwyd',
   by: (name) => `Ysgrifennodd ${calledName(name)}`,
   byYou: 'Ysgrifennoch chi',
   byLeft: 'Ysgrifennodd rhywun sydd wedi gadael',

@@ -17,6 +17,8 @@ import { opened } from './opened.ts'
 import { pause } from './pause.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { noticed } from './noticed.ts'
+import { records } from './records.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { today } from './today.ts'
@@ -88,6 +90,8 @@ export const easyRead = (here: Here): Words => ({
   wishes,
   joinCards,
   promises,
+  noticed,
+  records,
   hats,
   devices: devices(here),
   first: first(here),

@@ -38,6 +38,8 @@ import { consents } from './consents.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
+import { noticed } from './noticed.ts'
+import { records } from './records.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
@@ -96,6 +98,8 @@ export const enGB = (here: Here) => ({
   wishes,
   joinCards,
   promises,
+  noticed,
+  records,
   refusals: refusals(here),
   safety: safety(here),
   rota,

@@ -50,7 +50,6 @@ export const write = {
   timelineNone: 'Nothing is written yet. The first visit will show here.',
   cannotSee: 'You are not in the Care records circle, so there are no records here for you.',
   cannotSeeWhat: 'You can still say when you arrive and leave.',
-  print: 'Print what was written',
   by: (name: string) => `${calledName(name)} wrote`,
   byYou: 'You wrote',
   byLeft: 'Somebody who has left wrote',

@@ -1,0 +1,181 @@
+import { isEnded, type CircleState } from '../../circles/index.ts'
+import {
+  addDays,
+  believedDay,
+  moods,
+  parseVisitId,
+  type Mood,
+  type Note,
+  type Noticed,
+  type PlainDate,
+} from '../../domain/index.ts'
+import { savedOf, today, type Look } from '../look.ts'
+import type {
+  NoteItem,
+  NoticedItem,
+  ObservationViews,
+  RecordFormView,
+  TimelineDay,
+  TimelineFilter,
+  TimelineItem,
+  TimelineView,
+} from '../observationTypes.ts'
+import type { ViewTable } from '../viewTable.ts'
+import { selectVisitItem } from './visits.ts'
+import { recordItem } from './records.ts'
+import { audienceOf, peopleOf, personRef } from './refs.ts'
+import {
+  isForRecords,
+  picturesOf,
+  selectBefore,
+  selectMonths,
+  selectOne,
+  selectWritten,
+  type PlacedWritten,
+  type Written,
+} from './written.ts'
+
+export const observationViews: ViewTable<ObservationViews> = {
+  timeline: ({ look }, params) => selectTimeline(look, params),
+  timelineMonth: ({ look }, params) => ({ days: selectDays(look, params) }),
+  recordForm: ({ look }, params) => selectForm(look, params),
+}
+
+const faceDays = 14
+
+function selectTimeline(look: Look, filter: TimelineFilter): TimelineView {
+  return {
+    months: selectMonths(look, isWanted(filter)),
+    faces: selectFaces(look),
+    audiences: audiencesToWrite(look),
+    today: today(look),
+  }
+}
+
+const isWanted = ({ picture, circleId }: TimelineFilter) =>
+  picture === '' && circleId === ''
+    ? undefined
+    : (one: Written, circle: CircleState) =>
+        (circleId === '' || circle.id === circleId) && (picture === '' || picturesOf(one).includes(picture))
+
+const audiencesToWrite = (look: Look) =>
+  look.circles
+    .filter((circle) => circle.members.includes(look.me) && !isEnded(circle))
+    .filter((circle) => isForRecords(circle, look.me === look.state.holder))
+    .sort((a, b) => Number(b.purpose === 'care') - Number(a.purpose === 'care'))
+    .map((circle) => audienceOf(look, circle))
+
+function selectDays(look: Look, params: TimelineFilter & { month: string }): readonly TimelineDay[] {
+  const wanted = isWanted(params)
+  const days = new Map<PlainDate, TimelineItem[]>()
+  for (const one of selectWritten(look, params.month)) {
+    if (wanted && !wanted(one, one.circle)) continue
+    const items = days.get(one.day)
+    if (items) items.push(itemOf(look, one))
+    else days.set(one.day, [itemOf(look, one)])
+  }
+  return [...days].map(([date, items]) => ({ date, items }))
+}
+
+/** Two may have said different things of a day: the last that was said is shown, and the day has all of them. */
+function selectFaces(look: Look): TimelineView['faces'] {
+  const last = today(look)
+  const first = addDays(last, 1 - faceDays)
+  const months = [...new Set([last.slice(0, 7), first.slice(0, 7)])]
+  const said = new Map<PlainDate, Mood>()
+  for (const one of months.flatMap((month) => selectWritten(look, month))) {
+    const mood = moodOf(one)
+    if (mood && !said.has(one.day)) said.set(one.day, mood)
+  }
+  const days = Array.from({ length: faceDays }, (_, n) => addDays(first, n))
+  return days.map((date) => ({ date, mood: said.get(date) ?? null }))
+}
+
+function moodOf(one: Written): Mood | undefined {
+  if (one.kind === 'visit') return one.record.mood === '' ? undefined : one.record.mood
+  return one.kind === 'noticed' && one.noticed.what === 'mood'
+    ? moods[5 - (one.noticed.amount ?? 0)]
+    : undefined
+}
+
+export function itemOf(look: Look, one: PlacedWritten): TimelineItem {
+  switch (one.kind) {
+    case 'visit':
+      return {
+        kind: 'visit',
+        id: one.id,
+        record: recordItem(look, { ...one.row, circle: one.circle }, one.record),
+      }
+    case 'note':
+      return noteItem(look, one)
+    case 'noticed':
+      return noticedItem(look, one)
+  }
+}
+
+type Placed<K> = Extract<PlacedWritten, { readonly kind: K }>
+
+const noteItem = (look: Look, one: Placed<'note'>): NoteItem => ({
+  ...noteWords(look, one, one.note),
+  ...standingOf(look, one),
+  before: selectBefore(look, one).flatMap((older) =>
+    older.kind === 'note' ? noteWords(look, { ...one, ...older }, older.note) : [],
+  ),
+})
+
+export const noticedItem = (look: Look, one: Placed<'noticed'>): NoticedItem => ({
+  ...noticedWords(look, one, one.noticed),
+  ...standingOf(look, one),
+  before: selectBefore(look, one).flatMap((older) =>
+    older.kind === 'noticed' ? noticedWords(look, { ...one, ...older }, older.noticed) : [],
+  ),
+})
+
+const noteWords = (look: Look, one: PlacedWritten, note: Note) => ({
+  kind: 'note' as const,
+  ...wordsOf(look, one, note),
+  ...{ tiles: note.tiles, source: note.source, from: note.from },
+})
+
+const noticedWords = (look: Look, one: PlacedWritten, noticed: Noticed) => ({
+  kind: 'noticed' as const,
+  ...wordsOf(look, one, noticed),
+  ...{ what: noticed.what, amount: noticed.amount, of: noticed.kind },
+  ...{ place: noticed.place, mark: noticed.mark, state: noticed.state },
+})
+
+const wordsOf = (look: Look, one: PlacedWritten, said: Note | Noticed) => ({
+  id: one.id,
+  date: one.day,
+  time: said.time,
+  by: personRef(look, one.by),
+  writtenAt: one.at,
+  late: one.day < believedDay('', one.at),
+  text: said.text,
+  media: said.media.map(look.mediaItem),
+  visitId: said.visit,
+})
+
+const standingOf = (look: Look, one: Placed<'note' | 'noticed'>) => ({
+  canChange: one.by === look.me && !isEnded(one.circle),
+  audience: audienceOf(look, one.circle),
+  saved: savedOf(look, one.fact.number === null),
+})
+
+function selectForm(
+  look: Look,
+  { insteadId, visitId, markId }: { insteadId: string; visitId: string; markId: string },
+): RecordFormView {
+  const everyone = look.circles.find(({ purpose }) => purpose === 'everyone')?.members ?? []
+  const found = insteadId === '' ? undefined : selectOne(look, insteadId)
+  const instead = found && found.by === look.me ? itemOf(look, found) : undefined
+  const mark = markId === '' ? undefined : selectOne(look, markId)
+  return {
+    audiences: audiencesToWrite(look),
+    people: peopleOf(look, everyone),
+    today: today(look),
+    instead: instead && instead.kind !== 'visit' ? instead : null,
+    mark: mark?.kind === 'noticed' ? noticedItem(look, mark) : null,
+    visitTitle: (parseVisitId(visitId) && selectVisitItem(look, visitId)?.title) || '',
+  }
+}

@@ -1,0 +1,2 @@
+export { Records } from '../screens/Records.tsx'
+export { NewRecord } from '../screens/NewRecord.tsx'

@@ -1,0 +1,146 @@
+import type { BodyPlace, MarkState, NoticedKind, NoticedWhat } from '../../../domain/index.ts'
+import { time } from './time.ts'
+
+const places: Readonly<Record<BodyPlace, string>> = {
+  face: 'Face',
+  head: 'Back of the head',
+  neck: 'Neck',
+  chest: 'Chest',
+  belly: 'Belly',
+  groin: 'Groin',
+  'upper-back': 'Upper back',
+  'lower-back': 'Lower back',
+  bottom: 'Bottom',
+  'left-shoulder': 'Left shoulder',
+  'right-shoulder': 'Right shoulder',
+  'left-arm': 'Left arm',
+  'right-arm': 'Right arm',
+  'left-elbow': 'Left elbow',
+  'right-elbow': 'Right elbow',
+  'left-hand': 'Left hand',
+  'right-hand': 'Right hand',
+  'left-hip': 'Left hip',
+  'right-hip': 'Right hip',
+  'left-thigh': 'Left thigh',
+  'right-thigh': 'Right thigh',
+  'left-knee': 'Left knee',
+  'right-knee': 'Right knee',
+  'left-shin': 'Left shin',
+  'right-shin': 'Right shin',
+  'left-calf': 'Left calf',
+  'right-calf': 'Right calf',
+  'left-heel': 'Left heel',
+  'right-heel': 'Right heel',
+  'left-foot': 'Left foot',
+  'right-foot': 'Right foot',
+}
+
+const kinds: Readonly<Record<NoticedKind, string>> = {
+  breakfast: 'Breakfast',
+  lunch: 'Lunch',
+  tea: 'Tea',
+  snack: 'A snack',
+  thin: 'Thin, like water',
+  'slightly-thick': 'Slightly thick',
+  'mildly-thick': 'Mildly thick',
+  'moderately-thick': 'Moderately thick',
+  'extremely-thick': 'Extremely thick',
+  well: 'Slept well',
+  woke: 'Woke up often',
+  badly: 'Slept badly',
+  red: 'Red',
+  bruise: 'A bruise',
+  cut: 'A cut',
+  sore: 'Sore or broken skin',
+  rash: 'A rash',
+  swollen: 'Swollen',
+  dry: 'Dry',
+  other: 'Something else',
+}
+
+const states: Readonly<Record<MarkState, string>> = {
+  better: 'It is better',
+  same: 'It is the same',
+  worse: 'It is worse',
+  healed: 'It has healed',
+}
+
+const whats: Readonly<Record<NoticedWhat, string>> = {
+  mood: 'Mood',
+  food: 'Food',
+  drink: 'Drink',
+  sleep: 'Sleep',
+  pain: 'Pain',
+  skin: 'Skin',
+  bowels: 'Bowels',
+  weight: 'Weight',
+}
+
+const food = ['Nothing', 'A little', 'Half', 'Most of it', 'All of it'] as const
+
+/** Kilograms with one figure after the point, as scales in a home say it. */
+const weight = (grams: number): string => `${(grams / 1000).toFixed(1)} kg`
+
+const pain = (n: number): string => `${n} of 10`
+
+export const noticed = {
+  whats,
+  kinds,
+  states,
+  places,
+  food,
+  weight,
+  pain,
+  millilitres: (n: number) => `${n} ml`,
+  sleep: (minutes: number) => (minutes === 0 ? 'No sleep' : time.duration(minutes)),
+  bowels: (n: number) => (n === 0 ? 'Nothing today' : `Type ${n}`),
+  bowelsHint: [
+    'Nothing today',
+    'Hard lumps',
+    'Lumpy',
+    'Cracked on top',
+    'Smooth and soft',
+    'Soft pieces',
+    'Mushy',
+    'All water',
+  ],
+  painHint: ['No pain', 'A little', 'Some', 'A lot', 'Very bad', 'The worst'],
+  at: (place: string) => `at: ${place}`,
+  became: 'What became of it?',
+  markWas: (what: string) => `What was noticed first: ${what}.`,
+  where: 'Where?',
+  photo: 'A photo of it',
+  more: 'Say more about it',
+  ask: {
+    mood: 'How are things?',
+    food: 'What was eaten?',
+    drink: 'What was drunk?',
+    sleep: 'How was the night?',
+    pain: 'Does it hurt?',
+    skin: 'What does the skin show?',
+    bowels: 'What was it like?',
+    weight: 'What do the scales say?',
+  },
+  howMuch: {
+    mood: 'Choose the face that fits',
+    food: 'How much of it?',
+    drink: 'How much?',
+    sleep: 'How long altogether?',
+    pain: 'How much does it hurt?',
+    skin: 'What is it?',
+    bowels: 'Which fits best?',
+    weight: 'How heavy?',
+  },
+  kindOf: {
+    mood: '',
+    food: 'Which meal?',
+    drink: 'How thick was it?',
+    sleep: 'How was it?',
+    pain: '',
+    skin: 'What is it?',
+    bowels: '',
+    weight: '',
+  },
+  cups: ['A few sips', 'Half a cup', 'A cup', 'A mug', 'A bottle'],
+  exactly: { drink: 'Or in millilitres', weight: 'Kilograms' },
+}

@@ -1,0 +1,104 @@
+import type {
+  NoteItem,
+  NoticedItem,
+  RecordFormView,
+  TimelineDay,
+  TimelineItem,
+  TimelineView,
+} from '../../../src/app/index.ts'
+import { addDays, type Mood } from '../../../src/domain/index.ts'
+import type { CastName, Eyes } from './cast.ts'
+import { bulbs, hello } from './media.ts'
+import type { SceneName } from './scenes.ts'
+import { at, dateOf, records } from './team.ts'
+
+const said = (eyes: Eyes, id: string, by: CastName, day: number, hour: number) => ({
+  id,
+  date: dateOf(day),
+  time: '',
+  by: eyes.of(by),
+  writtenAt: at(day, hour),
+  late: false,
+  text: '',
+  media: [],
+  visitId: '',
+  canChange: eyes.me === by,
+  audience: eyes.audience('care'),
+  saved: 'sent' as const,
+})
+
+const notes = (eyes: Eyes): readonly NoteItem[] => [
+  {
+    ...said(eyes, 'note-1', 'maureen', 0, 9),
+    ...{ kind: 'note', tiles: ['outing'], source: 'me', from: '', media: [bulbs, hello], before: [] },
+    text: 'The bulbs came up by the gate. I sat in the sun for a while.',
+  },
+  {
+    ...said(eyes, 'note-2', 'priya', -1, 18),
+    ...{ kind: 'note', tiles: ['shower'], source: 'told', from: 'Anne Holroyd', media: [] },
+    text: 'Anne said: a good shower in the evening, and no help with the hair.',
+    late: true,
+    before: [
+      {
+        ...said(eyes, 'note-2a', 'priya', -1, 17),
+        ...{ kind: 'note', tiles: [], source: 'told', from: 'Anne Holroyd' },
+        text: 'Anne said: a shower.',
+      },
+    ],
+  },
+]
+
+const noticed = (
+  eyes: Eyes,
+  id: string,
+  by: CastName,
+  day: number,
+  about: Partial<NoticedItem> & Pick<NoticedItem, 'what'>,
+): NoticedItem => ({
+  ...said(eyes, id, by, day, 11),
+  ...{ kind: 'noticed', amount: null, of: '', place: '', mark: '', state: '', before: [] },
+  ...about,
+})
+
+const allNoticed = (eyes: Eyes): readonly NoticedItem[] => [
+  noticed(eyes, 'n-drink', 'priya', 0, { what: 'drink', amount: 200, of: 'mildly-thick' }),
+  noticed(eyes, 'n-pain', 'maureen', -1, { what: 'pain', amount: 6, place: 'left-knee' }),
+  noticed(eyes, 'n-skin', 'priya', -3, { what: 'skin', of: 'red', place: 'right-heel', media: [bulbs] }),
+]
+
+function daysOf(eyes: Eyes): readonly TimelineDay[] {
+  const visits = records(eyes).map((record): TimelineItem => ({ kind: 'visit', id: record.recordId, record }))
+  const all: readonly TimelineItem[] = [...notes(eyes), ...allNoticed(eyes), ...visits]
+  const dateOfItem = (item: TimelineItem) => (item.kind === 'visit' ? item.record.date : item.date)
+  const dates = [...new Set(all.map(dateOfItem))].toSorted().toReversed()
+  return dates.map((date) => ({ date, items: all.filter((item) => dateOfItem(item) === date) }))
+}
+
+const faces: readonly (Mood | null)[] = ['good', null, 'so-so', 'good', 'very-good', null, 'good', 'not-good']
+
+export function recordViewsOf(scene: SceneName, eyes: Eyes) {
+  const sees = eyes.sees('care')
+  const isShown = scene !== 'empty' && sees
+  const audiences = sees ? [eyes.audience('care')] : []
+  const first = addDays(dateOf(0), -13)
+  return {
+    timeline: (): TimelineView => ({
+      months: isShown ? ['2026-11', '2026-10'] : [],
+      faces: Array.from({ length: 14 }, (_, n) => ({
+        date: addDays(first, n),
+        mood: isShown ? (faces[n % faces.length] ?? null) : null,
+      })),
+      audiences,
+      today: dateOf(0),
+    }),
+    timelineMonth: ({ month }: { month: string }) => ({ days: month === '2026-11' ? daysOf(eyes) : [] }),
+    recordForm: ({ insteadId }: { insteadId: string }): RecordFormView => ({
+      audiences,
+      people: eyes.people,
+      today: dateOf(0),
+      instead: [...notes(eyes), ...allNoticed(eyes)].find(({ id }) => id === insteadId) ?? null,
+      mark: null,
+      visitTitle: '',
+    }),
+  }
+}
