@@ -46,6 +46,7 @@ const views: Readonly<Record<ViewName, true>> = {
   profile: true,
   visit: true,
   toAgree: true,
+  draft: true,
   week: true,
   plannedVisit: true,
   records: true,

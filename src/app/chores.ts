@@ -6,6 +6,7 @@ import { sayHatsWorn } from './hatChores.ts'
 import { sayVisitsStand } from './scheduleChores.ts'
 import { endRegaining, goOnHelping } from './helping.ts'
 import { goOnLinking } from './linking.ts'
+import { putDraftTasks } from './commands/rota.ts'
 import { endWhatIsOver } from './commands/nominees.ts'
 import { openTrials } from './commands/trials.ts'
 import { keepJoinCards } from './joinCardChores.ts'
@@ -42,6 +43,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await sayOpened(context)
   await sayHatsWorn(context)
   await sayVisitsStand(context)
+  await putDraftTasks(context, true)
   return soonest(wake, termWake)
 }
 

@@ -15,6 +15,7 @@ import type { ObservationCommands } from './observationTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
 import type { TeamsCommands } from './teamsTypes.ts'
+import type { RotaCommands } from './rotaTypes.ts'
 import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
@@ -245,6 +246,7 @@ export interface Commands
     DoorCommands,
     LeavingCommands,
     PauseCommands,
+    RotaCommands,
     ScheduleCommands,
     VisitCommands,
     TalkCommands,

@@ -40,6 +40,7 @@ export const emptyViews: {
     audience: null,
     holder: nobody,
   },
+  draft: null,
   plannedVisit: null,
   timeline: { months: [], faces: [], audiences: [], today: '' },
   timelineMonth: { days: [] },

@@ -31,6 +31,7 @@ import { profileCommands } from './commands/profile.ts'
 import { looksCommands } from './commands/looks.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { circleCommands } from './commands/ownCircles.ts'
+import { rotaCommands } from './commands/rota.ts'
 import { scheduleCommands } from './commands/schedule.ts'
 import { visitCommands } from './commands/visits.ts'
 import {
@@ -98,6 +99,7 @@ const commands: CommandTable<Commands> = {
   confirmNomination: { on: 'team', run: confirmNomination },
   leaveTeam: { on: 'team', run: sayLeave },
   ...profileCommands,
+  ...rotaCommands,
   ...scheduleCommands,
   ...visitCommands,
   ...mediaCommands,

@@ -101,6 +101,8 @@ export type VisitItem = {
   readonly changedTwice: boolean
   /** It is not in the plan: somebody who does not plan would like it there. */
   readonly suggestedBy: PersonRef | null
+  /** Only those who plan see it, or see it so: it is not published. */
+  readonly isDraft: boolean
   readonly state: VisitState
   readonly arrivedAt: number | null
   readonly leftAt: number | null
@@ -175,11 +177,17 @@ export type PlannedVisitView = {
   readonly safe: FeelingSafeView
   /** Who reads what is done about the body; null where the one who looks does not. */
   readonly care: Audience | null
+  /** Of a draft: what is published, changed or taken out, and who sees it yet. */
+  readonly draft: {
+    readonly itemId: string
+    readonly after: string
+    readonly seenBy: readonly PersonRef[]
+  } | null
   readonly saved: Saved
 } | null
 
 export type ScheduleViews = {
-  /** The week that has this day in it; null is now. */
-  week: { params: { day: string | null }; data: WeekView }
+  /** The week that has this day in it; null is now. `published`: as everybody sees it, without drafts. */
+  week: { params: { day: string | null; published?: boolean }; data: WeekView }
   plannedVisit: { params: { visitId: string }; data: PlannedVisitView }
 }

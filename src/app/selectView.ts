@@ -38,6 +38,7 @@ import { taskViews } from './select/tasks.ts'
 import { todayViews } from './select/today.ts'
 import { selectUnsent } from './select/unsent.ts'
 import { visitViews } from './select/visits.ts'
+import { rotaViews } from './select/rota.ts'
 import { scheduleViews } from './select/week.ts'
 import { emptyViews } from './emptyViews.ts'
 import type { ViewName, Views } from './types.ts'
@@ -59,6 +60,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   person: ({ look, context }, params) => selectPerson(look, context, params.personId),
   unsent: ({ look, context }) => selectUnsent(look, context.carrier.unsent()),
   ...profileViews,
+  ...rotaViews,
   ...visitViews,
   ...recordViews,
   ...talkViews,

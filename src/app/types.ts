@@ -24,6 +24,7 @@ import type { DecisionViews } from './decisionTypes.ts'
 import type { DoorViews } from './doorTypes.ts'
 import type { PeopleView, PersonView } from './personTypes.ts'
 import type { CardItem, ProfileViews } from './profileTypes.ts'
+import type { RotaViews } from './rotaTypes.ts'
 import type { ScheduleViews, VisitItem } from './scheduleTypes.ts'
 import type { ShellView, StorageView } from './shellTypes.ts'
 import type { TeamsViews } from './teamsTypes.ts'
@@ -218,6 +219,7 @@ export interface Views
     DoorViews,
     LeavingViews,
     PauseViews,
+    RotaViews,
     ScheduleViews,
     VisitViews,
     RecordViews,

@@ -68,6 +68,7 @@ export {
   type VisitChange,
   type VisitSays,
 } from './schedule/said.ts'
+export { draftFacts, parseDraft, parseDraftTasks, selectDrafts, type DraftSaid } from './schedule/draft.ts'
 export { spanOf } from './schedule/time.ts'
 export * from './visits/shape.ts'
 export * from './visits/presence.ts'

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { PlannedVisitView, VisitPlan } from '../../src/app/index.ts'
-import { addDays } from '../../src/domain/index.ts'
+import { addDays, mondayOf } from '../../src/domain/index.ts'
+import { giveRota } from '../helpers/rota.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 
@@ -22,6 +23,15 @@ const plan = (from: string, more: Partial<VisitPlan> = {}): VisitPlan => ({
   ...{ from, personId: null, tiles: [] },
   ...more,
 })
+
+const offline = (one: Somebody): void => {
+  one.line.away(true)
+  one.line.cut()
+}
+const online = (one: Somebody): void => {
+  one.line.away(false)
+  void one.device.run('sendNow', null)
+}
 
 const dayOf = async (one: Somebody): Promise<string> => (await one.device.see('today', null)).date
 
@@ -67,6 +77,96 @@ describe('feeling safe', () => {
       // Who was at one visit is new no more.
       await sam.device.run('arrive', { visitId: `${seriesId}.${from}` })
       await shows(team.holder, visitId, ({ safe }) => safe.newHere.length === 0)
+    },
+  )
+})
+
+describe('a draft of the plan', () => {
+  it(
+    'is seen by those who plan alone, made by two without signal, and published by one tap; what is private of it goes to who may read it',
+    { timeout },
+    async () => {
+      team = await teamOf(relay, { Anne: ['schedule'], Priya: ['schedule', 'care'], Sam: ['schedule'] })
+      const [anne, priya, sam] = [team.somebody('Anne'), team.somebody('Priya'), team.somebody('Sam')]
+      await giveRota(team, 'Anne')
+      const { holder } = team
+      const from = addDays(mondayOf(await dayOf(holder)), 7)
+      const { seriesId } = await holder.device.run('planVisit', plan(from))
+      const tea = `${seriesId}.${from}`
+      for (const one of [anne, priya, sam]) await shows(one, tea, () => true)
+      await shows(anne, tea, (view) => view.iPlan)
+
+      // Who does not plan keeps no draft.
+      const walk = plan(from, { title: 'A walk', repeat: 'once', tiles: ['walk', 'toilet'] })
+      expect(
+        await sam.device.session.run('keepDraft', { itemId: null, plan: walk, after: '' }),
+      ).toMatchObject({ ok: false })
+
+      for (const one of [anne, holder]) offline(one)
+      const kept = await holder.device.run('keepDraft', { itemId: null, plan: walk, after: '' })
+      await anne.device.run('keepDraftChange', { visitId: tea, otherwise: { start: '10:00' } })
+      for (const one of [anne, holder]) online(one)
+      const both = (one: Somebody) =>
+        one.device.until('draft', { day: from }, (draft) => draft?.lines.length === 2)
+      for (const one of [anne, holder]) await both(one)
+      const hers = await both(anne)
+      expect(hers?.seenBy.map((one) => one.name)).toEqual(['Maureen'])
+      // What is done about the body is in no draft that somebody reads who may not.
+      expect(hers?.lines.map((one) => one.visit.tiles)).toEqual([[], ['walk']])
+      const week = await anne.device.see('week', { day: from })
+      expect(week.days[0]?.visits.map((one) => [one.start, one.isDraft])).toEqual([
+        ['10:00', true],
+        ['14:00', true],
+      ])
+      const printed = await anne.device.see('week', { day: from, published: true })
+      expect(printed.days[0]?.visits.map((one) => [one.start, one.isDraft])).toEqual([['14:00', false]])
+
+      // Nobody else has any of it: neither on a screen nor in what their keys open.
+      expect(await sam.device.see('draft', { day: from })).toBeNull()
+      expect((await sam.device.see('week', { day: from })).days[0]?.visits).toHaveLength(1)
+      await shows(sam, tea, ({ visit }) => visit.start === '14:00')
+
+      // Both change one draft at once: it waits until one of them says which.
+      for (const one of [anne, holder]) offline(one)
+      const { itemId } = kept
+      const annes: VisitPlan = { ...walk, start: '09:00', tiles: ['walk'] }
+      await anne.device.run('keepDraft', { itemId, plan: annes, after: '' })
+      await holder.device.run('keepDraft', { itemId, plan: { ...walk, start: '11:00' }, after: '' })
+      for (const one of [anne, holder]) online(one)
+      const torn = (one: Somebody) =>
+        one.device.until(
+          'draft',
+          { day: from },
+          (draft) => draft?.lines.some((line) => line.isTwice) ?? false,
+        )
+      for (const one of [anne, holder]) await torn(one)
+      const itemIds = hers?.lines.map((one) => one.itemId) ?? []
+      expect(await anne.device.run('publishDrafts', { itemIds })).toEqual({ left: 1 })
+      await shows(sam, tea, ({ visit }) => visit.start === '10:00' && !visit.isDraft)
+      await holder.device.run('keepDraft', {
+        itemId,
+        plan: { ...walk, start: '09:00' },
+        after: '',
+      })
+      await anne.device.until('draft', { day: from }, (draft) => draft?.lines[0]?.isTwice === false)
+
+      // Two publish it without signal: it is one visit, and her phone puts what is private where it belongs.
+      for (const one of [anne, holder]) offline(one)
+      for (const one of [anne, holder]) await one.device.run('publishDrafts', { itemIds: [itemId] })
+      for (const one of [anne, holder]) online(one)
+      for (const one of [anne, holder, sam, priya]) {
+        const seen = await one.device.until('week', { day: from }, ({ days }) => {
+          const walks = days[0]?.visits.filter((visit) => visit.title === 'A walk') ?? []
+          return walks.length === 1 && walks[0]?.start === '09:00' && !walks[0].isDraft
+        })
+        expect(seen.days[0]?.visits).toHaveLength(2)
+      }
+      await priya.device.until(
+        'week',
+        { day: from },
+        ({ days }) => days[0]?.visits.find((one) => one.title === 'A walk')?.tiles.join() === 'walk,toilet',
+      )
+      expect((await anne.device.see('draft', { day: from }))?.lines).toEqual([])
     },
   )
 })

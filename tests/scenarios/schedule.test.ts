@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { PlannedVisitView, VisitItem, VisitPlan } from '../../src/app/index.ts'
 import { addDays } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
+import { giveRota } from '../helpers/rota.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
@@ -60,29 +61,6 @@ async function shows(one: Somebody, visitId: string, is: (view: NonNullable<Plan
 const comes = (one: Somebody, visitId: string, wanted: string) =>
   shows(one, visitId, ({ visit }) => who(visit) === wanted)
 
-/** Anne wears the hat of the rota: she offered to plan, and Maureen asked her. */
-async function giveRota(to: string): Promise<void> {
-  await team.holder.device.run('putOutHat', {
-    ...{ hatId: null, kind: 'rota', name: '', what: '', circleIds: [], months: 0 },
-  })
-  await team.holder.device.run('offerHat', {
-    ...{
-      hatId: 'rota',
-      personId: await team.personId(to),
-      from: '',
-      until: '',
-      letInto: [],
-      history: 'today',
-    },
-  })
-  const { device } = team.somebody(to)
-  const { asked } = await device.until('hats', null, (view) => view.asked.length > 0)
-  await device.run('answerHat', { offerId: asked[0]?.offerId ?? '', yes: true })
-  await team.holder.device.until('hats', null, (view) =>
-    view.hats.some((hat) => hat.wears.some((wear) => wear.state === 'worn')),
-  )
-}
-
 describe('the plan', () => {
   it(
     'has gaps that somebody takes with one tap; two who take one without signal are both told, and she chooses',
@@ -135,7 +113,7 @@ describe('the plan', () => {
       expect(
         await anne.device.session.run('changeVisit', { visitId, otherwise: { cancelled: true } }),
       ).toMatchObject({ ok: false })
-      await giveRota('Anne')
+      await giveRota(team, 'Anne')
       await shows(anne, visitId, (view) => view.iPlan)
 
       for (const one of [anne, team.holder]) offline(one)

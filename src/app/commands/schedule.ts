@@ -15,6 +15,7 @@ import {
   tidyText,
   visitFacts,
   visitTypes,
+  type VisitChange,
 } from '../../domain/index.ts'
 import { readCalendarFile } from '../calendarFile.ts'
 import type { CommandTable } from '../commandTable.ts'
@@ -23,9 +24,9 @@ import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { today } from '../look.ts'
 import { sayPrivately } from '../privately.ts'
-import type { ScheduleCommands, VisitPlan } from '../scheduleTypes.ts'
+import type { ScheduleCommands, VisitOtherwise, VisitPlan } from '../scheduleTypes.ts'
 import { mayPlan } from '../select/planners.ts'
-import { scheduleOf } from '../select/schedule.ts'
+import { scheduleOf, type Schedule } from '../select/schedule.ts'
 import { selectVisitItem } from '../select/visits.ts'
 import { myCircle, write } from '../writing.ts'
 
@@ -85,7 +86,7 @@ async function putPlan(context: Context, plan: VisitPlan, after: string): Planne
 }
 
 /** As it is written: everything but what may be done. */
-function soundPlan(plan: VisitPlan): Result<Record<string, Plain>, AppRefusal> {
+export function soundPlan(plan: VisitPlan): Result<Record<string, Plain>, AppRefusal> {
   const title = tidyName(plan.title, seriesLimits.title)
   const place = tidyText((plan.place ?? '').replace(/\s+/g, ' '), seriesLimits.place)
   if (!title.ok) return title
@@ -160,6 +161,16 @@ async function changeVisit(
   const look = context.look()
   if (!look || !selectVisitItem(look, visitId)) return refuse({ kind: 'not-found' })
   if (!mayPlan(look)) return refuse({ kind: 'not-allowed' })
+  const change = soundChange(visitId, otherwise, scheduleOf(look))
+  return change.ok ? sayInSchedule(context, visitFacts.changed, change.value) : change
+}
+
+/** As it is said: in the place of all that is known of that visit. */
+export function soundChange(
+  visitId: string,
+  otherwise: VisitOtherwise,
+  { effects }: Schedule,
+): Result<VisitChange, AppRefusal> {
   const why = tidyText(otherwise.why ?? '', saidLimits.why)
   const place = tidyText((otherwise.place ?? '').replace(/\s+/g, ' '), seriesLimits.place)
   if (!why.ok) return why
@@ -171,15 +182,15 @@ async function changeVisit(
     (minutes === null || isWithin(minutes, seriesLimits.minutes)) &&
     (needed === null || isWithin(needed, seriesLimits.needed))
   if (!sound) return refuse({ kind: 'bad-date' })
-  const known = scheduleOf(look).effects.get(visitId)?.changes ?? []
-  return say(context, visitFacts.changed, {
+  const known = effects.get(visitId)?.changes ?? []
+  return ok({
     visit: visitId,
     replaces: known.map((one) => one.id).slice(-saidLimits.replaces),
     cancelled: otherwise.cancelled ?? false,
     ...{ date, start, minutes, needed },
     people: personIds ? [...new Set(personIds)].slice(0, seriesLimits.needed) : null,
     place: otherwise.place === undefined ? null : place.value,
-    why: why.value,
+    ...{ why: why.value, draft: '' },
   })
 }
 
@@ -225,11 +236,11 @@ async function answerVisit(
   if (all) {
     const ofOne = (answers.get(visitId) ?? []).filter((one) => one.by === look.me)
     if (ofOne.length > 0) {
-      const done = await say(context, visitFacts.answer, answer(visitId, '', says, ofOne))
+      const done = await sayInSchedule(context, visitFacts.answer, answer(visitId, '', says, ofOne))
       if (!done.ok) return done
     }
   }
-  return say(context, visitFacts.answer, answer(about, from, says, mine))
+  return sayInSchedule(context, visitFacts.answer, answer(about, from, says, mine))
 }
 
 const answer = (visit: string, from: string, says: string, before: readonly { id: string }[]): Plain => ({
@@ -237,7 +248,7 @@ const answer = (visit: string, from: string, says: string, before: readonly { id
   replaces: before.map((one) => one.id).slice(-saidLimits.replaces),
 })
 
-async function say(context: Context, type: string, data: Plain): Done {
+export async function sayInSchedule(context: Context, type: string, data: Plain): Done {
   const circle = myCircle(context, 'schedule')
   if (!circle.ok) return circle
   const written = await write(context, circle.value.id, 'month', (place) =>

@@ -5,6 +5,7 @@ import { atJoinCard, joinCardsOf } from '../joinCards.ts'
 import { rowsOf, type Look } from '../look.ts'
 import type { Running } from '../running.ts'
 import { selectDecisions } from './decisions.ts'
+import { draftsOf } from './drafts.ts'
 import { trialsOf } from '../trialFacts.ts'
 import type { AddressesView } from '../types.ts'
 
@@ -36,6 +37,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
       ...atJoinCard(running.context.documents, card.keys).asks.map((ask) => ask.id),
     ]),
     ...trialsOf(look, running.context).map((trial) => trial.id),
+    ...draftsOf(look, running.context).keys(),
     ...selectDecisions(look).notes.map((note) => note.noteId),
     ...documents,
   ]

@@ -1,6 +1,7 @@
 import { addDays, selectClashes, type Shift } from '../../domain/index.ts'
 import { groupBy, type Look } from '../look.ts'
 import type { ClashItem, VisitItem } from '../scheduleTypes.ts'
+import type { Schedule } from './schedule.ts'
 import { selectVisits } from './visits.ts'
 
 /** Whoever comes, as far as anybody knows. */
@@ -15,8 +16,13 @@ export const shiftOf = (visit: VisitItem, place: string): Shift => ({
 })
 
 /** Of a week and the day on each side of it: for who plans, of everybody; for everybody else, of themselves. */
-export function selectTeamClashes(look: Look, monday: string, iPlan: boolean): readonly ClashItem[] {
-  const visits = selectVisits(look, addDays(monday, -1), 9).filter(
+export function selectTeamClashes(
+  look: Look,
+  monday: string,
+  iPlan: boolean,
+  schedule: Schedule,
+): readonly ClashItem[] {
+  const visits = selectVisits(look, addDays(monday, -1), 9, schedule).filter(
     (visit) => !visit.cancelled && !visit.rests && visit.suggestedBy === null && visit.endsAt > look.now,
   )
   const byId = new Map(visits.map((visit) => [visit.visitId, visit]))

@@ -27,7 +27,7 @@ import { restingBy } from './pauses.ts'
 import { personOf, personRef } from './refs.ts'
 
 export type PlacedSeries = {
-  readonly row: Placed<Row>
+  readonly row: Pick<Placed<Row>, 'circle' | 'unsent'>
   readonly series: Series
   /** Who suggests it, where it is not in the plan: nobody who plans wrote it. */
   readonly suggestedBy: PersonId | null
@@ -39,6 +39,12 @@ export type Schedule = {
   /** The same, as the plans that they are. */
   readonly plans: Readonly<Record<string, Series>>
   readonly effects: ReadonlyMap<string, Effect>
+  /** What was said of single visits by those who plan, also where something took its place since. */
+  readonly changes: readonly Said<VisitChange>[]
+  /** Drafts that were published. */
+  readonly published: ReadonlySet<string>
+  /** What in it is only a draft: for those who plan. */
+  readonly drafts: ReadonlySet<string>
   readonly answers: Answers
   readonly presence: Presences
   readonly tasks: Tasks
@@ -56,11 +62,18 @@ export function scheduleOf(look: Look): Schedule {
   const planners = plannersOf(look)
   const stands = standsOf(look)
   const series = seriesOf(look, planners)
-  const effects = selectEffects(changesOf(look, planners, stands))
+  const changes = changesOf(look, planners, stands)
   const schedule: Schedule = {
     series,
-    plans: Object.fromEntries([...series].map(([id, one]) => [id, one.series])),
-    effects,
+    plans: plansOf(series),
+    effects: selectEffects(changes),
+    ...{ changes, drafts: new Set() },
+    published: new Set(
+      [
+        ...[...series.values()].map((one) => one.series.draft),
+        ...changes.map((one) => one.said.draft),
+      ].filter((draft) => draft !== ''),
+    ),
     answers: answersOf(look, stands),
     presence: presencesOf(look, planners),
     tasks: tasksOf(look, series),
@@ -77,6 +90,9 @@ export function scheduleOf(look: Look): Schedule {
   return schedule
 }
 
+export const plansOf = (series: ReadonlyMap<string, PlacedSeries>): Readonly<Record<string, Series>> =>
+  Object.fromEntries([...series].map(([id, one]) => [id, one.series]))
+
 /** Of each who does not plan so many, the newest: a thousand suggestions bury no week. */
 const mostSuggestions = 20
 
@@ -86,7 +102,7 @@ const mostSuggestions = 20
  * not plan began is a suggestion, until somebody who plans takes it up, which `after` says.
  */
 function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSeries> {
-  const byId = new Map<string, PlacedSeries>()
+  const byId = new Map<string, PlacedSeries & { readonly row: Placed<Row> }>()
   for (const row of rowsOf(look, documentTypes.series)) {
     if (row.circle.purpose !== 'schedule') continue
     const by = personOf(look.state, row.first.device)
@@ -98,6 +114,7 @@ function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSer
     const series = parseSeries(isTheirs ? row.data : (row.begun ?? row.data))
     if (series) byId.set(row.document, { row, series, suggestedBy: plans ? null : (by ?? ('' as PersonId)) })
   }
+  leaveOneOfEachDraft(byId)
   for (const next of [...byId.values()]) {
     const before = next.suggestedBy === null ? byId.get(next.series.after) : undefined
     if (!before || before === next) continue
@@ -111,7 +128,18 @@ function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSer
   return byId
 }
 
-function endedBy(series: Series, next: Series): Series {
+/** Two who plan published one draft while they could not hear one another: it is one plan, and not twice the visits. */
+function leaveOneOfEachDraft(byId: Map<string, PlacedSeries>): void {
+  const keptByDraft = new Map<string, string>()
+  for (const id of [...byId.keys()].sort()) {
+    const one = byId.get(id)
+    if (!one || one.series.draft === '' || one.suggestedBy !== null) continue
+    if (keptByDraft.has(one.series.draft)) byId.delete(id)
+    else keptByDraft.set(one.series.draft, id)
+  }
+}
+
+export function endedBy(series: Series, next: Series): Series {
   const until = addDays(next.from, -1)
   return series.until !== '' && series.until <= until ? series : { ...series, until }
 }

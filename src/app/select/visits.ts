@@ -26,15 +26,22 @@ export const visitViews: ViewTable<VisitViews> = {
 }
 
 /** Visits on `days` days from `first`, in their order, each with what is known of who comes, arrived and left. */
-export function selectVisits(look: Look, first: string, days: number): readonly VisitItem[] {
-  const schedule = scheduleOf(look)
+export function selectVisits(
+  look: Look,
+  first: string,
+  days: number,
+  schedule: Schedule = scheduleOf(look),
+): readonly VisitItem[] {
   return selectOccurrences(schedule.plans, first, days, schedule.effects).flatMap((one) =>
     itemOf(look, schedule, one),
   )
 }
 
-export function selectVisitItem(look: Look, visitId: string): VisitItem | undefined {
-  const schedule = scheduleOf(look)
+export function selectVisitItem(
+  look: Look,
+  visitId: string,
+  schedule: Schedule = scheduleOf(look),
+): VisitItem | undefined {
   const one = occurrenceOf(schedule.plans, visitId, schedule.effects)
   return one && itemOf(look, schedule, one)[0]
 }
@@ -154,6 +161,8 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
     },
     movedFrom: date === occurrence.named ? '' : occurrence.named,
     changedTwice: effect?.isContested ?? false,
+    isDraft:
+      schedule.drafts.has(seriesId) || (effect?.changes.some((one) => schedule.drafts.has(one.id)) ?? false),
     suggestedBy: found.suggestedBy === null ? null : personRef(look, found.suggestedBy),
     state: left ? 'left' : arrived ? 'arrived' : 'planned',
     arrivedAt: arrived?.arrived.said.at ?? null,

@@ -21,32 +21,34 @@ import type { PersonRef } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectTeamClashes } from './clashes.ts'
 import { selectAsked, selectAskedOfMe, selectCoverOrder } from './cover.ts'
+import { draftAt, draftedOf, otherPlanners } from './drafts.ts'
 import { selectFeelingSafe } from './feelingSafe.ts'
-import { audienceOf, circleFor, personRef } from './refs.ts'
+import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
 import { mayPlan } from './planners.ts'
 import { scheduleOf } from './schedule.ts'
 import { selectVisitItem, selectVisits } from './visits.ts'
 
 export const scheduleViews: ViewTable<ScheduleViews> = {
-  week: ({ look, context }, { day }) => selectWeek(look, context, day),
+  week: ({ look, context }, { day, published }) => selectWeek(look, context, day, published ?? false),
   plannedVisit: ({ look, context }, { visitId }) => selectPlannedVisit(look, context, visitId),
 }
 
-function selectWeek(look: Look, context: Context, day: string | null): WeekView {
+function selectWeek(look: Look, context: Context, day: string | null, isPublished: boolean): WeekView {
   const now = today(look)
   const from = mondayOf(day !== null && isPlainDate(day) ? day : now)
-  const visits = selectVisits(look, from, 7)
   const schedule = circleFor(look, 'schedule')
   const iPlan = schedule !== undefined && mayPlan(look)
+  const drafted = isPublished ? scheduleOf(look) : draftedOf(look, context)
+  const visits = selectVisits(look, from, 7, drafted)
   return {
     ...{ from, today: now },
     days: [0, 1, 2, 3, 4, 5, 6].map((n) => {
       const date = addDays(from, n)
       return { date, visits: visits.filter((one) => one.date === date) }
     }),
-    gaps: visits.filter((one) => isOpen(one.gaps, one) && one.endsAt > look.now).length,
+    gaps: visits.filter((one) => isOpen(one.gaps, one) && !one.isDraft && one.endsAt > look.now).length,
     asked: selectAskedOfMe(look, context),
-    clashes: selectTeamClashes(look, from, iPlan),
+    clashes: selectTeamClashes(look, from, iPlan, drafted),
     iPlan,
     audience: schedule ? audienceOf(look, schedule) : null,
     holder: personRef(look, look.state.holder),
@@ -57,12 +59,13 @@ const isOpen = (gaps: number, one: { rests: boolean; suggestedBy: unknown }): bo
   gaps > 0 && !one.rests && one.suggestedBy === null
 
 function selectPlannedVisit(look: Look, context: Context, visitId: string): PlannedVisitView {
-  const visit = selectVisitItem(look, visitId)
-  const schedule = scheduleOf(look)
+  const schedule = draftedOf(look, context)
+  const visit = selectVisitItem(look, visitId, schedule)
   const seriesId = visitId.split('.')[0] ?? ''
   const found = schedule.series.get(seriesId)
   if (!visit || !found) return null
-  const { person, others, after: _, ...series } = found.series
+  const { person, others, after, draft: _, ...series } = found.series
+  const itemId = visit.isDraft ? draftAt(look, context, visitId) : undefined
   const iPlan = mayPlan(look)
   const care = circleFor(look, 'care')
   const own = visit.people.find((one) => one.person.isMe)?.state
@@ -82,6 +85,10 @@ function selectPlannedVisit(look: Look, context: Context, visitId: string): Plan
     iAmAsked: selectAskedOfMe(look, context).some((one) => one.visitId === visitId),
     safe: selectFeelingSafe(look, visitId),
     care: care ? audienceOf(look, care) : null,
+    draft:
+      itemId === undefined
+        ? null
+        : { itemId, after: itemId === seriesId ? after : '', seenBy: peopleOf(look, otherPlanners(look)) },
   }
 }
 

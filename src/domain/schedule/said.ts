@@ -23,6 +23,8 @@ export type VisitChange = {
   readonly place: string | null
   readonly needed: number | null
   readonly why: string
+  /** The draft that it was until it was published. */
+  readonly draft: string
 }
 
 export const visitSays = ['coming', 'maybe', 'cant', 'open'] as const
@@ -61,6 +63,7 @@ const changeFields = {
   place: [shape.text(seriesLimits.place * 4), null],
   needed: [shape.whole(1, seriesLimits.needed), null],
   why: [shape.text(saidLimits.why * 4), ''],
+  draft: [id, ''],
 } as const
 const answerFields = {
   visit: [shape.text(80), ''],

@@ -27,6 +27,8 @@ export type Series = Rule & {
   readonly second: Second
   /** The series that this one goes on from, where it changed from a day on; or the suggestion that it takes up. */
   readonly after: string
+  /** The draft that it was until it was published. */
+  readonly draft: string
 }
 
 export const seriesLimits = {
@@ -62,6 +64,7 @@ const readSeries = shape.lenient<Series>({
   needed: [shape.whole(1, seriesLimits.needed), 1],
   second: [shape.oneOf(...seconds), ''],
   after: [shape.text(64), ''],
+  draft: [shape.text(128), ''],
 })
 
 /** Undefined for what has no time or no first day: it cannot be put on a calendar. */

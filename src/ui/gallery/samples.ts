@@ -51,7 +51,7 @@ export const visit: VisitItem = {
   weekdays: [1, 3, 5],
   ...{ startsAt: Date.UTC(2026, 10, 21, 9), endsAt: Date.UTC(2026, 10, 21, 10), lasts: 60 },
   ...{ type: 'care', place: '', needed: 1, second: '', isContested: false, cancelled: null },
-  ...{ movedFrom: '', changedTwice: false, suggestedBy: null, people: [], gaps: 0 },
+  ...{ movedFrom: '', changedTwice: false, suggestedBy: null, isDraft: false, people: [], gaps: 0 },
   person: people[1] ?? null,
   state: 'planned',
   arrivedAt: null,

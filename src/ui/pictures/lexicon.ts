@@ -78,8 +78,8 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
   ['visit', 'visit* arriv* came come comes coming', 'ymweliad* cyrraedd* dod ddod daw'],
   [
     'calendar',
-    'calendar plan plans planned planning week weeks year* month* date* schedule*',
-    'cynllun* gynllun* calendr* wythnos* blwyddyn* mis misoedd dyddiad amserlen*',
+    'calendar plan plans planned planning draft drafts week weeks year* month* date* schedule*',
+    'cynllun* gynllun* drafft* ddrafft* calendr* wythnos* blwyddyn* mis misoedd dyddiad amserlen*',
   ],
   ['clock', 'hour minute* time later soon o’clock when early late', 'awr munud* amser yn_nes_ymlaen pryd'],
   ['day', 'day days today morning evening tomorrow', 'dydd diwrnod* heddiw bore prynhawn yfory'],

@@ -24,7 +24,9 @@ export function Plan() {
     if (!one?.iPlan) return undefined
     const isSuggested = one.visit.suggestedBy !== null
     const from = isSuggested ? one.plan.from : one.visit.date
-    return { seriesId: one.seriesId, plan: { ...one.plan, from } }
+    const { draft } = one
+    if (draft?.itemId === one.seriesId) return { seriesId: draft.after, plan: one.plan, itemId: draft.itemId }
+    return { seriesId: one.seriesId, plan: { ...one.plan, from }, itemId: null }
   }
   const ready = () => {
     const now = week()

@@ -15,6 +15,7 @@ import { useRuleWords } from './plan/ruleWords.ts'
 import { AskPeople } from './week/AskPeople.tsx'
 import { Change } from './week/Change.tsx'
 import { ChooseWho } from './week/ChooseWho.tsx'
+import { DraftVisit } from './week/DraftVisit.tsx'
 import { FeelSafe } from './week/FeelSafe.tsx'
 import { Settle } from './week/Settle.tsx'
 import { MayBeDone } from './week/MayBeDone.tsx'
@@ -60,9 +61,10 @@ function Body(props: { one: Planned }) {
   const open = useOpen()
   const visit = () => props.one.visit
   const isOver = () => visit().state === 'left'
-  const isOpen = () => visit().suggestedBy === null && !isOver()
+  const isOpen = () => visit().suggestedBy === null && !isOver() && !visit().isDraft
   return (
     <div class="stack-l">
+      <DraftVisit one={props.one} />
       <Settle one={props.one} />
       <TakeUp one={props.one} />
       <Facts one={props.one} />
@@ -82,11 +84,11 @@ function Body(props: { one: Planned }) {
         <FeelSafe one={props.one} />
         <MayBeDone one={props.one} />
       </Show>
-      <Seen audience={visit().audience} />
+      <Seen audience={visit().audience} tense={visit().isDraft ? 'will' : 'can'} />
       <Show when={props.one.saved !== 'sent'}>
         <SavedMark saved={props.one.saved} />
       </Show>
-      <Show when={visit().suggestedBy === null}>
+      <Show when={visit().suggestedBy === null && !visit().isDraft}>
         <A class="btn btn-line" href={`/write/${visit().visitId}`}>
           {words.week.one.seen}
           <Icon name="next" />

@@ -11,6 +11,7 @@ import { Para } from '../parts/Para.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Clashes, TeamClashes, WeekAsked } from './week/Asides.tsx'
+import { WeekDraft } from './week/WeekDraft.tsx'
 import { WeekTable } from './week/WeekTable.tsx'
 import { WeekVisit } from './week/WeekVisit.tsx'
 
@@ -70,6 +71,7 @@ export function Week() {
                     {say.gaps(week().gaps)}
                   </p>
                 </Show>
+                <WeekDraft week={week()} />
                 <WeekAsked week={week()} />
                 <TeamClashes />
                 <Clashes week={week()} />

@@ -15,7 +15,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 export function WeekExport() {
   const { words } = useKith()
   const [search] = useSearchParams()
-  const view = createView('week', () => ({ day: search.day ?? null }))
+  const view = createView('week', () => ({ day: search.day ?? null, published: true }))
   const say = words.week.calendar
   return (
     <Screen title={say.out} lead={say.outLead} back={{ href: '/week', to: words.week.title }}>

@@ -12,7 +12,7 @@ import { useVisitNotes, useWhoComes } from './week/WeekVisit.tsx'
 export function WeekSheet() {
   const { words, dates } = useKith()
   const [search] = useSearchParams()
-  const view = createView('week', () => ({ day: search.day ?? null }))
+  const view = createView('week', () => ({ day: search.day ?? null, published: true }))
   const who = useWhoComes()
   const notes = useVisitNotes()
   const say = words.week

@@ -23,6 +23,7 @@ import { nominees } from './nominees.ts'
 import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
 import { joinCardRead, joinCardsOf } from './joinCards.ts'
+import { draftOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
 import { consentsOf } from './consents.ts'
 import { decisionsOf } from './decisions.ts'
@@ -87,6 +88,7 @@ export function createStage(scene: SceneName): Bridge {
     people: () => people,
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
+    draft: () => draftOf(scene, eyes),
     doors: () => doorsOf(scene, eyes),
     decisions: () => decisionsOf(scene, eyes),
     consents: () => consentsOf(scene, eyes),

@@ -15,6 +15,11 @@ const comer = (eyes: Eyes, name: CastName, state: ComerItem['state'], isPlanned 
   ...{ person: eyes.of(name), state, isPlanned },
 })
 
+const draftOfWeek = {
+  ...{ ...parts.tea, series: 'aa09', title: 'Crochet with Tariq' },
+  ...{ start: '16:30', minutes: 60, who: 'tariq' as const },
+}
+
 /** The week from Monday 16 November: Saturday is today. */
 function visitsOf(eyes: Eyes): readonly VisitItem[] {
   const morning = [-5, -4, -3, -2, -1, 0, 1].map((day) =>
@@ -44,6 +49,7 @@ function visitsOf(eyes: Eyes): readonly VisitItem[] {
     }),
     visit(eyes, -1, parts.garden, { changedTwice: true }),
     visit(eyes, 1, { ...parts.garden, series: 'aa08', title: 'Choir' }, { suggestedBy: eyes.of('tariq') }),
+    ...(eyes.me === 'maureen' ? [visit(eyes, 1, draftOfWeek, { isDraft: true, type: 'company' })] : []),
     visit(eyes, 1, night, { ...{ type: 'sleep-in', lasts: 540 } }),
   ].sort((a, b) => a.startsAt - b.startsAt)
 }
@@ -134,6 +140,9 @@ export function plannedVisitOf(eyes: Eyes, visitId: string): PlannedVisitView {
     iAmAsked: eyes.me === 'anne' && found.gaps > 0,
     safe: safeAt(eyes, found),
     care: eyes.sees('care') ? eyes.audience('care') : null,
+    draft: found.isDraft
+      ? { itemId: visitId.split('.')[0] ?? '', after: '', seenBy: [eyes.of('anne')] }
+      : null,
     saved: found.saved,
   }
 }

@@ -8,6 +8,7 @@ import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { DateField } from '../../parts/DateField.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
+import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { HowOften } from './HowOften.tsx'
 import { useRuleWords } from './ruleWords.ts'
@@ -30,13 +31,14 @@ export function PlanForm(props: {
   /** Undefined where I am not in it: what is private is not mine to plan. */
   care: Audience | undefined
   iPlan: boolean
-  /** What goes on otherwise from a day on; or a suggestion that is taken up. */
-  anew: { readonly seriesId: string; readonly plan: Plan } | undefined
+  /** What goes on otherwise from a day on; or a suggestion that is taken up; or a draft, by its `itemId`. */
+  anew: { readonly seriesId: string; readonly plan: Plan; readonly itemId: string | null } | undefined
 }) {
   const { words, dates, tell } = useKith()
   const navigate = useNavigate()
   const planIt = createAct('planVisit')
   const planAnew = createAct('planAnew')
+  const keepDraft = createAct('keepDraft')
   const id = createUniqueId()
   const rule = useRuleWords()
   const [plan, setPlan] = createStore<Plan>({ ...(props.anew?.plan ?? fresh(props.today)) })
@@ -44,13 +46,14 @@ export function PlanForm(props: {
   const hasMore = plan.until !== '' || plan.place !== '' || plan.type !== 'care'
   const [noDays, setNoDays] = createSignal(false)
   const say = words.plan
-  const act = () => (props.anew ? planAnew : planIt)
+  const isDraft = () => props.anew?.itemId != null
+  const act = () => (isDraft() ? keepDraft : props.anew ? planAnew : planIt)
   const others = () => props.audience.people.filter((person) => !person.isHolder)
   const chosen = () => [plan.personId ?? '', ...plan.otherIds].filter((one) => one !== '')
   const names = () =>
     chosen().flatMap((one) => others().find((person) => person.personId === one)?.name ?? [])
   const choose = ([first, ...otherIds]: readonly string[]) => setPlan({ personId: first ?? null, otherIds })
-  const save = async () => {
+  const save = async (asDraft = isDraft()) => {
     if (plan.title.trim() === '') return act().refuse({ kind: 'empty-name' })
     setNoDays(plan.repeat === 'week' && plan.weekdays.length === 0)
     if (noDays()) return
@@ -63,6 +66,12 @@ export function PlanForm(props: {
       place: elsewhere() ? plan.place.trim() : '',
     }
     const { anew } = props
+    if (asDraft) {
+      const itemId = anew?.itemId ?? null
+      if (!(await keepDraft.run({ itemId, plan: whole, after: anew?.seriesId ?? '' }))) return
+      tell(words.rota.draft.kept)
+      return navigate(`/week?day=${plan.from}`)
+    }
     const made = await (anew ? planAnew.run({ seriesId: anew.seriesId, plan: whole }) : planIt.run(whole))
     if (!made) return
     tell(anew ? say.savedAnew : props.iPlan ? say.saved : say.suggested)
@@ -216,10 +225,22 @@ export function PlanForm(props: {
           </p>
           <Seen audience={props.audience} tense="will" />
         </div>
-        <Refusal of={act().refusal()} id="plan-refused" />
+        <Refusal of={act().refusal() ?? keepDraft.refusal()} id="plan-refused" />
         <button class="btn btn-big" type="submit" aria-disabled={act().busy()}>
-          {props.anew ? say.saveAnew : props.iPlan ? say.save : say.suggest}
+          {isDraft()
+            ? words.rota.draft.keep
+            : props.anew
+              ? say.saveAnew
+              : props.iPlan
+                ? say.save
+                : say.suggest}
         </button>
+        <Show when={props.iPlan && !isDraft()}>
+          <button class="btn btn-line" type="button" onClick={() => void save(true)}>
+            {words.rota.draft.keep}
+          </button>
+          <Para class="quiet small" text={words.rota.draft.firstWhat} />
+        </Show>
       </section>
     </form>
   )

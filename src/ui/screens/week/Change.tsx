@@ -21,16 +21,19 @@ export function Change(props: { one: Planned }) {
   const { words, tell } = useKith()
   const change = createAct('changeVisit')
   const end = createAct('endVisits')
+  const keep = createAct('keepDraftChange')
   const [asking, setAsking] = createSignal<Asking>()
+  const [isDraft, setIsDraft] = createSignal(false)
   const say = words.week.one
   const visit = () => props.one.visit
   const close = () => setAsking(undefined)
   /** What else stands of it stays: only what was asked for changes. */
   const standing = (): VisitOtherwise => Object.assign({}, ...props.one.changes.map((one) => one.otherwise))
   const put = async (otherwise: VisitOtherwise, said: string) => {
-    if (!(await change.run({ visitId: visit().visitId, otherwise }))) return
+    const act = isDraft() ? keep : change
+    if (!(await act.run({ visitId: visit().visitId, otherwise }))) return
     close()
-    tell(said)
+    tell(isDraft() ? words.rota.draft.kept : said)
   }
   const noMore = async () => {
     const { seriesId } = props.one
@@ -41,7 +44,18 @@ export function Change(props: { one: Planned }) {
   return (
     <section class="stack">
       <h2>{say.change}</h2>
-      <Refusal of={change.refusal()} />
+      <Refusal of={change.refusal() ?? keep.refusal()} />
+      <div class="card choices">
+        <Choice
+          type="checkbox"
+          name="draft"
+          value="draft"
+          checked={isDraft()}
+          title={words.rota.draft.first}
+          what={words.rota.draft.firstWhat}
+          onChange={setIsDraft}
+        />
+      </div>
       <div class="btns">
         <Show when={!visit().cancelled}>
           <button class="btn btn-line" type="button" onClick={() => setAsking('time')}>

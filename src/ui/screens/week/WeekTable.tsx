@@ -75,7 +75,12 @@ function Cell(props: { visits: readonly VisitItem[] }) {
       <For each={props.visits}>
         {(visit) => (
           <li>
-            <A href={`/week/${visit.visitId}`} class="week-cell" classList={{ 'card-gap': isGap(visit) }}>
+            <A
+              href={`/week/${visit.visitId}`}
+              class="week-cell"
+              classList={{ 'card-gap': isGap(visit) }}
+              data-draft={visit.isDraft ? 'yes' : 'no'}
+            >
               <CellWords visit={visit} />
             </A>
           </li>

@@ -34,6 +34,7 @@ export function useVisitNotes(): (visit: VisitItem) => readonly string[] {
     if (visit.rests) return []
     const maybes = visit.people.filter((one) => one.state === 'maybe' && !one.person.isMe)
     return [
+      ...(visit.isDraft ? [words.rota.draft.note] : []),
       ...(visit.changedTwice ? [say.changedTwice] : []),
       ...(visit.suggestedBy ? [say.suggested(visit.suggestedBy.name)] : []),
       ...(visit.cancelled ? [] : visit.isContested ? [say.contested] : []),
@@ -53,6 +54,7 @@ export function WeekVisit(props: { visit: VisitItem }) {
       class="day-visit link-row week-visit"
       classList={{ 'card-gap': isGap(props.visit) }}
       data-off={props.visit.cancelled ? 'yes' : 'no'}
+      data-draft={props.visit.isDraft ? 'yes' : 'no'}
       href={`/week/${props.visit.visitId}`}
     >
       <Show when={props.visit.person} fallback={<GapFace />}>

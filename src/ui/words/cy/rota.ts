@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts'
-import { calledName } from './say.ts'
+import { calledName, list, things } from './say.ts'
 
 export const rota: Words['rota'] = {
   safe: {
@@ -29,6 +29,29 @@ export const rota: Words['rota'] = {
     noPhoto: (who) => `Nid oes llun o ${who} eto.`,
     youNoPhoto: 'Nid oes llun ohonoch eto.',
     addPhoto: 'Ychwanegu llun ohonoch',
+  },
+  draft: {
+    heading: 'Drafft',
+    lead: (others) =>
+      others.length === 0
+        ? 'Dim ond chi sy’n gweld hwn eto.'
+        : `Dim ond ${list(['chi', ...others.map(calledName)])} sy’n gweld hwn eto.`,
+    note: 'Dim ond pwy sy’n trefnu sy’n gweld hwn',
+    new: 'Newydd',
+    otherwise: 'Wedi newid',
+    first: 'Fel drafft yn gyntaf',
+    firstWhat: 'Dim ond pwy sy’n trefnu sy’n gweld drafft. Byddwch yn ei gyhoeddi pan fydd yn iawn.',
+    keep: 'Cadw fel drafft',
+    kept: 'Wedi’i gadw fel drafft. Nid oes neb arall yn ei weld eto.',
+    publish: (n) => (n === 1 ? 'Ei gyhoeddi' : `Cyhoeddi’r ${n}`),
+    published: 'Mae pawb yn y cylch Amserlen yn ei weld nawr.',
+    left: (n) => `Mae pawb yn ei weld nawr. Mae ${things(n)} yn ddrafft o hyd.`,
+    tells: 'Pan fyddwch yn ei gyhoeddi, mae pawb yn y cylch Amserlen yn ei weld.',
+    out: 'Ei dynnu allan',
+    outDone: 'Nid yw yn y drafft mwyach.',
+    change: 'Newid y drafft',
+    twice: 'Newidiodd dau ohonoch ef ar yr un pryd. Tynnwch ef allan, neu newidiwch ef, i’w wneud yn glir.',
+    waiting: (day) => `Mae drafft yn aros yn wythnos ${day}`,
   },
   tasks: {
     heading: 'Beth gellir ei wneud',

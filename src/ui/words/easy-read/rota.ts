@@ -3,6 +3,12 @@ import type { Words } from '../index.ts'
 import { simpler } from './simpler.ts'
 
 export const rota = simpler<Words['rota']>(plain, {
+  draft: {
+    twice: 'Two of you changed it at the same time. Take it out or change it.',
+    firstWhat: 'Only the people who plan see a draft. You publish it when it is right.',
+    tells: 'You publish it. Then everybody in the Schedule circle sees it.',
+    note: 'Only people who plan see this',
+  },
   safe: {
     what: {
       'ring-first': 'They ring you. Then they come to the door.',

@@ -1,5 +1,5 @@
 import type { SafeWish } from '../../../domain/index.ts'
-import { calledName } from './say.ts'
+import { calledName, count, list } from './say.ts'
 
 /** How visits are planned: safely, as a draft first, with the way between them, by people who may say no. */
 export const rota = {
@@ -30,6 +30,29 @@ export const rota = {
     noPhoto: (who: string) => `${who} has no photo yet.`,
     youNoPhoto: 'You have no photo yet.',
     addPhoto: 'Add a photo of you',
+  },
+  draft: {
+    heading: 'A draft',
+    lead: (others: readonly string[]) =>
+      others.length === 0
+        ? 'Only you see this yet.'
+        : `Only you and ${list(others.map(calledName))} see this yet.`,
+    note: 'Only who plans sees this',
+    new: 'New',
+    otherwise: 'Changed',
+    first: 'As a draft first',
+    firstWhat: 'Only who plans sees a draft. You publish it when it is right.',
+    keep: 'Keep as a draft',
+    kept: 'Kept as a draft. Nobody else sees it yet.',
+    publish: (n: number) => (n === 1 ? 'Publish it' : `Publish all ${n}`),
+    published: 'Everybody in the Schedule circle sees it now.',
+    left: (n: number) => `Everybody sees it now. ${count(n, 'thing is', 'things are')} still a draft.`,
+    tells: 'When you publish it, everybody in the Schedule circle sees it.',
+    out: 'Take it out',
+    outDone: 'It is not in the draft any more.',
+    change: 'Change the draft',
+    twice: 'Two of you changed it at the same time. Take it out, or change it, so that it is clear.',
+    waiting: (day: string) => `A draft waits in the week of ${day}`,
   },
   tasks: {
     heading: 'What may be done',
