@@ -16,6 +16,7 @@ import { grantToLatecomers } from './recipients.ts'
 import { endTerms } from './terms.ts'
 import { turnWhereNeeded } from './turning.ts'
 import { showWishesToReaders } from './wishFacts.ts'
+import { tellHolderInTime } from './concernChores.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await openTrials(context)
   await showWishesToReaders(context)
   await keepJoinCards(context)
+  const concernWake = await tellHolderInTime(context)
   const termWake = await endTerms(context)
   await endRegaining(context)
   const wake = await goOnHelping(context, book)
@@ -44,7 +46,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await sayHatsWorn(context)
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
-  return soonest(wake, termWake)
+  return soonest(wake, termWake, concernWake)
 }
 
 const soonest = (...waits: readonly (number | undefined)[]): number | undefined => {

@@ -24,6 +24,7 @@ import type { TrialCommands } from './trialTypes.ts'
 import type { VisitCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
+import type { ConcernCommands } from './concernTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
 import type { DoorCommands } from './doorTypes.ts'
@@ -237,6 +238,7 @@ export interface Commands
     PromiseCommands,
     TrialCommands,
     WishCommands,
+    ConcernCommands,
     JoinCardCommands,
     EmergencyCommands,
     CrewCommands,

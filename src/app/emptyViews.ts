@@ -58,6 +58,9 @@ export const emptyViews: {
   trials: { trials: [], telling: [], people: [], canOffer: false, holder: nobody },
   joinCards: { canMake: false, cards: [], readers: [], waiting: 0 },
   wishes: { mine: [], readers: [], holders: null, holder: nobody, iAmHolder: false, people: [] },
+  concernForm: { people: [], holder: nobody, iAmHolder: false },
+  concerns: { door: 'pin', concerns: [], news: 0 },
+  concern: { door: 'pin', concern: null },
   promises: { promises: [], given: [], between: [], people: [], audience: null, iAmHolder: false },
   nominees: {
     holder: nobody,

@@ -20,7 +20,7 @@ import { write } from './writing.ts'
  * and what it says is sealed to the people chosen and the author. To people and not to devices: a phone that is added later
  * has its person's key and reads it too.
  */
-const privateType = 'private'
+export const privateType = 'private'
 
 /** Somebody of the team said that to `to`, and to nobody else. `author` is whose device signed it, by the acts. */
 export type PrivateFact = {

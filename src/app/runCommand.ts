@@ -53,6 +53,7 @@ import { promiseCommands } from './commands/promises.ts'
 import { trialCommands } from './commands/trials.ts'
 import { joinCardCommands } from './commands/joinCards.ts'
 import { wishCommands } from './commands/wishes.ts'
+import { concernCommands } from './commands/concerns.ts'
 import { consentCommands } from './commands/consents.ts'
 import { decisionCommands } from './commands/decisions.ts'
 import { doorCommands } from './commands/doors.ts'
@@ -165,6 +166,7 @@ const commands: CommandTable<Commands> = {
   ...consentCommands,
   ...trialCommands,
   ...wishCommands,
+  ...concernCommands,
   ...joinCardCommands,
   ...promiseCommands,
   // Which team this is, too: see `session.ts`.

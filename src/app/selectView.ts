@@ -27,6 +27,7 @@ import { promiseViews } from './select/promises.ts'
 import { trialViews } from './select/trials.ts'
 import { joinCardViews } from './select/joinCards.ts'
 import { wishViews } from './select/wishes.ts'
+import { concernViews } from './select/concerns.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
@@ -77,6 +78,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...consentViews,
   ...trialViews,
   ...wishViews,
+  ...concernViews,
   ...joinCardViews,
   ...promiseViews,
   ...observationViews,

@@ -19,6 +19,7 @@ import type { PromiseViews } from './promiseTypes.ts'
 import type { TrialViews } from './trialTypes.ts'
 import type { JoinCardViews } from './joinCardTypes.ts'
 import type { WishViews } from './wishTypes.ts'
+import type { ConcernViews } from './concernTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
 import type { DecisionViews } from './decisionTypes.ts'
 import type { DoorViews } from './doorTypes.ts'
@@ -37,6 +38,7 @@ import type { VisitViews } from './visitTypes.ts'
 
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
+export type * from './concernTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './doorTypes.ts'
 export type * from './helpTypes.ts'
@@ -210,6 +212,7 @@ export interface Views
     PromiseViews,
     TrialViews,
     WishViews,
+    ConcernViews,
     JoinCardViews,
     EmergencyViews,
     CrewViews,

@@ -214,6 +214,8 @@ export { parseSpokenPromise, wordsToSpeak, type SpokenPromise } from './promises
 export * from './trials/shape.ts'
 export * from './joinCards/shape.ts'
 export * from './wishes/shape.ts'
+export * from './concerns/shape.ts'
+export * from './concerns/select.ts'
 export * from './consent/shape.ts'
 export * from './decisions/shape.ts'
 export * from './observations/body.ts'

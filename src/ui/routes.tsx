@@ -27,6 +27,7 @@ const {
   people,
   profile,
   records,
+  safe,
   talk,
   tasks,
   visits,
@@ -149,6 +150,10 @@ export function Pages() {
       <Route path="/consent/new" component={agreed((its) => its.NewConsent)} />
       <Route path="/decisions" component={agreed((its) => its.Decisions)} />
       <Route path="/decisions/new" component={agreed((its) => its.NewDecision)} />
+      <Route path="/concern" component={safe((its) => its.Concern)} />
+      <Route path="/concerns" component={safe((its) => its.Concerns)} />
+      <Route path="/concerns/:concernId" component={safe((its) => its.ConcernPage)} />
+      <Route path="/concerns/:concernId/:group" component={safe((its) => its.ConcernAdd)} />
       <Route path="/safety" component={me((its) => its.Safety)} />
       <Route path="/emergency" component={Emergency} />
       <Show when={Gallery}>{(page) => <Route path="/gallery" component={page()} />}</Show>

@@ -33,9 +33,13 @@ const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
 const confirmedForMs = 2 * 60_000
 
 export function needsConfirming(desk: Desk, name: CommandName): boolean {
-  if (!confirmed.has(name) || desk.lock.kind === null) return false
+  return confirmed.has(name) && desk.lock.kind !== null && !isConfirmed(desk, confirmedForMs)
+}
+
+/** The PIN was typed on this page within so long. */
+export function isConfirmed(desk: Desk, withinMs: number): boolean {
   const since = desk.ports.clock.now() - (desk.confirmedAt ?? Number.NEGATIVE_INFINITY)
-  return since < 0 || since > confirmedForMs
+  return since >= 0 && since <= withinMs
 }
 
 /** Behind a lock there is nothing to do but to open it, or to start anew on this device. */

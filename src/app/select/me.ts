@@ -2,6 +2,7 @@ import { attestationType } from '../attestation.ts'
 import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import { openingType } from '../opening.ts'
+import { privateType } from '../privately.ts'
 import type { MeView, StorageView } from '../types.ts'
 import { selectDeviceList } from './devices.ts'
 import { keepable } from './keepable.ts'
@@ -15,7 +16,7 @@ export function selectMe(look: Look, context: Context, storage: StorageView): Me
     devices: selectDeviceList(look, context),
     onThisPhone: {
       documents: views.reduce((n, view) => n + Object.keys(view.rows).length, 0),
-      facts: views.reduce((n, view) => n + view.facts.length, 0),
+      facts: views.reduce((n, view) => n + view.facts.filter(({ type }) => !unseen.has(type)).length, 0),
       entries: counts.entriesOpened,
       unsent: context.carrier.unsent(),
     },
@@ -26,6 +27,8 @@ export function selectMe(look: Look, context: Context, storage: StorageView): Me
 }
 
 const byThemselves: ReadonlySet<string> = new Set([attestationType, openingType])
+/** Nor is what is said between others counted before somebody whom it may be about. */
+const unseen: ReadonlySet<string> = new Set([...byThemselves, privateType])
 
 /**
  * Entries that were kept and not applied, each with why and by whom. What a phone says by itself comes too late now and

@@ -18,6 +18,7 @@ export const areas = {
   phases: createArea(() => import('./phases.ts')),
   profile: createArea(() => import('./profile.ts')),
   records: createArea(() => import('./records.ts')),
+  safe: createArea(() => import('./safe.ts')),
   talk: createArea(() => import('./talk.ts')),
   tasks: createArea(() => import('./tasks.ts')),
   visits: createArea(() => import('./visits.ts')),

@@ -110,6 +110,13 @@ function Ours() {
         <Icon name="card" />
         {mine() ? say.card : say.cardOther(holder())}
       </A>
+      <A class="call call-line" href="/concern">
+        <Icon name="alert" />
+        <span class="grow">
+          <b>{words.concerns.tile}</b>
+          {words.concerns.tileWhat}
+        </span>
+      </A>
       <section class="stack">
         <h2>{mine() ? say.people : say.peopleOther(holder())}</h2>
         <For each={phones()} fallback={<NoNumbers mine={mine()} />}>

@@ -10,6 +10,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
 import { CardsDueToday } from './about/CardsDue.tsx'
+import { ConcernNews } from './concerns/ConcernNews.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
 import { TimesOver } from './circles/TimesOver.tsx'
@@ -86,6 +87,7 @@ export function Today() {
               <Show when={!ended()}>
                 <PauseCard link />
               </Show>
+              <ConcernNews />
               <HatAsked />
               <LeavingCards />
               <RegainCards onSay={setSaying} />

@@ -25,6 +25,7 @@ import { trialsOf } from './trials.ts'
 import { joinCardRead, joinCardsOf } from './joinCards.ts'
 import { draftOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
+import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
 import { decisionsOf } from './decisions.ts'
 import { doorsOf } from './doors.ts'
@@ -94,6 +95,9 @@ export function createStage(scene: SceneName): Bridge {
     consents: () => consentsOf(scene, eyes),
     trials: () => trialsOf(scene, eyes),
     wishes: () => wishesOf(scene, eyes),
+    concernForm: () => concernFormOf(eyes),
+    concerns: () => concernsOf(scene, eyes),
+    concern: () => concernOf(eyes),
     joinCards: () => joinCardsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),

@@ -24,6 +24,7 @@ import { safety } from './safety.ts'
 import { today } from './today.ts'
 import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
+import { concerns } from './concerns.ts'
 import { carer } from './carer.ts'
 import { circlePage } from './circlePage.ts'
 import { circles } from './circles.ts'
@@ -88,6 +89,7 @@ export const easyRead = (here: Here): Words => ({
   consents,
   trials,
   wishes,
+  concerns,
   joinCards,
   promises,
   noticed,

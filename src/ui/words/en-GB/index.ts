@@ -55,6 +55,7 @@ import { week } from './week.ts'
 import { whoCanSee } from './whoCanSee.ts'
 import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
+import { concerns } from './concerns.ts'
 import { write } from './write.ts'
 
 export const enGB = (here: Here) => ({
@@ -96,6 +97,7 @@ export const enGB = (here: Here) => ({
   consents,
   trials,
   wishes,
+  concerns,
   joinCards,
   promises,
   noticed,
