@@ -35,6 +35,7 @@ export const emptyViews: {
     days: [],
     gaps: 0,
     asked: [],
+    changed: [],
     clashes: [],
     iPlan: false,
     audience: null,

@@ -62,6 +62,8 @@ export type ComerItem = {
   readonly person: PersonRef
   readonly state: ComingState
   readonly isPlanned: boolean
+  /** They said yes before it was changed. */
+  readonly isOfBefore: boolean
 }
 
 export type VisitState = 'planned' | 'arrived' | 'left'
@@ -152,6 +154,8 @@ export type WeekView = {
   readonly gaps: number
   /** What I am asked for and have not answered. */
   readonly asked: readonly VisitItem[]
+  /** What I said yes to and is another day or time now. */
+  readonly changed: readonly VisitItem[]
   readonly clashes: readonly ClashItem[]
   readonly iPlan: boolean
   /** Null for who is not in the schedule. */

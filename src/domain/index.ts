@@ -52,7 +52,7 @@ export {
   type Occurrence,
 } from './schedule/select.ts'
 export { selectEffects, type Effect } from './schedule/changes.ts'
-export { whoComes, type Answers, type ComingState, type WhoComes } from './schedule/coming.ts'
+export { whoComes, wordsOfVisit, type Answers, type ComingState, type WhoComes } from './schedule/coming.ts'
 export { selectClashes, type Clash, type ClashKind, type Shift } from './schedule/conflicts.ts'
 export {
   coverFacts,

@@ -94,6 +94,8 @@ describe('a draft of the plan', () => {
       const { seriesId } = await holder.device.run('planVisit', plan(from))
       const tea = `${seriesId}.${from}`
       for (const one of [anne, priya, sam]) await shows(one, tea, () => true)
+      await sam.device.run('answerVisit', { visitId: tea, says: 'coming', all: false })
+      await shows(holder, tea, ({ visit }) => visit.people.length === 1)
       await shows(anne, tea, (view) => view.iPlan)
 
       // Who does not plan keeps no draft.
@@ -143,6 +145,13 @@ describe('a draft of the plan', () => {
       const itemIds = hers?.lines.map((one) => one.itemId) ?? []
       expect(await anne.device.run('publishDrafts', { itemIds })).toEqual({ left: 1 })
       await shows(sam, tea, ({ visit }) => visit.start === '10:00' && !visit.isDraft)
+      // Sam said yes to two o'clock: he is told, and so is everybody who counts on him, until he says yes to ten.
+      const { changed } = await sam.device.until('week', { day: from }, (week) => week.changed.length > 0)
+      expect(changed.map((one) => one.visitId)).toEqual([tea])
+      await shows(holder, tea, ({ visit }) => visit.people[0]?.isOfBefore === true)
+      await sam.device.run('answerVisit', { visitId: tea, says: 'coming', all: false })
+      await shows(holder, tea, ({ visit }) => visit.people[0]?.isOfBefore === false)
+      expect((await sam.device.see('week', { day: from })).changed).toEqual([])
       await holder.device.run('keepDraft', {
         itemId,
         plan: { ...walk, start: '09:00' },

@@ -13,6 +13,7 @@ import {
   selectOccurrences,
   spanOf,
   whoComes,
+  wordsOfVisit,
   type Rule,
   type Said,
   type Series,
@@ -203,7 +204,10 @@ describe('one visit that is otherwise', () => {
 })
 
 describe('who comes', () => {
-  const visit = { visitId: 'a.2026-11-24', seriesId: 'a', named: '2026-11-24' }
+  const visit = {
+    ...{ visitId: 'a.2026-11-24', seriesId: 'a', named: '2026-11-24' },
+    ...{ date: '2026-11-24', start: '14:00', minutes: 60 },
+  }
   const who = (said: readonly Said<VisitAnswer>[], planned: readonly string[] = ['priya'], needed = 1) => {
     const byVisit = new Map(
       ['a', visit.visitId].map((id) => [id, said.filter((one) => one.said.visit === id)]),
@@ -235,6 +239,20 @@ describe('who comes', () => {
     expect(who([yes, no, answered('sam', { says: 'coming', replaces: [no.id] })], [])).toEqual(['sam coming'])
     // Nobody takes back another's word.
     expect(who([no, answered('kofi', { says: 'maybe', replaces: [no.id] })], ['sam'])).toContain('sam cant')
+  })
+  it('says yes to a day and a time, and not to another', () => {
+    const before = (of: string) =>
+      whoComes(
+        ['sam'],
+        1,
+        new Map([['a', [answered('sam', { says: 'coming', visit: 'a', from: '2026-11-20', of })]]]),
+        visit,
+      ).people[0]?.isOfBefore
+    expect(before('')).toBe(false)
+    expect(before(wordsOfVisit(visit))).toBe(false)
+    expect(before(wordsOfVisit({ ...visit, date: '' }))).toBe(false)
+    expect(before(wordsOfVisit({ ...visit, start: '09:00' }))).toBe(true)
+    expect(before(wordsOfVisit({ ...visit, date: '', minutes: 90 }))).toBe(true)
   })
   it('of every visit from a day on is said once, and of one day otherwise', () => {
     const all = answered('sam', { visit: 'a', from: '2026-11-20', says: 'coming' })

@@ -15,6 +15,7 @@ import {
   tidyText,
   visitFacts,
   visitTypes,
+  wordsOfVisit,
   type VisitChange,
 } from '../../domain/index.ts'
 import { readCalendarFile } from '../calendarFile.ts'
@@ -227,24 +228,37 @@ async function answerVisit(
 ): Done {
   const look = context.look()
   const name = parseVisitId(visitId)
-  if (!look || !name || !selectVisitItem(look, visitId)) return refuse({ kind: 'not-found' })
+  const visit = look && selectVisitItem(look, visitId)
+  if (!look || !name || !visit) return refuse({ kind: 'not-found' })
   const about = all ? name.seriesId : visitId
   const from = all ? name.date : ''
-  const { answers } = scheduleOf(look)
+  const { answers, plans } = scheduleOf(look)
+  const series = plans[name.seriesId]
+  const of = all && series ? wordsOfVisit({ ...series, date: '' }) : wordsOfVisit(visit)
   const mine = (answers.get(about) ?? []).filter((one) => one.by === look.me && one.said.from === from)
   // What was said of this one visit would count before what is now said of all.
   if (all) {
     const ofOne = (answers.get(visitId) ?? []).filter((one) => one.by === look.me)
     if (ofOne.length > 0) {
-      const done = await sayInSchedule(context, visitFacts.answer, answer(visitId, '', says, ofOne))
+      const done = await sayInSchedule(
+        context,
+        visitFacts.answer,
+        answer(visitId, '', says, ofOne, wordsOfVisit(visit)),
+      )
       if (!done.ok) return done
     }
   }
-  return sayInSchedule(context, visitFacts.answer, answer(about, from, says, mine))
+  return sayInSchedule(context, visitFacts.answer, answer(about, from, says, mine, of))
 }
 
-const answer = (visit: string, from: string, says: string, before: readonly { id: string }[]): Plain => ({
-  ...{ visit, from, says },
+const answer = (
+  visit: string,
+  from: string,
+  says: string,
+  before: readonly { id: string }[],
+  of: string,
+): Plain => ({
+  ...{ visit, from, says, of },
   replaces: before.map((one) => one.id).slice(-saidLimits.replaces),
 })
 

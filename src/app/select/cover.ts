@@ -22,6 +22,17 @@ function asksOf(look: Look, context: Context): readonly VisitAsk[] {
   return [...byName.values()]
 }
 
+/** What I said yes to and is another time now: nobody is held to what they did not hear. */
+export function selectChangedForMe(look: Look): readonly VisitItem[] {
+  const { effects } = scheduleOf(look)
+  return [...effects]
+    .filter(([, { date, start, minutes }]) => date !== '' || start !== '' || minutes !== null)
+    .flatMap(([visitId]) => selectVisitItem(look, visitId) ?? [])
+    .filter((visit) => !visit.cancelled && visit.state === 'planned' && visit.endsAt > look.now)
+    .filter((visit) => visit.people.some((one) => one.person.isMe && one.isOfBefore))
+    .sort((a, b) => a.startsAt - b.startsAt)
+}
+
 /** What I am asked for: my turn has come, somebody is still missing, and I have not answered. */
 export function selectAskedOfMe(look: Look, context: Context): readonly VisitItem[] {
   return asksOf(look, context)

@@ -205,6 +205,6 @@ const isMember = (look: Look, person: string): boolean =>
   look.state.personById.get(person as PersonId)?.standing === 'member'
 
 const comers = (look: Look, { people }: WhoComes): readonly ComerItem[] =>
-  people.map(({ person, state, isPlanned }) => ({
-    ...{ person: personRef(look, person as PersonId), state, isPlanned },
+  people.map(({ person, state, isPlanned, isOfBefore }) => ({
+    ...{ person: personRef(look, person as PersonId), state, isPlanned, isOfBefore },
   }))

@@ -20,7 +20,7 @@ import type {
 import type { PersonRef } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectTeamClashes } from './clashes.ts'
-import { selectAsked, selectAskedOfMe, selectCoverOrder } from './cover.ts'
+import { selectChangedForMe, selectAsked, selectAskedOfMe, selectCoverOrder } from './cover.ts'
 import { draftAt, draftedOf, otherPlanners } from './drafts.ts'
 import { selectFeelingSafe } from './feelingSafe.ts'
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
@@ -48,6 +48,7 @@ function selectWeek(look: Look, context: Context, day: string | null, isPublishe
     }),
     gaps: visits.filter((one) => isOpen(one.gaps, one) && !one.isDraft && one.endsAt > look.now).length,
     asked: selectAskedOfMe(look, context),
+    changed: selectChangedForMe(look),
     clashes: selectTeamClashes(look, from, iPlan, drafted),
     iPlan,
     audience: schedule ? audienceOf(look, schedule) : null,

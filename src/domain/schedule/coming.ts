@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates.ts'
+import type { PlainDate, WallTime } from '../dates.ts'
 import type { Said } from '../hats/select.ts'
 import type { VisitAnswer, VisitSays } from './said.ts'
 
@@ -15,6 +15,8 @@ export type Coming = {
   readonly isPlanned: boolean
   /** What of theirs stands, to be named by what takes its place. */
   readonly answers: readonly string[]
+  /** They said yes to another day, time or length than it has now. */
+  readonly isOfBefore: boolean
 }
 export type WhoComes = {
   readonly people: readonly Coming[]
@@ -26,7 +28,7 @@ export type WhoComes = {
 /** By what they are about: a visit, or a series. */
 export type Answers = ReadonlyMap<string, readonly SaidAnswer[]>
 
-type Stand = { says: VisitSays; readonly ids: string[] }
+type Stand = { says: VisitSays; readonly ids: string[]; readonly of: string[] }
 
 /** A no is believed before a yes: of one person who said both on two phones, nobody should wait in vain. */
 const rank: readonly VisitSays[] = ['cant', 'maybe', 'open', 'coming']
@@ -44,9 +46,10 @@ function standsOf(
     for (const one of said) {
       if (replaced.has(`${one.by} ${one.id}`)) continue
       const known = found.get(one.by)
-      if (!known) found.set(one.by, { says: one.said.says, ids: [one.id] })
+      if (!known) found.set(one.by, { says: one.said.says, ids: [one.id], of: [one.said.of] })
       else {
         known.ids.push(one.id)
+        known.of.push(one.said.of)
         if (rank.indexOf(one.said.says) < rank.indexOf(known.says)) known.says = one.said.says
       }
     }
@@ -63,18 +66,41 @@ function standsOf(
   return found
 }
 
+/** What somebody says yes to, so that a yes to nine o'clock is not read as one to ten. Of a series it is all but the day. */
+export const wordsOfVisit = (visit: {
+  readonly date: PlainDate | ''
+  readonly start: WallTime
+  readonly minutes: number
+}): string => `${visit.date} ${visit.start} ${visit.minutes}`
+
 /** Who comes to a visit for which these are planned and so many are needed. */
 export function whoComes(
   planned: readonly string[],
   needed: number,
   answers: Answers,
-  visit: { readonly visitId: string; readonly seriesId: string; readonly named: PlainDate },
+  visit: Parameters<typeof wordsOfVisit>[0] & {
+    readonly visitId: string
+    readonly seriesId: string
+    readonly named: PlainDate
+  },
 ): WhoComes {
   const stands = standsOf(answers, visit.visitId, visit.seriesId, visit.named)
   const ids = (person: string): readonly string[] => stands.get(person)?.ids ?? []
+  const now = wordsOfVisit(visit)
+  const isOfBefore = (person: string): boolean => {
+    const { says, of } = stands.get(person) ?? { says: 'open', of: [] }
+    // Of all of a series no day is said.
+    return says === 'coming' && of.length > 0 && of.every((words) => words !== '' && !now.endsWith(words))
+  }
   const inPlan = [...new Set(planned)].map((person): Coming => {
     const says = stands.get(person)?.says ?? 'open'
-    return { person, state: says === 'open' ? 'planned' : says, isPlanned: true, answers: ids(person) }
+    return {
+      person,
+      state: says === 'open' ? 'planned' : says,
+      isPlanned: true,
+      answers: ids(person),
+      isOfBefore: isOfBefore(person),
+    }
   })
   const held = inPlan.filter(({ state }) => state === 'planned' || state === 'coming').length
   const free = Math.max(0, needed - held)
@@ -85,7 +111,7 @@ export function whoComes(
   const beside = others
     .map(([person, { says }]): Coming => {
       const state = says === 'coming' ? taking : says === 'open' ? 'planned' : says
-      return { person, state, isPlanned: false, answers: ids(person) }
+      return { person, state, isPlanned: false, answers: ids(person), isOfBefore: isOfBefore(person) }
     })
     .sort((a, b) => (a.person < b.person ? -1 : 1))
   return {

@@ -37,6 +37,8 @@ export type VisitAnswer = {
   readonly from: PlainDate | ''
   readonly says: VisitSays
   readonly replaces: readonly string[]
+  /** What was answered, by `wordsOfVisit`; '' of those of before. */
+  readonly of: string
 }
 
 /** What still stands of changes to visits that are to come, said again under a new epoch: for who reads from today on. */
@@ -70,6 +72,7 @@ const answerFields = {
   from: [readDay, ''],
   says: [shape.oneOf(...visitSays), 'open'],
   replaces: [shape.list(id, saidLimits.replaces), []],
+  of: [shape.text(40), ''],
 } as const
 const readChange = shape.lenient<VisitChange>(changeFields)
 const readAnswer = shape.lenient<VisitAnswer>(answerFields)

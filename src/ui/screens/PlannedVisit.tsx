@@ -157,7 +157,9 @@ function Comers(props: { one: Planned }) {
                 <Face person={comer.person} />
                 <span class="grow">
                   <b>{comer.person.isMe ? words.today.you : comer.person.name}</b>
-                  <span class="quiet small row-line">{words.week.state[comer.state]}</span>
+                  <span class="quiet small row-line">
+                    {comer.isOfBefore ? words.rota.changed.before : words.week.state[comer.state]}
+                  </span>
                 </span>
               </li>
             )}

@@ -10,7 +10,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
-import { Clashes, TeamClashes, WeekAsked } from './week/Asides.tsx'
+import { Clashes, TeamClashes, WeekAsked, WeekChanged } from './week/Asides.tsx'
 import { WeekDraft } from './week/WeekDraft.tsx'
 import { WeekTable } from './week/WeekTable.tsx'
 import { WeekVisit } from './week/WeekVisit.tsx'
@@ -73,6 +73,7 @@ export function Week() {
                 </Show>
                 <WeekDraft week={week()} />
                 <WeekAsked week={week()} />
+                <WeekChanged week={week()} />
                 <TeamClashes />
                 <Clashes week={week()} />
                 <fieldset class="week-how">

@@ -38,7 +38,10 @@ export function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<V
     ...{ type: 'care', place: '', needed: 1, second: '', isContested: false, cancelled: null },
     ...{ movedFrom: '', changedTwice: false, suggestedBy: null, isDraft: false },
     person: part.who === null ? null : eyes.of(part.who),
-    people: part.who === null ? [] : [{ person: eyes.of(part.who), state: 'planned', isPlanned: true }],
+    people:
+      part.who === null
+        ? []
+        : [{ person: eyes.of(part.who), state: 'planned', isPlanned: true, isOfBefore: false }],
     gaps: part.who === null ? 1 : 0,
     state: 'planned',
     arrivedAt: null,

@@ -12,7 +12,7 @@ import type { SceneName } from './scenes.ts'
 import { at, dateOf, parts, visit } from './team.ts'
 
 const comer = (eyes: Eyes, name: CastName, state: ComerItem['state'], isPlanned = true): ComerItem => ({
-  ...{ person: eyes.of(name), state, isPlanned },
+  ...{ person: eyes.of(name), state, isPlanned, isOfBefore: false },
 })
 
 const draftOfWeek = {
@@ -65,6 +65,7 @@ export function weekOf(scene: SceneName, eyes: Eyes): WeekView {
     }),
     gaps: scene === 'empty' ? 0 : 2,
     asked: eyes.me === 'maureen' ? [] : visits.filter((one) => one.gaps > 0).slice(-1),
+    changed: [],
     clashes: visits
       .filter((one) => one.title === 'The night' && eyes.me !== 'anne')
       .map((night) => ({

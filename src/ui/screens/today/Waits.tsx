@@ -38,6 +38,10 @@ export function Waits() {
         ...{ href: `/week/${visit.visitId}`, icon: 'calendar', what: words.week.askedWhat },
         title: words.week.asked(visit.title, dates.day(visit.date), dates.time(visit.start)),
       })),
+      ...(week()?.changed ?? []).map((visit): Wait => ({
+        ...{ href: `/week/${visit.visitId}`, icon: 'calendar', what: words.rota.changed.can },
+        title: words.rota.changed.today(visit.title, dates.day(visit.date), dates.time(visit.start)),
+      })),
       ...(asked > 0
         ? [{ href: '/people', icon: 'people', title: say.questions(asked), what: say.questionsWhat } as const]
         : []),

@@ -28,6 +28,28 @@ export function WeekAsked(props: { week: WeekView }) {
   )
 }
 
+/** What I said yes to and is otherwise now. */
+export function WeekChanged(props: { week: WeekView }) {
+  const { words } = useKith()
+  return (
+    <Show when={props.week.changed.length > 0}>
+      <section class="card card-sun stack">
+        <h2>{words.rota.changed.heading}</h2>
+        <Para text={words.rota.changed.lead} />
+        <ul class="day-visits">
+          <For each={props.week.changed}>
+            {(visit) => (
+              <li>
+                <WeekVisit visit={visit} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
 /** What does not fit. It is said and nobody is stopped: people know more of their days than a plan does. */
 export function Clashes(props: { week: WeekView }) {
   const { words, dates } = useKith()

@@ -19,7 +19,7 @@ export function FeelSafe(props: { one: Planned }) {
   }
   return (
     <FeelingSafe safe={props.one.safe}>
-      <Show when={props.one.iPlan && props.one.safe.wantsTwo}>
+      <Show when={props.one.iPlan && !props.one.visit.isDraft && props.one.safe.wantsTwo}>
         <Refusal of={change.refusal()} />
         <button class="btn btn-line" type="button" onClick={() => void another()}>
           <Icon name="people" />

@@ -39,6 +39,13 @@ export function useVisitNotes(): (visit: VisitItem) => readonly string[] {
       ...(visit.suggestedBy ? [say.suggested(visit.suggestedBy.name)] : []),
       ...(visit.cancelled ? [] : visit.isContested ? [say.contested] : []),
       ...(visit.gaps > 0 && visit.gaps < visit.needed ? [say.missing(visit.gaps)] : []),
+      ...visit.people
+        .filter((one) => one.isOfBefore)
+        .map((one) =>
+          one.person.isMe
+            ? words.rota.changed.you
+            : words.rota.changed.who(words.say.calledName(one.person.name)),
+        ),
       ...maybes.map((one) => say.maybe(one.person.name)),
     ]
   }

@@ -21,6 +21,8 @@ export function YourWord(props: { one: Planned }) {
   const mine = () => props.one.visit.people.find((one) => one.person.isMe)?.state
   const line = (): string => {
     const state = mine()
+    if (props.one.visit.people.some((one) => one.person.isMe && one.isOfBefore))
+      return words.rota.changed.again
     if (state === 'offered') return say.offeredYou
     if (state === 'spare') return say.spare
     const lines = { coming: say.sure, cant: say.sureNot, maybe: say.sureMaybe, open: '' }

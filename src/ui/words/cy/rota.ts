@@ -53,6 +53,16 @@ export const rota: Words['rota'] = {
     twice: 'Newidiodd dau ohonoch ef ar yr un pryd. Tynnwch ef allan, neu newidiwch ef, i’w wneud yn glir.',
     waiting: (day) => `Mae drafft yn aros yn wythnos ${day}`,
   },
+  changed: {
+    heading: 'Mae hwn wedi newid',
+    lead: 'Dywedoch chi ie, ac yna newidiodd y diwrnod neu’r amser. Allwch chi ddod o hyd?',
+    who: (who) => `Dywedodd ${who} ie cyn iddo newid`,
+    you: 'Dywedoch chi ie cyn iddo newid',
+    before: 'Wedi dweud ie cyn iddo newid',
+    today: (title, day, at) => `Mae hwn wedi newid: ${title}, nawr ${day}, ${at}`,
+    can: 'Allwch chi ddod o hyd?',
+    again: 'Dywedoch chi ie, ac yna newidiodd. Dywedwch eto os gallwch ddod o hyd.',
+  },
   tasks: {
     heading: 'Beth gellir ei wneud',
     body: 'Beth sy’n breifat',

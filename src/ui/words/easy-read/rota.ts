@@ -9,6 +9,10 @@ export const rota = simpler<Words['rota']>(plain, {
     tells: 'You publish it. Then everybody in the Schedule circle sees it.',
     note: 'Only people who plan see this',
   },
+  changed: {
+    lead: 'You said yes. Then the day or the time changed. Can you still come?',
+    again: 'You said yes. Then it changed. Can you still come?',
+  },
   safe: {
     what: {
       'ring-first': 'They ring you. Then they come to the door.',

@@ -54,6 +54,16 @@ export const rota = {
     twice: 'Two of you changed it at the same time. Take it out, or change it, so that it is clear.',
     waiting: (day: string) => `A draft waits in the week of ${day}`,
   },
+  changed: {
+    heading: 'This has changed',
+    lead: 'You said yes, and then the day or the time was changed. Can you still come?',
+    who: (who: string) => `${who} said yes before it was changed`,
+    you: 'You said yes before it was changed',
+    before: 'Said yes before it was changed',
+    today: (title: string, day: string, at: string) => `This has changed: ${title}, now ${day}, ${at}`,
+    can: 'Can you still come?',
+    again: 'You said yes, and then it was changed. Say it again if you can still come.',
+  },
   tasks: {
     heading: 'What may be done',
     body: 'What is private',
