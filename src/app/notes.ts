@@ -54,6 +54,8 @@ export const notes = {
   crew: 'crew',
   /** Which fields of my emergency card may be read on this device while it is locked, with blanks between. */
   atDoor: 'at door',
+  /** JSON: whether others hear what I have seen of talk, and how far I read it where they do not. */
+  talk: 'talk',
 } as const
 
 /** JSON: what I say of myself, a note for each question. Empty when it was taken back. */
@@ -65,5 +67,6 @@ export const notesForAll = [
   notes.kitCheckedAt,
   notes.example,
   notes.helping,
+  notes.talk,
   ...fieldIds.map(answerNote),
 ] as const

@@ -230,3 +230,5 @@ export {
   type NoteSource,
 } from './observations/notes.ts'
 export * from './observations/pictures.ts'
+export * from './talk/said.ts'
+export { hasSeen, headsBeyond, seenOf, type Seen } from './talk/seen.ts'

@@ -1,16 +1,15 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import { messageLimits, messageType, tidyText } from '../../domain/index.ts'
 import type { Context } from '../context.ts'
-import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import { useMedia } from '../media.ts'
-import type { TalkCommands } from '../types.ts'
 import { memberCircle, write } from '../writing.ts'
 
-export const talkCommands: CommandTable<TalkCommands> = { say: { on: 'team', run: say } }
-
 /** Says something to a circle. */
-export async function say(context: Context, takes: Commands['say']['takes']): Promise<Result<null, AppRefusal>> {
+export async function say(
+  context: Context,
+  takes: Commands['say']['takes'],
+): Promise<Result<null, AppRefusal>> {
   const text = tidyText(takes.text, messageLimits.text)
   if (!text.ok) return text
   const mediaIds = (takes.media ?? []).slice(0, messageLimits.media)
@@ -19,7 +18,11 @@ export async function say(context: Context, takes: Commands['say']['takes']): Pr
   if (!circle.ok) return circle
   const media = await useMedia(context, mediaIds)
   if (!media.ok) return media
-  const data = media.value.length > 0 ? { text: text.value, media: media.value } : { text: text.value }
+  const data = {
+    text: text.value,
+    ...(media.value.length > 0 && { media: media.value }),
+    ...(takes.quotes && { quotes: takes.quotes }),
+  }
   const written = await write(context, circle.value, 'month', (place) =>
     context.documents.fact(place, { type: messageType, data }),
   )

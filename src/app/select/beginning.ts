@@ -5,7 +5,7 @@ import { readTold } from '../told.ts'
 import { selectBriefs } from './members.ts'
 import { selectPromises } from './promises.ts'
 import { circleFor } from './refs.ts'
-import { selectMessages } from './talk.ts'
+import { haveISaid } from './talk.ts'
 
 const laterId = 'beginning.later'
 const newsIds: Readonly<Record<BeginningStep, string | null>> = {
@@ -27,7 +27,7 @@ export function selectBeginning(look: Look, context: Context): BeginningView {
   const isDone: Readonly<Record<BeginningStep, boolean>> = {
     about: told.has(newsIds.about ?? ''),
     support: told.has(newsIds.support ?? ''),
-    hello: !everyone || selectMessages(look, everyone.id).some((one) => one.by?.isMe),
+    hello: !everyone || haveISaid(look, everyone.id),
     face: brief?.photo != null || brief?.face != null,
     promise: !promise?.canSign || promise.mine !== null,
   }

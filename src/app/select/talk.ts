@@ -1,47 +1,96 @@
-import { messageType, parseMessage } from '../../domain/index.ts'
+import { hasSeen, type Seen } from '../../domain/index.ts'
 import type { CircleState } from '../../circles/index.ts'
 import type { CircleId } from '../../keys/index.ts'
-import { factsOf, savedOf, type Look } from '../look.ts'
-import type { MessageItem, TalkView, TalkViews } from '../types.ts'
+import type { Context } from '../context.ts'
+import type { Look } from '../look.ts'
+import { talkIn, type TalkIndex } from '../talkIndex.ts'
+import { lookedIn, readTalkNote } from '../talkNote.ts'
+import type { MessageItem, TalkRoom, TalkView, TalkViews } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
-import { audienceOf, authorRef, isOffered } from './refs.ts'
+import { audienceOf, isOffered, personOf } from './refs.ts'
+import { messageItem, quoteOf } from './talkItem.ts'
+import { selectPins } from './talkPins.ts'
 
 export const talkViews: ViewTable<TalkViews> = {
-  talk: ({ look }, params) => selectTalk(look, params.circleId),
+  talk: ({ look, context }, params) => selectTalk(look, context, params.circleId, params.most),
 }
 
-/** Oldest first, by when they were written; of the same moment by id, so that every device has one order. */
-export const selectMessages = (look: Look, circle: CircleId): readonly MessageItem[] =>
-  factsOf({ ...look, circles: look.circles.filter((one) => one.id === circle) }, messageType)
-    .flatMap((fact) => {
-      const message = parseMessage(fact.data)
-      if (!message) return []
-      return [
-        {
-          messageId: fact.id,
-          by: authorRef(look, fact.device),
-          at: fact.at,
-          text: message.text,
-          media: message.media.map(look.mediaItem),
-          saved: savedOf(look, fact.number === null),
-        },
-      ]
-    })
-    .sort((a, b) => a.at - b.at || a.messageId.localeCompare(b.messageId))
+/** Where nobody says how many: a day on which five hundred things are said is there as a whole. */
+const mostAtOnce = 500
+const shownAtFirst = 60
+/** What is new is counted so far: more is "many". */
+const freshCounted = 99
 
-/** Of those that are offered no more, what was said is still there to be read. */
-const hasWords = (look: Look, circle: CircleState): boolean => selectMessages(look, circle.id).length > 0
+/** The newest of one circle, oldest first. */
+export function selectMessages(
+  look: Look,
+  circle: CircleId,
+  most: number = shownAtFirst,
+): readonly MessageItem[] {
+  const talk = talkIn(look, circle)
+  const seenBy = talk.seenBy()
+  return talk.latest(most).map((said) => messageItem(look, talk, said, seenBy))
+}
 
-function selectTalk(look: Look, circleId: string | null): TalkView {
+export const haveISaid = (look: Look, circle: CircleId): boolean =>
+  talkIn(look, circle)
+    .latest(Number.MAX_SAFE_INTEGER)
+    .some(({ fact }) => personOf(look.state, fact.device) === look.me)
+
+function selectTalk(
+  look: Look,
+  context: Context,
+  circleId: string | null,
+  most: number = mostAtOnce,
+): TalkView {
   const mine = look.circles.filter((circle) => circle.members.includes(look.me))
   const chosen = mine.find((circle) => circle.id === circleId)
   return {
-    rooms: mine
-      .filter((circle) => isOffered(circle) || hasWords(look, circle))
-      .map((circle) => ({
-        audience: audienceOf(look, circle),
-        last: selectMessages(look, circle.id).at(-1) ?? null,
-      })),
-    room: chosen ? { audience: audienceOf(look, chosen), messages: selectMessages(look, chosen.id) } : null,
+    rooms: mine.flatMap((circle) => {
+      const talk = talkIn(look, circle.id)
+      // Of those that are offered no more, what was said is still there to be read.
+      return isOffered(circle) || talk.count > 0 ? [roomRow(look, context, circle, talk)] : []
+    }),
+    room: chosen ? roomOf(look, chosen, most) : null,
+    saySeen: readTalkNote(context).saySeen,
+  }
+}
+
+function roomRow(
+  look: Look,
+  context: Context,
+  circle: CircleState,
+  talk: TalkIndex,
+): TalkView['rooms'][number] {
+  const [last] = talk.latest(1)
+  const seenBy = new Map<never, Seen>()
+  return {
+    audience: audienceOf(look, circle),
+    last: last ? messageItem(look, talk, last, seenBy) : null,
+    ...freshIn(look, context, circle, talk),
+  }
+}
+
+/** What others said since I last looked, and how much of it answers me. */
+function freshIn(look: Look, context: Context, circle: CircleState, talk: TalkIndex) {
+  const seen = lookedIn(look, context, circle.id, talk)
+  const mine = (device: string) => personOf(look.state, device) === look.me
+  const fresh = talk
+    .latest(freshCounted)
+    .filter(({ fact }) => !mine(fact.device) && !hasSeen(seen, { device: fact.device, at: fact.at }))
+  const answersMe = fresh.filter(({ quotes }) => {
+    const quoted = quotes === '' ? undefined : talk.find(quotes)
+    return quoted !== undefined && mine(quoted.fact.device)
+  })
+  return { fresh: fresh.length, answersMe: answersMe.length }
+}
+
+function roomOf(look: Look, circle: CircleState, most: number): TalkRoom {
+  const talk = talkIn(look, circle.id)
+  return {
+    audience: audienceOf(look, circle),
+    messages: selectMessages(look, circle.id, most),
+    hasOlder: talk.count > most,
+    pins: selectPins(look, talk).map((pin) => ({ ...pin, message: quoteOf(look, talk, pin.messageId) })),
   }
 }

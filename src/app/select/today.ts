@@ -20,6 +20,6 @@ export function selectToday(look: Look): TodayView {
     date,
     ...selectDay(look),
     handovers: selectRecords(look).filter((record) => record.handover !== '' && record.date >= since),
-    news: news ? [...selectMessages(look, news.id)].reverse().slice(0, newsShown) : [],
+    news: news ? [...selectMessages(look, news.id, newsShown)].reverse() : [],
   }
 }

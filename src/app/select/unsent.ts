@@ -10,6 +10,7 @@ import {
   presenceTypes,
   promiseFacts,
   taskFacts,
+  talkFacts,
 } from '../../domain/index.ts'
 import { deviceNameType } from '../deviceNames.ts'
 import { documentTypes } from '../documentTypes.ts'
@@ -43,6 +44,10 @@ const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [messageType]: 'message',
   [noteType]: 'record',
   [noticedType]: 'record',
+  [talkFacts.back]: 'message',
+  [talkFacts.words]: 'message',
+  [talkFacts.pin]: 'message',
+  [talkFacts.pinOff]: 'message',
   [promiseFacts.signed]: 'promise',
   [cardCheckType]: 'card',
   [presenceTypes.arrived]: 'arrived',

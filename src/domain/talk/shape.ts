@@ -2,7 +2,12 @@ import { shape, type Plain } from '../../base/index.ts'
 import { mediaLimits, parseMediaRefs, type MediaRef } from '../media/shape.ts'
 
 /** Something said to a circle, in words, pictures or a voice. Never changed; a later message may correct it. */
-export type Message = { readonly text: string; readonly media: readonly MediaRef[] }
+export type Message = {
+  readonly text: string
+  readonly media: readonly MediaRef[]
+  /** The message that it answers, or empty. Its words are looked up, and never repeated here. */
+  readonly quotes: string
+}
 
 export const messageType = 'message'
 export const messageLimits = { text: 8000, media: mediaLimits.together } as const
@@ -10,6 +15,7 @@ export const messageLimits = { text: 8000, media: mediaLimits.together } as cons
 const readMessage = shape.lenient<Message>({
   text: [shape.text(messageLimits.text * 4), ''],
   media: [parseMediaRefs, []],
+  quotes: [shape.text(100), ''],
 })
 
 /** Undefined where there is nothing in it that this app can show. */

@@ -1,12 +1,14 @@
-import { Show } from 'solid-js'
-import type { MessageItem } from '../../app/index.ts'
+import { For, Show } from 'solid-js'
+import type { MessageItem, Quote } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
+import { Icon } from './Icon.tsx'
 import { MediaList } from './media/MediaList.tsx'
+import { sumOf } from './media/summary.ts'
 import { SavedMark } from './SavedMark.tsx'
 
-/** One thing said. Mine stands to the right, with where it is. */
-export function MessageBubble(props: { message: MessageItem }) {
+/** One thing said. Mine stands to the right, with where it is and who has seen it. `onMore`: what can be done with it. */
+export function MessageBubble(props: { message: MessageItem; onMore?: (() => void) | undefined }) {
   const { words, dates } = useKith()
   const mine = () => props.message.by?.isMe ?? false
   const who = () => {
@@ -20,18 +22,69 @@ export function MessageBubble(props: { message: MessageItem }) {
         <Show when={!mine()}>
           <b class="small">{who()}</b>
         </Show>
-        <Show when={props.message.text !== ''}>
-          <p class="pre">{props.message.text}</p>
+        <Show when={props.message.quotes}>{(quote) => <QuoteLine quote={quote()} />}</Show>
+        <Show
+          when={!props.message.isBack}
+          fallback={<p class="quiet">{mine() ? words.talk.back.byMe : words.talk.back.by(who())}</p>}
+        >
+          <Show when={props.message.text !== ''}>
+            <p class="pre">{props.message.text}</p>
+          </Show>
+          <MediaList items={props.message.media} by={mine() ? undefined : props.message.by?.name} />
+          <For each={props.message.words}>
+            {(one) => (
+              <p class="voice-words pre">
+                <span class="small quiet">
+                  {one.by.isMe ? words.talk.voice.byMe : words.talk.voice.by(one.by.name)}
+                </span>
+                {one.text}
+              </p>
+            )}
+          </For>
         </Show>
-        <MediaList items={props.message.media} by={mine() ? undefined : props.message.by?.name} />
         <p class="message-foot">
           <span>{dates.clockTime(props.message.at)}</span>
           <Show when={mine()}>
             <span class="unseen">{who()}</span>
             <SavedMark saved={props.message.saved} />
+            <Show when={props.message.seenBy.length > 0}>
+              <span>{words.talk.seen.count(props.message.seenBy.length)}</span>
+            </Show>
           </Show>
         </p>
       </div>
+      <Show when={props.onMore}>
+        {(more) => (
+          <button
+            class="message-more"
+            type="button"
+            aria-label={words.talk.more(who(), dates.clockTime(props.message.at))}
+            onClick={() => more()()}
+          >
+            <Icon name="other" />
+          </button>
+        )}
+      </Show>
     </div>
+  )
+}
+
+/** What is answered, in its author's own words. */
+export function QuoteLine(props: { quote: Quote }) {
+  const { words } = useKith()
+  const who = () => {
+    const { by } = props.quote
+    if (by === null) return words.talk.someone
+    return by.isMe ? words.talk.you : words.talk.by(by.name)
+  }
+  return (
+    <p class="quote">
+      <Show when={props.quote.state !== 'not-here'} fallback={words.talk.quote.notHere}>
+        <b>{who()}</b>
+        <span class="quote-words">
+          {props.quote.state === 'back' ? words.talk.quote.back : sumOf(words, props.quote)}
+        </span>
+      </Show>
+    </p>
   )
 }

@@ -1,7 +1,9 @@
 import { A } from '../router.tsx'
 import { Show } from 'solid-js'
-import { createView } from '../bridge.ts'
+import { createAct, createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
+import { Choice } from '../parts/fields.tsx'
+import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { RoomList } from './talk/RoomList.tsx'
@@ -10,6 +12,7 @@ import { Para } from '../parts/Para.tsx'
 export function Talk() {
   const { words } = useKith()
   const open = useOpen()
+  const setSaySeen = createAct('setSaySeen')
   const talk = createView('talk', () => ({ circleId: null }))
   return (
     <Screen title={words.talk.title} heading={words.talk.heading} lead={words.talk.lead}>
@@ -28,7 +31,21 @@ export function Talk() {
               </div>
             }
           >
-            <RoomList rooms={view().rooms} />
+            <div class="stack-l">
+              <RoomList rooms={view().rooms} />
+              <div class="card choices">
+                <Choice
+                  type="checkbox"
+                  name="say-seen"
+                  value="yes"
+                  checked={view().saySeen}
+                  title={words.talk.seen.say}
+                  what={words.talk.seen.sayWhat}
+                  onChange={(saySeen) => void setSaySeen.run({ saySeen })}
+                />
+              </div>
+              <Refusal of={setSaySeen.refusal()} />
+            </div>
           </Show>
         )}
       </Ready>

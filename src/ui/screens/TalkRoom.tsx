@@ -1,14 +1,15 @@
 import { useParams } from '../router.tsx'
-import { createEffect, createSignal, For, on, Show } from 'solid-js'
-import type { Audience, MessageItem } from '../../app/index.ts'
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
+import type { Audience, MessageItem, TalkView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { circleName } from '../parts/Audience.tsx'
 import { Face } from '../parts/Face.tsx'
-import { MessageBubble } from '../parts/MessageBubble.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { Compose } from './talk/Compose.tsx'
+import { Messages } from './talk/Messages.tsx'
+import { Pins } from './talk/Pins.tsx'
 import { RoomList } from './talk/RoomList.tsx'
 import { Para } from '../parts/Para.tsx'
 
@@ -18,8 +19,23 @@ const shownAtFirst = 60
 export function TalkRoom() {
   const { words } = useKith()
   const params = useParams()
-  const talk = createView('talk', () => ({ circleId: params.circleId ?? null }))
+  const circleId = () => params.circleId ?? ''
+  const [most, setMost] = createSignal(shownAtFirst)
+  const asked = createView('talk', () => ({ circleId: circleId(), most: most() }))
+  // What stands here stays while older words are looked for.
+  const talk = createMemo<TalkView | undefined>((before) => {
+    const now = asked()
+    return now ?? (before?.room?.audience.circle.circleId === circleId() ? before : undefined)
+  })
+  const [answering, setAnswering] = createSignal<MessageItem>()
+  createEffect(
+    on(circleId, () => {
+      setMost(shownAtFirst)
+      setAnswering(undefined)
+    }),
+  )
   const room = () => talk()?.room ?? undefined
+  useSeeing(circleId, () => room()?.messages.at(-1)?.messageId)
   const name = () => {
     const audience = room()?.audience
     return audience ? circleName(words, audience.circle) : words.talk.title
@@ -52,12 +68,23 @@ export function TalkRoom() {
             {(now) => (
               <div class="talk-panes">
                 <div class="talk">
-                  <Messages messages={now().messages} circle={name()} />
+                  <Pins room={now()} />
+                  <Messages
+                    room={now()}
+                    circle={name()}
+                    onOlder={() => setMost(most() + shownAtFirst)}
+                    onAnswer={setAnswering}
+                  />
                   <Show
                     when={!now().audience.circle.own?.ended}
                     fallback={<Para class="quiet" text={words.circlePage.endedLead} />}
                   >
-                    <Compose audience={now().audience} circle={name()} />
+                    <Compose
+                      audience={now().audience}
+                      circle={name()}
+                      answering={answering()}
+                      onAnswered={() => setAnswering(undefined)}
+                    />
                   </Show>
                 </div>
                 <WhoReads audience={now().audience} />
@@ -70,42 +97,26 @@ export function TalkRoom() {
   )
 }
 
-function Messages(props: { messages: readonly MessageItem[]; circle: string }) {
-  const { words, dates } = useKith()
-  const [most, setMost] = createSignal(shownAtFirst)
-  const shown = () => props.messages.slice(-most())
-  const dayOf = (message: MessageItem) => dates.plainDate(message.at)
-  // A word that arrives while one reads the last lines is brought into sight; it never pulls away from older ones.
+const seenAgainMs = 60_000
+
+/** Says that I looked: when the room opens, at most once a minute while words come, and when I go. Never while out of sight. */
+function useSeeing(circleId: () => string, last: () => string | undefined): void {
+  const { bridge, clock } = useKith()
+  let seenAt = 0
+  let of = ''
+  const look = () => {
+    if (document.visibilityState !== 'visible') return
+    seenAt = clock.now()
+    void bridge.run('seeTalk', { circleId: of })
+  }
   createEffect(
-    on(
-      () => props.messages.length,
-      () =>
-        requestAnimationFrame(() => {
-          const { scrollHeight } = document.documentElement
-          if (window.scrollY === 0 || scrollHeight - window.scrollY - window.innerHeight < 400)
-            window.scrollTo({ top: scrollHeight })
-        }),
-    ),
+    on([circleId, last], ([circle, newest]) => {
+      const isOther = circle !== of
+      of = circle
+      if (newest !== undefined && (isOther || clock.now() - seenAt > seenAgainMs)) look()
+    }),
   )
-  return (
-    <div class="messages" role="log" aria-label={words.talk.log(props.circle)}>
-      <Show when={props.messages.length > most()}>
-        <button class="btn btn-quiet btn-s" type="button" onClick={() => setMost(most() + shownAtFirst)}>
-          {words.talk.older}
-        </button>
-      </Show>
-      <For each={shown()} fallback={<Para class="quiet" text={words.talk.first} />}>
-        {(message, n) => (
-          <>
-            <Show when={n() === 0 || dayOf(shown()[n() - 1] ?? message) !== dayOf(message)}>
-              <p class="message-day">{dates.day(dayOf(message))}</p>
-            </Show>
-            <MessageBubble message={message} />
-          </>
-        )}
-      </For>
-    </div>
-  )
+  onCleanup(look)
 }
 
 function WhoReads(props: { audience: Audience }) {

@@ -187,6 +187,7 @@ export const stagePages: readonly StagePage[] = [
   page('talk-kept', '/talk/circle-news'),
   { ...page('talk-voice', '/talk/circle-schedule'), press: 'Voice' },
   { ...page('talk-photo', '/talk/circle-schedule'), press: 'A photo from Anne. See it bigger' },
+  { ...page('talk-message', '/talk/circle-schedule'), press: 'More about this: You, 5:20pm' },
   page('talk-empty', '/talk/circle-money'),
   page('tasks', '/tasks'),
   page('tasks-member', '/tasks', 'member'),

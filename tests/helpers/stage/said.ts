@@ -1,4 +1,12 @@
-import type { CirclePurpose, InvitationItem, MediaItem, MessageItem, Saved } from '../../../src/app/index.ts'
+import type {
+  CirclePurpose,
+  InvitationItem,
+  MediaItem,
+  MessageItem,
+  Quote,
+  Saved,
+  TalkRoom,
+} from '../../../src/app/index.ts'
 import { circleOf, type CastName, type Eyes } from './cast.ts'
 import type { SceneName } from './scenes.ts'
 import { bulbs, hello } from './media.ts'
@@ -19,7 +27,24 @@ const message = (
   text,
   media,
   saved,
+  ...{ isBack: false, quotes: null, words: [], seenBy: [] },
 })
+
+const quoteOf = (eyes: Eyes, n: number, by: CastName, text: string): Quote => ({
+  messageId: `message-${n}`,
+  by: eyes.of(by),
+  text,
+  media: [],
+  state: 'here',
+})
+
+/** The list on the fridge, up for everybody. */
+export const pinsOf = (eyes: Eyes): TalkRoom['pins'] => [
+  {
+    ...{ messageId: 'message-2', by: eyes.of('bev'), at: at(-1, 18), pinIds: ['pin-1'] },
+    message: quoteOf(eyes, 2, 'maureen', 'Yes please Bev, and oatcakes.'),
+  },
+]
 
 export const messagesByPurpose = (
   eyes: Eyes,
@@ -32,11 +57,26 @@ export const messagesByPurpose = (
       at(-1, 17, 5),
       'I can do Thursday shopping as usual. Is it still the list on the fridge?',
     ),
-    message(eyes, 2, 'maureen', at(-1, 17, 20), 'Yes please Bev, and oatcakes.'),
+    {
+      ...message(eyes, 2, 'maureen', at(-1, 17, 20), 'Yes please Bev, and oatcakes.'),
+      quotes: quoteOf(
+        eyes,
+        1,
+        'bev',
+        'I can do Thursday shopping as usual. Is it still the list on the fridge?',
+      ),
+      seenBy: [eyes.of('anne'), eyes.of('bev')],
+    },
     message(eyes, 3, 'anne', at(-1, 19, 2), 'I will be there at two tomorrow with the bulbs.', 'sent', [
       bulbs,
     ]),
-    message(eyes, 9, 'priya', at(-1, 19, 30), '', 'sent', [hello]),
+    {
+      ...message(eyes, 9, 'priya', at(-1, 19, 30), '', 'sent', [hello]),
+      words: [
+        { wordsId: 'words-1', by: eyes.of('anne'), text: 'Hello from the bus. See you all on Sunday.' },
+      ],
+    },
+    { ...message(eyes, 10, 'bev', at(-1, 20), ''), isBack: true },
     message(
       eyes,
       4,

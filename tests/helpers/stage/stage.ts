@@ -41,8 +41,8 @@ import {
   type SceneName,
 } from './scenes.ts'
 import { cardHistory, profile } from './profile.ts'
-import { messagesByPurpose } from './said.ts'
 import { recordViewsOf } from './records.ts'
+import { messagesByPurpose, pinsOf } from './said.ts'
 import { at, records, visits } from './team.ts'
 import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
@@ -126,10 +126,14 @@ export function createStage(scene: SceneName): Bridge {
       const rooms = people.circles.map((item) => ({
         audience: { circle: item.circle, people: item.people },
         last: empty ? null : (said[item.circle.purpose]?.at(-1) ?? null),
+        fresh: !empty && item.circle.purpose === 'schedule' ? 3 : 0,
+        answersMe: !empty && item.circle.purpose === 'schedule' ? 1 : 0,
       }))
       const found = rooms.find((room) => room.audience.circle.circleId === circleId)
       const messages = found && !empty ? (said[found.audience.circle.purpose] ?? []) : []
-      return { rooms, room: found ? { audience: found.audience, messages } : null }
+      const pins = found?.audience.circle.purpose === 'schedule' && !empty ? pinsOf(eyes) : []
+      const room = found ? { audience: found.audience, messages, hasOlder: false, pins } : null
+      return { rooms, room, saySeen: true }
     },
     tasks: () => tasksOf(scene, eyes),
     media: ({ place }) => ({ drafts: draftsAt(place) }),

@@ -1,17 +1,23 @@
-import { createSignal, Show } from 'solid-js'
-import type { Audience } from '../../../app/index.ts'
+import { createEffect, createSignal, on, Show } from 'solid-js'
+import type { Audience, MessageItem } from '../../../app/index.ts'
 import { mediaLimits } from '../../../domain/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
+import { QuoteLine } from '../../parts/MessageBubble.tsx'
 import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 
 /** Words, photos, a voice. Who will see them stands above for as long as one writes. */
-export function Compose(props: { audience: Audience; circle: string }) {
+export function Compose(props: {
+  audience: Audience
+  circle: string
+  answering: MessageItem | undefined
+  onAnswered: () => void
+}) {
   const { words } = useKith()
   const say = createAct('say')
   const [text, setText] = createSignal('')
@@ -26,8 +32,18 @@ export function Compose(props: { audience: Audience; circle: string }) {
   const send = async () => {
     if (isEmpty()) return
     const media = drafts().map(({ mediaId }) => mediaId)
-    if (await say.run({ circleId: circleId(), text: text().trim(), media })) setText('')
+    const quotes = props.answering?.messageId ?? ''
+    if (!(await say.run({ circleId: circleId(), text: text().trim(), media, quotes }))) return
+    setText('')
+    props.onAnswered()
   }
+  let box: HTMLTextAreaElement | undefined
+  createEffect(
+    on(
+      () => props.answering?.messageId,
+      (messageId) => messageId !== undefined && box?.focus(),
+    ),
+  )
   return (
     <form
       class="compose"
@@ -38,6 +54,16 @@ export function Compose(props: { audience: Audience; circle: string }) {
     >
       <Refusal of={say.refusal()} />
       <Seen audience={props.audience} tense="will" />
+      <Show when={props.answering}>
+        {(message) => (
+          <div class="answering">
+            <QuoteLine quote={{ ...message(), state: message().isBack ? 'back' : 'here' }} />
+            <button class="btn btn-quiet btn-s" type="button" onClick={() => props.onAnswered()}>
+              {words.talk.quote.not}
+            </button>
+          </div>
+        )}
+      </Show>
       <Show when={!isSpeaking()}>
         <KeptMedia items={drafts()} />
       </Show>
@@ -46,6 +72,7 @@ export function Compose(props: { audience: Audience; circle: string }) {
         fallback={
           <>
             <textarea
+              ref={(element) => (box = element)}
               autocomplete="off"
               class="input"
               rows="1"

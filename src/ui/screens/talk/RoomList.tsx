@@ -26,11 +26,17 @@ export function RoomList(props: { rooms: TalkView['rooms'] }) {
                         {last().by?.isMe
                           ? words.talk.you
                           : words.talk.by(last().by?.name ?? words.talk.someone)}
-                        : {sumOf(words, last())}
+                        : {last().isBack ? words.talk.quote.back : sumOf(words, last())}
                       </>
                     )}
                   </Show>
                 </span>
+                <Show when={room.fresh > 0}>
+                  <span class="room-fresh">
+                    {words.talk.fresh(room.fresh)}
+                    <Show when={room.answersMe > 0}> {words.talk.answersYou(room.answersMe)}</Show>
+                  </span>
+                </Show>
                 <span class="seen">
                   <Faces people={room.audience.people} />
                   {words.circles.canSee(room.audience.people.length)}

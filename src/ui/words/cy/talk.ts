@@ -1,7 +1,7 @@
-import type { Words } from '../index.ts'
-import { calledName } from './say.ts'
+import type { Here, Words } from '../index.ts'
+import { calledName, list, on, people } from './say.ts'
 
-export const talk: Words['talk'] = {
+export const talk = (here: Here): Words['talk'] => ({
   title: 'Sgwrs',
   heading: 'Sgwrs',
   lead: 'Mae gan bob cylch ei sgwrs ei hun. Rydych chi bob amser yn gweld pwy sy’n ei darllen.',
@@ -11,7 +11,7 @@ export const talk: Words['talk'] = {
   roomTitle: (circle) => `Sgwrs yn ${circle}`,
   label: (circle) => `Dweud rhywbeth yn ${circle}`,
   send: 'Ei ddweud',
-  stays: 'Mae’r hyn sy’n cael ei ddweud yn aros. Does dim modd ei dynnu’n ôl.',
+  stays: 'Gallwch dynnu’n ôl yr hyn a ddywedoch. Mae pwy bynnag a’i darllenodd wedi’i ddarllen.',
   you: 'Chi',
   someone: 'Rhywun sydd wedi gadael',
   first: 'Byddwch y cyntaf i ddweud rhywbeth.',
@@ -19,4 +19,47 @@ export const talk: Words['talk'] = {
   log: (circle) => `Beth a ddywedwyd yn ${circle}`,
   by: (who) => calledName(who),
   older: 'Dangos beth a ddywedwyd o’r blaen',
-}
+  more: (who, time) => `Mwy am hyn: ${who}, ${time}`,
+  about: 'Am y neges hon',
+  answer: 'Ateb hyn',
+  close: 'Cau',
+  fresh: (n) => (n >= 99 ? 'Llawer o rai newydd.' : `${n} newydd.`),
+  answersYou: (n) => (n === 1 ? 'Mae un yn eich ateb chi.' : `Mae ${n} yn eich ateb chi.`),
+  seen: {
+    count: (n) => `Gwelwyd gan ${people(n)}`,
+    by: (names) => `Mae ${list(names)} wedi’i gweld.`,
+    nobody: 'Does neb wedi dweud eu bod wedi’i gweld. Dydy rhai pobl ddim yn dweud.',
+    say: 'Mae eraill yn gweld beth rydw i wedi’i weld',
+    sayWhat: `${on(here).replace(/^a/, 'A')}. Diffoddwch hyn, ac ni fydd neb yn clywed beth rydych wedi edrych arno.`,
+  },
+  pin: {
+    all: 'Wedi’i binio yma',
+    up: 'Ei phinio i bawb yma',
+    off: 'Ei thynnu i lawr',
+    by: (who, when) => `Piniodd ${calledName(who)} hi, ${when}`,
+    byMe: (when) => `Fe wnaethoch chi ei phinio, ${when}`,
+  },
+  quote: {
+    not: 'Nid ateb',
+    notHere: 'Dydy’r hyn y mae hyn yn ei ateb ddim yma.',
+    back: 'Cafodd ei thynnu’n ôl.',
+  },
+  back: {
+    do: 'Ei thynnu’n ôl',
+    sure: 'Tynnu hon yn ôl?',
+    what: 'Mae’n mynd o’r sgwrs. Mae llinell yn dweud eich bod wedi’i thynnu’n ôl. Mae pwy bynnag a’i darllenodd wedi’i darllen. Mae pwy bynnag a gadwodd lun ohoni yn dal i’w gael.',
+    yes: 'Ie, ei thynnu’n ôl',
+    no: 'Na, ei gadael',
+    by: (who) => `Tynnodd ${who} hon yn ôl.`,
+    byMe: 'Fe wnaethoch chi dynnu hon yn ôl.',
+  },
+  voice: {
+    write: 'Ysgrifennu beth sy’n cael ei ddweud ynddi',
+    title: 'Beth sy’n cael ei ddweud ynddi?',
+    what: 'I bwy bynnag sy’n methu ei chlywed. Gall pawb yma ei ddarllen.',
+    label: 'Mewn geiriau',
+    save: 'Ei roi wrth ymyl y llais',
+    by: (who) => `Ysgrifennwyd gan ${calledName(who)}:`,
+    byMe: 'Ysgrifennwyd gennych chi:',
+  },
+})

@@ -59,8 +59,8 @@ import { leaving } from './leaving.ts'
 export const easyRead = (here: Here): Words => ({
   ...enGB(here),
   week,
-  talk,
   tasks,
+  talk: talk(here),
   visit: visit(here),
   visits,
   teams,

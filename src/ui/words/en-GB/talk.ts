@@ -1,6 +1,7 @@
-import { calledName } from './say.ts'
+import type { Here } from '../index.ts'
+import { calledName, list } from './say.ts'
 
-export const talk = {
+export const talk = (here: Here) => ({
   title: 'Talk',
   heading: 'Talk',
   lead: 'Each circle has its own talk. You always see who reads it.',
@@ -10,7 +11,7 @@ export const talk = {
   roomTitle: (circle: string) => `Talk in ${circle}`,
   label: (circle: string) => `Say something in ${circle}`,
   send: 'Say it',
-  stays: 'What is said stays. It cannot be taken back.',
+  stays: 'You can take back what you said. Who has read it has read it.',
   you: 'You',
   someone: 'Somebody who has left',
   first: 'Be the first to say something.',
@@ -18,4 +19,47 @@ export const talk = {
   log: (circle: string) => `What was said in ${circle}`,
   by: (who: string) => calledName(who),
   older: 'Show what was said before',
-}
+  more: (who: string, time: string) => `More about this: ${who}, ${time}`,
+  about: 'About this message',
+  answer: 'Answer this',
+  close: 'Close',
+  fresh: (n: number) => (n >= 99 ? 'Many new.' : `${n} new.`),
+  answersYou: (n: number) => (n === 1 ? 'One answers you.' : `${n} answer you.`),
+  seen: {
+    count: (n: number) => `Seen by ${n}`,
+    by: (names: readonly string[]) => `${list(names)} ${names.length === 1 ? 'has' : 'have'} seen it.`,
+    nobody: 'Nobody has said that they saw it. Some people do not say so.',
+    say: 'Others see what I have seen',
+    sayWhat: `On this ${here}. Turn it off, and nobody hears what you have looked at.`,
+  },
+  pin: {
+    all: 'Pinned up here',
+    up: 'Pin it up for everybody here',
+    off: 'Take it down',
+    by: (who: string, when: string) => `${calledName(who)} pinned it up, ${when}`,
+    byMe: (when: string) => `You pinned it up, ${when}`,
+  },
+  quote: {
+    not: 'Not an answer',
+    notHere: 'What this answers is not here.',
+    back: 'It was taken back.',
+  },
+  back: {
+    do: 'Take it back',
+    sure: 'Take this back?',
+    what: 'It goes from the talk. A line says that you took it back. Who has read it has read it. Whoever kept a picture of it still has it.',
+    yes: 'Yes, take it back',
+    no: 'No, leave it',
+    by: (who: string) => `${who} took this back.`,
+    byMe: 'You took this back.',
+  },
+  voice: {
+    write: 'Write what is said in it',
+    title: 'What is said in it?',
+    what: 'For people who cannot hear it. Everybody here can read it.',
+    label: 'In words',
+    save: 'Put it beside the voice',
+    by: (who: string) => `Written by ${calledName(who)}:`,
+    byMe: 'Written by you:',
+  },
+})

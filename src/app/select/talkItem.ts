@@ -1,0 +1,77 @@
+import { hasSeen, parseVoiceWords, talkFacts, type Seen } from '../../domain/index.ts'
+import type { PersonId } from '../../keys/index.ts'
+import { savedOf, type Look } from '../look.ts'
+import type { SaidMessage, TalkIndex } from '../talkIndex.ts'
+import type { MessageItem, MessageWords, Quote } from '../types.ts'
+import { authorRef, personOf, personRef } from './refs.ts'
+
+/** One message as a screen gets it: what was taken back says so, and no more. */
+export function messageItem(
+  look: Look,
+  talk: TalkIndex,
+  said: SaidMessage,
+  seenBy: ReadonlyMap<PersonId, Seen>,
+): MessageItem {
+  const { fact } = said
+  const isBack = isTakenBack(look, talk, said)
+  return {
+    messageId: fact.id,
+    by: authorRef(look, fact.device),
+    at: fact.at,
+    text: isBack ? '' : said.text,
+    media: isBack ? [] : said.media.map(look.mediaItem),
+    isBack,
+    quotes: said.quotes === '' ? null : quoteOf(look, talk, said.quotes),
+    words: isBack ? [] : wordsOf(look, talk, said),
+    seenBy: seersOf(look, said, seenBy),
+    saved: savedOf(look, fact.number === null),
+  }
+}
+
+/** By whoever said it, on any of their phones; nobody else can take it back. */
+export function isTakenBack(look: Look, talk: TalkIndex, { fact }: SaidMessage): boolean {
+  const by = personOf(look.state, fact.device)
+  return talk
+    .about(talkFacts.back, fact.id)
+    .some((back) => by !== undefined && personOf(look.state, back.device) === by)
+}
+
+/** The words are looked up in this very circle: who answers cannot put others into somebody's mouth. */
+export function quoteOf(look: Look, talk: TalkIndex, messageId: string): Quote {
+  const said = talk.find(messageId)
+  if (!said) return { messageId, by: null, text: '', media: [], state: 'not-here' }
+  const by = authorRef(look, said.fact.device)
+  if (isTakenBack(look, talk, said)) return { messageId, by, text: '', media: [], state: 'back' }
+  return {
+    ...{ messageId, by, state: 'here' },
+    text: said.text.slice(0, 300),
+    media: said.media.map(look.mediaItem),
+  }
+}
+
+const wordsShown = 3
+
+/** What somebody typed for who cannot hear it: all that nobody replaced, the newest first. */
+function wordsOf(look: Look, talk: TalkIndex, { fact, media }: SaidMessage): readonly MessageWords[] {
+  if (!media.some(({ kind }) => kind === 'voice')) return []
+  const all = talk.about(talkFacts.words, fact.id).flatMap((one) => {
+    const words = parseVoiceWords(one.data)
+    const by = words && authorRef(look, one.device)
+    return words && by ? [{ ...words, id: one.id, by, at: one.at }] : []
+  })
+  const replaced = new Set(all.flatMap((one) => one.replaces.filter((id) => id !== one.id)))
+  return all
+    .filter((one) => !replaced.has(one.id) && one.text !== '')
+    .sort((a, b) => b.at - a.at)
+    .slice(0, wordsShown)
+    .map(({ id, by, text }) => ({ wordsId: id, by, text }))
+}
+
+/** Each for themselves: what somebody says that another has seen counts for nothing. */
+const seersOf = (look: Look, { fact }: SaidMessage, seenBy: ReadonlyMap<PersonId, Seen>) => {
+  const author = personOf(look.state, fact.device)
+  const ids = [...seenBy].flatMap(([person, seen]) =>
+    person !== author && hasSeen(seen, { device: fact.device, at: fact.at }) ? [person] : [],
+  )
+  return ids.map((id) => personRef(look, id)).sort((a, b) => a.name.localeCompare(b.name))
+}

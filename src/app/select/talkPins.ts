@@ -1,0 +1,32 @@
+import { parseOfMessage, parsePinOff, talkFacts, talkLimits } from '../../domain/index.ts'
+import { groupBy, type Look } from '../look.ts'
+import type { TalkIndex } from '../talkIndex.ts'
+import type { PinItem } from '../types.ts'
+import { authorRef, personOf } from './refs.ts'
+
+/**
+ * What is pinned, the newest first. A pin is off once anybody of the circle says so of that very pin, so that one made at the
+ * same time elsewhere stays. Somebody who pins everything has only their last ones up.
+ */
+export function selectPins(look: Look, talk: TalkIndex): readonly PinItem[] {
+  const off = new Map(
+    talk.all(talkFacts.pinOff).flatMap((fact) => parsePinOff(fact.data).map((pin) => [pin, fact] as const)),
+  )
+  const up = talk
+    .all(talkFacts.pin)
+    .filter((fact) => !off.has(fact.id))
+    .sort((a, b) => b.at - a.at || a.id.localeCompare(b.id))
+  const ofEach = [...groupBy(up, ({ device }) => personOf(look.state, device) ?? '')].flatMap(
+    ([person, pins]) => (person === '' ? [] : pins.slice(0, talkLimits.pinsOfEach)),
+  )
+  const byMessage = groupBy(ofEach, ({ data }) => parseOfMessage(data))
+  return [...byMessage]
+    .flatMap(([messageId, pins]) => {
+      const [first] = pins
+      return first && talk.find(messageId)
+        ? [{ messageId, by: authorRef(look, first.device), at: first.at, pinIds: pins.map(({ id }) => id) }]
+        : []
+    })
+    .sort((a, b) => b.at - a.at)
+    .slice(0, talkLimits.pins)
+}

@@ -1,0 +1,125 @@
+import type { CircleState } from '../circles/index.ts'
+import type { ChapterView, Fact } from '../documents/index.ts'
+import {
+  messageType,
+  parseMessage,
+  parseOfMessage,
+  parseSeen,
+  parseVoiceWords,
+  seenOf,
+  talkFacts,
+  type Message,
+  type Seen,
+} from '../domain/index.ts'
+import type { CircleId, PersonId } from '../keys/index.ts'
+import { groupBy, type Look } from './look.ts'
+import { personOf } from './select/refs.ts'
+
+/** A message that this app can show, with where it comes from. */
+export type SaidMessage = Message & { readonly fact: Fact }
+
+/**
+ * The talk of one circle, looked up month by month. A month that nothing came to is read once: what it says lies beside it for
+ * as long as it is in memory, so that ten years of talk cost as much as what is new.
+ */
+export type TalkIndex = {
+  /** The newest so many, oldest first: by when they were written; of the same moment by id, so that every device has one order. */
+  latest(most: number): readonly SaidMessage[]
+  readonly count: number
+  find(messageId: string): SaidMessage | undefined
+  /** What was said of a message with these words: pins, words beside a voice. */
+  about(type: string, messageId: string): readonly Fact[]
+  all(type: string): readonly Fact[]
+  /** How far each person has seen, where they say so. */
+  seenBy(): ReadonlyMap<PersonId, Seen>
+}
+
+type Month = {
+  readonly messages: readonly SaidMessage[]
+  readonly messageById: ReadonlyMap<string, SaidMessage>
+  readonly factsByType: ReadonlyMap<string, readonly Fact[]>
+  readonly factsByMessage: ReadonlyMap<string, readonly Fact[]>
+  readonly seenByDevice: ReadonlyMap<string, Seen>
+}
+
+export function talkIn(look: Look, circle: CircleId | CircleState['id']): TalkIndex {
+  const months = look.chaptersOf(circle).map(monthOf)
+  const about = (type: string, messageId: string) =>
+    months.flatMap((month) => month.factsByMessage.get(`${type} ${messageId}`) ?? [])
+  return {
+    latest: (most) =>
+      months
+        .flatMap((month) => month.messages.slice(-most))
+        .sort(inOrder)
+        .slice(-most),
+    count: months.reduce((n, month) => n + month.messages.length, 0),
+    find(messageId) {
+      for (const month of months) {
+        const found = month.messageById.get(messageId)
+        if (found) return found
+      }
+      return undefined
+    },
+    about,
+    all: (type) => months.flatMap((month) => month.factsByType.get(type) ?? []),
+    seenBy: () =>
+      new Map(
+        [
+          ...groupBy([...months.flatMap((month) => [...month.seenByDevice])], ([device]) =>
+            personOf(look.state, device),
+          ),
+        ].flatMap(([person, seen]) =>
+          person === undefined
+            ? []
+            : [[person, seenOf(seen.flatMap(([, one]) => [...one].map(([device, at]) => ({ device, at }))))]],
+        ),
+      ),
+  }
+}
+
+const monthByView = new WeakMap<ChapterView, Month>()
+
+function monthOf(view: ChapterView): Month {
+  const known = monthByView.get(view)
+  if (known) return known
+  const ofTalk = new Set<string>([messageType, ...Object.values(talkFacts)])
+  const factsByType = groupBy(
+    view.facts.filter(({ type }) => ofTalk.has(type)),
+    ({ type }) => type,
+  )
+  const messages = (factsByType.get(messageType) ?? [])
+    .flatMap((fact) => {
+      const message = parseMessage(fact.data)
+      return message ? [{ ...message, fact }] : []
+    })
+    .sort(inOrder)
+  const about = Object.entries(messageOf).flatMap(([type, read]) =>
+    (factsByType.get(type) ?? []).map((fact) => [`${type} ${read(fact)}`, fact] as const),
+  )
+  const month: Month = {
+    messages,
+    messageById: new Map(messages.map((one) => [one.fact.id, one])),
+    factsByType,
+    factsByMessage: new Map(
+      [...groupBy(about, ([name]) => name)].map(([name, facts]) => [name, facts.map(([, fact]) => fact)]),
+    ),
+    seenByDevice: new Map(
+      [...groupBy(factsByType.get(talkFacts.seen) ?? [], ({ device }) => device)].map(([device, facts]) => [
+        device,
+        seenOf(facts.flatMap(({ data }) => parseSeen(data))),
+      ]),
+    ),
+  }
+  monthByView.set(view, month)
+  return month
+}
+
+/** Which message a fact is about. */
+const messageOf: Readonly<Record<string, (fact: Fact) => string>> = {
+  [talkFacts.pin]: ({ data }) => parseOfMessage(data),
+  [talkFacts.back]: ({ data }) => parseOfMessage(data),
+  [talkFacts.words]: ({ data }) => parseVoiceWords(data)?.message ?? '',
+}
+
+const inOrder = (a: SaidMessage, b: SaidMessage): number =>
+  a.fact.at - b.fact.at || a.fact.id.localeCompare(b.fact.id)

@@ -1,0 +1,68 @@
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import type { MessageItem, TalkRoom } from '../../../app/index.ts'
+import { useKith } from '../../kith.ts'
+import { MessageBubble } from '../../parts/MessageBubble.tsx'
+import { Para } from '../../parts/Para.tsx'
+import { MessageSheet } from './MessageSheet.tsx'
+
+/** What was said, oldest first. Older words are asked for. */
+export function Messages(props: {
+  room: TalkRoom
+  circle: string
+  onOlder: () => void
+  onAnswer: (message: MessageItem) => void
+}) {
+  const { words, dates } = useKith()
+  const [open, setOpen] = createSignal<string>()
+  const messages = () => props.room.messages
+  const opened = () => messages().find(({ messageId }) => messageId === open())
+  const dayOf = (message: MessageItem) => dates.plainDate(message.at)
+  let belowTheTop: number | undefined
+  // A word that arrives while one reads the last lines is brought into sight; it never pulls away from older ones.
+  createEffect(
+    on(
+      () => messages().length,
+      () =>
+        requestAnimationFrame(() => {
+          const { scrollHeight } = document.documentElement
+          if (belowTheTop !== undefined) {
+            window.scrollTo({ top: scrollHeight - belowTheTop })
+            belowTheTop = undefined
+          } else if (window.scrollY === 0 || scrollHeight - window.scrollY - window.innerHeight < 400)
+            window.scrollTo({ top: scrollHeight })
+        }),
+    ),
+  )
+  const older = () => {
+    belowTheTop = document.documentElement.scrollHeight - window.scrollY
+    props.onOlder()
+  }
+  return (
+    <div class="messages" role="log" aria-label={words.talk.log(props.circle)}>
+      <Show when={props.room.hasOlder}>
+        <button class="btn btn-quiet btn-s" type="button" onClick={older}>
+          {words.talk.older}
+        </button>
+      </Show>
+      <For each={messages()} fallback={<Para class="quiet" text={words.talk.first} />}>
+        {(message, n) => (
+          <>
+            <Show when={n() === 0 || dayOf(messages()[n() - 1] ?? message) !== dayOf(message)}>
+              <p class="message-day">{dates.day(dayOf(message))}</p>
+            </Show>
+            <MessageBubble message={message} onMore={() => setOpen(message.messageId)} />
+          </>
+        )}
+      </For>
+      <MessageSheet
+        message={opened()}
+        room={props.room}
+        onAnswer={(message) => {
+          setOpen(undefined)
+          props.onAnswer(message)
+        }}
+        onClose={() => setOpen(undefined)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { expect, it } from 'vitest'
+import { systemRandom } from '../../src/base/index.ts'
+import type { MessageItem, TalkRoom } from '../../src/app/index.ts'
+import { circleIds, type Device } from '../helpers/cast.devices.ts'
+import { sent, teamOf } from '../helpers/hostileTeam.ts'
+import { addDevice } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
+import { voiceOf } from '../helpers/someMedia.ts'
+
+const { open, phone, relay } = phonesOnRelay('after each')
+
+async function team() {
+  const made = await teamOf(relay(), { Anne: ['schedule'], Priya: ['schedule'] })
+  open.push({ ...made.holder.device, close: () => made.close() })
+  const [circleId = ''] = await circleIds(made.holder.device, 'schedule')
+  const phones = ['Maureen', 'Anne', 'Priya'].map((name) => made.somebody(name))
+  return { made, circleId, phones }
+}
+
+const roomUntil = async (
+  one: Device,
+  circleId: string,
+  is: (room: TalkRoom) => boolean,
+): Promise<TalkRoom> => {
+  const { room } = await one.until('talk', { circleId }, (view) => view.room !== null && is(view.room))
+  if (!room) throw new Error('no room')
+  return room
+}
+const saying = (room: TalkRoom, text: string): MessageItem | undefined =>
+  room.messages.find((one) => one.text === text)
+const heard = async (one: Device, circleId: string, text: string): Promise<MessageItem> => {
+  const found = saying(await roomUntil(one, circleId, (room) => saying(room, text) !== undefined), text)
+  if (!found) throw new Error(text)
+  return found
+}
+const seers = (room: TalkRoom, text: string) => saying(room, text)?.seenBy.map(({ name }) => name) ?? []
+
+it('73: who saw it says so once a visit, whoever does not want to says nothing; what is new is counted until they look', async () => {
+  const { circleId, phones } = await team()
+  const [maureen, anne, priya] = phones.map(({ device }) => device) as [Device, Device, Device]
+  await maureen.run('say', { circleId, text: 'Soup on Sunday?' })
+  await heard(anne, circleId, 'Soup on Sunday?')
+  await heard(priya, circleId, 'Soup on Sunday?')
+  const fresh = async (one: Device) =>
+    (await one.see('talk', { circleId: null })).rooms.find(
+      (room) => room.audience.circle.circleId === circleId,
+    )?.fresh
+  expect(await fresh(anne)).toBe(1)
+  expect(await fresh(maureen)).toBe(0)
+
+  await priya.run('setSaySeen', { saySeen: false })
+  await priya.run('seeTalk', { circleId })
+  await anne.run('seeTalk', { circleId })
+  await roomUntil(maureen, circleId, (room) => seers(room, 'Soup on Sunday?').join() === 'Anne')
+  expect(await fresh(anne)).toBe(0)
+  // Read here, and nobody hears of it.
+  expect(await fresh(priya)).toBe(0)
+  const before = (await anne.see('me', null)).onThisPhone.facts
+  await anne.run('seeTalk', { circleId })
+  expect((await anne.see('me', null)).onThisPhone.facts).toBe(before)
+  await priya.run('setSaySeen', { saySeen: true })
+  await maureen.run('say', { circleId, text: 'With dumplings' })
+  await heard(priya, circleId, 'With dumplings')
+  await priya.run('seeTalk', { circleId })
+  const room = await roomUntil(maureen, circleId, (now) => seers(now, 'With dumplings').length > 0)
+  expect(seers(room, 'With dumplings')).toEqual(['Priya'])
+})
+
+it('73: an answer names what it answers; pinned and taken down by anybody, in the open; on two phones without signal both hold', async () => {
+  const { circleId, phones } = await team()
+  const [holder, annes] = phones
+  const [maureen, anne, priya] = phones.map(({ device }) => device) as [Device, Device, Device]
+  await maureen.run('say', { circleId, text: 'Who has the key?' })
+  const asked = await heard(anne, circleId, 'Who has the key?')
+  await anne.run('say', { circleId, text: 'I have', quotes: asked.messageId })
+  const answer = await heard(maureen, circleId, 'I have')
+  expect(answer.quotes).toMatchObject({ text: 'Who has the key?', state: 'here', by: { name: 'Maureen' } })
+  const { rooms } = await maureen.see('talk', { circleId: null })
+  expect(rooms.find((room) => room.audience.circle.circleId === circleId)).toMatchObject({
+    fresh: 1,
+    answersMe: 1,
+  })
+
+  // Both pin it without signal: one pin on the screen, and taken down it is down.
+  for (const one of [holder, annes]) {
+    one?.line.away(true)
+    one?.line.cut()
+  }
+  await maureen.run('pinMessage', { circleId, messageId: answer.messageId })
+  await anne.run('pinMessage', { circleId, messageId: answer.messageId })
+  for (const one of [holder, annes]) {
+    one?.line.away(false)
+    void one?.device.run('sendNow', null)
+  }
+  const both = await roomUntil(priya, circleId, (room) => room.pins[0]?.pinIds.length === 2)
+  expect(both.pins.map(({ message }) => message.text)).toEqual(['I have'])
+  await priya.run('unpinMessage', { circleId, pinIds: both.pins[0]?.pinIds ?? [] })
+  await roomUntil(maureen, circleId, (room) => room.pins.length === 0)
+  await maureen.run('pinMessage', { circleId, messageId: answer.messageId })
+  const again = await roomUntil(anne, circleId, (room) => room.pins[0]?.by?.name === 'Maureen')
+  expect(again.pins.map(({ pinIds }) => pinIds.length)).toEqual([1])
+})
+
+it('73: taken back by whoever said it, on another of their phones too; the answer to it says so', async () => {
+  const { circleId, phones } = await team()
+  const [maureen, anne] = phones.map(({ device }) => device) as [Device, Device, Device]
+  await anne.run('say', { circleId, text: 'That was unkind of him' })
+  const { messageId } = await heard(maureen, circleId, 'That was unkind of him')
+  await maureen.run('say', { circleId, text: 'Was it?', quotes: messageId })
+  await heard(anne, circleId, 'Was it?')
+  expect(await maureen.session.run('takeBack', { circleId, messageId })).toMatchObject({
+    ok: false,
+    refusal: { kind: 'not-allowed' },
+  })
+  const tablet = await phone()
+  await addDevice(anne, tablet, 'Tablet')
+  await heard(tablet, circleId, 'That was unkind of him')
+  await tablet.run('takeBack', { circleId, messageId })
+  const room = await roomUntil(maureen, circleId, (now) => now.messages.some((one) => one.isBack))
+  expect(room.messages.find((one) => one.isBack)).toMatchObject({ text: '', media: [], by: { name: 'Anne' } })
+  expect(saying(room, 'Was it?')?.quotes).toMatchObject({ state: 'back', text: '' })
+  expect(JSON.stringify(room)).not.toContain('unkind')
+})
+
+it('77: words beside a voice, by who speaks or hears; two at once both stay until one takes their place', async () => {
+  const { circleId, phones } = await team()
+  const [holder, annes, priyas] = phones
+  const [maureen, anne, priya] = phones.map(({ device }) => device) as [Device, Device, Device]
+  const { mediaId } = await maureen.run('keepMedia', voiceOf(systemRandom(4000)))
+  await maureen.run('say', { circleId, text: '', media: [mediaId] })
+  const voice = (room: TalkRoom) => room.messages.find((one) => one.media.length > 0)
+  const { messageId = '' } = voice(await roomUntil(anne, circleId, (room) => voice(room) !== undefined)) ?? {}
+  await roomUntil(priya, circleId, (room) => voice(room) !== undefined)
+  for (const one of [annes, priyas]) {
+    one?.line.away(true)
+    one?.line.cut()
+  }
+  await anne.run('writeVoiceWords', { circleId, messageId, text: 'The milk is off', replaces: [] })
+  await priya.run('writeVoiceWords', { circleId, messageId, text: 'The milk has gone off', replaces: [] })
+  for (const one of [annes, priyas]) {
+    one?.line.away(false)
+    void one?.device.run('sendNow', null)
+  }
+  const room = await roomUntil(maureen, circleId, (now) => voice(now)?.words.length === 2)
+  const replaces = voice(room)?.words.map(({ wordsId }) => wordsId) ?? []
+  await maureen.run('writeVoiceWords', { circleId, messageId, text: 'The milk has turned', replaces })
+  const after = await roomUntil(anne, circleId, (now) => voice(now)?.words[0]?.by.name === 'Maureen')
+  expect(voice(after)?.words.map(({ text }) => text)).toEqual(['The milk has turned'])
+  if (holder) await sent(holder)
+})
