@@ -7,6 +7,7 @@ import type {
   NoticedWhat,
   PictureId,
   TileId,
+  WeekSays,
 } from '../domain/index.ts'
 import type { MediaItem } from './mediaTypes.ts'
 import type { RecordItem } from './recordTypes.ts'
@@ -77,7 +78,34 @@ export type RecordFormView = {
   readonly visitTitle: string
 }
 
+/** One word about an amount: who said it, when. */
+export type TrendSaid = Pick<NoticedItem, 'id' | 'time' | 'of' | 'place' | 'by'> & { readonly amount: number }
+export type TrendView = {
+  readonly from: string
+  readonly to: string
+  /** Every day from the first to the last, also those of which nothing was said. */
+  readonly days: readonly { readonly date: string; readonly said: readonly TrendSaid[] }[]
+  /** Of the last two weeks of today, whatever is shown. */
+  readonly week: WeekSays
+  readonly today: string
+}
+/** A mark on the skin, and what became of it, the newest first. */
+export type MarkItem = { readonly mark: NoticedItem; readonly later: readonly NoticedItem[] }
+export type BodyView = {
+  /** Newest first; those that have healed are the last ones. */
+  readonly marks: readonly MarkItem[]
+  readonly pains: readonly NoticedItem[]
+  readonly canWrite: boolean
+}
+
 export type ObservationViews = {
+  /** `until`: the last of four weeks, or '' for today. */
+  trend: { params: { what: NoticedWhat; until: string }; data: TrendView }
+  trends: {
+    params: null
+    data: { readonly lines: readonly { readonly what: NoticedWhat; readonly week: WeekSays }[] }
+  }
+  body: { params: null; data: BodyView }
   timeline: { params: TimelineFilter; data: TimelineView }
   timelineMonth: {
     params: TimelineFilter & { month: string }

@@ -37,6 +37,8 @@ export function openedBy<V extends ViewName>(
   switch (view) {
     case 'records':
     case 'timelineMonth':
+    case 'trend':
+    case 'body':
     case 'visit':
       return circlesOf(documentTypes.record).map((circle) => ({ circle, what: 'records' }))
     case 'profile':

@@ -34,6 +34,7 @@ import { doorViews } from './select/doors.ts'
 import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
+import { trendViews } from './select/trends.ts'
 import { talkViews } from './select/talk.ts'
 import { taskViews } from './select/tasks.ts'
 import { todayViews } from './select/today.ts'
@@ -82,6 +83,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...joinCardViews,
   ...promiseViews,
   ...observationViews,
+  ...trendViews,
   ...paperViews,
   ...emergencyViews,
   ...carerViews,

@@ -232,3 +232,4 @@ export {
 export * from './observations/pictures.ts'
 export * from './talk/said.ts'
 export { hasSeen, headsBeyond, seenOf, type Seen } from './talk/seen.ts'
+export { compareWeeks, type WeekSays } from './observations/trend.ts'

@@ -85,6 +85,9 @@ export function Pages() {
       <Route path="/write" component={visits((its) => its.Write)} />
       <Route path="/write/:visitId" component={visits((its) => its.Visit)} />
       <Route path="/records" component={records((its) => its.Records)} />
+      <Route path="/records/trends" component={records((its) => its.Trends)} />
+      <Route path="/records/trends/:what" component={records((its) => its.Trend)} />
+      <Route path="/records/body" component={records((its) => its.Body)} />
       <Route path="/records/new" component={records((its) => its.NewRecord)} />
       <Route path="/talk" component={talk((its) => its.Talk)} />
       <Route path="/talk/:circleId" component={talk((its) => its.TalkRoom)} />

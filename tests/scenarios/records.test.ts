@@ -106,6 +106,33 @@ it('two phones without signal notice and put right the same thing: all of it is 
     expect(amounts(await until(one, (items) => amounts(items).join() === '100,300'))).toEqual([100, 300])
 })
 
+it('a mark on the skin is followed by everybody who cares, and weeks stand beside one another', async () => {
+  const { maureen, priya, tariq } = await team()
+  const { noticedId } = await priya.run('notice', {
+    date,
+    what: 'skin',
+    amount: null,
+    kind: 'red',
+    place: 'left-heel',
+  })
+  await maureen.until('body', null, ({ marks }) => marks.length === 1)
+  await maureen.run('notice', { date, what: 'skin', amount: null, markId: noticedId, state: 'better' })
+  await priya.run('notice', { date, what: 'pain', amount: 6, place: 'left-knee' })
+  const body = await priya.until(
+    'body',
+    null,
+    ({ marks, pains }) => marks[0]?.later.length === 1 && pains.length === 1,
+  )
+  expect(body.marks).toMatchObject([
+    { mark: { of: 'red' }, later: [{ state: 'better', by: { name: 'Maureen' } }] },
+  ])
+  const pain = await priya.see('trend', { what: 'pain', until: '' })
+  expect(pain).toMatchObject({ to: date, week: 'alone' })
+  expect(pain.days).toHaveLength(28)
+  expect(pain.days.at(-1)?.said).toMatchObject([{ amount: 6, place: 'left-knee', by: { isMe: true } }])
+  expect((await tariq.see('body', null)).marks).toEqual([])
+})
+
 it('refuses in words what cannot be, and loses nothing that odd people type', async () => {
   const { maureen } = await team()
   const add = (takes: object) =>

@@ -2,7 +2,6 @@ import { isEnded, type CircleState } from '../../circles/index.ts'
 import {
   addDays,
   believedDay,
-  moods,
   parseVisitId,
   type Mood,
   type Note,
@@ -26,6 +25,7 @@ import { recordItem } from './records.ts'
 import { audienceOf, peopleOf, personRef } from './refs.ts'
 import {
   isForRecords,
+  moodSaid,
   picturesOf,
   selectBefore,
   selectMonths,
@@ -35,7 +35,9 @@ import {
   type Written,
 } from './written.ts'
 
-export const observationViews: ViewTable<ObservationViews> = {
+export const observationViews: ViewTable<
+  Pick<ObservationViews, 'timeline' | 'timelineMonth' | 'recordForm'>
+> = {
   timeline: ({ look }, params) => selectTimeline(look, params),
   timelineMonth: ({ look }, params) => ({ days: selectDays(look, params) }),
   recordForm: ({ look }, params) => selectForm(look, params),
@@ -84,18 +86,11 @@ function selectFaces(look: Look): TimelineView['faces'] {
   const months = [...new Set([last.slice(0, 7), first.slice(0, 7)])]
   const said = new Map<PlainDate, Mood>()
   for (const one of months.flatMap((month) => selectWritten(look, month))) {
-    const mood = moodOf(one)
+    const mood = moodSaid(one)
     if (mood && !said.has(one.day)) said.set(one.day, mood)
   }
   const days = Array.from({ length: faceDays }, (_, n) => addDays(first, n))
   return days.map((date) => ({ date, mood: said.get(date) ?? null }))
-}
-
-function moodOf(one: Written): Mood | undefined {
-  if (one.kind === 'visit') return one.record.mood === '' ? undefined : one.record.mood
-  return one.kind === 'noticed' && one.noticed.what === 'mood'
-    ? moods[5 - (one.noticed.amount ?? 0)]
-    : undefined
 }
 
 export function itemOf(look: Look, one: PlacedWritten): TimelineItem {

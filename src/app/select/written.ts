@@ -3,6 +3,7 @@ import type { ChapterView, Fact, Row } from '../../documents/index.ts'
 import {
   addDays,
   believedDay,
+  moods,
   noteType,
   noticedType,
   parseNote,
@@ -11,6 +12,7 @@ import {
   pictureOfTile,
   pictureOfWhat,
   selectReplaced,
+  type Mood,
   type Note,
   type Noticed,
   type PictureId,
@@ -75,7 +77,17 @@ export function selectWritten(look: Look, month: string): readonly PlacedWritten
     .flatMap(({ circle, read }) =>
       (read.byMonth.get(month) ?? []).flatMap((one) => placed(look, circle, one)),
     )
-    .sort((a, b) => b.day.localeCompare(a.day) || b.at - a.at || (a.id < b.id ? 1 : -1))
+    .sort(newestFirst)
+}
+
+const newestFirst = (a: Written, b: Written): number =>
+  b.day.localeCompare(a.day) || b.at - a.at || (a.id < b.id ? 1 : -1)
+
+/** All that stands of one sort, the newest first, whenever it was. */
+export function selectAllWritten(look: Look, isWanted: (one: Written) => boolean): readonly PlacedWritten[] {
+  return readsOf(look)
+    .flatMap(({ circle, read }) => read.facts.filter(isWanted).flatMap((one) => placed(look, circle, one)))
+    .sort(newestFirst)
 }
 
 /** One thing as it stands, by its id; undefined where it was put right, taken back, or is not for me. */
@@ -198,6 +210,14 @@ function readFact(fact: Fact): readonly Written[] {
   const { replaces, gone } = noticed
   const day = believedDay(noticed.date, at)
   return [{ kind: 'noticed', id, day, at, device, replaces, gone, fact, noticed }]
+}
+
+/** The face that was said in it. */
+export function moodSaid(one: Written): Mood | undefined {
+  if (one.kind === 'visit') return one.record.mood === '' ? undefined : one.record.mood
+  return one.kind === 'noticed' && one.noticed.what === 'mood'
+    ? moods[5 - (one.noticed.amount ?? 0)]
+    : undefined
 }
 
 /** By which pictures it is found. */

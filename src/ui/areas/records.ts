@@ -1,2 +1,5 @@
 export { Records } from '../screens/Records.tsx'
 export { NewRecord } from '../screens/NewRecord.tsx'
+export { Trends } from '../screens/Trends.tsx'
+export { Trend } from '../screens/Trend.tsx'
+export { Body } from '../screens/Body.tsx'

@@ -49,6 +49,13 @@ export function Write() {
                 what={words.records.addWhat}
               />
               <LinkRow href="/records" icon="list" title={words.records.all} what={words.records.allWhat} />
+              <LinkRow
+                href="/records/trends"
+                icon="clock"
+                title={words.trends.title}
+                what={words.trends.rowWhat}
+              />
+              <LinkRow href="/records/body" icon="body" title={words.body.title} what={words.body.rowWhat} />
             </nav>
             <h2>{words.write.timeline}</h2>
             <Ready data={timeline()}>

@@ -1,12 +1,14 @@
 import type {
+  BodyView,
   NoteItem,
   NoticedItem,
   RecordFormView,
   TimelineDay,
   TimelineItem,
   TimelineView,
+  TrendView,
 } from '../../../src/app/index.ts'
-import { addDays, type Mood } from '../../../src/domain/index.ts'
+import { addDays, noticedWhats, type Mood, type NoticedWhat } from '../../../src/domain/index.ts'
 import type { CastName, Eyes } from './cast.ts'
 import { bulbs, hello } from './media.ts'
 import type { SceneName } from './scenes.ts'
@@ -74,6 +76,18 @@ function daysOf(eyes: Eyes): readonly TimelineDay[] {
   return dates.map((date) => ({ date, items: all.filter((item) => dateOfItem(item) === date) }))
 }
 
+const weeks = ['same', 'less', 'more'] as const
+const amountsOf = (what: NoticedWhat, n: number): readonly number[] => {
+  if (what === 'drink') return [200, 100 + (n % 4) * 50, 300]
+  if (what === 'sleep') return [300 + (n % 5) * 45]
+  if (what === 'weight') return [61_000 - n * 40]
+  return [1 + (n % 4)]
+}
+const trendSaid = (eyes: Eyes, n: number, m: number, amount: number) => ({
+  ...({ id: `t-${n}-${m}`, time: m === 0 ? '09:10' : '', of: '', place: '', amount } as const),
+  by: eyes.of(m === 1 ? 'maureen' : 'priya'),
+})
+
 const faces: readonly (Mood | null)[] = ['good', null, 'so-so', 'good', 'very-good', null, 'good', 'not-good']
 
 export function recordViewsOf(scene: SceneName, eyes: Eyes) {
@@ -92,6 +106,41 @@ export function recordViewsOf(scene: SceneName, eyes: Eyes) {
       today: dateOf(0),
     }),
     timelineMonth: ({ month }: { month: string }) => ({ days: month === '2026-11' ? daysOf(eyes) : [] }),
+    trend: ({ what }: { what: NoticedWhat }): TrendView => ({
+      from: dateOf(-27),
+      to: dateOf(0),
+      days: Array.from({ length: 28 }, (_, n) => ({
+        date: dateOf(n - 27),
+        said:
+          isShown && n % 3 !== 1 ? amountsOf(what, n).map((amount, m) => trendSaid(eyes, n, m, amount)) : [],
+      })),
+      week: isShown ? 'less' : 'nothing',
+      today: dateOf(0),
+    }),
+    trends: () => ({
+      lines: noticedWhats
+        .filter((what) => what !== 'skin')
+        .map((what, n) => ({ what, week: isShown ? (weeks[n % 3] ?? 'same') : ('nothing' as const) })),
+    }),
+    body: (): BodyView => ({
+      marks: isShown
+        ? allNoticed(eyes)
+            .filter(({ what }) => what === 'skin')
+            .map((mark) => ({
+              mark,
+              later: [
+                noticed(eyes, 'n-skin-2', 'maureen', -1, {
+                  what: 'skin',
+                  state: 'better',
+                  mark: mark.id,
+                  place: mark.place,
+                }),
+              ],
+            }))
+        : [],
+      pains: isShown ? allNoticed(eyes).filter(({ what }) => what === 'pain') : [],
+      canWrite: sees,
+    }),
     recordForm: ({ insteadId }: { insteadId: string }): RecordFormView => ({
       audiences,
       people: eyes.people,

@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { NoteItem, NoticedItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -15,7 +16,7 @@ import { PutRight } from './PutRight.tsx'
 import { noticedIcon, noticedWords } from './noticedWords.ts'
 
 /** A note, or one thing that was noticed: by whom, where it came from, what it said before. */
-export function SaidCard(props: { item: NoteItem | NoticedItem }) {
+export function SaidCard(props: { item: NoteItem | NoticedItem; level?: 'h3' | 'h4' }) {
   const { words, dates } = useKith()
   const say = words.records
   const by = () => (props.item.by.isMe ? undefined : props.item.by.name)
@@ -29,10 +30,10 @@ export function SaidCard(props: { item: NoteItem | NoticedItem }) {
       <article class="card stack">
         <div class="row">
           <Face person={props.item.by} />
-          <h4 class="grow record-title">
+          <Dynamic component={props.level ?? 'h4'} class="grow record-title">
             {props.item.by.isMe ? words.write.byYou : words.write.by(props.item.by.name)}
             <span class="quiet record-by">{stamp()}</span>
-          </h4>
+          </Dynamic>
         </div>
         <SaidWords item={props.item} />
         <MediaList items={props.item.media} by={by()} />

@@ -44,6 +44,7 @@ import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
 import { saving } from './saving.ts'
 import { calledName, count, list, opening, relationTo, whose } from './say.ts'
+import { body, trends } from './trends.ts'
 import { talk } from './talk.ts'
 import { tasks } from './tasks.ts'
 import { teams } from './teams.ts'
@@ -101,6 +102,8 @@ export const cy = (here: Here): Words => ({
   joinCards,
   promises,
   noticed,
+  body,
+  trends,
   records,
   refusals: refusals(here),
   safety: safety(here),
