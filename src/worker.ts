@@ -85,6 +85,7 @@ const views: Readonly<Record<ViewName, true>> = {
   circles: true,
   whoCanSee: true,
   crew: true,
+  money: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

@@ -3,6 +3,7 @@ import type { PersonId } from '../keys/index.ts'
 import { readUp, type Book } from './book.ts'
 import { carryLate } from './carrying.ts'
 import { sayHatsWorn } from './hatChores.ts'
+import { carryClaims, tellWhatWasAnswered } from './moneyChores.ts'
 import { sayVisitsStand } from './scheduleChores.ts'
 import { endRegaining, goOnHelping } from './helping.ts'
 import { goOnLinking } from './linking.ts'
@@ -44,6 +45,8 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await carryLate(context, book)
   await sayOpened(context)
   await sayHatsWorn(context)
+  await carryClaims(context)
+  await tellWhatWasAnswered(context)
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
   return soonest(wake, termWake, concernWake)

@@ -28,6 +28,7 @@ import type { ConcernCommands } from './concernTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
 import type { DoorCommands } from './doorTypes.ts'
+import type { MoneyCommands } from './moneyTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -251,6 +252,7 @@ export interface Commands
     RotaCommands,
     ScheduleCommands,
     VisitCommands,
+    MoneyCommands,
     TalkCommands,
     TaskCommands {}
 

@@ -1,3 +1,4 @@
+import { startRates } from '../domain/index.ts'
 import type { PersonRef, ViewName, Views } from './types.ts'
 
 export const nobody: PersonRef = { personId: '', name: '', relation: '', isMe: false, isHolder: false }
@@ -115,6 +116,10 @@ export const emptyViews: {
     news: [],
     allOn: null,
     audience: null,
+  },
+  money: {
+    ...{ month: '', items: [], toClaim: [], myRate: null, rates: startRates, mayRate: false, owed: [] },
+    ...{ spent: [], budget: null, readers: [], audience: null, holder: nobody, people: [] },
   },
   helpers: { mine: null, choices: [], iHelp: [], meeting: null, regains: [] },
   devices: {

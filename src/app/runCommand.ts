@@ -61,6 +61,7 @@ import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
 import { taskCommands } from './commands/tasks.ts'
 import { talkCommands } from './commands/talk.ts'
+import { moneyCommands } from './commands/money.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
 import type { Desk } from './desk.ts'
@@ -103,6 +104,7 @@ const commands: CommandTable<Commands> = {
   ...rotaCommands,
   ...scheduleCommands,
   ...visitCommands,
+  ...moneyCommands,
   ...mediaCommands,
   ...talkCommands,
   ...taskCommands,

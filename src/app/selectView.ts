@@ -31,6 +31,7 @@ import { concernViews } from './select/concerns.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
+import { moneyViews } from './select/money.ts'
 import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -93,6 +94,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...hatViews,
   ...pauseViews,
   ...scheduleViews,
+  ...moneyViews,
   ...leavingViews,
 }
 

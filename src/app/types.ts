@@ -35,6 +35,7 @@ import type { MessageItem, TalkViews } from './talkTypes.ts'
 import type { TaskViews } from './taskTypes.ts'
 import type { TodayViews } from './todayTypes.ts'
 import type { VisitViews } from './visitTypes.ts'
+import type { MoneyViews } from './moneyTypes.ts'
 
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
@@ -44,6 +45,7 @@ export type * from './doorTypes.ts'
 export type * from './helpTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './observationTypes.ts'
+export type * from './moneyTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
 export type * from './recordTypes.ts'
@@ -228,6 +230,7 @@ export interface Views
     RecordViews,
     TalkViews,
     TaskViews,
+    MoneyViews,
     TodayViews {}
 
 export type ViewName = keyof Views

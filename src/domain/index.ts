@@ -192,6 +192,12 @@ export {
 export { greetingKinds, parseGreeting, type GreetingKind } from './members/greeting.ts'
 export { parseAnswer, parseMember } from './members/shape.ts'
 export { parsePence, tidyAnswer } from './members/tidy.ts'
+export * from './money/amounts.ts'
+export * from './money/csv.ts'
+export * from './money/ledger.ts'
+export * from './money/postings.ts'
+export * from './money/rates.ts'
+export * from './money/shape.ts'
 export { parseContact, phonesInOrder, tidyContact, type ContactWords } from './contacts/shape.ts'
 export {
   legalRoleKinds,

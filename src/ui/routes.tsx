@@ -24,6 +24,7 @@ const {
   leaving,
   lock,
   me,
+  money,
   people,
   profile,
   records,
@@ -149,6 +150,10 @@ export function Pages() {
       <Route path="/trials" component={agreed((its) => its.Trials)} />
       <Route path="/trials/ask" component={agreed((its) => its.OfferTrial)} />
       <Route path="/trials/:trialId" component={agreed((its) => its.AnswerTrial)} />
+      <Route path="/money" component={money((its) => its.Money)} />
+      <Route path="/money/hours" component={money((its) => its.MoneyHours)} />
+      <Route path="/money/miles" component={money((its) => its.MoneyMiles)} />
+      <Route path="/money/spent" component={money((its) => its.MoneySpent)} />
       <Route path="/consent" component={agreed((its) => its.Consents)} />
       <Route path="/consent/new" component={agreed((its) => its.NewConsent)} />
       <Route path="/decisions" component={agreed((its) => its.Decisions)} />

@@ -14,6 +14,7 @@ export const areas = {
   leaving: createArea(() => import('./leaving.ts')),
   lock: createArea(() => import('./lock.ts')),
   me: createArea(() => import('./me.ts')),
+  money: createArea(() => import('./money.ts')),
   people: createArea(() => import('./people.ts')),
   phases: createArea(() => import('./phases.ts')),
   profile: createArea(() => import('./profile.ts')),

@@ -7,6 +7,8 @@ export type Dates = {
   readonly day: (date: string) => string
   /** "21 November 2026" */
   readonly longDate: (date: string) => string
+  /** "November 2026", from YYYY-MM */
+  readonly month: (month: string) => string
   /** "Sat" */
   readonly shortWeekday: (date: string) => string
   /** "21 Nov" */
@@ -42,6 +44,7 @@ export function createDates(locale: string, now: () => number, words: TimeWords)
     }
   }
   const day = utc({ weekday: 'long', day: 'numeric', month: 'long' })
+  const monthOf = utc({ month: 'long', year: 'numeric' })
   const weekdayOf = utc({ weekday: 'long' })
   const clockTime = (at: number) => words.time(new Date(at).getHours(), new Date(at).getMinutes())
   const stamp = (at: number) => {
@@ -53,6 +56,7 @@ export function createDates(locale: string, now: () => number, words: TimeWords)
   }
   return {
     day,
+    month: (month) => monthOf(`${month}-01`),
     longDate: utc({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortWeekday: utc({ weekday: 'short' }),
     shortDate: utc({ day: 'numeric', month: 'short' }),

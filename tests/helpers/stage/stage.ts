@@ -27,6 +27,7 @@ import { draftOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
+import { moneyOf } from './money.ts'
 import { decisionsOf } from './decisions.ts'
 import { doorsOf } from './doors.ts'
 import { opened } from './opened.ts'
@@ -142,6 +143,7 @@ export function createStage(scene: SceneName): Bridge {
     circles: () => circlesOf(scene, eyes),
     whoCanSee: () => whoCanSee(scene, eyes),
     nominees: () => nominees(scene, eyes),
+    money: () => moneyOf(scene, eyes),
     helpers: () => helpers(scene, eyes),
     looks: () => null,
     opened: () => opened(scene, eyes),

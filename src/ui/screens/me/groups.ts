@@ -52,6 +52,7 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
     row('/week', 'calendar', ({ words }) => [words.week.link, words.week.linkWhat]),
     row('/plan', 'plus', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
     row('/tasks', 'list', ({ words }) => [words.tasks.link, words.tasks.linkWhat]),
+    row('/money', 'purse', ({ words }) => [words.money.link, words.money.linkWhat]),
     row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),
     row('/pause', 'rest', ({ words }) => [words.pause.link, words.pause.linkWhat]),
     rowOf(NomineeRow),

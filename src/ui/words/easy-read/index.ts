@@ -3,6 +3,7 @@ import type { Here, Words } from '../index.ts'
 import { doors } from './doors.ts'
 import { decisions } from './decisions.ts'
 import { consents } from './consents.ts'
+import { money } from './money.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
@@ -87,6 +88,7 @@ export const easyRead = (here: Here): Words => ({
   doors,
   decisions,
   consents,
+  money,
   trials,
   wishes,
   concerns,

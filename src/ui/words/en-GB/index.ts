@@ -35,6 +35,7 @@ import { problems } from './problems.ts'
 import { promises } from './promises.ts'
 import { trials } from './trials.ts'
 import { consents } from './consents.ts'
+import { money } from './money.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
@@ -96,6 +97,7 @@ export const enGB = (here: Here) => ({
   doors,
   decisions,
   consents,
+  money,
   trials,
   wishes,
   concerns,

@@ -1,0 +1,120 @@
+import type {
+  HoursLine,
+  LedgerState,
+  MileRates,
+  MilesLine,
+  MoneyLine,
+  PaidFrom,
+  SpentCategory,
+  SpentLine,
+  Vehicle,
+} from '../domain/index.ts'
+import type { MediaItem } from './mediaTypes.ts'
+import type { Audience, PersonRef, Saved } from './types.ts'
+
+/** One thing in the jar of pay: who, when, how much, and whose yes it has. */
+export type PayItem = {
+  readonly lineId: string
+  readonly person: PersonRef
+  readonly at: number
+  readonly line: HoursLine | MilesLine | (Omit<SpentLine, 'receipt'> & { readonly receipt: MediaItem | null })
+  readonly state: LedgerState
+  /** Whoever it is of says so themselves; and who else does. */
+  readonly isOwnWord: boolean
+  readonly agreedBy: readonly PersonRef[]
+  /** What was answered is not what they said. */
+  readonly differs: boolean
+  readonly queries: readonly { readonly by: PersonRef; readonly words: string; readonly at: number }[]
+  /** What it takes the place of, as it was. */
+  readonly instead: readonly MoneyLine[]
+  /** Another of the same person, day and amount is there: it may be the same. */
+  readonly twin: boolean
+  /** By the rates that are known here it would come to this; null where it does. */
+  readonly byRates: number | null
+  /** Who said beforehand that it may be bought. */
+  readonly agreedBefore: PersonRef | null
+  readonly mayAnswer: boolean
+  readonly mayChange: boolean
+  readonly mayPay: boolean
+  readonly saved: Saved
+}
+
+/** A visit that I came to and have claimed nothing for. */
+export type ToClaim = {
+  readonly visitId: string
+  readonly title: string
+  readonly date: string
+  readonly arrivedAt: number
+  readonly leftAt: number
+  readonly minutes: number
+  /** What I drove to it last time, in tenths of a mile, and with what; null where I never did. */
+  readonly miles: { readonly miles: number; readonly vehicle: Vehicle } | null
+}
+
+export type MoneyView = {
+  readonly month: string
+  readonly items: readonly PayItem[]
+  readonly toClaim: readonly ToClaim[]
+  /** Pence an hour, as I last claimed or as I say on my page; null where it is said nowhere. */
+  readonly myRate: number | null
+  readonly rates: MileRates & { readonly id: string }
+  readonly mayRate: boolean
+  /** What is agreed and not paid yet, for each. */
+  readonly owed: readonly { readonly person: PersonRef; readonly pence: number }[]
+  readonly spent: readonly { readonly account: string; readonly pence: number }[]
+  readonly budget: { readonly budgetId: string; readonly pence: number } | null
+  /** Who reads what I claim: the money circle, where I am in it, or those of it and the Holder. */
+  readonly readers: readonly PersonRef[]
+  readonly audience: Audience | null
+  readonly holder: PersonRef
+  readonly people: readonly PersonRef[]
+}
+
+export type MoneyViews = { money: { params: { month: string | null }; data: MoneyView } }
+
+export type ClaimDraft =
+  | {
+      readonly kind: 'hours'
+      readonly visitId: string
+      readonly date: string
+      readonly what: string
+      readonly minutes: number
+      readonly travel: number
+      readonly rate: number
+    }
+  | {
+      readonly kind: 'miles'
+      readonly visitId: string
+      readonly date: string
+      readonly what: string
+      readonly miles: number
+      readonly planned: number
+      readonly why: string
+      readonly vehicle: Vehicle
+      readonly passenger: number
+    }
+  | {
+      readonly kind: 'spent'
+      readonly date: string
+      readonly what: string
+      readonly category: SpentCategory
+      readonly pence: number
+      readonly paid: PaidFrom
+      readonly from: string
+      readonly agreedBy: string
+      readonly receiptId: string | null
+    }
+
+export type MoneyCommands = {
+  /** `instead`: lines of mine that these take the place of. */
+  claim: { takes: { drafts: readonly ClaimDraft[]; instead: readonly string[] }; gives: { claimId: string } }
+  takeBackClaim: { takes: { lineIds: readonly string[] }; gives: null }
+  answerClaim: {
+    takes: { lineIds: readonly string[]; says: 'agreed' | 'queried'; words: string }
+    gives: null
+  }
+  /** It was paid outside of Kith, as I say. */
+  sayPaid: { takes: { lineIds: readonly string[]; day: string; words: string }; gives: null }
+  setMileRates: { takes: Omit<MileRates, 'replaces'>; gives: null }
+  setBudget: { takes: { from: string; pence: number }; gives: null }
+}

@@ -1,0 +1,80 @@
+import type { MoneyView, PayItem } from '../../../src/app/index.ts'
+import { startRates } from '../../../src/domain/index.ts'
+import type { CastName, Eyes } from './cast.ts'
+import { garden } from './media.ts'
+import type { SceneName } from './scenes.ts'
+import { at } from './team.ts'
+
+function item(eyes: Eyes, person: CastName, lineId: string, more: Partial<PayItem>): PayItem {
+  return {
+    lineId,
+    person: eyes.of(person),
+    at: at(-1, 12),
+    line: {
+      ...{ kind: 'hours', date: '2026-11-20', visit: 'v.2026-11-20', what: 'Morning', pence: 1350 },
+      ...{ minutes: 60, travel: 0, rate: 1350 },
+    },
+    state: 'claimed',
+    isOwnWord: true,
+    agreedBy: [],
+    differs: false,
+    queries: [],
+    instead: [],
+    twin: false,
+    byRates: null,
+    agreedBefore: null,
+    mayAnswer: eyes.sees('money') && eyes.me !== person,
+    mayChange: eyes.me === person,
+    mayPay: false,
+    saved: 'sent',
+    ...more,
+  }
+}
+
+/** As Maureen or Anne sees the month; as Priya sees her own part of it. */
+export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
+  const isIn = eyes.sees('money')
+  const way = { kind: 'miles', date: '2026-11-19', visit: '', what: 'To the doctor', planned: 34 } as const
+  const agreed = { mayAnswer: false, state: 'agreed', agreedBy: [eyes.of('anne')], mayPay: isIn } as const
+  const all: readonly PayItem[] = [
+    item(eyes, 'priya', 'l1', {}),
+    item(eyes, 'priya', 'l2', {
+      line: {
+        ...{ ...way, miles: 41, why: 'The bridge was closed', vehicle: 'car' },
+        ...{ passenger: 41, rates: 'start', pence: 205 },
+      },
+      state: 'queried',
+      queries: [{ by: eyes.of('maureen'), words: 'Which way did you go?', at: at(-1, 14) }],
+    }),
+    item(eyes, 'priya', 'l3', agreed),
+    item(eyes, 'anne', 'l4', {
+      line: {
+        ...{ kind: 'spent', date: '2026-11-18', visit: '', what: 'Non-slip mat', pence: 1899 },
+        ...{ category: 'equipment', paid: 'own', from: '', agreedBy: 'x6', receipt: garden },
+      },
+      agreedBefore: eyes.of('maureen'),
+    }),
+  ]
+  const items = isIn ? all : all.filter((one) => one.person.isMe)
+  const isEmpty = scene === 'empty'
+  const toClaim = [18, 20].map((day) => ({
+    ...{ visitId: `v.2026-11-${day}`, title: 'Morning', date: `2026-11-${day}`, minutes: 56 },
+    ...{ arrivedAt: at(day - 21, 9, 2), leftAt: at(day - 21, 9, 58) },
+    miles: { miles: 34, vehicle: 'car' as const },
+  }))
+  return {
+    month: '2026-11',
+    items: isEmpty ? [] : items,
+    toClaim: isEmpty || eyes.me !== 'priya' ? [] : toClaim,
+    myRate: eyes.me === 'priya' ? 1350 : null,
+    rates: startRates,
+    mayRate: isIn,
+    owed: isEmpty ? [] : [{ person: eyes.of('priya'), pence: 1350 }],
+    spent: isEmpty ? [] : [{ account: 'hours', pence: 1350 }],
+    budget: isEmpty ? null : { budgetId: 'b1', pence: 120_000 },
+    readers: [eyes.of('maureen'), eyes.of('anne'), ...(isIn ? [] : [eyes.of(eyes.me)])],
+    audience: isIn ? eyes.audience('money') : null,
+    holder: eyes.of('maureen'),
+    people: eyes.people,
+  }
+}
