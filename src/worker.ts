@@ -79,6 +79,7 @@ const views: Readonly<Record<ViewName, true>> = {
   concernForm: true,
   concerns: true,
   concern: true,
+  glass: true,
   papers: true,
   emergency: true,
   carer: true,

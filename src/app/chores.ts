@@ -18,6 +18,7 @@ import { endTerms } from './terms.ts'
 import { turnWhereNeeded } from './turning.ts'
 import { showWishesToReaders } from './wishFacts.ts'
 import { tellHolderInTime } from './concernChores.ts'
+import { sealGlassAnew } from './glassFacts.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -35,6 +36,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await showWishesToReaders(context)
   await keepJoinCards(context)
   const concernWake = await tellHolderInTime(context)
+  await sealGlassAnew(context)
   const termWake = await endTerms(context)
   await endRegaining(context)
   const wake = await goOnHelping(context, book)

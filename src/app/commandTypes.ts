@@ -25,6 +25,7 @@ import type { VisitCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConcernCommands } from './concernTypes.ts'
+import type { GlassCommands } from './glassTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
 import type { DoorCommands } from './doorTypes.ts'
@@ -240,6 +241,7 @@ export interface Commands
     TrialCommands,
     WishCommands,
     ConcernCommands,
+    GlassCommands,
     JoinCardCommands,
     EmergencyCommands,
     CrewCommands,

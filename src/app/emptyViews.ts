@@ -66,6 +66,7 @@ export const emptyViews: {
   concernForm: { people: [], holder: nobody, iAmHolder: false },
   concerns: { door: 'pin', concerns: [], news: 0 },
   concern: { door: 'pin', concern: null },
+  glass: { iAmHolder: false, holder: nobody, set: null, asked: [], news: null, people: [], cards: [] },
   promises: { promises: [], given: [], between: [], people: [], audience: null, iAmHolder: false },
   nominees: {
     holder: nobody,

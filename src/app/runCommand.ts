@@ -54,6 +54,7 @@ import { trialCommands } from './commands/trials.ts'
 import { joinCardCommands } from './commands/joinCards.ts'
 import { wishCommands } from './commands/wishes.ts'
 import { concernCommands } from './commands/concerns.ts'
+import { glassCommands } from './commands/glass.ts'
 import { consentCommands } from './commands/consents.ts'
 import { decisionCommands } from './commands/decisions.ts'
 import { doorCommands } from './commands/doors.ts'
@@ -169,6 +170,7 @@ const commands: CommandTable<Commands> = {
   ...trialCommands,
   ...wishCommands,
   ...concernCommands,
+  ...glassCommands,
   ...joinCardCommands,
   ...promiseCommands,
   // Which team this is, too: see `session.ts`.

@@ -28,6 +28,7 @@ import { trialViews } from './select/trials.ts'
 import { joinCardViews } from './select/joinCards.ts'
 import { wishViews } from './select/wishes.ts'
 import { concernViews } from './select/concerns.ts'
+import { glassViews } from './select/glass.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
@@ -81,6 +82,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...trialViews,
   ...wishViews,
   ...concernViews,
+  ...glassViews,
   ...joinCardViews,
   ...promiseViews,
   ...observationViews,

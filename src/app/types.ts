@@ -20,6 +20,7 @@ import type { TrialViews } from './trialTypes.ts'
 import type { JoinCardViews } from './joinCardTypes.ts'
 import type { WishViews } from './wishTypes.ts'
 import type { ConcernViews } from './concernTypes.ts'
+import type { GlassViews } from './glassTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
 import type { DecisionViews } from './decisionTypes.ts'
 import type { DoorViews } from './doorTypes.ts'
@@ -40,6 +41,7 @@ import type { MoneyViews } from './moneyTypes.ts'
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
 export type * from './concernTypes.ts'
+export type * from './glassTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './doorTypes.ts'
 export type * from './helpTypes.ts'
@@ -215,6 +217,7 @@ export interface Views
     TrialViews,
     WishViews,
     ConcernViews,
+    GlassViews,
     JoinCardViews,
     EmergencyViews,
     CrewViews,

@@ -70,6 +70,8 @@ export const labels = {
   joinCard: 'join card',
   joinLetter: 'join letter',
   sheetCode: 'sheet code',
+  glass: 'opened together',
+  glassKey: 'opened together key',
   relayAdmission: 'relay admission',
   relayReceipt: 'relay receipt',
   relayChain: 'relay chain',

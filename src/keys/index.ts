@@ -112,6 +112,15 @@ export {
   type JoinCardKeys,
 } from './joinCard.ts'
 export { mostPrivately, openPrivately, sealPrivately, type PrivatePlace } from './privately.ts'
+export {
+  glassFromBytes,
+  glassSecretBytes,
+  mintGlass,
+  openGlass,
+  sealGlass,
+  splitGlass,
+  type GlassPlace,
+} from './glass.ts'
 export { sheetMark } from './sheetMark.ts'
 export { textHash } from './textHash.ts'
 export { spokenWords } from './spoken.ts'

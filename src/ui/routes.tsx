@@ -159,6 +159,8 @@ export function Pages() {
       <Route path="/decisions" component={agreed((its) => its.Decisions)} />
       <Route path="/decisions/new" component={agreed((its) => its.NewDecision)} />
       <Route path="/concern" component={safe((its) => its.Concern)} />
+      <Route path="/together" component={safe((its) => its.Glass)} />
+      <Route path="/together/prepare" component={safe((its) => its.GlassPrepare)} />
       <Route path="/concerns" component={safe((its) => its.Concerns)} />
       <Route path="/concerns/:concernId" component={safe((its) => its.ConcernPage)} />
       <Route path="/concerns/:concernId/:group" component={safe((its) => its.ConcernAdd)} />

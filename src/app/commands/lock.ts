@@ -28,6 +28,8 @@ const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'nominate',
   'renewNominee',
   'dismiss',
+  'setGlass',
+  'endGlass',
   'showAtDoor',
 ])
 const confirmedForMs = 2 * 60_000

@@ -11,6 +11,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
 import { CardsDueToday } from './about/CardsDue.tsx'
 import { ConcernNews } from './concerns/ConcernNews.tsx'
+import { GlassNews } from './glass/GlassNews.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
 import { TimesOver } from './circles/TimesOver.tsx'
@@ -88,6 +89,7 @@ export function Today() {
                 <PauseCard link />
               </Show>
               <ConcernNews />
+              <GlassNews />
               <HatAsked />
               <LeavingCards />
               <RegainCards onSay={setSaying} />

@@ -25,6 +25,7 @@ import { trialsOf } from './trials.ts'
 import { joinCardRead, joinCardsOf } from './joinCards.ts'
 import { draftOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
+import { glassOf } from './glass.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
 import { moneyOf } from './money.ts'
@@ -99,6 +100,7 @@ export function createStage(scene: SceneName): Bridge {
     concernForm: () => concernFormOf(eyes),
     concerns: () => concernsOf(scene, eyes),
     concern: () => concernOf(eyes),
+    glass: () => glassOf(scene, eyes),
     joinCards: () => joinCardsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),

@@ -80,6 +80,9 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
   ],
   safe: [
     row('/concerns', 'alert', ({ words }) => [words.concerns.list.row, words.concerns.list.rowWhat]),
+    row('/together', 'eye', ({ words: { glass }, mine, holder }) =>
+      mine ? [glass.row, glass.rowWhat] : [glass.rowOther(holder), glass.rowOtherWhat],
+    ),
     row('/safety', 'shield', ({ words }) => [words.me.links.safety, words.me.links.safetyWhat]),
     row('/me/opened', 'eye', ({ words }) => [words.opened.link, words.opened.linkWhat]),
     row('/me/happened', 'clock', ({ words }) => [words.happened.link, words.happened.linkWhat]),

@@ -26,6 +26,7 @@ import { today } from './today.ts'
 import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
+import { glass } from './glass.ts'
 import { carer } from './carer.ts'
 import { circlePage } from './circlePage.ts'
 import { circles } from './circles.ts'
@@ -92,6 +93,7 @@ export const easyRead = (here: Here): Words => ({
   trials,
   wishes,
   concerns,
+  glass,
   joinCards,
   promises,
   noticed,

@@ -58,6 +58,7 @@ import { whoCanSee } from './whoCanSee.ts'
 import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
+import { glass } from './glass.ts'
 import { write } from './write.ts'
 
 export const enGB = (here: Here) => ({
@@ -101,6 +102,7 @@ export const enGB = (here: Here) => ({
   trials,
   wishes,
   concerns,
+  glass,
   joinCards,
   promises,
   noticed,
