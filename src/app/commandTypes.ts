@@ -8,6 +8,7 @@ import type { LeavingCommands } from './leavingTypes.ts'
 import type { PauseCommands } from './pauseTypes.ts'
 import type { HelperCards } from './helpTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
+import type { MedicineCommands } from './medicineTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
 import type { LooksCommands } from './looksTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
@@ -63,6 +64,8 @@ export type AppRefusal =
   /** A day, an amount or a choice that cannot be. */
   | { readonly kind: 'not-an-answer' }
   | { readonly kind: 'bad-date' }
+  /** One was written down shortly before, or for the same time: it is given again with a reason only. */
+  | { readonly kind: 'dose-recent' }
   | { readonly kind: 'not-a-calendar' }
   | { readonly kind: 'bad-phone' }
   | { readonly kind: 'device-in-use' }
@@ -232,6 +235,7 @@ export interface Commands
     CircleCommands,
     TeamsCommands,
     MediaCommands,
+    MedicineCommands,
     ProfileCommands,
     MemberCommands,
     ContactCommands,

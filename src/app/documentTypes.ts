@@ -19,4 +19,5 @@ export const documentTypes = {
   leaving: 'leaving',
   pause: 'pause',
   task: 'task',
+  medicine: 'medicine',
 } as const

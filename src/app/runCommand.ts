@@ -22,6 +22,8 @@ import { contactCommands } from './commands/contacts.ts'
 import { keepStorage, startTeam } from './commands/device.ts'
 import { admit, invite, withdrawInvitation } from './commands/invitations.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from './commands/joining.ts'
+import { doseCommands } from './commands/doses.ts'
+import { medicineCommands } from './commands/medicine.ts'
 import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { emergencyCommands } from './commands/emergency.ts'
@@ -72,6 +74,8 @@ type InTurn = <T>(task: () => Promise<T>) => Promise<T>
 
 const commands: CommandTable<Commands> = {
   ...memberCommands,
+  ...medicineCommands,
+  ...doseCommands,
   ...contactCommands,
   ...observationCommands,
   ...paperCommands,

@@ -14,6 +14,7 @@ import { hatViews } from './select/hats.ts'
 import { selectHelpers } from './select/helpers.ts'
 import { mediaViews } from './select/media.ts'
 import { selectLooks } from './select/looks.ts'
+import { medicineViews } from './select/medicine.ts'
 import { selectMe } from './select/me.ts'
 import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
@@ -93,6 +94,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...circleViews,
   ...crewViews,
   ...mediaViews,
+  ...medicineViews,
   ...hatViews,
   ...pauseViews,
   ...scheduleViews,

@@ -6,6 +6,7 @@ import type { LeavingViews } from './leavingTypes.ts'
 import type { PauseViews } from './pauseTypes.ts'
 import type { HelpersView } from './helpTypes.ts'
 import type { MediaViews } from './mediaTypes.ts'
+import type { MedicineViews } from './medicineTypes.ts'
 import type { HappenedView } from './happenedTypes.ts'
 import type { MemberViews } from './memberTypes.ts'
 import type { LooksViews } from './looksTypes.ts'
@@ -45,6 +46,7 @@ export type * from './glassTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './doorTypes.ts'
 export type * from './helpTypes.ts'
+export type * from './medicineTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
@@ -208,6 +210,7 @@ export interface Views
     CircleViews,
     TeamsViews,
     MediaViews,
+    MedicineViews,
     ProfileViews,
     MemberViews,
     ContactViews,

@@ -16,6 +16,8 @@ export type UnsentKind =
   | 'leaving'
   | 'pause'
   | 'task'
+  | 'medicine'
+  | 'dose'
 
 /** One thing of mine that is on this device only. */
 export type UnsentItem = {

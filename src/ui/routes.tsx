@@ -25,6 +25,7 @@ const {
   lock,
   me,
   money,
+  medicine,
   people,
   profile,
   records,
@@ -90,6 +91,10 @@ export function Pages() {
       <Route path="/records/trends/:what" component={records((its) => its.Trend)} />
       <Route path="/records/body" component={records((its) => its.Body)} />
       <Route path="/records/new" component={records((its) => its.NewRecord)} />
+      <Route path="/medicine" component={medicine((its) => its.Medicines)} />
+      <Route path="/medicine/new" component={medicine((its) => its.MedicineForm)} />
+      <Route path="/medicine/:medicineId" component={medicine((its) => its.Medicine)} />
+      <Route path="/medicine/:medicineId/change" component={medicine((its) => its.MedicineForm)} />
       <Route path="/talk" component={talk((its) => its.Talk)} />
       <Route path="/talk/:circleId" component={talk((its) => its.TalkRoom)} />
       <Route path="/tasks" component={tasks((its) => its.Tasks)} />

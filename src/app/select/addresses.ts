@@ -24,6 +24,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     documentTypes.contact,
     documentTypes.legalRole,
     documentTypes.task,
+    documentTypes.medicine,
   ].flatMap((type) => rowsOf(look, type).map((row) => row.document))
   const ids: readonly string[] = [
     ...personById.keys(),

@@ -1,5 +1,5 @@
 import { nominationsOf } from '../../circles/index.ts'
-import { addDays } from '../../domain/index.ts'
+import { addDays, type HatKind } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { Look } from '../look.ts'
 import { selectWorn } from './hatSaid.ts'
@@ -15,10 +15,13 @@ export type Planners = {
   readonly counted: (person: PersonId | undefined, at: number) => boolean
 }
 
-export function plannersOf(look: Look): Planners {
+export const plannersOf = (look: Look): Planners => keepersOf(look, 'rota', 'schedule')
+
+/** The same of what another hat looks after in another circle. */
+export function keepersOf(look: Look, hat: HatKind, purpose: 'schedule' | 'care'): Planners {
   const { state } = look
-  const schedule = [...state.circleById.values()].find((circle) => circle.purpose === 'schedule')
-  const hats = selectWorn(look).filter((one) => one.hat === 'rota')
+  const schedule = [...state.circleById.values()].find((circle) => circle.purpose === purpose)
+  const hats = selectWorn(look).filter((one) => one.hat === hat)
   const isIn = (person: PersonId): boolean => schedule?.members.includes(person) ?? false
   const nominees = [...state.personById.keys()].filter((person) =>
     nominationsOf(state, person, look.now).some(

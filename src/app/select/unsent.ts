@@ -1,6 +1,7 @@
 import type { CircleState } from '../../circles/index.ts'
 import {
   cardCheckType,
+  doseFacts,
   endFacts,
   givenBackType,
   hatFacts,
@@ -38,6 +39,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.leaving]: 'leaving',
   [documentTypes.pause]: 'pause',
   [documentTypes.task]: 'task',
+  [documentTypes.medicine]: 'medicine',
 }
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
@@ -50,6 +52,8 @@ const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [talkFacts.pinOff]: 'message',
   [promiseFacts.signed]: 'promise',
   [cardCheckType]: 'card',
+  ...Object.fromEntries(Object.values(doseFacts).map((type) => [type, 'medicine' as const])),
+  [doseFacts.dose]: 'dose',
   [presenceTypes.arrived]: 'arrived',
   [presenceTypes.left]: 'left',
   [deviceNameType]: 'device-name',

@@ -15,6 +15,7 @@ export const areas = {
   lock: createArea(() => import('./lock.ts')),
   me: createArea(() => import('./me.ts')),
   money: createArea(() => import('./money.ts')),
+  medicine: createArea(() => import('./medicine.ts')),
   people: createArea(() => import('./people.ts')),
   phases: createArea(() => import('./phases.ts')),
   profile: createArea(() => import('./profile.ts')),

@@ -59,6 +59,7 @@ import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
+import { medicine } from './medicine.ts'
 import { write } from './write.ts'
 
 export const cy = (here: Here): Words => ({
@@ -103,6 +104,7 @@ export const cy = (here: Here): Words => ({
   wishes,
   concerns,
   glass,
+  medicine,
   joinCards,
   promises,
   noticed,

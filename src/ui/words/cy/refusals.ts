@@ -100,6 +100,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     todo: 'Chwiliwch am ffeil sy\u2019n gorffen gyda \u201c.ics\u201d. Ni roddwyd dim yn y cynllun.',
   }),
   'bad-date': () => ({ what: 'Nid dyddiad yw hwnna.', todo: 'Rhowch y diwrnod, y mis a\u2019r flwyddyn.' }),
+  'dose-recent': () => ({
+    what: 'Mae dos wedi’i nodi’n barod.',
+    todo: 'Edrychwch arno yn gyntaf. Os rhoir un arall, dywedwch pam.',
+  }),
   'bad-phone': () => ({ what: 'Nid rhif ffôn yw hwnna.', todo: 'Defnyddiwch rifau a bylchau yn unig.' }),
   'too-long': ({ most }) => ({
     what: 'Mae hwn yn rhy hir.',

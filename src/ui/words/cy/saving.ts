@@ -47,6 +47,8 @@ export const saving = (here: Here): Words['saving'] => ({
       arrived: 'Eich bod wedi cyrraedd',
       left: 'Eich bod wedi gadael',
       'device-name': 'Enw ffôn neu gyfrifiadur',
+      medicine: 'Moddion',
+      dose: 'Dos o foddion',
     },
     more: (n) => `A ${n} arall.`,
     others: (n) => `A ${things(n)} bach mae Kith ei hun eu hangen.`,

@@ -27,6 +27,7 @@ import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
+import { medicine } from './medicine.ts'
 import { carer } from './carer.ts'
 import { circlePage } from './circlePage.ts'
 import { circles } from './circles.ts'
@@ -94,6 +95,7 @@ export const easyRead = (here: Here): Words => ({
   wishes,
   concerns,
   glass,
+  medicine,
   joinCards,
   promises,
   noticed,

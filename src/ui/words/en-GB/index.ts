@@ -59,6 +59,7 @@ import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
+import { medicine } from './medicine.ts'
 import { write } from './write.ts'
 
 export const enGB = (here: Here) => ({
@@ -103,6 +104,7 @@ export const enGB = (here: Here) => ({
   wishes,
   concerns,
   glass,
+  medicine,
   joinCards,
   promises,
   noticed,

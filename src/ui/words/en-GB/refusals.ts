@@ -100,6 +100,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     todo: 'Look for a file that ends with \u201c.ics\u201d. Nothing was put in the plan.',
   }),
   'bad-date': () => ({ what: 'That is not a date.', todo: 'Put in the day, the month and the year.' }),
+  'dose-recent': () => ({
+    what: 'A dose is written down already.',
+    todo: 'Look at it first. If one more is given, say why.',
+  }),
   'bad-phone': () => ({ what: 'That is not a phone number.', todo: 'Use digits and spaces only.' }),
   'too-long': ({ most }) => ({
     what: 'This is too long.',

@@ -55,6 +55,8 @@ export const saving = (here: Here) => {
         arrived: 'That you arrived',
         left: 'That you left',
         'device-name': 'The name of a phone or computer',
+        medicine: 'A medicine',
+        dose: 'A dose of a medicine',
       } satisfies Record<UnsentKind, string>,
       more: (n: number) => `And ${n} more.`,
       others: (n: number) => `And ${count(n, 'small thing', 'small things')} that Kith itself needs.`,

@@ -1,0 +1,153 @@
+import type { Plain } from '../../base/index.ts'
+import {
+  closeMsOf,
+  doseFacts,
+  parseDose,
+  parseDoseEffect,
+  parseDoseSettled,
+  parseMedicine,
+  parseMedicineCheck,
+  parseStock,
+  selectDoses,
+  selectDoubles,
+  selectHeads,
+  type DoseEffect,
+  type DoseSettled,
+  type DoubleDose,
+  type Medicine,
+  type MedicineCheck,
+  type Said,
+  type StandingDose,
+  type StockWord,
+} from '../../domain/index.ts'
+import type { Row } from '../../documents/index.ts'
+import type { PersonId } from '../../keys/index.ts'
+import { documentTypes } from '../documentTypes.ts'
+import { factsOf, groupBy, rowsOf, type Look, type Placed } from '../look.ts'
+import { keepersOf, type Planners } from './planners.ts'
+import { personOf, personRef } from './refs.ts'
+
+export type PlacedMedicine = Medicine & {
+  readonly id: string
+  readonly row: Placed<Row>
+  readonly by: PersonId | undefined
+  readonly at: number
+  /** Of who keeps the chart, or kept it then. */
+  readonly isKept: boolean
+  readonly isOdd: boolean
+}
+
+/** One medicine: its wordings that nobody replaced, those of who keeps the chart apart from what others suggest. */
+export type OneMedicine = {
+  readonly id: string
+  readonly heads: readonly PlacedMedicine[]
+  readonly suggested: readonly PlacedMedicine[]
+  readonly all: readonly PlacedMedicine[]
+}
+
+/** All there is about medicines, read once for each look. */
+export type Medicines = {
+  readonly keepers: Planners
+  readonly byId: ReadonlyMap<string, OneMedicine>
+  readonly doses: ReadonlyMap<string, readonly StandingDose[]>
+  readonly doubles: readonly DoubleDose[]
+  readonly settled: readonly Said<DoseSettled>[]
+  readonly effects: ReadonlyMap<string, Said<DoseEffect>>
+  readonly checks: ReadonlyMap<string, readonly Said<MedicineCheck>[]>
+  readonly stock: ReadonlyMap<string, readonly Said<StockWord>[]>
+  readonly unsent: ReadonlySet<string>
+}
+
+const known = new WeakMap<Look, Medicines>()
+
+export function medicinesOf(look: Look): Medicines {
+  const before = known.get(look)
+  if (before) return before
+  const keepers = keepersOf(look, 'medicines', 'care')
+  const mayRight = (person: string, at: number): boolean => keepers.counted(person as PersonId, at)
+  const byId = medicinesById(look, keepers)
+  const settled = saidOf(look, doseFacts.settled, parseDoseSettled)
+  const doses = selectDoses(saidOf(look, doseFacts.dose, parseDose), settled, mayRight)
+  const medicines: Medicines = {
+    keepers,
+    byId,
+    doses: groupBy(doses, (one) => one.said.medicine),
+    settled,
+    doubles: selectDoubles(doses, (id) => closeMsOf(wordingsOf(byId.get(id)))),
+    effects: new Map(
+      [...saidOf(look, doseFacts.effect, parseDoseEffect)]
+        .sort((a, b) => a.at - b.at || a.id.localeCompare(b.id))
+        .map((one) => [one.said.dose, one] as const),
+    ),
+    checks: groupBy(saidOf(look, doseFacts.checked, parseMedicineCheck), (one) => one.said.medicine),
+    stock: groupBy(saidOf(look, doseFacts.stock, parseStock), (one) => one.said.medicine),
+    unsent: new Set(
+      factsOf(look, doseFacts.dose)
+        .filter((fact) => fact.number === null)
+        .map((fact) => fact.id),
+    ),
+  }
+  known.set(look, medicines)
+  return medicines
+}
+
+/** What is on the chart, and before anybody who keeps it has said yes what was suggested. */
+export const wordingsOf = (one: OneMedicine | undefined): readonly PlacedMedicine[] =>
+  !one ? [] : one.heads.length > 0 ? one.heads : one.suggested
+
+function saidOf<T>(look: Look, type: string, parse: (data: Plain) => T | undefined): readonly Said<T>[] {
+  return factsOf(look, type).flatMap((fact): readonly Said<T>[] => {
+    const by = personOf(look.state, fact.device)
+    const said = fact.circle.purpose === 'care' ? parse(fact.data) : undefined
+    if (by === undefined || said === undefined) return []
+    return [{ id: fact.id, by: personRef(look, by).personId, at: fact.at, said }]
+  })
+}
+
+/** Of each who does not keep the chart so many, the newest: a thousand suggestions bury no medicine. */
+const mostSuggestions = 20
+
+/**
+ * A wording is its author's: where somebody else touched it, it says what it said when it was begun; where that is not known
+ * any more, what they left is told as odd. Only who keeps the chart replaces what is on it.
+ */
+function medicinesById(look: Look, keepers: Planners): ReadonlyMap<string, OneMedicine> {
+  const placed = rowsOf(look, documentTypes.medicine).flatMap((row): readonly PlacedMedicine[] => {
+    if (row.circle.purpose !== 'care') return []
+    const by = personOf(look.state, row.first.device)
+        const isTheirs = row.authors.every((device) => personOf(look.state, device) === by)
+    const begun = isTheirs ? undefined : parseMedicine(row.begun)
+    const medicine = begun ?? parseMedicine(row.data)
+    if (!medicine || by === undefined) return []
+    const isKept = !medicine.isSuggested && keepers.counted(by, row.first.at)
+    return [{ ...medicine, id: row.document, row, by, at: row.first.at, isKept, isOdd: !isTheirs && !begun }]
+  })
+  const kept = placed.filter((one) => one.isKept)
+  const suggested = [
+    ...groupBy(
+      placed.filter((one) => !one.isKept),
+      (one) => one.by,
+    ).values(),
+  ].flatMap((all) => [...all].sort((a, b) => b.at - a.at).slice(0, mostSuggestions))
+  const replacing = new Set(kept.flatMap((one) => one.replaces))
+  return new Map(
+    [...groupBy([...kept, ...suggested], nameOf)].map(([id, all]) => {
+      const heads = selectHeads(all.filter((one) => one.isKept && !one.isOdd))
+      const odd = all.filter((one) => one.isKept && one.isOdd && !replacing.has(one.id))
+      return [
+        id,
+        {
+          id,
+          heads: [...heads, ...odd].sort(inOrder),
+          suggested: selectHeads(all.filter((one) => !one.isKept))
+            .filter((one) => !replacing.has(one.id))
+            .sort(inOrder),
+          all: [...all].sort(inOrder),
+        },
+      ] as const
+    }),
+  )
+}
+
+const nameOf = (one: PlacedMedicine): string => (one.medicine === '' ? one.id : one.medicine)
+const inOrder = (a: PlacedMedicine, b: PlacedMedicine): number => a.at - b.at || a.id.localeCompare(b.id)

@@ -1,0 +1,217 @@
+import type { Said } from '../hats/select.ts'
+import { selectHeads } from '../profiles/versions.ts'
+import { isTaken, type Dose, type DoseSettled } from './dose.ts'
+
+/** A dose that nobody put right, with what it was written in place of. One written off as a mistake stands as that. */
+export type StandingDose = Said<Dose> & {
+  readonly before: readonly Said<Dose>[]
+  /** What was settled about it: null where nobody said, or people say different things. */
+  readonly happened: boolean | null
+}
+
+/** Doses that two people wrote down without having read one another: of one time on the chart, or close together. */
+export type DoubleDose = {
+  /** The first of them, in an order that is the same on every phone. */
+  readonly id: string
+  readonly medicine: string
+  readonly doses: readonly StandingDose[]
+  /** Each of them was looked at, and people agree. */
+  readonly isSettled: boolean
+}
+
+/** Whether somebody's word counts of what another wrote: of who keeps the chart. Everybody speaks of their own. */
+export type MayRight = (person: string, at: number) => boolean
+
+/** More than these of one time are told as a number: nobody reads more, and each is held against each. */
+const mostCompared = 24
+
+/**
+ * What stands of all that was said, in the same way on every phone, in whatever order it came. A word is put right by who
+ * wrote it or who keeps the chart; what anybody else says in its place stands beside it.
+ */
+export function selectDoses(
+  said: readonly Said<Dose>[],
+  settled: readonly Said<DoseSettled>[],
+  mayRight: MayRight,
+): readonly StandingDose[] {
+  const byId = new Map<string, Said<Dose>>()
+  for (const one of [...said].sort(bySaid)) if (!byId.has(one.id)) byId.set(one.id, one)
+  const rightly = [...byId.values()].map((one) => ({
+    ...one,
+    replaces: one.said.replaces.filter((id) => {
+      const before = byId.get(id)
+      if (!before || before.said.medicine !== one.said.medicine) return false
+      return before.by === one.by || mayRight(one.by, one.at)
+    }),
+  }))
+  const replacesById = new Map(rightly.map((one) => [one.id, one.replaces]))
+  const happened = happenedOf(settled, byId, mayRight)
+  return selectHeads(rightly)
+    .map(({ id, by, at, said: dose }) => ({
+      ...{ id, by, at, said: dose },
+      before: before(id, replacesById, byId),
+      happened: happened.get(id) ?? null,
+    }))
+    .sort(byWhen)
+}
+
+/** Everything that it came in place of, the newest first. */
+function before(
+  id: string,
+  replacesById: ReadonlyMap<string, readonly string[]>,
+  byId: ReadonlyMap<string, Said<Dose>>,
+): readonly Said<Dose>[] {
+  const found = new Map<string, Said<Dose>>()
+  const open = [...(replacesById.get(id) ?? [])]
+  for (let next = open.pop(); next !== undefined && found.size < mostCompared; next = open.pop()) {
+    const one = byId.get(next)
+    if (!one || next === id || found.has(next)) continue
+    found.set(next, one)
+    open.push(...(replacesById.get(next) ?? []))
+  }
+  return [...found.values()].sort((a, b) => bySaid(b, a))
+}
+
+/** By the dose: whether it really happened, where all who may say so agree. */
+function happenedOf(
+  settled: readonly Said<DoseSettled>[],
+  byId: ReadonlyMap<string, Said<Dose>>,
+  mayRight: MayRight,
+): ReadonlyMap<string, boolean> {
+  const settledById = new Map(settled.map((one) => [one.id, one]))
+  const heads = selectHeads(
+    settled.map((one) => ({
+      ...one,
+      replaces: one.said.replaces.filter((id) => {
+        const was = settledById.get(id)
+        return was !== undefined && (was.by === one.by || mayRight(one.by, one.at))
+      }),
+    })),
+  )
+  const says = new Map<string, boolean | null>()
+  for (const { by, at, said } of heads)
+    for (const id of said.doses) {
+      const dose = byId.get(id)
+      if (!dose || (dose.by !== by && !mayRight(by, at))) continue
+      const yes = said.happened.includes(id)
+      const known = says.get(id)
+      says.set(id, known === undefined || known === yes ? yes : null)
+    }
+  return new Map([...says].flatMap(([id, yes]) => (yes === null ? [] : [[id, yes] as const])))
+}
+
+/**
+ * Neither of two knew of the other. No clock is asked whether they did: each names what its writer was shown. Clocks say
+ * only whether two of different times came close to one another, within `closeMs` of that medicine.
+ */
+export function selectDoubles(
+  doses: readonly StandingDose[],
+  closeMs: (medicine: string) => number,
+): readonly DoubleDose[] {
+  const groups = createGroups()
+  const standing = doses.filter((one) => one.said.outcome !== 'mistake')
+  const knewById = new Map(standing.map((one) => [one.id, knewOf(one)]))
+  const unknown = (a: StandingDose, b: StandingDose): boolean =>
+    !knows(knewById.get(a.id), b) && !knows(knewById.get(b.id), a)
+  const doseById = new Map(standing.map((one) => [one.id, one]))
+  for (const ofMedicine of grouped(standing, (one) => one.said.medicine)) {
+    const onChart = ofMedicine.filter((one) => one.said.occasion !== '')
+    for (const all of grouped(onChart, (one) => one.said.occasion)) {
+      // As many as nobody writes: they are one heap, and nobody has to hold each against each.
+      if (all.length > mostCompared) for (const one of all) groups.join(all[0]?.id ?? '', one.id)
+      else pairs(all, all.length, (a, b) => unknown(a, b) && groups.join(a.id, b.id))
+    }
+    const close = closeMs(ofMedicine[0]?.said.medicine ?? '')
+    const taken = ofMedicine.filter((one) => isTaken(one.said.outcome)).sort(byWhen)
+    pairs(taken, mostCompared, (a, b) => {
+      if (b.said.at - a.said.at >= close) return
+      if (unknown(a, b)) groups.join(a.id, b.id)
+    })
+  }
+  return groups.all().map((ids) => {
+    const of = ids.flatMap((id) => doseById.get(id) ?? []).sort(byWhen)
+    const [id = ''] = [...ids].sort()
+    return {
+      ...{ id, medicine: of[0]?.said.medicine ?? '', doses: of },
+      isSettled: of.every((one) => one.happened !== null),
+    }
+  })
+}
+
+function pairs<T>(all: readonly T[], reach: number, look: (a: T, b: T) => unknown): void {
+  all.forEach((a, n) => {
+    for (const b of all.slice(n + 1, n + 1 + reach)) look(a, b)
+  })
+}
+
+/** What its writer was shown, when they wrote it first or put it right. */
+const knewOf = (one: StandingDose): ReadonlySet<string> =>
+  new Set([one, ...one.before].flatMap(({ said }) => said.knew))
+const knows = (knew: ReadonlySet<string> | undefined, other: StandingDose): boolean =>
+  [other, ...other.before].some(({ id }) => knew?.has(id))
+
+/** What is linked to what, by whatever way, in an order that does not hang on what was joined first. */
+function createGroups() {
+  const aboveById = new Map<string, string>()
+  const topOf = (id: string): string => {
+    let top = id
+    for (let up = aboveById.get(top); up !== undefined && up !== top; up = aboveById.get(top)) top = up
+    aboveById.set(id, top)
+    return top
+  }
+  return {
+    join(a: string, b: string): void {
+      const [one = '', other = ''] = [topOf(a), topOf(b)].sort()
+      aboveById.set(other, one)
+    },
+    all: (): readonly (readonly string[])[] =>
+      grouped([...aboveById.keys()].sort(), topOf).filter((group) => group.length > 1),
+  }
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()]
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+const bySaid = (a: Said<Dose>, b: Said<Dose>): number => a.at - b.at || byId(a, b)
+const byWhen = (a: StandingDose, b: StandingDose): number => a.said.at - b.said.at || byId(a, b)
+
+const minute = 60_000
+/** A clock that is a little ahead is not wrong. */
+const aheadMs = 5 * minute
+/** What says to be further on than a day and a half is not believed: it stops nobody. */
+const believedMs = 36 * 60 * minute
+
+/** `ahead`: still to come by this phone's clock, so one of the two is wrong. `odd`: a time that nobody can believe. */
+export type When = 'fine' | 'ahead' | 'odd'
+export const whenOf = (at: number, now: number): When =>
+  at <= now + aheadMs
+    ? at < now - 10 * 366 * 24 * 60 * minute
+      ? 'odd'
+      : 'fine'
+    : at <= now + believedMs
+      ? 'ahead'
+      : 'odd'
+
+/** What may still be at work: taken less than `closeMs` ago, or at a time that is still to come by this phone's clock. */
+export const selectRecent = (
+  doses: readonly StandingDose[],
+  closeMs: number,
+  now: number,
+): readonly StandingDose[] =>
+  doses.filter(
+    (one) =>
+      isTaken(one.said.outcome) &&
+      one.happened !== false &&
+      whenOf(one.said.at, now) !== 'odd' &&
+      one.said.at > now - closeMs,
+  )

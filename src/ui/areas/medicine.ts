@@ -1,0 +1,3 @@
+export { Medicines } from '../screens/Medicines.tsx'
+export { Medicine } from '../screens/Medicine.tsx'
+export { MedicineForm } from '../screens/MedicineForm.tsx'

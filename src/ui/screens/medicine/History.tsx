@@ -1,0 +1,110 @@
+import { createSignal, For, Show } from 'solid-js'
+import type { DoseItem } from '../../../app/index.ts'
+import { doseOutcomes, type DoseOutcome } from '../../../domain/index.ts'
+import { createAct } from '../../bridge.ts'
+import { useKith } from '../../kith.ts'
+import { ChooseOne } from '../../parts/ChooseOne.tsx'
+import { Fold } from '../../parts/Fold.tsx'
+import { Refusal } from '../../parts/Refusal.tsx'
+import { SavedMark } from '../../parts/SavedMark.tsx'
+import { TextField } from '../../parts/fields.tsx'
+import type { OneMedicine } from '../Medicine.tsx'
+import { useWhenWords } from './said.ts'
+
+const shownAtFirst = 8
+
+/** What was written down, the newest first; what was put right says what it said before. */
+export function History(props: { one: OneMedicine }) {
+  const { words } = useKith()
+  const [all, setAll] = createSignal(false)
+  const shown = () => (all() ? props.one.doses : props.one.doses.slice(0, shownAtFirst))
+  return (
+    <Show when={props.one.doses.length > 0}>
+      <section class="stack">
+        <h2>{words.medicine.history}</h2>
+        <ul class="dose-list">
+          <For each={shown()}>{(dose) => <OneDose dose={dose} />}</For>
+        </ul>
+        <Show when={props.one.doses.length > shownAtFirst && !all()}>
+          <button class="btn btn-quiet" type="button" onClick={() => setAll(true)}>
+            {words.visit.do.more}
+          </button>
+        </Show>
+      </section>
+    </Show>
+  )
+}
+
+function OneDose(props: { dose: DoseItem }) {
+  const { words, dates } = useKith()
+  const when = useWhenWords()
+  const say = words.medicine
+  const isOff = () => props.dose.outcome === 'mistake' || props.dose.happened === false
+  const lines = (): readonly string[] => {
+    const { dose } = props
+    return [
+      ...(dose.reason === '' ? [] : [say.reasons[dose.reason]]),
+      ...(dose.words === '' ? [] : [dose.words]),
+      ...(dose.site === '' ? [] : [say.sites[dose.site]]),
+      ...(dose.witness ? [say.give.witnessSays(dose.witness.name)] : []),
+      ...(dose.why === '' ? [] : [say.why(dose.why)]),
+      ...(dose.effect ? [say.effect.line(say.effect.says[dose.effect.says])] : []),
+      ...(dose.happened === false ? [say.double.wasNot] : []),
+      ...dose.before.map((was) =>
+        say.right.before(say.outcomes[was.outcome], dates.stamp(was.at), was.by?.name ?? ''),
+      ),
+    ]
+  }
+  return (
+    <li class="card stack-s" data-off={isOff() ? 'yes' : 'no'}>
+      <p>
+        <b>{say.outcomes[props.dose.outcome]}</b>
+        <span class="row-line">
+          {when(props.dose)}, {props.dose.by?.name ?? ''}
+        </span>
+        <Show when={props.dose.amount}>
+          <span class="row-line">{props.dose.amount}</span>
+        </Show>
+        <For each={lines()}>{(line) => <span class="row-line quiet">{line}</span>}</For>
+      </p>
+      <Show when={props.dose.saved !== 'sent'}>
+        <SavedMark saved={props.dose.saved} />
+      </Show>
+      <Show when={props.dose.canRight && props.dose.outcome !== 'mistake'}>
+        <Fold title={say.right.open}>
+          <PutRight dose={props.dose} />
+        </Fold>
+      </Show>
+    </li>
+  )
+}
+
+function PutRight(props: { dose: DoseItem }) {
+  const { words, tell } = useKith()
+  const act = createAct('rightDose')
+  const [outcome, setOutcome] = createSignal<DoseOutcome>(props.dose.outcome)
+  const [text, setText] = createSignal(props.dose.words)
+  const say = words.medicine
+  const save = async () => {
+    const { doseId, reason } = props.dose
+    if (await act.run({ doseId, outcome: outcome(), at: null, reason, words: text() })) tell(say.right.done)
+  }
+  return (
+    <div class="stack">
+      <ChooseOne
+        legend={say.right.heading}
+        name={`right-${props.dose.doseId}`}
+        of={doseOutcomes}
+        value={(one) => one}
+        chosen={(one) => one === outcome()}
+        title={(one) => (one === 'mistake' ? say.right.mistake : say.outcomes[one])}
+        onChoose={setOutcome}
+      />
+      <TextField label={say.right.words} value={text()} onInput={setText} />
+      <Refusal of={act.refusal()} />
+      <button class="btn" type="button" aria-disabled={act.busy()} onClick={() => void save()}>
+        {say.right.save}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,237 @@
+import type {
+  DoseItem,
+  DueItem,
+  MedicineDue,
+  MedicineItem,
+  MedicinesView,
+  MedicineView,
+  MedicineWording,
+  MedicineWords,
+} from '../../../src/app/index.ts'
+import type { CastName, Eyes } from './cast.ts'
+import { bulbs } from './media.ts'
+import type { SceneName } from './scenes.ts'
+import { at, dateOf, stageNow } from './team.ts'
+
+const plain: MedicineWords = {
+  ...{ name: '', formulation: 'Tablet', strength: '', dose: '1 tablet', route: 'By mouth', whatFor: '' },
+  ...{ instructions: '', storage: '', prescriber: 'Todmorden Group Practice', pharmacy: 'Lloyd Street' },
+  ...{ support: 'give', isCritical: false, isControlled: false, covert: '', hasSite: false, isNeeded: false },
+  ...{ tryFirst: '', most: 0, gap: 0, times: [], review: '2027-03-01', each: 100, lowAt: 0 },
+  ...{ isStopped: false, because: '', repeat: 'day', interval: 1, nth: 1, weekdays: [] },
+  ...{ from: '2026-09-07', until: '' },
+}
+
+const wording = (
+  eyes: Eyes,
+  versionId: string,
+  words: Partial<MedicineWords>,
+  by: CastName = 'maureen',
+): MedicineWording => ({
+  ...{ versionId, words: { ...plain, ...words }, photos: [], by: eyes.of(by), at: at(-40, 10) },
+  ...{ checkedBy: [eyes.of('anne')], isOdd: false },
+})
+
+function dose(
+  eyes: Eyes,
+  doseId: string,
+  by: CastName,
+  when: number,
+  more: Partial<DoseItem> = {},
+): DoseItem {
+  const isMine = eyes.of(by).isMe
+  return {
+    ...{ doseId, medicineId: '', occasion: '', at: when, when: 'fine', amount: '1 tablet', outcome: 'taken' },
+    ...{ reason: '', words: '', site: '', witness: null, why: '', by: eyes.of(by), writtenAt: when },
+    ...{ before: [], happened: null, effect: null, canRight: isMine || eyes.me === 'maureen', saved: 'sent' },
+    ...more,
+  }
+}
+
+type Known = {
+  readonly item: MedicineItem
+  readonly due: readonly DueItem[]
+  readonly doses: readonly DoseItem[]
+}
+
+function all(eyes: Eyes): readonly Known[] {
+  const item = (
+    medicineId: string,
+    wordings: readonly MedicineWording[],
+    more: Partial<MedicineItem> = {},
+  ) => ({
+    ...{
+      medicineId,
+      wordings,
+      suggested: [],
+      isStopped: false,
+      last: null,
+      stop: null,
+      inDay: 0,
+      stock: null,
+    },
+    ...{ audience: eyes.audience('care'), saved: 'sent' as const },
+    ...more,
+  })
+  const due = (
+    medicineId: string,
+    name: string,
+    time: string,
+    state: DueItem['state'],
+    more: Partial<DueItem> = {},
+  ): DueItem => ({
+    ...{ medicineId, name, time, state, isCritical: false, amounts: ['1 tablet'], dose: null, photo: null },
+    ...{ occasion: `${dateOf(0)}T${time}`, dueAt: at(0, Number(time.slice(0, 2)), Number(time.slice(3))) },
+    ...more,
+  })
+  const morning = dose(eyes, 'd1', 'priya', at(0, 5, 30), { occasion: `${dateOf(0)}T05:30` })
+  const recent = dose(eyes, 'd2', eyes.me === 'anne' ? 'priya' : 'anne', stageNow - 40 * 60_000, {
+    ...{ amount: '2 tablets', effect: { says: 'a-little', words: '', by: eyes.of('anne') } },
+  })
+  const twice = [
+    dose(eyes, 'd3', 'priya', at(0, 7, 55), { occasion: `${dateOf(0)}T08:00` }),
+    dose(eyes, 'd4', 'anne', at(0, 8, 10), { occasion: `${dateOf(0)}T08:00`, outcome: 'family' }),
+  ]
+  const patches = [
+    dose(eyes, 'd5', 'priya', at(-1, 9), { site: 'arm-left', amount: '1 patch' }),
+    dose(eyes, 'd6', 'anne', at(-2, 9), { site: 'back-right', amount: '1 patch' }),
+    dose(eyes, 'd7', 'priya', at(-3, 9), {
+      ...{ site: 'chest-left', amount: '1 patch' },
+      before: [{ at: at(-3, 8), outcome: 'declined', amount: '1 patch', by: eyes.of('priya') }],
+    }),
+  ]
+  return [
+    {
+      item: item(
+        'med-cocareldopa',
+        [
+          {
+            ...wording(eyes, 'v1', {
+              ...{ name: 'Co-careldopa', strength: '25 mg/100 mg', whatFor: 'For Parkinson\u2019s' },
+              ...{ isCritical: true, instructions: 'Half an hour before food. Never late.', lowAt: 2000 },
+              times: ['05:30', '08:30', '12:00', '16:00', '20:00'].map((time) => ({ time, amount: '' })),
+            }),
+            photos: [bulbs],
+          },
+        ],
+        {
+          last: morning,
+          stock: {
+            ...{ left: 1850, days: 3, isLow: true },
+            words: [{ kind: 'count', amount: 8400, at: at(-12, 9), by: eyes.of('priya'), words: '' }],
+          },
+        },
+      ),
+      due: [
+        due('med-cocareldopa', 'Co-careldopa', '08:30', 'now', { isCritical: true, photo: bulbs }),
+        due('med-cocareldopa', 'Co-careldopa', '12:00', 'later', { isCritical: true }),
+        due('med-cocareldopa', 'Co-careldopa', '05:30', 'written', { isCritical: true, dose: morning }),
+      ],
+      doses: [morning],
+    },
+    {
+      item: item(
+        'med-paracetamol',
+        [
+          wording(eyes, 'v2', {
+            ...{ name: 'Paracetamol', strength: '500 mg', dose: '2 tablets', whatFor: 'For pain' },
+            ...{
+              isNeeded: true,
+              most: 4,
+              gap: 240,
+              tryFirst: 'A hot water bottle. Ask her to change places.',
+            },
+          }),
+        ],
+        { last: recent, stop: { recent, gapOver: recent.at + 240 * 60_000, isMost: false }, inDay: 1 },
+      ),
+      due: [],
+      doses: [recent],
+    },
+    {
+      item: item(
+        'med-donepezil',
+        [
+          wording(eyes, 'v3', {
+            name: 'Donepezil',
+            strength: '5 mg',
+            times: [{ time: '08:00', amount: '' }],
+          }),
+        ],
+        { last: twice[1] ?? null },
+      ),
+      due: [due('med-donepezil', 'Donepezil', '08:00', 'written', { dose: twice[0] ?? null })],
+      doses: twice,
+    },
+    {
+      item: item(
+        'med-patch',
+        [
+          wording(eyes, 'v4', {
+            ...{ name: 'Rotigotine', strength: '4 mg in 24 hours', formulation: 'Patch', dose: '1 patch' },
+            ...{ hasSite: true, route: 'On the skin', times: [{ time: '09:00', amount: '' }] },
+          }),
+          wording(
+            eyes,
+            'v5',
+            {
+              ...{ name: 'Rotigotine', strength: '6 mg in 24 hours', formulation: 'Patch', dose: '1 patch' },
+              ...{ hasSite: true, route: 'On the skin', times: [{ time: '09:00', amount: '' }] },
+              because: 'The nurse rang this morning.',
+            },
+            'priya',
+          ),
+        ],
+        { last: patches[0] ?? null },
+      ),
+      due: [due('med-patch', 'Rotigotine', '09:00', 'now', { amounts: ['1 patch'] })],
+      doses: patches,
+    },
+  ]
+}
+
+export function medicinesOf(scene: SceneName, eyes: Eyes): MedicinesView {
+  const isEmpty = scene === 'empty'
+  const known = isEmpty || !eyes.sees('care') ? [] : all(eyes)
+  const due = known.flatMap((one) => one.due)
+  const [, , donepezil] = known
+  return {
+    audience: eyes.sees('care') ? eyes.audience('care') : null,
+    holder: eyes.of('maureen'),
+    iKeep: eyes.me === 'maureen',
+    today: dateOf(0),
+    allergies: isEmpty ? [] : [{ text: 'Penicillin: a rash, and short of breath', by: eyes.of('maureen') }],
+    heard: { isConnected: scene !== 'offline', lastAt: isEmpty ? null : at(0, 8, 40) },
+    due: due.filter((one) => one.state === 'now'),
+    later: due.filter((one) => one.state === 'later'),
+    written: due.filter((one) => one.state === 'written'),
+    needed: known.flatMap((one) => (one.item.wordings[0]?.words.isNeeded ? [one.item] : [])),
+    others: known.flatMap((one) => (one.item.wordings[0]?.words.isNeeded ? [] : [one.item])),
+    doubles: donepezil
+      ? [
+          {
+            ...{ doubleId: 'd3', medicineId: 'med-donepezil', name: 'Donepezil', more: 0, isSettled: false },
+            doses: donepezil.doses,
+          },
+        ]
+      : [],
+    ask: known.length > 0 ? [{ name: 'Paracetamol', dose: dose(eyes, 'd9', eyes.me, at(-1, 22)) }] : [],
+  }
+}
+
+export function medicineDueOf(scene: SceneName, eyes: Eyes): MedicineDue {
+  const { due, doubles } = medicinesOf(scene, eyes)
+  return { due, doubles: doubles.length }
+}
+
+export function medicineOf(scene: SceneName, eyes: Eyes, medicineId: string): MedicineView {
+  const one = scene === 'empty' ? undefined : all(eyes).find(({ item }) => item.medicineId === medicineId)
+  if (!one || !eyes.sees('care')) return null
+  const { allergies, heard, doubles, iKeep } = medicinesOf(scene, eyes)
+  return {
+    ...{ item: one.item, due: one.due, doses: one.doses, allergies, heard, iKeep },
+    people: eyes.audience('care').people,
+    doubles: doubles.filter((double) => double.medicineId === medicineId),
+    before: [],
+  }
+}
