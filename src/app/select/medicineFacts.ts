@@ -115,7 +115,7 @@ function medicinesById(look: Look, keepers: Planners): ReadonlyMap<string, OneMe
   const placed = rowsOf(look, documentTypes.medicine).flatMap((row): readonly PlacedMedicine[] => {
     if (row.circle.purpose !== 'care') return []
     const by = personOf(look.state, row.first.device)
-        const isTheirs = row.authors.every((device) => personOf(look.state, device) === by)
+    const isTheirs = row.authors.every((device) => personOf(look.state, device) === by)
     const begun = isTheirs ? undefined : parseMedicine(row.begun)
     const medicine = begun ?? parseMedicine(row.data)
     if (!medicine || by === undefined) return []

@@ -5,6 +5,7 @@ import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { circleName, Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
+import { MedicineStrip } from '../parts/MedicineStrip.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -90,6 +91,7 @@ export function Today() {
               </Show>
               <ConcernNews />
               <GlassNews />
+              <MedicineStrip />
               <HatAsked />
               <LeavingCards />
               <RegainCards onSay={setSaying} />

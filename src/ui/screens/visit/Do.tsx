@@ -5,6 +5,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
+import { MedicineStrip } from '../../parts/MedicineStrip.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { Para } from '../../parts/Para.tsx'
@@ -60,6 +61,7 @@ export function Do(props: { view: NonNullable<VisitView>; onNext: () => void }) 
   }
   return (
     <div class="stack">
+      <MedicineStrip visitId={visitId} />
       <ul class="tiles">
         <For each={shown()}>
           {(tile) => (
