@@ -70,7 +70,7 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
     if (!written) return
     const { doseId } = written.gives
     navigate(props.visitId ? `/medicine?visit=${props.visitId}` : '/medicine')
-    offerUndo(say.give.done(wording()?.name ?? '', say.outcomes[outcome]), () => {
+    offerUndo(`${wording()?.name ?? ''}: ${say.outcomes[outcome]}`, () => {
       void bridge
         .run('rightDose', { doseId, outcome: 'mistake', at: null, reason: '', words: '' })
         .then(() => tell(say.give.undone))

@@ -66,7 +66,7 @@ export function Stock(props: { item: MedicineItem }) {
               <Para
                 class="quiet small"
                 text={[
-                  say.line(say.kinds[one.kind], inUnits(one.amount), one.by?.name ?? '', dates.stamp(one.at)),
+                  `${say.kinds[one.kind]}: ${inUnits(one.amount)}. ${one.by?.name ?? ''}, ${dates.stamp(one.at)}`,
                   one.words,
                 ]
                   .filter(Boolean)
