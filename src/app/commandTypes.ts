@@ -22,7 +22,7 @@ import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
 import type { TaskCommands } from './taskTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
-import type { VisitCommands } from './visitTypes.ts'
+import type { VisitCommands, VisitRecordCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConcernCommands } from './concernTypes.ts'
@@ -259,6 +259,7 @@ export interface Commands
     ScheduleCommands,
     VisitCommands,
     MoneyCommands,
+    VisitRecordCommands,
     TalkCommands,
     TaskCommands {}
 

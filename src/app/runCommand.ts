@@ -35,6 +35,7 @@ import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { circleCommands } from './commands/ownCircles.ts'
 import { rotaCommands } from './commands/rota.ts'
 import { scheduleCommands } from './commands/schedule.ts'
+import { visitRecordCommands } from './commands/visitRecords.ts'
 import { visitCommands } from './commands/visits.ts'
 import {
   addPasskey,
@@ -110,6 +111,7 @@ const commands: CommandTable<Commands> = {
   ...scheduleCommands,
   ...visitCommands,
   ...moneyCommands,
+  ...visitRecordCommands,
   ...mediaCommands,
   ...talkCommands,
   ...taskCommands,

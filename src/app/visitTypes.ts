@@ -1,5 +1,17 @@
-import type { Agreeing, AgreedAs, AgreedState, Mood, Outcome, Proof, TileId } from '../domain/index.ts'
-import type { RecordItem } from './recordTypes.ts'
+import type {
+  Agreeing,
+  AgreedAs,
+  AgreedState,
+  Mood,
+  MoodSayer,
+  Outcome,
+  Proof,
+  Reachable,
+  Reason,
+  Sign,
+  TileId,
+} from '../domain/index.ts'
+import type { RecordItem, RecordVersion } from './recordTypes.ts'
 import type { VisitItem } from './scheduleTypes.ts'
 import type { Audience, PersonRef } from './types.ts'
 
@@ -51,11 +63,49 @@ export type VisitViews = {
   toAgree: { params: null; data: readonly ToAgreeItem[] }
 }
 
+/** What is said of a visit; what is not there stays as it is. */
+export type VisitSaid = {
+  readonly chose?: string
+  readonly signs?: readonly Sign[]
+  readonly moodBefore?: Mood | null
+  readonly mood?: Mood | null
+  readonly moodBy?: MoodSayer | null
+  readonly reach?: readonly Reachable[]
+  readonly handover?: string
+}
+
+export type VisitRecordCommands = {
+  tick: {
+    takes: { visitId: string; tile: TileId; outcome: Outcome | null; why?: Reason | null }
+    gives: null
+  }
+  writeNote: { takes: { visitId: string; note: string }; gives: null }
+  /** Photos and voices that were kept at `visit/<visitId>` go with it. */
+  sayOfVisit: { takes: { visitId: string; said: VisitSaid }; gives: null }
+  commentRecord: {
+    takes: { visitId: string; recordId: string; text: string; commentId?: string }
+    gives: null
+  }
+  /** I have read what the next person must know. */
+  seeHandover: { takes: { visitId: string; recordId: string }; gives: null }
+  readRecordHistory: {
+    takes: { visitId: string; recordId: string }
+    gives: { versions: readonly RecordVersion[] }
+  }
+}
+
 export type VisitCommands = {
   arrive: { takes: { visitId: string }; gives: null }
-  tick: { takes: { visitId: string; tile: TileId; outcome: Outcome | null }; gives: null }
-  writeNote: { takes: { visitId: string; note: string }; gives: null }
   /** Whether it happened as it stands there: of one who came and has left. A query says what was otherwise. */
   agreeVisit: { takes: { visitId: string; personId: string; says: Agreeing; words: string }; gives: null }
-  leaveVisit: { takes: { visitId: string; mood: Mood | null; handover: string }; gives: null }
+  leaveVisit: {
+    takes: {
+      visitId: string
+      mood: Mood | null
+      handover: string
+      moodBy?: MoodSayer | null
+      reach?: readonly Reachable[]
+    }
+    gives: null
+  }
 }

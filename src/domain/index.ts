@@ -2,6 +2,8 @@ export { circleColours, circleSigns, type CircleColour, type CircleSign } from '
 export { behalfHows, behalfLimits, tidyBehalf, type BehalfHow, type OnBehalf } from './behalf/shape.ts'
 export { circleLimits } from './circles/shape.ts'
 export * from './records/shape.ts'
+export * from './records/facts.ts'
+export { mergeRecords } from './records/merge.ts'
 export {
   cardKindOf,
   cardKinds,

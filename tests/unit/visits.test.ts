@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  mergeRecords,
+  moods,
+  outcomes,
+  parseHandoverSeen,
   parsePresence,
+  parseRecord,
+  parseRecordComment,
   parseVisitAgreed,
   selectAgreement,
   selectCame,
@@ -9,6 +15,7 @@ import {
   type Said,
   type SaidPresence,
   type VisitAgreed,
+  type VisitRecord,
 } from '../../src/domain/index.ts'
 
 const visit = 'aa01.2026-11-21'
@@ -140,5 +147,65 @@ describe('64: both sides say that it happened', () => {
     )
     expect(parsePresence({ visit, at: 1 })).toEqual({ visit, at: 1, how: 'tap', person: '', replaces: [] })
     expect(parseVisitAgreed({ visit, says: 'agreed', arrived: 'a' })).toBeUndefined()
+  })
+})
+
+describe('55: what one person wrote on two phones that began it apart', () => {
+  const record = (more: Partial<VisitRecord>): VisitRecord =>
+    ({ ...parseRecord({ visit, date: '2026-11-21' }), ...more }) as VisitRecord
+
+  it('is one record: words are all there, pictures add up, the more careful word of a thing counts', () => {
+    const one = record({
+      note: 'Toast.',
+      tiles: { walk: 'done', drinks: 'done' },
+      reach: ['water'],
+      mood: 'good',
+    })
+    const other = record({
+      note: 'And tea.',
+      tiles: { walk: 'declined' },
+      whys: { walk: 'tired' },
+      ...{ reach: ['phone'], mood: 'not-good', moodBy: 'person' },
+    })
+    for (const all of [
+      [one, other],
+      [other, one],
+    ]) {
+      const merged = mergeRecords(all)
+      expect(merged).toMatchObject({
+        tiles: { walk: 'declined', drinks: 'done' },
+        ...{ whys: { walk: 'tired' }, mood: 'not-good', moodBy: 'person' },
+      })
+      expect(merged?.note.split('\n\n').sort()).toEqual(['And tea.', 'Toast.'])
+      expect([...(merged?.reach ?? [])].sort()).toEqual(['phone', 'water'])
+    }
+  })
+
+  it('adds nothing to what is there twice, and nothing to what nobody said', () => {
+    const any = fc.record({
+      tiles: fc.dictionary(fc.constantFrom('walk', 'wash', 'odd'), fc.constantFrom(...outcomes, 'odd', 1)),
+      note: fc.string(),
+      mood: fc.constantFrom(...moods, '', 'odd'),
+      reach: fc.dictionary(fc.constantFrom('water', 'odd'), fc.anything()),
+      media: fc.anything(),
+    })
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), (all) => {
+        const read = all.flatMap((one) => parseRecord(one as Parameters<typeof parseRecord>[0]) ?? [])
+        const merged = mergeRecords(read)
+        expect(mergeRecords([...read, ...read])).toEqual(merged)
+        const said = read.flatMap((one) => Object.entries(one.tiles).map(String))
+        for (const one of Object.entries(merged?.tiles ?? {})) expect(said).toContain(String(one))
+      }),
+    )
+  })
+
+  it('reads facts beside it leniently', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        const odd = data as Parameters<typeof parseRecord>[0]
+        expect(() => [parseRecord(odd), parseRecordComment(odd), parseHandoverSeen(odd)]).not.toThrow()
+      }),
+    )
   })
 })

@@ -21,7 +21,7 @@ import type {
 } from '../observationTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectVisitItem } from './visits.ts'
-import { recordItem } from './records.ts'
+import { selectRecordIn } from './records.ts'
 import { audienceOf, peopleOf, personRef } from './refs.ts'
 import {
   isForRecords,
@@ -72,9 +72,10 @@ function selectDays(look: Look, params: TimelineFilter & { month: string }): rea
   const days = new Map<PlainDate, TimelineItem[]>()
   for (const one of selectWritten(look, params.month)) {
     if (wanted && !wanted(one, one.circle)) continue
+    const item = itemOf(look, one)
     const items = days.get(one.day)
-    if (items) items.push(itemOf(look, one))
-    else days.set(one.day, [itemOf(look, one)])
+    if (item && items) items.push(item)
+    else if (item) days.set(one.day, [item])
   }
   return [...days].map(([date, items]) => ({ date, items }))
 }
@@ -93,14 +94,12 @@ function selectFaces(look: Look): TimelineView['faces'] {
   return days.map((date) => ({ date, mood: said.get(date) ?? null }))
 }
 
-export function itemOf(look: Look, one: PlacedWritten): TimelineItem {
+export function itemOf(look: Look, one: PlacedWritten): TimelineItem | undefined {
   switch (one.kind) {
-    case 'visit':
-      return {
-        kind: 'visit',
-        id: one.id,
-        record: recordItem(look, { ...one.row, circle: one.circle }, one.record),
-      }
+    case 'visit': {
+      const record = selectRecordIn(look, one.record, one.id)
+      return record && { kind: 'visit', id: one.id, record }
+    }
     case 'note':
       return noteItem(look, one)
     case 'noticed':

@@ -72,12 +72,21 @@ export const record: RecordItem = {
   by: people[1] ?? null,
   writtenAt: 1_795_250_000_000,
   tiles: [
-    { tile: 'breakfast', outcome: 'done' },
-    { tile: 'shower', outcome: 'declined' },
+    { tile: 'breakfast', outcome: 'done', why: null },
+    { tile: 'shower', outcome: 'declined', why: 'tired' },
   ],
   note: 'She laughed at the radio and ate two slices of toast.',
   mood: 'good',
   handover: 'The new tablets are in the blue box.',
+  ...{
+    begunAt: 1_795_250_000_000,
+    late: false,
+    changed: true,
+    touchedBy: [],
+    chose: 'Toast, and the radio on.',
+  },
+  ...{ signs: ['cheerful'], media: [], moodBefore: 'so-so', moodBy: 'person', reach: ['water', 'alarm'] },
+  ...{ handoverSeen: people.slice(0, 1).map((by) => ({ by, came: true })), comments: [] },
   audience: audienceOf('care'),
   saved: 'sent',
 }

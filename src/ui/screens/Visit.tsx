@@ -105,7 +105,7 @@ function Step(props: {
         <Arrive view={props.view} onNext={() => props.onGo(props.canWrite ? 'do' : 'leave')} />
       </Match>
       <Match when={props.place === 'do'}>
-        <Do view={props.view} onNext={() => props.onGo('say')} />
+        <Do view={props.view} onNext={() => props.onGo('say')} onLeave={() => props.onGo('leave')} />
       </Match>
       <Match when={props.place === 'say'}>
         <Say view={props.view} onNext={() => props.onGo('leave')} />

@@ -191,10 +191,10 @@ export function createStage(scene: SceneName): Bridge {
     lock: () => (setShell(shellOf('locked', eyes)), null),
     unlock: () => (setShell(shellOf('full', eyes)), null),
     arrive: () => ((now = now && { ...now, state: 'arrived', arrivedAt: at(0, 8, 58) }), null),
-    tick: ({ tile, outcome }) => {
+    tick: ({ tile, outcome, why = null }) => {
       mine ??= { ...draft(eyes), tiles: [], note: '' }
       const others = mine.tiles.filter((one) => one.tile !== tile)
-      mine = { ...mine, tiles: outcome === null ? others : [...others, { tile, outcome }] }
+      mine = { ...mine, tiles: outcome === null ? others : [...others, { tile, outcome, why }] }
       return null
     },
     writeNote: ({ note }) => ((mine = { ...(mine ?? draft(eyes)), note }), null),

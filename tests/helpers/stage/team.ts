@@ -133,6 +133,11 @@ type Wrote = {
   saved?: Saved
 }
 
+export const emptyRecord = {
+  ...{ late: false, changed: false, touchedBy: [], chose: '', signs: [], media: [], moodBefore: null },
+  ...{ moodBy: null, reach: [], handoverSeen: [], comments: [] },
+}
+
 const record = (eyes: Eyes, wrote: Wrote, n: number): RecordItem => ({
   recordId: `record-${n}`,
   visitId: `${wrote.part.series}.${dateOf(wrote.dayOffset)}`,
@@ -140,10 +145,16 @@ const record = (eyes: Eyes, wrote: Wrote, n: number): RecordItem => ({
   date: dateOf(wrote.dayOffset),
   by: eyes.of(wrote.by),
   writtenAt: at(wrote.dayOffset, wrote.hour),
-  tiles: wrote.tiles.map(([tile, outcome]) => ({ tile, outcome })),
+  tiles: wrote.tiles.map(([tile, outcome]) => ({
+    tile,
+    outcome,
+    why: outcome === 'declined' ? 'tired' : null,
+  })),
   note: wrote.note ?? '',
   mood: wrote.mood ?? null,
   handover: wrote.handover ?? '',
+  ...emptyRecord,
+  begunAt: at(wrote.dayOffset, wrote.hour),
   audience: eyes.audience('care'),
   saved: wrote.saved ?? 'sent',
 })

@@ -10,7 +10,7 @@ import { cast, circleOf, type CastName, type Eyes } from './cast.ts'
 import { stageDeviceLink, stageLink, type SceneName } from './scenes.ts'
 import { cards } from './profile.ts'
 import { invitations, messagesByPurpose } from './said.ts'
-import { at, records, visits } from './team.ts'
+import { emptyRecord, at, records, visits } from './team.ts'
 
 export const devices = (scene: SceneName, eyes: Eyes): DevicesView => ({
   devices: [
@@ -146,11 +146,13 @@ export const draft = (eyes: Eyes): RecordItem => ({
   by: eyes.of(eyes.me),
   writtenAt: at(0, 8, 44),
   tiles: [
-    { tile: 'breakfast', outcome: 'done' },
-    { tile: 'shower', outcome: 'done' },
-    { tile: 'walk', outcome: 'declined' },
+    { tile: 'breakfast', outcome: 'done', why: null },
+    { tile: 'shower', outcome: 'done', why: null },
+    { tile: 'walk', outcome: 'declined', why: 'tired' },
   ],
   note: 'She slept well.',
+  ...emptyRecord,
+  begunAt: at(0, 8, 41),
   mood: null,
   handover: '',
   audience: eyes.audience('care'),

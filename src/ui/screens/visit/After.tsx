@@ -3,9 +3,9 @@ import { For, Show } from 'solid-js'
 import type { VisitView } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
-import { RecordCard } from '../../parts/RecordCard.tsx'
 import { VisitRow } from '../../parts/VisitCard.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { WithBeside } from './Beside.tsx'
 import { Happened, ToAgree } from './Happened.tsx'
 
 /** The visit is over: what I wrote, what others wrote, and the way to change mine. */
@@ -19,8 +19,8 @@ export function After(props: { view: NonNullable<VisitView>; onChange: () => voi
         </Show>
       </Show>
       <Happened view={props.view} />
-      <Show when={props.view.mine}>{(mine) => <RecordCard record={mine()} level="h3" />}</Show>
-      <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>
+      <Show when={props.view.mine}>{(mine) => <WithBeside record={mine()} />}</Show>
+      <For each={props.view.others}>{(record) => <WithBeside record={record} />}</For>
       <ToAgree but={props.view.visit.visitId} />
       <div class="btns-two">
         <A class="btn" href="/today">

@@ -15,6 +15,7 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
   const say = useVisitWords()
   const today = createView('today', () => null)
   const arrive = createAct('arrive')
+  const see = createAct('seeHandover')
   const visit = () => props.view.visit
   const come = async () => {
     if (await arrive.run({ visitId: visit().visitId })) props.onNext()
@@ -50,19 +51,31 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
           <h2>{words.visit.arrive.handover}</h2>
           <For each={today()?.handovers}>
             {(record) => (
-              <div class="notice notice-sun">
-                <Icon name="pin" />
-                <p class="grow">
-                  {record.handover}
-                  <span class="row-line small">{record.by ? words.today.from(record.by.name) : ''}</span>
-                </p>
+              <div class="card card-sun stack-s">
+                <div class="row">
+                  <Icon name="pin" />
+                  <p class="grow" dir="auto">
+                    {record.handover}
+                    <span class="row-line small">{record.by ? words.today.from(record.by.name) : ''}</span>
+                  </p>
+                </div>
+                <Show when={!record.by?.isMe && !record.handoverSeen.some(({ by }) => by.isMe)}>
+                  <button
+                    class="btn btn-line btn-big"
+                    type="button"
+                    onClick={() => void see.run({ visitId: record.visitId, recordId: record.recordId })}
+                  >
+                    <Icon name="check" />
+                    {words.visits.leave.seen}
+                  </button>
+                </Show>
               </div>
             )}
           </For>
         </section>
       </Show>
       <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>
-      <Refusal of={arrive.refusal()} />
+      <Refusal of={arrive.refusal() ?? see.refusal()} />
       <div class="bottom-act">
         <Show
           when={visit().state === 'planned'}

@@ -1,12 +1,17 @@
-import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import type { VisitView } from '../../../app/index.ts'
+import { signs, type Sign } from '../../../domain/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
-import { TextArea } from '../../parts/fields.tsx'
+import { Pick, TextArea } from '../../parts/fields.tsx'
+import { Fold } from '../../parts/Fold.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { signIcons } from '../../parts/visitIcons.ts'
+import { VisitMedia } from './VisitMedia.tsx'
 
 const restMs = 1500
 
@@ -49,12 +54,42 @@ export function Say(props: { view: NonNullable<VisitView>; onNext: () => void })
     timer = setTimeout(() => void keep(), restMs)
   }
   onCleanup(() => void keep())
+  const more = createAct('sayOfVisit')
+  const [chose, setChose] = createSignal(props.view.mine?.chose ?? '')
+  const chosen = (): readonly Sign[] => props.view.mine?.signs ?? []
+  const sign = (one: Sign, on: boolean) =>
+    void more.run({
+      visitId,
+      said: { signs: on ? [...chosen(), one] : chosen().filter((other) => other !== one) },
+    })
+  // What was kept of photos and voices goes with it.
+  const sayMore = () =>
+    more.run({ visitId, said: chose() === (props.view.mine?.chose ?? '') ? {} : { chose: chose() } })
   const next = async () => {
-    if (await keep()) props.onNext()
+    if ((await keep()) && (await sayMore())) props.onNext()
   }
   return (
     <div class="stack">
       <Para class="quiet" text={words.visit.say.lead} />
+      <fieldset class="stack-s">
+        <legend class="legend">{words.visits.say.signs}</legend>
+        <div class="picks picks-visit">
+          <For each={signs}>
+            {(one) => (
+              <Pick
+                type="checkbox"
+                name="signs"
+                checked={chosen().includes(one)}
+                onChange={(on) => sign(one, on)}
+                before={<Icon name={signIcons[one]} />}
+              >
+                {words.visits.signs[one]}
+              </Pick>
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <VisitMedia view={props.view} />
       <TextArea
         label={words.visit.say.label}
         hint={words.visit.say.hint}
@@ -64,6 +99,15 @@ export function Say(props: { view: NonNullable<VisitView>; onNext: () => void })
         invalid={write.refusal() !== undefined}
         errorId="note-refused"
       />
+      <Fold title={words.visits.say.chose} open={chose() !== ''}>
+        <TextArea
+          label={words.visits.say.chose}
+          hint={words.visits.say.choseHint}
+          value={chose()}
+          onInput={setChose}
+          onLeave={() => void sayMore()}
+        />
+      </Fold>
       <Show when={props.view.recordAudience}>
         {(audience) => <Seen audience={audience()} tense="will" />}
       </Show>
@@ -73,6 +117,7 @@ export function Say(props: { view: NonNullable<VisitView>; onNext: () => void })
         </Show>
       </p>
       <Refusal of={write.refusal()} id="note-refused" />
+      <Refusal of={more.refusal()} />
       <div class="bottom-act">
         <button class="btn btn-big" type="button" onClick={() => void next()}>
           {text().trim() === '' ? words.visit.say.skip : words.visit.say.next}
