@@ -57,6 +57,8 @@ const views: Readonly<Record<ViewName, true>> = {
   body: true,
   recordForm: true,
   talk: true,
+  importantNews: true,
+  newsOne: true,
   tasks: true,
   seeAs: true,
   me: true,

@@ -20,6 +20,7 @@ import type { RotaCommands } from './rotaTypes.ts'
 import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
+import type { NewsCommands } from './newsTypes.ts'
 import type { TaskCommands } from './taskTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
 import type { VisitCommands, VisitRecordCommands } from './visitTypes.ts'
@@ -261,6 +262,7 @@ export interface Commands
     MoneyCommands,
     VisitRecordCommands,
     TalkCommands,
+    NewsCommands,
     TaskCommands {}
 
 export type CommandName = keyof Commands

@@ -66,6 +66,7 @@ import { mediaCommands } from './commands/media.ts'
 import { taskCommands } from './commands/tasks.ts'
 import { talkCommands } from './commands/talk.ts'
 import { moneyCommands } from './commands/money.ts'
+import { newsCommands } from './commands/news.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
 import type { Desk } from './desk.ts'
@@ -114,6 +115,7 @@ const commands: CommandTable<Commands> = {
   ...visitRecordCommands,
   ...mediaCommands,
   ...talkCommands,
+  ...newsCommands,
   ...taskCommands,
   addDevice: { on: 'team', run: addDevice },
   stopLinking: { on: 'team', run: stopLinking },

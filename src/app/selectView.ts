@@ -39,6 +39,7 @@ import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
 import { trendViews } from './select/trends.ts'
 import { talkViews } from './select/talk.ts'
+import { newsViews } from './select/news.ts'
 import { taskViews } from './select/tasks.ts'
 import { todayViews } from './select/today.ts'
 import { selectUnsent } from './select/unsent.ts'
@@ -69,6 +70,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...visitViews,
   ...recordViews,
   ...talkViews,
+  ...newsViews,
   ...taskViews,
   seeAs: ({ look }, params) => selectSeeAs(look, params.personId, params.would ?? null),
   devices: ({ look, context }) => selectDevices(look, context),

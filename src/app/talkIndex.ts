@@ -2,7 +2,10 @@ import type { CircleState } from '../circles/index.ts'
 import type { ChapterView, Fact } from '../documents/index.ts'
 import {
   messageType,
+  newsFacts,
   parseMessage,
+  parseNewsAnswer,
+  parseNewsTold,
   parseOfMessage,
   parseSeen,
   parseVoiceWords,
@@ -30,12 +33,15 @@ export type TalkIndex = {
   /** What was said of a message with these words: pins, words beside a voice. */
   about(type: string, messageId: string): readonly Fact[]
   all(type: string): readonly Fact[]
+  /** Messages that are important news. */
+  news(): readonly SaidMessage[]
   /** How far each person has seen, where they say so. */
   seenBy(): ReadonlyMap<PersonId, Seen>
 }
 
 type Month = {
   readonly messages: readonly SaidMessage[]
+  readonly news: readonly SaidMessage[]
   readonly messageById: ReadonlyMap<string, SaidMessage>
   readonly factsByType: ReadonlyMap<string, readonly Fact[]>
   readonly factsByMessage: ReadonlyMap<string, readonly Fact[]>
@@ -61,6 +67,7 @@ export function talkIn(look: Look, circle: CircleId | CircleState['id']): TalkIn
       return undefined
     },
     about,
+    news: () => months.flatMap((month) => month.news),
     all: (type) => months.flatMap((month) => month.factsByType.get(type) ?? []),
     seenBy: () =>
       new Map(
@@ -82,7 +89,7 @@ const monthByView = new WeakMap<ChapterView, Month>()
 function monthOf(view: ChapterView): Month {
   const known = monthByView.get(view)
   if (known) return known
-  const ofTalk = new Set<string>([messageType, ...Object.values(talkFacts)])
+  const ofTalk = new Set<string>([messageType, ...Object.values(talkFacts), ...Object.values(newsFacts)])
   const factsByType = groupBy(
     view.facts.filter(({ type }) => ofTalk.has(type)),
     ({ type }) => type,
@@ -98,6 +105,7 @@ function monthOf(view: ChapterView): Month {
   )
   const month: Month = {
     messages,
+    news: messages.filter(({ news }) => news !== null),
     messageById: new Map(messages.map((one) => [one.fact.id, one])),
     factsByType,
     factsByMessage: new Map(
@@ -119,6 +127,8 @@ const messageOf: Readonly<Record<string, (fact: Fact) => string>> = {
   [talkFacts.pin]: ({ data }) => parseOfMessage(data),
   [talkFacts.back]: ({ data }) => parseOfMessage(data),
   [talkFacts.words]: ({ data }) => parseVoiceWords(data)?.message ?? '',
+  [newsFacts.answer]: ({ data }) => parseNewsAnswer(data)?.message ?? '',
+  [newsFacts.told]: ({ data }) => parseNewsTold(data)?.message ?? '',
 }
 
 const inOrder = (a: SaidMessage, b: SaidMessage): number =>

@@ -10,6 +10,8 @@ export type MessageItem = {
   readonly media: readonly MediaItem[]
   /** Whoever said it has taken it back. */
   readonly isBack: boolean
+  /** Important: who has seen it and who answered is on a page of its own. */
+  readonly isNews: boolean
   readonly quotes: Quote | null
   /** Beside a voice, for who cannot hear it. */
   readonly words: readonly MessageWords[]

@@ -34,6 +34,7 @@ import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 import type { RecordItem, RecordViews } from './recordTypes.ts'
 import type { MessageItem, TalkViews } from './talkTypes.ts'
+import type { NewsViews } from './newsTypes.ts'
 import type { TaskViews } from './taskTypes.ts'
 import type { TodayViews } from './todayTypes.ts'
 import type { VisitViews } from './visitTypes.ts'
@@ -56,6 +57,7 @@ export type * from './recordTypes.ts'
 export type * from './scheduleTypes.ts'
 export type * from './rotaTypes.ts'
 export type * from './shellTypes.ts'
+export type * from './newsTypes.ts'
 export type * from './talkTypes.ts'
 export type * from './taskTypes.ts'
 export type * from './teamsTypes.ts'
@@ -235,6 +237,7 @@ export interface Views
     VisitViews,
     RecordViews,
     TalkViews,
+    NewsViews,
     TaskViews,
     MoneyViews,
     TodayViews {}

@@ -241,6 +241,16 @@ export {
 } from './observations/notes.ts'
 export * from './observations/pictures.ts'
 export * from './talk/said.ts'
+export {
+  newsAnswers,
+  newsAsks,
+  newsFacts,
+  newsLimits,
+  parseNewsAnswer,
+  parseNewsTold,
+  type NewsAnswer,
+  type NewsAsks,
+} from './talk/news.ts'
 export { hasSeen, headsBeyond, seenOf, type Seen } from './talk/seen.ts'
 export { compareWeeks, type WeekSays } from './observations/trend.ts'
 export * from './medicine/shape.ts'

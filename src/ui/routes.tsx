@@ -96,6 +96,8 @@ export function Pages() {
       <Route path="/medicine/:medicineId" component={medicine((its) => its.Medicine)} />
       <Route path="/medicine/:medicineId/change" component={medicine((its) => its.MedicineForm)} />
       <Route path="/talk" component={talk((its) => its.Talk)} />
+      <Route path="/talk/news/new" component={talk((its) => its.NewNews)} />
+      <Route path="/talk/news/:messageId" component={talk((its) => its.NewsOne)} />
       <Route path="/talk/:circleId" component={talk((its) => its.TalkRoom)} />
       <Route path="/tasks" component={tasks((its) => its.Tasks)} />
       <Route path="/tasks/new" component={tasks((its) => its.ChangeTask)} />

@@ -78,7 +78,7 @@ it('F5: who pins everything has three pins up, and who says a thousand things is
   const message = room?.messages[0]?.messageId ?? ''
   await tariq.run('pinMessage', { circleId: news, messageId: message })
   const says = await mallorysPhone(news)
-  for (let n = 0; n < 300; n++) {
+  for (let n = 0; n < 100; n++) {
     await says('message', { text: `noise ${n}` })
     await says('talk-pin', { message })
   }
@@ -93,4 +93,35 @@ it('F5: who pins everything has three pins up, and who says a thousand things is
   expect(view.room?.pins[0]?.pinIds.length).toBeLessThanOrEqual(4)
   const rooms = view.rooms.filter((one) => one.audience.circle.purpose === 'news')
   expect(rooms[0]?.fresh).toBe(99)
+})
+
+it('C1: nobody answers important news for another, and a flood of it leaves room for everybody else’s', async () => {
+  team = await teamOf(relay, { Tariq: ['news'], Mallory: ['news'] })
+  const news = (await team.circleId('news')) as CircleId
+  const [maureen, tariq] = [team.holder.device, team.somebody('Tariq').device]
+  const { messageId: message } = await maureen.run('sayNews', {
+    ...{ circleIds: [news], text: 'No water today', media: [], emergency: false, asks: 'yes-no' },
+  })
+  await tariq.until('importantNews', null, ({ toRead }) => toRead.length === 1)
+  const id = (await tariq.see('talk', { circleId: news })).room?.messages[0]?.messageId
+  expect(id).toBe(message)
+  const tariqId = await team.personId('Tariq')
+  const says = await mallorysPhone(news)
+  await says('news-answer', { message, says: 'yes', person: tariqId, by: tariqId })
+  await says('news-answer', { message, says: 'coming', replaces: 'all' })
+  await says('news-answer', { message: 7, says: {} })
+  // As if it were more of the Holder's: a piece of news is its author's alone.
+  for (let n = 0; n < 40; n++)
+    await says('message', { text: `URGENT ${n}`, news: { id: `n${n}`, emergency: true, asks: 'shout' } })
+  await says('message', { text: 'odd', news: { id: 7, emergency: 'very' } })
+  await says('message', { text: 'that was all' })
+  await tariq.until('talk', { circleId: news }, ({ room }) => room?.messages.at(-1)?.text === 'that was all')
+  const { toRead } = await tariq.see('importantNews', null)
+  expect(toRead.filter(({ by }) => by?.name === 'Mallory')).toHaveLength(3)
+  expect(toRead.filter(({ by }) => by?.name === 'Maureen')).toHaveLength(1)
+  const one = await tariq.see('newsOne', { messageId: message })
+  const saidOf = (name: string) => one?.readers.find(({ person }) => person.name === name)?.says
+  expect(saidOf('Tariq')).toEqual([])
+  // Of her own answer what is one of the choices counts.
+  expect(saidOf('Mallory')).toEqual(['yes'])
 })

@@ -39,6 +39,10 @@ function widest(told: readonly Told[], field: FieldId): Told | undefined {
     )[0]
 }
 
+/** When somebody would rather not be rung, as they say it to me. */
+export const quietHoursOf = (look: Look, person: PersonId): MemberFields['quiet'] | null =>
+  (widest(toldBy(look, person), 'quiet')?.answer.value as MemberFields['quiet'] | undefined) ?? null
+
 export function selectBriefs(look: Look): Readonly<Record<string, Brief>> {
   const people = [...look.state.personById.values()].filter((person) => person.standing === 'member')
   return Object.fromEntries(people.map(({ id }) => [id, briefOf(look, id)]))

@@ -21,6 +21,7 @@ export function messageItem(
     text: isBack ? '' : said.text,
     media: isBack ? [] : said.media.map(look.mediaItem),
     isBack,
+    isNews: said.news !== null,
     quotes: said.quotes === '' ? null : quoteOf(look, talk, said.quotes),
     words: isBack ? [] : wordsOf(look, talk, said),
     seenBy: seersOf(look, said, seenBy),

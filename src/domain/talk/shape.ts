@@ -1,5 +1,6 @@
 import { shape, type Plain } from '../../base/index.ts'
 import { mediaLimits, parseMediaRefs, type MediaRef } from '../media/shape.ts'
+import { readNews, type News } from './news.ts'
 
 /** Something said to a circle, in words, pictures or a voice. Never changed; a later message may correct it. */
 export type Message = {
@@ -7,6 +8,7 @@ export type Message = {
   readonly media: readonly MediaRef[]
   /** The message that it answers, or empty. Its words are looked up, and never repeated here. */
   readonly quotes: string
+  readonly news: News | null
 }
 
 export const messageType = 'message'
@@ -16,6 +18,7 @@ const readMessage = shape.lenient<Message>({
   text: [shape.text(messageLimits.text * 4), ''],
   media: [parseMediaRefs, []],
   quotes: [shape.text(100), ''],
+  news: [readNews, null],
 })
 
 /** Undefined where there is nothing in it that this app can show. */

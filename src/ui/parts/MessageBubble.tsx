@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { MessageItem, Quote } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
+import { A } from '../router.tsx'
 import { Face } from './Face.tsx'
 import { Icon } from './Icon.tsx'
 import { MediaList } from './media/MediaList.tsx'
@@ -21,6 +22,12 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
       <div class="bubble">
         <Show when={!mine()}>
           <b class="small">{who()}</b>
+        </Show>
+        <Show when={props.message.isNews}>
+          <A class="text-btn" href={`/talk/news/${props.message.messageId}`}>
+            <Icon name="news" />
+            {words.news.inTalk}
+          </A>
         </Show>
         <Show when={props.message.quotes}>{(quote) => <QuoteLine quote={quote()} />}</Show>
         <Show

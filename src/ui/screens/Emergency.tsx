@@ -110,6 +110,13 @@ function Ours() {
         <Icon name="card" />
         {mine() ? say.card : say.cardOther(holder())}
       </A>
+      <A class="call call-line" href="/talk/news/new?what=emergency">
+        <Icon name="news" />
+        <span class="grow">
+          <b>{words.news.tell}</b>
+          {words.news.tellWhat}
+        </span>
+      </A>
       <A class="call call-line" href="/concern">
         <Icon name="alert" />
         <span class="grow">

@@ -7,6 +7,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { RoomList } from './talk/RoomList.tsx'
+import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
 
 export function Talk() {
@@ -33,6 +34,10 @@ export function Talk() {
           >
             <div class="stack-l">
               <RoomList rooms={view().rooms} />
+              <A class="btn btn-line" href="/talk/news/new">
+                <Icon name="news" />
+                {words.news.write}
+              </A>
               <div class="card choices">
                 <Choice
                   type="checkbox"

@@ -13,6 +13,7 @@ import { VisitRow } from '../parts/VisitCard.tsx'
 import { CardsDueToday } from './about/CardsDue.tsx'
 import { ConcernNews } from './concerns/ConcernNews.tsx'
 import { GlassNews } from './glass/GlassNews.tsx'
+import { ImportantNews } from './news/ImportantNews.tsx'
 import { AskAgain } from './nominees/AskAgain.tsx'
 import { HatAsked } from './hats/HatAsked.tsx'
 import { TimesOver } from './circles/TimesOver.tsx'
@@ -80,6 +81,7 @@ export function Today() {
         {(now) => (
           <div class="columns">
             <div class="stack-l">
+              <ImportantNews />
               <Show when={ended()}>
                 <PauseCard link />
               </Show>

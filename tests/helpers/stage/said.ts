@@ -27,7 +27,7 @@ const message = (
   text,
   media,
   saved,
-  ...{ isBack: false, quotes: null, words: [], seenBy: [] },
+  ...{ isBack: false, isNews: false, quotes: null, words: [], seenBy: [] },
 })
 
 const quoteOf = (eyes: Eyes, n: number, by: CastName, text: string): Quote => ({

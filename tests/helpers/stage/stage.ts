@@ -46,6 +46,7 @@ import {
 import { cardHistory, profile } from './profile.ts'
 import { recordViewsOf } from './records.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
+import { newsOne, newsToRead } from './news.ts'
 import { at, records, visits } from './team.ts'
 import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
@@ -139,6 +140,11 @@ export function createStage(scene: SceneName): Bridge {
       const room = found ? { audience: found.audience, messages, hasOlder: false, pins } : null
       return { rooms, room, saySeen: true }
     },
+    importantNews: () => ({
+      toRead: empty ? [] : newsToRead(scene, eyes),
+      audiences: people.circles.map((item) => ({ circle: item.circle, people: item.people })),
+    }),
+    newsOne: () => newsOne(eyes),
     tasks: () => tasksOf(scene, eyes),
     medicines: () => medicinesOf(scene, eyes),
     medicineDue: () => medicineDueOf(scene, eyes),

@@ -13,6 +13,7 @@ import { happened } from './happened.ts'
 import { helpers } from './helpers.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
+import { news } from './news.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
 import { pause } from './pause.ts'
@@ -63,6 +64,7 @@ export const easyRead = (here: Here): Words => ({
   ...enGB(here),
   week,
   tasks,
+  news,
   talk: talk(here),
   visit: visit(here),
   visits,

@@ -22,6 +22,7 @@ import { me } from './me.ts'
 import { media } from './media.ts'
 import { greeting } from './greeting.ts'
 import { members } from './members.ts'
+import { news } from './news.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
 import { paper } from './paper.ts'
@@ -116,6 +117,7 @@ export const enGB = (here: Here) => ({
   rota,
   saving: saving(here),
   tasks,
+  news,
   talk: talk(here),
   teams,
   time,
