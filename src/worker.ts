@@ -47,6 +47,8 @@ const views: Readonly<Record<ViewName, true>> = {
   visit: true,
   toAgree: true,
   draft: true,
+  journeys: true,
+  dayOrder: true,
   week: true,
   plannedVisit: true,
   records: true,

@@ -43,6 +43,8 @@ export const emptyViews: {
     holder: nobody,
   },
   draft: null,
+  journeys: null,
+  dayOrder: { date: '', iPlan: false, people: [] },
   plannedVisit: null,
   timeline: { months: [], faces: [], audiences: [], today: '' },
   timelineMonth: { days: [] },

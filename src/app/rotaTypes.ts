@@ -1,7 +1,7 @@
-import type { SafeWish } from '../domain/index.ts'
+import type { JourneyHow, SafeWish, TravelMode } from '../domain/index.ts'
 import type { CardItem } from './profileTypes.ts'
 import type { VisitItem, VisitOtherwise, VisitPlan } from './scheduleTypes.ts'
-import type { PersonRef } from './types.ts'
+import type { Audience, PersonRef } from './types.ts'
 
 /** What the person wants so that letting somebody in feels safe, as far as the one who looks may read it. */
 export type FeelingSafeView = {
@@ -37,12 +37,76 @@ export type DraftView = {
   readonly seenBy: readonly PersonRef[]
 } | null
 
+/** How long a way takes, and how that is known. */
+export type JourneyItem = {
+  readonly minutes: number
+  /** On the road; null where nobody wrote how far it is. */
+  readonly metres: number | null
+  readonly how: JourneyHow
+  /** Who wrote the minutes. */
+  readonly by: PersonRef | null
+  /** How often it was lived. */
+  readonly times: number
+}
+
+/** Between two places in the words of the plan; '' is at home. */
+export type JourneyWay = {
+  readonly from: string
+  readonly to: string
+  /** As the one who looks goes. */
+  readonly mine: JourneyItem | null
+  /** In a straight line. */
+  readonly miles: number | null
+  readonly minutes: readonly { readonly mode: TravelMode; readonly journey: JourneyItem }[]
+}
+
+export type JourneysView = {
+  readonly ways: readonly JourneyWay[]
+  /** How I said that I go. */
+  readonly mode: TravelMode | null
+  readonly audience: Audience
+} | null
+
+export type DayOrderView = {
+  readonly date: string
+  readonly iPlan: boolean
+  readonly people: readonly {
+    readonly person: PersonRef
+    /** False: some way is not known, and nothing is suggested. */
+    readonly isKnown: boolean
+    /** Minutes on the way, as planned and as suggested. */
+    readonly before: number
+    readonly after: number
+    readonly stops: readonly {
+      readonly visit: VisitItem
+      readonly start: string
+      readonly isFixed: boolean
+    }[]
+  }[]
+}
+
 export type RotaViews = {
+  journeys: { params: null; data: JourneysView }
+  /** Of that day; null is today. */
+  dayOrder: { params: { day: string | null }; data: DayOrderView }
   /** Of the week that has this day in it; null is now. */
   draft: { params: { day: string | null }; data: DraftView }
 }
 
 export type RotaCommands = {
+  /** Of the way between two places: minutes as somebody goes, or miles in a straight line. It takes the place of what was said. */
+  sayJourney: {
+    takes: {
+      from: string
+      to: string
+      mode: TravelMode
+      minutes: number | null
+      miles: number | null
+    }
+    gives: null
+  }
+  /** How I go about. */
+  sayTravelMode: { takes: { mode: TravelMode }; gives: null }
   /** Only those who plan see it. `itemId` of one that is kept already; `after`: the series that it goes on from. */
   keepDraft: {
     takes: { itemId: string | null; plan: VisitPlan; after: string }

@@ -33,6 +33,7 @@ import { profileCommands } from './commands/profile.ts'
 import { looksCommands } from './commands/looks.ts'
 import { addCard, beginRegain, newHelpLink } from './commands/regain.ts'
 import { circleCommands } from './commands/ownCircles.ts'
+import { journeyCommands } from './commands/journeys.ts'
 import { rotaCommands } from './commands/rota.ts'
 import { scheduleCommands } from './commands/schedule.ts'
 import { visitRecordCommands } from './commands/visitRecords.ts'
@@ -109,6 +110,7 @@ const commands: CommandTable<Commands> = {
   leaveTeam: { on: 'team', run: sayLeave },
   ...profileCommands,
   ...rotaCommands,
+  ...journeyCommands,
   ...scheduleCommands,
   ...visitCommands,
   ...moneyCommands,

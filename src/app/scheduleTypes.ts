@@ -142,6 +142,8 @@ export type ClashItem = {
   readonly first: VisitItem
   readonly next: VisitItem
   readonly minutes: number
+  /** Of `tight` how long the way takes, where somebody knows. */
+  readonly way: number | null
 }
 
 export type WeekDay = { readonly date: string; readonly visits: readonly VisitItem[] }

@@ -71,6 +71,23 @@ export {
   type VisitSays,
 } from './schedule/said.ts'
 export { draftFacts, parseDraft, parseDraftTasks, selectDrafts, type DraftSaid } from './schedule/draft.ts'
+export {
+  journeyFacts,
+  journeyFrom,
+  journeyLimits,
+  pairOf,
+  parseJourney,
+  parseTravelMode,
+  plainPlace,
+  selectJourneysSaid,
+  travelModes,
+  type Journey,
+  type JourneyHow,
+  type JourneySaid,
+  type Lived,
+  type TravelMode,
+} from './schedule/journeys.ts'
+export { suggestOrder, wayOf, type Stop, type Way } from './schedule/order.ts'
 export { spanOf } from './schedule/time.ts'
 export * from './visits/shape.ts'
 export * from './visits/presence.ts'

@@ -30,6 +30,7 @@ const {
   profile,
   records,
   safe,
+  rota,
   talk,
   tasks,
   visits,
@@ -79,6 +80,8 @@ export function Pages() {
       <Route path="/profile/card/:cardId/before" component={profile((its) => its.AboutBefore)} />
       <Route path="/plan" component={visits((its) => its.Plan)} />
       <Route path="/week" component={visits((its) => its.Week)} />
+      <Route path="/week/ways" component={rota((its) => its.Ways)} />
+      <Route path="/week/order" component={rota((its) => its.DayOrder)} />
       <Route path="/week/print" component={visits((its) => its.WeekSheet)} />
       <Route path="/week/export" component={visits((its) => its.WeekExport)} />
       <Route path="/week/import" component={visits((its) => its.WeekImport)} />

@@ -179,3 +179,76 @@ describe('a draft of the plan', () => {
     },
   )
 })
+
+describe('the way between visits', () => {
+  it(
+    'is what the team wrote, and then what it took; what does not fit is said, and a shorter day is a draft',
+    { timeout },
+    async () => {
+      let ahead = Date.parse('2026-11-23T07:00:00Z') - Date.now()
+      const clock = { now: () => Date.now() + ahead }
+      team = await teamOf(relay, { Sam: ['schedule'], Kofi: ['schedule'] }, clock)
+      const [sam, kofi] = [team.somebody('Sam'), team.somebody('Kofi')]
+      const { holder } = team
+      const from = await dayOf(holder)
+      const personId = await team.personId('Sam')
+      const planned = async (title: string, start: string, place: string, type: 'care' | 'company') => {
+        const more = { title, start, place, type, personId, minutes: 30, repeat: 'once' } as const
+        const { seriesId } = await holder.device.run('planVisit', plan(from, more))
+        return `${seriesId}.${from}`
+      }
+      const tablets = await planned('Tablets', '09:00', '', 'care')
+      const walk = await planned('A walk', '09:45', 'The mill', 'company')
+      await planned('Tea', '11:00', '', 'company')
+      await planned('Shopping', '12:00', 'the  mill', 'company')
+
+      const ways = (one: Somebody, is: (minutes: number | undefined, how: string | undefined) => boolean) =>
+        one.device.until('journeys', null, (view) => {
+          const mine = view?.ways[0]?.mine
+          return view?.ways.length === 1 && is(mine?.minutes, mine?.how)
+        })
+      await ways(sam, (minutes) => minutes === undefined)
+      await kofi.device.run('sayJourney', { from: '', to: 'The Mill', mode: 'bus', minutes: null, miles: 1 })
+      await ways(sam, (minutes, how) => minutes === 20 && how === 'reckoned')
+      await holder.device.run('sayJourney', {
+        from: '',
+        to: 'The Mill',
+        mode: 'bus',
+        minutes: 25,
+        miles: null,
+      })
+      await ways(sam, (minutes, how) => minutes === 25 && how === 'told')
+      const tight = await sam.device.until('week', { day: from }, ({ clashes }) => clashes.length > 0)
+      expect(tight.clashes).toMatchObject([
+        { kind: 'tight', minutes: 15, way: 25, next: { title: 'A walk' } },
+      ])
+
+      // 25 minutes three times over; with the walk after tea it is once. What is about the body stays at nine.
+      const order = await holder.device.see('dayOrder', { day: from })
+      expect(order.people).toMatchObject([{ isKnown: true, before: 75, after: 25 }])
+      expect(order.people[0]?.stops.map(({ visit, start }) => `${start} ${visit.title}`)).toEqual([
+        ...['09:00 Tablets', '09:30 Tea', '10:25 A walk', '10:55 Shopping'],
+      ])
+      await holder.device.run('keepDraftChange', { visitId: walk, otherwise: { start: '10:25' } })
+      expect((await holder.device.see('draft', { day: from }))?.lines).toHaveLength(1)
+      await shows(sam, walk, ({ visit }) => visit.start === '09:45')
+
+      // As it really went, for him alone.
+      const said = async (at: string, command: 'arrive' | 'leave', visitId: string) => {
+        ahead = Date.parse(`${from}T${at}:00Z`) - Date.now()
+        if (command === 'arrive') await sam.device.run('arrive', { visitId })
+        else await sam.device.run('leaveVisit', { visitId, mood: null, handover: '' })
+      }
+      await said('09:00', 'arrive', tablets)
+      await said('09:28', 'leave', tablets)
+      await said('09:40', 'arrive', walk)
+      await ways(sam, (minutes, how) => minutes === 12 && how === 'lived')
+      await ways(kofi, (minutes, how) => minutes === 25 && how === 'told')
+      expect(
+        await kofi.device.session.run('sayJourney', {
+          ...{ from: '', to: ' ', mode: 'car', minutes: 5, miles: null },
+        }),
+      ).toMatchObject({ ok: false })
+    },
+  )
+})

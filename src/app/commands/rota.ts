@@ -23,7 +23,7 @@ import { selectVisitItem } from '../select/visits.ts'
 import { myCircle, write } from '../writing.ts'
 import { sayInSchedule, soundChange, soundPlan } from './schedule.ts'
 
-export const rotaCommands: CommandTable<RotaCommands> = {
+export const rotaCommands: CommandTable<Omit<RotaCommands, 'sayJourney' | 'sayTravelMode'>> = {
   keepDraft: { on: 'team', run: keepDraft },
   keepDraftChange: { on: 'team', run: keepDraftChange },
   takeDraftOut: { on: 'team', run: takeDraftOut },

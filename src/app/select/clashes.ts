@@ -2,6 +2,7 @@ import { addDays, selectClashes, type Shift } from '../../domain/index.ts'
 import { groupBy, type Look } from '../look.ts'
 import type { ClashItem, VisitItem } from '../scheduleTypes.ts'
 import type { Schedule } from './schedule.ts'
+import { journeyBetween } from './journeys.ts'
 import { selectVisits } from './visits.ts'
 
 /** Whoever comes, as far as anybody knows. */
@@ -31,13 +32,19 @@ export function selectTeamClashes(
       isComing(state) && (iPlan || person.isMe) ? [{ person, visit }] : [],
     ),
   )
-  return [...groupBy(comings, (one) => one.person.personId).values()].flatMap((all) =>
-    selectClashes(
+  return [...groupBy(comings, (one) => one.person.personId).values()].flatMap((all) => {
+    const person = all[0]?.person
+    const wayBetween = (first: string, next: string): number | undefined =>
+      journeyBetween(look, byId.get(first)?.place ?? '', byId.get(next)?.place ?? '', person?.personId)
+        ?.minutes
+    return selectClashes(
       all.map(({ visit }) => shiftOf(visit, '')),
       monday,
+      (first, next) => wayBetween(first.visitId, next.visitId),
     ).flatMap((clash): readonly ClashItem[] => {
-      const [first, next, person] = [byId.get(clash.first), byId.get(clash.next), all[0]?.person]
-      return first && next && person ? [{ ...clash, person, first, next }] : []
-    }),
-  )
+      const [first, next] = [byId.get(clash.first), byId.get(clash.next)]
+      const way = clash.kind === 'tight' ? (wayBetween(clash.first, clash.next) ?? null) : null
+      return first && next && person ? [{ ...clash, way, person, first, next }] : []
+    })
+  })
 }

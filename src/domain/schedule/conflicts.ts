@@ -12,8 +12,8 @@ export type Shift = {
 }
 
 /**
- * What does not fit, shown and never forbidden. `double`: at once in two places. `tight`: hardly time to get from one to
- * the other. `rest`: less than 11 hours from the last visit of one day to the first of the next. `hours`: more than 48 in a week.
+ * What does not fit, shown and never forbidden. `double`: at once in two places. `tight`: less time than the way takes
+ * from one to the other, or than a quarter of an hour where nobody knows it. `rest`: less than 11 hours from the last visit of one day to the first of the next. `hours`: more than 48 in a week.
  */
 export const clashKinds = ['double', 'tight', 'rest', 'hours'] as const
 export type ClashKind = (typeof clashKinds)[number]
@@ -32,7 +32,11 @@ const restMinutes = 11 * 60
 const weekMinutes = 48 * 60
 
 /** Of one person's visits of a week or two, in any order; the hours of the week from `monday`. */
-export function selectClashes(shifts: readonly Shift[], monday: PlainDate | null): readonly Clash[] {
+export function selectClashes(
+  shifts: readonly Shift[],
+  monday: PlainDate | null,
+  wayBetween: (first: Shift, next: Shift) => number | undefined = () => undefined,
+): readonly Clash[] {
   const sorted = [...shifts].sort((a, b) => a.starts - b.starts || a.ends - b.ends)
   const found: Clash[] = []
   let latest: Shift | undefined
@@ -41,7 +45,8 @@ export function selectClashes(shifts: readonly Shift[], monday: PlainDate | null
       const minutes = Math.round((one.starts - latest.ends) / minute)
       const pair = { first: latest.visitId, next: one.visitId, minutes }
       if (minutes < 0) found.push({ kind: 'double', ...pair })
-      else if (minutes < tightMinutes && latest.place !== one.place) found.push({ kind: 'tight', ...pair })
+      else if (latest.place !== one.place && minutes < (wayBetween(latest, one) ?? tightMinutes))
+        found.push({ kind: 'tight', ...pair })
       else if (minutes < restMinutes && latest.date < one.date) found.push({ kind: 'rest', ...pair })
     }
     if (!latest || one.ends > latest.ends) latest = one

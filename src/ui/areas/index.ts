@@ -21,6 +21,7 @@ export const areas = {
   profile: createArea(() => import('./profile.ts')),
   records: createArea(() => import('./records.ts')),
   safe: createArea(() => import('./safe.ts')),
+  rota: createArea(() => import('./rota.ts')),
   talk: createArea(() => import('./talk.ts')),
   tasks: createArea(() => import('./tasks.ts')),
   visits: createArea(() => import('./visits.ts')),

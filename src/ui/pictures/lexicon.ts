@@ -81,7 +81,11 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
     'calendar plan plans planned planning draft drafts week weeks year* month* date* schedule*',
     'cynllun* gynllun* drafft* ddrafft* calendr* wythnos* blwyddyn* mis misoedd dyddiad amserlen*',
   ],
-  ['clock', 'hour minute* time later soon o’clock when early late', 'awr munud* amser yn_nes_ymlaen pryd'],
+  [
+    'clock',
+    'hour minute* time later soon o’clock when early late takes way ways miles straight_line',
+    'awr munud* amser yn_nes_ymlaen pryd cymryd milltir*',
+  ],
   ['day', 'day days today morning evening tomorrow', 'dydd diwrnod* heddiw bore prynhawn yfory'],
   ['night', 'night* sleep*', 'nos noson cysgu'],
   ['signal', 'signal', 'signal'],

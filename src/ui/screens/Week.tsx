@@ -100,6 +100,9 @@ export function Week() {
                     <Icon name="print" />
                     {say.print}
                   </A>
+                  <A class="btn btn-quiet" href="/week/ways">
+                    {words.rota.way.title}
+                  </A>
                   <A class="btn btn-quiet" href={`/week/export?day=${week().from}`}>
                     {say.calendar.out}
                   </A>

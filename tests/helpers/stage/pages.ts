@@ -170,6 +170,8 @@ export const stagePages: readonly StagePage[] = [
   { ...page('week-ask', '/week/aa04.2026-11-22'), press: 'Ask more people' },
   page('week-visit', '/week/aa04.2026-11-22', 'member'),
   page('week-visit-holder', '/week/aa04.2026-11-22'),
+  page('week-ways', '/week/ways'),
+  page('week-order', '/week/order'),
   page('week-draft', '/week/aa09.2026-11-22'),
   page('week-choose', '/week/aa03.2026-11-21'),
   page('week-settle', '/week/aa02.2026-11-20'),

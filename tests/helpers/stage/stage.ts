@@ -24,7 +24,7 @@ import { nominees } from './nominees.ts'
 import { promisesOf } from './promises.ts'
 import { trialsOf } from './trials.ts'
 import { joinCardRead, joinCardsOf } from './joinCards.ts'
-import { draftOf } from './rota.ts'
+import { dayOrderOf, draftOf, journeysOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
 import { glassOf } from './glass.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
@@ -94,6 +94,8 @@ export function createStage(scene: SceneName): Bridge {
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
     draft: () => draftOf(scene, eyes),
+    journeys: () => journeysOf(scene, eyes),
+    dayOrder: () => dayOrderOf(eyes),
     doors: () => doorsOf(scene, eyes),
     decisions: () => decisionsOf(scene, eyes),
     consents: () => consentsOf(scene, eyes),

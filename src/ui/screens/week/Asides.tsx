@@ -54,12 +54,15 @@ export function WeekChanged(props: { week: WeekView }) {
 export function Clashes(props: { week: WeekView }) {
   const { words, dates } = useKith()
   const say = words.week.clash
-  const line = ({ kind, person, first, next, minutes }: ClashItem): string => {
+  const line = ({ kind, person, first, next, minutes, way }: ClashItem): string => {
     const who = person.isMe ? '' : words.say.calledName(person.name)
     const at = (visit: ClashItem['first']) => `${dates.day(visit.date)}, ${dates.time(visit.start)}`
     if (kind === 'hours') return say.hours(who, words.time.duration(minutes))
     if (kind === 'double') return say.double(who, at(first), at(next))
-    if (kind === 'tight') return say.tight(who, at(next), words.time.duration(Math.max(minutes, 1)))
+    if (kind === 'tight') {
+      const tight = say.tight(who, at(next), words.time.duration(Math.max(minutes, 1)))
+      return way === null ? tight : `${tight} ${words.rota.way.takes(words.time.duration(way))}`
+    }
     return say.rest(who, at(next), words.time.duration(minutes))
   }
   return (

@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts'
-import { calledName, list, things } from './say.ts'
+import { and, calledName, list, things } from './say.ts'
 
 export const rota: Words['rota'] = {
   safe: {
@@ -62,6 +62,52 @@ export const rota: Words['rota'] = {
     today: (title, day, at) => `Mae hwn wedi newid: ${title}, nawr ${day}, ${at}`,
     can: 'Allwch chi ddod o hyd?',
     again: 'Dywedoch chi ie, ac yna newidiodd. Dywedwch eto os gallwch ddod o hyd.',
+  },
+  way: {
+    title: 'Ffyrdd rhwng lleoedd',
+    lead: 'Pa mor hir mae’n cymryd o un lle yn y cynllun i un arall.',
+    how: 'Sut ydych chi’n teithio?',
+    mode: { walk: 'Ar droed', bus: 'Ar y bws', bicycle: 'Ar feic', car: 'Mewn car' },
+    none: 'Mae pob ymweliad mewn un lle. Pan fydd ymweliad rywle arall, bydd y ffordd yno i’w gweld yma.',
+    never:
+      'Nid yw Kith yn gofyn i unrhyw fap nac yn cadw cyfeiriad. Mae’n gwybod beth mae’ch tîm yn ei ysgrifennu yma, a pha mor hir gymerodd o’r blaen.',
+    between: (from, to) => `Rhwng ${from} ${and(to)} ${to}`,
+    home: (holder) => `cartref ${calledName(holder)}`,
+    myHome: 'eich cartref',
+    about: (long) => `Mae’n cymryd tua ${long}.`,
+    takes: (long) => `Mae’r ffordd yn cymryd tua ${long}.`,
+    lived: (times) =>
+      times === 1 ? 'Felly y cymerodd y tro diwethaf.' : `Felly y cymerodd, ${times} o weithiau.`,
+    told: (who) => `${who} a’i hysgrifennodd.`,
+    toldByYou: 'Chi a’i hysgrifennodd.',
+    reckoned: 'Dyfaliad o’r milltiroedd yw hwn.',
+    unknown: 'Nid oes neb wedi dweud eto pa mor hir mae’n cymryd.',
+    miles: (n) => `${n} milltir mewn llinell syth.`,
+    other: (mode, long) => `${mode} mae’n cymryd tua ${long}.`,
+    change: 'Ei ddweud yn well',
+    tell: 'Dweud pa mor hir mae’n cymryd',
+    minutes: 'Sawl munud?',
+    minutesHint: 'O ddrws i ddrws, fel y dewisoch uchod.',
+    save: 'Cadw’r munudau',
+    farther: 'Neu: sawl milltir mewn llinell syth?',
+    fartherHint: (most) =>
+      `Fel yr hed y frân, hyd at ${most}. Mae Kith yn dyfalu ar gyfer pob ffordd o deithio.`,
+    saveMiles: 'Cadw’r milltiroedd',
+    saved: 'Wedi cadw. Mae’ch tîm yn ei weld.',
+    order: 'Diwrnod mewn trefn fyrrach',
+  },
+  order: {
+    title: 'Diwrnod byrrach',
+    lead: 'Ymweliadau un diwrnod, fel bod y lleiaf o amser ar y ffordd. Dim ond awgrym yw hwn.',
+    before: 'Diwrnod cynt',
+    after: 'Diwrnod wedyn',
+    none: 'Ar y diwrnod hwn nid oes gan neb dri ymweliad neu fwy.',
+    unknown:
+      'Nid yw pob ffordd yn hysbys eto, felly ni awgrymir dim. Dywedwch yn gyntaf pa mor hir mae’n cymryd.',
+    shorter: (long, before) => `${long} ar y ffordd. Fel y trefnwyd mae’n ${before}.`,
+    best: (long) => `${long} ar y ffordd. Nid oes trefn fyrrach.`,
+    was: (at) => `Trefnwyd am ${at}`,
+    stays: 'Yn aros ar ei amser',
   },
   tasks: {
     heading: 'Beth gellir ei wneud',

@@ -13,6 +13,15 @@ export const rota = simpler<Words['rota']>(plain, {
     lead: 'You said yes. Then the day or the time changed. Can you still come?',
     again: 'You said yes. Then it changed. Can you still come?',
   },
+  way: {
+    none: 'All visits are in one place.',
+    never: 'Kith asks no map. It keeps no address. Your team writes how long it takes.',
+    fartherHint: (most) => `In a straight line, up to ${most}. Kith guesses how long it takes.`,
+  },
+  order: {
+    lead: 'Least time goes on the way. You can say no.',
+    unknown: 'We do not know all the ways yet. Say how long they take first.',
+  },
   safe: {
     what: {
       'ring-first': 'They ring you. Then they come to the door.',

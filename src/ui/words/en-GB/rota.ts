@@ -1,5 +1,5 @@
-import type { SafeWish } from '../../../domain/index.ts'
-import { calledName, count, list } from './say.ts'
+import type { SafeWish, TravelMode } from '../../../domain/index.ts'
+import { calledName, count, list, whose } from './say.ts'
 
 /** How visits are planned: safely, as a draft first, with the way between them, by people who may say no. */
 export const rota = {
@@ -63,6 +63,55 @@ export const rota = {
     today: (title: string, day: string, at: string) => `This has changed: ${title}, now ${day}, ${at}`,
     can: 'Can you still come?',
     again: 'You said yes, and then it was changed. Say it again if you can still come.',
+  },
+  way: {
+    title: 'Ways between places',
+    lead: 'How long it takes from one place in the plan to another.',
+    how: 'How do you get about?',
+    mode: {
+      walk: 'On foot',
+      bus: 'By bus',
+      bicycle: 'By bicycle',
+      car: 'By car',
+    } satisfies Record<TravelMode, string>,
+    none: 'All visits are in one place. When a visit is somewhere else, the way to it stands here.',
+    never:
+      'Kith asks no map and keeps no address. It knows what your team writes here, and how long it took before.',
+    between: (from: string, to: string) => `From ${from} to ${to}`,
+    home: (holder: string) => `${whose(calledName(holder))} home`,
+    myHome: 'your home',
+    about: (long: string) => `It takes about ${long}.`,
+    takes: (long: string) => `The way takes about ${long}.`,
+    lived: (times: number) => (times === 1 ? 'So it took you last time.' : `So it took you, ${times} times.`),
+    told: (who: string) => `${who} wrote it.`,
+    toldByYou: 'You wrote it.',
+    reckoned: 'This is a guess from the miles.',
+    unknown: 'Nobody has said yet how long it takes.',
+    miles: (n: string) => `${n} miles in a straight line.`,
+    other: (mode: string, long: string) => `${mode} it takes about ${long}.`,
+    change: 'Say it better',
+    tell: 'Say how long it takes',
+    minutes: 'How many minutes?',
+    minutesHint: 'From door to door, as you chose above.',
+    save: 'Save the minutes',
+    farther: 'Or: how many miles in a straight line?',
+    fartherHint: (most: number) =>
+      `As a bird flies, up to ${most}. Kith makes a guess for each way of going.`,
+    saveMiles: 'Save the miles',
+    saved: 'Saved. Your team sees it.',
+    order: 'A day in a shorter order',
+  },
+  order: {
+    title: 'A shorter day',
+    lead: 'The visits of one day, so that least time goes on the way. It is only a suggestion.',
+    before: 'Day before',
+    after: 'Day after',
+    none: 'On this day nobody has three visits or more.',
+    unknown: 'Some way is not known yet, so nothing is suggested. Say how long it takes first.',
+    shorter: (long: string, before: string) => `${long} on the way. As planned it is ${before}.`,
+    best: (long: string) => `${long} on the way. No other order is shorter.`,
+    was: (at: string) => `Planned at ${at}`,
+    stays: 'Stays at its time',
   },
   tasks: {
     heading: 'What may be done',

@@ -1,0 +1,2 @@
+export { DayOrder } from '../screens/DayOrder.tsx'
+export { Ways } from '../screens/Ways.tsx'
