@@ -87,6 +87,7 @@ const views: Readonly<Record<ViewName, true>> = {
   concerns: true,
   concern: true,
   glass: true,
+  alone: true,
   papers: true,
   emergency: true,
   carer: true,

@@ -18,6 +18,7 @@ import { endTerms } from './terms.ts'
 import { turnWhereNeeded } from './turning.ts'
 import { showWishesToReaders } from './wishFacts.ts'
 import { tellHolderInTime } from './concernChores.ts'
+import { whenAloneTurns } from './aloneFacts.ts'
 import { sealGlassAnew } from './glassFacts.ts'
 import type { Context } from './context.ts'
 
@@ -51,7 +52,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await tellWhatWasAnswered(context)
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
-  return soonest(wake, termWake, concernWake)
+  return soonest(wake, termWake, concernWake, whenAloneTurns(context))
 }
 
 const soonest = (...waits: readonly (number | undefined)[]): number | undefined => {

@@ -27,6 +27,7 @@ import type { VisitCommands, VisitRecordCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConcernCommands } from './concernTypes.ts'
+import type { AloneCommands } from './aloneTypes.ts'
 import type { GlassCommands } from './glassTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
@@ -246,6 +247,7 @@ export interface Commands
     TrialCommands,
     WishCommands,
     ConcernCommands,
+    AloneCommands,
     GlassCommands,
     JoinCardCommands,
     EmergencyCommands,

@@ -83,6 +83,7 @@ export const emptyViews: {
   concernForm: { people: [], holder: nobody, iAmHolder: false },
   concerns: { door: 'pin', concerns: [], news: 0 },
   concern: { door: 'pin', concern: null },
+  alone: { mine: null, watched: [], people: [], lastIds: [] },
   glass: { iAmHolder: false, holder: nobody, set: null, asked: [], news: null, people: [], cards: [] },
   promises: { promises: [], given: [], between: [], people: [], audience: null, iAmHolder: false },
   nominees: {

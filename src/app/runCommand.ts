@@ -58,6 +58,7 @@ import { trialCommands } from './commands/trials.ts'
 import { joinCardCommands } from './commands/joinCards.ts'
 import { wishCommands } from './commands/wishes.ts'
 import { concernCommands } from './commands/concerns.ts'
+import { aloneCommands } from './commands/alone.ts'
 import { glassCommands } from './commands/glass.ts'
 import { consentCommands } from './commands/consents.ts'
 import { decisionCommands } from './commands/decisions.ts'
@@ -180,6 +181,7 @@ const commands: CommandTable<Commands> = {
   ...trialCommands,
   ...wishCommands,
   ...concernCommands,
+  ...aloneCommands,
   ...glassCommands,
   ...joinCardCommands,
   ...promiseCommands,

@@ -29,6 +29,7 @@ import { trialViews } from './select/trials.ts'
 import { joinCardViews } from './select/joinCards.ts'
 import { wishViews } from './select/wishes.ts'
 import { concernViews } from './select/concerns.ts'
+import { aloneViews } from './select/alone.ts'
 import { glassViews } from './select/glass.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
@@ -85,6 +86,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...trialViews,
   ...wishViews,
   ...concernViews,
+  ...aloneViews,
   ...glassViews,
   ...joinCardViews,
   ...promiseViews,

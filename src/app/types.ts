@@ -21,6 +21,7 @@ import type { TrialViews } from './trialTypes.ts'
 import type { JoinCardViews } from './joinCardTypes.ts'
 import type { WishViews } from './wishTypes.ts'
 import type { ConcernViews } from './concernTypes.ts'
+import type { AloneViews } from './aloneTypes.ts'
 import type { GlassViews } from './glassTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
 import type { DecisionViews } from './decisionTypes.ts'
@@ -43,6 +44,7 @@ import type { MoneyViews } from './moneyTypes.ts'
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
 export type * from './concernTypes.ts'
+export type * from './aloneTypes.ts'
 export type * from './glassTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './doorTypes.ts'
@@ -222,6 +224,7 @@ export interface Views
     TrialViews,
     WishViews,
     ConcernViews,
+    AloneViews,
     GlassViews,
     JoinCardViews,
     EmergencyViews,

@@ -152,6 +152,7 @@ function Ours() {
           title={words.emergencyCard.sheets.passport}
           what={words.emergencyCard.passport.lead}
         />
+        <LinkRow href="/alone" icon="clock" title={words.alone.row} what={words.alone.rowWhat} />
         <LinkRow
           href="/emergency/carer"
           icon="people"

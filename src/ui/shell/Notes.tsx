@@ -1,5 +1,6 @@
 import { A, useLocation } from '../router.tsx'
 import { createSignal, onCleanup, Show } from 'solid-js'
+import { AloneNotes } from './AloneNotes.tsx'
 import { DeviceNotes } from './DeviceNotes.tsx'
 import { CardNotes } from './CardNotes.tsx'
 import { CrewNotes } from './CrewNotes.tsx'
@@ -29,6 +30,7 @@ export function Notes() {
       </Show>
       <Show when={open()}>
         <EmergencyNotes />
+        <AloneNotes />
         <CrewNotes />
         <CardNotes />
         <DeviceNotes />

@@ -27,6 +27,7 @@ import { joinCardRead, joinCardsOf } from './joinCards.ts'
 import { dayOrderOf, draftOf, journeysOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
 import { glassOf } from './glass.ts'
+import { aloneOf } from './alone.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
 import { moneyOf } from './money.ts'
@@ -105,6 +106,7 @@ export function createStage(scene: SceneName): Bridge {
     concerns: () => concernsOf(scene, eyes),
     concern: () => concernOf(eyes),
     glass: () => glassOf(scene, eyes),
+    alone: () => aloneOf(scene, eyes),
     joinCards: () => joinCardsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),

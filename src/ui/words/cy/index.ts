@@ -61,6 +61,7 @@ import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
 import { medicine } from './medicine.ts'
+import { alone } from './alone.ts'
 import { write } from './write.ts'
 
 export const cy = (here: Here): Words => ({
@@ -106,6 +107,7 @@ export const cy = (here: Here): Words => ({
   concerns,
   glass,
   medicine,
+  alone,
   joinCards,
   promises,
   noticed,

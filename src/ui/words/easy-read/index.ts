@@ -29,6 +29,7 @@ import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
 import { medicine } from './medicine.ts'
+import { alone } from './alone.ts'
 import { carer } from './carer.ts'
 import { circlePage } from './circlePage.ts'
 import { circles } from './circles.ts'
@@ -98,6 +99,7 @@ export const easyRead = (here: Here): Words => ({
   concerns,
   glass,
   medicine,
+  alone,
   joinCards,
   promises,
   noticed,

@@ -61,6 +61,7 @@ import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
 import { medicine } from './medicine.ts'
+import { alone } from './alone.ts'
 import { write } from './write.ts'
 
 export const enGB = (here: Here) => ({
@@ -106,6 +107,7 @@ export const enGB = (here: Here) => ({
   concerns,
   glass,
   medicine,
+  alone,
   joinCards,
   promises,
   noticed,
