@@ -12,6 +12,7 @@ import type { MedicineCommands } from './medicineTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
 import type { LooksCommands } from './looksTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
+import type { FindingCommands } from './findingTypes.ts'
 import type { ObservationCommands } from './observationTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
@@ -232,6 +233,7 @@ type FirstCommands = {
 export interface Commands
   extends
     FirstCommands,
+    FindingCommands,
     ObservationCommands,
     PaperCommands,
     CircleCommands,

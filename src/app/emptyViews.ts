@@ -50,6 +50,7 @@ export const emptyViews: {
   timelineMonth: { days: [] },
   trend: { from: '', to: '', days: [], week: 'nothing', today: '' },
   trends: { lines: [] },
+  lastTimes: { lines: [], today: '', notIn: [] },
   body: { marks: [], pains: [], canWrite: false },
   recordForm: { audiences: [], people: [], today: '', instead: null, mark: null, visitTitle: '' },
   records: { records: [], canSee: false },

@@ -39,6 +39,7 @@ export function openedBy<V extends ViewName>(
     case 'timelineMonth':
     case 'trend':
     case 'body':
+    case 'lastTimes':
     case 'visit':
       return circlesOf(documentTypes.record).map((circle) => ({ circle, what: 'records' }))
     case 'profile':

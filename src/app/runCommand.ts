@@ -27,6 +27,7 @@ import { medicineCommands } from './commands/medicine.ts'
 import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { emergencyCommands } from './commands/emergency.ts'
+import { findingCommands } from './commands/finding.ts'
 import { observationCommands } from './commands/observations.ts'
 import { paperCommands } from './commands/paper.ts'
 import { profileCommands } from './commands/profile.ts'
@@ -81,6 +82,7 @@ const commands: CommandTable<Commands> = {
   ...medicineCommands,
   ...doseCommands,
   ...contactCommands,
+  ...findingCommands,
   ...observationCommands,
   ...paperCommands,
   ...emergencyCommands,

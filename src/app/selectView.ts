@@ -18,6 +18,7 @@ import { medicineViews } from './select/medicine.ts'
 import { selectMe } from './select/me.ts'
 import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
+import { findingViews } from './select/lastTimes.ts'
 import { observationViews } from './select/observations.ts'
 import { selectOpened } from './select/opened.ts'
 import { paperViews } from './select/paper.ts'
@@ -90,6 +91,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...glassViews,
   ...joinCardViews,
   ...promiseViews,
+  ...findingViews,
   ...observationViews,
   ...trendViews,
   ...paperViews,

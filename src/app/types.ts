@@ -14,6 +14,7 @@ import type { NomineesView } from './nomineeTypes.ts'
 import type { CarerViews } from './carerTypes.ts'
 import type { CrewViews } from './crewTypes.ts'
 import type { EmergencyViews } from './emergencyTypes.ts'
+import type { FindingViews } from './findingTypes.ts'
 import type { ObservationViews } from './observationTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
@@ -51,6 +52,7 @@ export type * from './doorTypes.ts'
 export type * from './helpTypes.ts'
 export type * from './medicineTypes.ts'
 export type * from './memberTypes.ts'
+export type * from './findingTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
 export type * from './personTypes.ts'
@@ -209,6 +211,7 @@ type FirstViews = {
 export interface Views
   extends
     FirstViews,
+    FindingViews,
     ObservationViews,
     PaperViews,
     CircleViews,

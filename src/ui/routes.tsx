@@ -90,6 +90,7 @@ export function Pages() {
       <Route path="/write" component={visits((its) => its.Write)} />
       <Route path="/write/:visitId" component={visits((its) => its.Visit)} />
       <Route path="/records" component={records((its) => its.Records)} />
+      <Route path="/records/find" component={records((its) => its.Find)} />
       <Route path="/records/trends" component={records((its) => its.Trends)} />
       <Route path="/records/trends/:what" component={records((its) => its.Trend)} />
       <Route path="/records/body" component={records((its) => its.Body)} />

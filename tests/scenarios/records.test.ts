@@ -133,6 +133,44 @@ it('a mark on the skin is followed by everybody who cares, and weeks stand besid
   expect((await tariq.see('body', null)).marks).toEqual([])
 })
 
+it('finds by a word and by a picture, only what each can read, and says what it cannot see', async () => {
+  const { maureen, priya, tariq } = await team()
+  const [care = ''] = await circleIds(maureen, 'care')
+  const [everyone = ''] = await circleIds(maureen, 'everyone')
+  const { recordId } = await priya.run('addRecord', {
+    date,
+    text: 'Her knee hurt on the café stairs.',
+    tiles: ['walk'],
+    source: 'me',
+  })
+  await priya.run('say', { circleId: care, text: 'Ask about the knee, please.' })
+  await maureen.run('say', { circleId: everyone, text: 'The new kneeler for chapel has come.' })
+  await priya.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 1)
+  await until(maureen, (items) => items.length === 1)
+  const kinds = async (one: Device, text: string) =>
+    (await one.run('find', { text })).hits.map(({ kind }) => kind).toSorted()
+  expect(await kinds(priya, 'knee')).toEqual(['message', 'message', 'note'])
+  expect(await kinds(priya, 'CAFE knee')).toEqual(['note'])
+  await tariq.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 1)
+  expect(await kinds(tariq, 'knee')).toEqual(['message'])
+  expect(await priya.see('lastTimes', null)).toMatchObject({
+    lines: [{ id: 'walk', date }],
+    notIn: ['intimate'],
+  })
+  expect((await tariq.see('lastTimes', null)).lines).toEqual([])
+  // What is put right is found as it stands now.
+  await priya.run('addRecord', { date, text: 'Her hip hurt.', source: 'me', insteadId: recordId })
+  expect(await kinds(priya, 'cafe')).toEqual([])
+  expect(await kinds(priya, 'hip')).toEqual(['note'])
+  expect((await priya.see('lastTimes', null)).lines).toEqual([])
+  for (const [text, kind] of [
+    ['x'.repeat(300), 'too-long'],
+    [' \u202e', 'empty-name'],
+  ] as const)
+    expect(await priya.session.run('find', { text })).toMatchObject({ refusal: { kind } })
+  expect(await kinds(priya, '") OR * [[<b>')).toEqual([])
+})
+
 it('refuses in words what cannot be, and loses nothing that odd people type', async () => {
   const { maureen } = await team()
   const add = (takes: object) =>

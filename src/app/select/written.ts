@@ -47,6 +47,7 @@ type Read = {
   readonly byMonth: ReadonlyMap<string, readonly Written[]>
   readonly byId: ReadonlyMap<string, Written>
   readonly facts: readonly Written[]
+  readonly lastByThing: ReadonlyMap<string, readonly Written[]>
 }
 const readByChapter = new WeakMap<ChapterView, Read>()
 
@@ -88,6 +89,26 @@ export function selectAllWritten(look: Look, isWanted: (one: Written) => boolean
   return readsOf(look)
     .flatMap(({ circle, read }) => read.facts.filter(isWanted).flatMap((one) => placed(look, circle, one)))
     .sort(newestFirst)
+}
+
+/** So many of each thing are kept by chapter: one that was put right or taken back is followed by the one before. */
+const lastKept = 20
+
+/** Of each thing that was ticked, written with a picture or noticed: the last time, as it stands. */
+export function selectLast(look: Look): ReadonlyMap<string, PlacedWritten> {
+  const last = new Map<string, PlacedWritten>()
+  for (const { circle, read } of readsOf(look))
+    for (const [thing, all] of read.lastByThing) {
+      const known = last.get(thing)
+      for (const one of all) {
+        if (known && newestFirst(known, one) <= 0) break
+        const [found] = placed(look, circle, one)
+        if (!found) continue
+        last.set(thing, found)
+        break
+      }
+    }
+  return last
 }
 
 /** One thing as it stands, by its id; undefined where it was put right, taken back, or is not for me. */
@@ -176,7 +197,7 @@ function correctionsOf(look: Look): Corrections {
   return corrections
 }
 
-function readChapter(chapter: ChapterView): Read {
+export function readChapter(chapter: ChapterView): Read {
   const known = readByChapter.get(chapter)
   if (known) return known
   const written = [...Object.values(chapter.rows).flatMap(readRow), ...chapter.facts.flatMap(readFact)]
@@ -184,9 +205,41 @@ function readChapter(chapter: ChapterView): Read {
     byMonth: groupBy(written, (one) => one.day.slice(0, 7)),
     byId: new Map(written.map((one) => [one.id, one])),
     facts: written.filter((one) => one.kind !== 'visit'),
+    lastByThing: lastByThing(written),
   }
   readByChapter.set(chapter, read)
   return read
+}
+
+function lastByThing(written: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
+  const pairs = written.toSorted(newestFirst).flatMap((one) => thingsOf(one).map((thing) => ({ thing, one })))
+  return new Map(
+    [...groupBy(pairs, ({ thing }) => thing)].map(([thing, all]) => [
+      thing,
+      all.slice(0, lastKept).map(({ one }) => one),
+    ]),
+  )
+}
+
+/** What was done, whoever wrote it: what was not needed or not wanted was not done. */
+function thingsOf(one: Written): readonly string[] {
+  switch (one.kind) {
+    case 'visit':
+      return [
+        ...Object.entries(one.record.tiles).flatMap(([tile, outcome]) =>
+          outcome === 'done' || outcome === 'partly' ? [tile] : [],
+        ),
+        ...(one.record.mood === '' ? [] : ['mood']),
+      ]
+    case 'note':
+      return one.note.tiles
+    case 'noticed': {
+      const { what, kind, amount } = one.noticed
+      if ((what === 'food' || what === 'pain' || what === 'bowels') && amount === 0) return []
+      if (what === 'drink') return ['drinks']
+      return what === 'food' && kind !== '' && kind !== 'snack' ? [kind] : [what]
+    }
+  }
 }
 
 function readRow(row: Row): readonly Written[] {

@@ -50,6 +50,12 @@ export function Write() {
               />
               <LinkRow href="/records" icon="list" title={words.records.all} what={words.records.allWhat} />
               <LinkRow
+                href="/records/find"
+                icon="question"
+                title={words.finding.title}
+                what={words.finding.rowWhat}
+              />
+              <LinkRow
                 href="/records/trends"
                 icon="clock"
                 title={words.trends.title}

@@ -184,6 +184,8 @@ export const stagePages: readonly StagePage[] = [
   page('records', '/records'),
   page('records-empty', '/records', 'empty'),
   page('record-new', '/records/new'),
+  page('find', '/records/find'),
+  page('find-volunteer', '/records/find', 'volunteer'),
   page('trends', '/records/trends'),
   page('trend-drink', '/records/trends/drink'),
   page('trend-pain', '/records/trends/pain', 'member'),

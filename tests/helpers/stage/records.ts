@@ -1,5 +1,6 @@
 import type {
   BodyView,
+  LastTimesView,
   NoteItem,
   NoticedItem,
   RecordFormView,
@@ -121,6 +122,18 @@ export function recordViewsOf(scene: SceneName, eyes: Eyes) {
       lines: noticedWhats
         .filter((what) => what !== 'skin')
         .map((what, n) => ({ what, week: isShown ? (weeks[n % 3] ?? 'same') : ('nothing' as const) })),
+    }),
+    lastTimes: (): LastTimesView => ({
+      lines: isShown
+        ? (['outing', 'drinks', 'shower', 'pain', 'walk', 'skin'] as const).map((id, n) => ({
+            id,
+            date: dateOf(-n),
+            time: n === 1 ? '11:00' : '',
+            by: eyes.of(n % 2 === 0 ? 'priya' : 'maureen'),
+          }))
+        : [],
+      today: dateOf(0),
+      notIn: sees ? [] : ['care', 'intimate'],
     }),
     body: (): BodyView => ({
       marks: isShown

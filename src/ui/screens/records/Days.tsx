@@ -48,7 +48,7 @@ function Day(props: { day: TimelineDay }) {
   )
 }
 
-function Item(props: { item: TimelineItem }) {
+export function Item(props: { item: TimelineItem }) {
   return (
     <Switch>
       <Match when={props.item.kind === 'visit' && props.item}>

@@ -1,5 +1,5 @@
-import type { NoticedItem } from '../../../app/index.ts'
-import { moods } from '../../../domain/index.ts'
+import type { LastThing, NoticedItem } from '../../../app/index.ts'
+import { moods, type TileId } from '../../../domain/index.ts'
 import type { IconName } from '../../parts/Icon.tsx'
 import type { Words } from '../../words/index.ts'
 
@@ -60,6 +60,9 @@ export const iconOfWhat = {
   bowels: 'toilet',
   weight: 'scales',
 } as const satisfies Readonly<Record<NoticedItem['what'], IconName>>
+
+export const iconOfThing = (id: LastThing): IconName =>
+  id in iconOfWhat ? iconOfWhat[id as keyof typeof iconOfWhat] : (id as TileId)
 
 export const iconOfPicture = {
   photo: 'camera',

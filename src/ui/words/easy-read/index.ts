@@ -19,6 +19,7 @@ import { opened } from './opened.ts'
 import { pause } from './pause.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { finding } from './finding.ts'
 import { noticed } from './noticed.ts'
 import { records } from './records.ts'
 import { refusals } from './refusals.ts'
@@ -102,6 +103,7 @@ export const easyRead = (here: Here): Words => ({
   alone,
   joinCards,
   promises,
+  finding,
   noticed,
   records,
   hats,

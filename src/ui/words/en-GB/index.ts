@@ -40,6 +40,7 @@ import { money } from './money.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
+import { finding } from './finding.ts'
 import { noticed } from './noticed.ts'
 import { records } from './records.ts'
 import { refusals } from './refusals.ts'
@@ -110,6 +111,7 @@ export const enGB = (here: Here) => ({
   alone,
   joinCards,
   promises,
+  finding,
   noticed,
   body,
   trends,
