@@ -46,7 +46,8 @@ type Found = { readonly at: number; readonly item: FoundItem }
 const writtenOf = (look: Look, ids: readonly string[]): readonly Found[] =>
   ids.flatMap((id) => {
     const one = selectOne(look, id)
-    return one ? [{ at: one.at, item: itemOf(look, one) }] : []
+    const item = one && itemOf(look, one)
+    return item ? [{ at: one.at, item }] : []
   })
 
 function messagesOf(look: Look, ids: readonly string[]): readonly Found[] {
