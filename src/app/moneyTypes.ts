@@ -31,6 +31,8 @@ export type PayItem = {
   readonly twin: boolean
   /** By the rates that are known here it would come to this; null where it does. */
   readonly byRates: number | null
+  /** The visit was shorter by what was said of it; null where it was not, or is not known here. */
+  readonly visitMinutes: number | null
   /** Who said beforehand that it may be bought. */
   readonly agreedBefore: PersonRef | null
   readonly mayAnswer: boolean

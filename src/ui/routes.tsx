@@ -162,6 +162,8 @@ export function Pages() {
       <Route path="/trials/ask" component={agreed((its) => its.OfferTrial)} />
       <Route path="/trials/:trialId" component={agreed((its) => its.AnswerTrial)} />
       <Route path="/money" component={money((its) => its.Money)} />
+      <Route path="/money/month" component={money((its) => its.MoneyMonth)} />
+      <Route path="/money/rates" component={money((its) => its.MoneyRates)} />
       <Route path="/money/hours" component={money((its) => its.MoneyHours)} />
       <Route path="/money/miles" component={money((its) => its.MoneyMiles)} />
       <Route path="/money/spent" component={money((its) => its.MoneySpent)} />

@@ -1,5 +1,6 @@
 import {
   addDays,
+  moneyLimits,
   addMonths,
   balancesOf,
   parseMember,
@@ -19,7 +20,7 @@ import type { MoneyView, MoneyViews, PayItem, ToClaim } from '../moneyTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { memberRows } from './members.ts'
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
-import { selectVisits } from './visits.ts'
+import { selectWorked, type Worked } from './worked.ts'
 
 export const moneyViews: ViewTable<MoneyViews> = {
   money: ({ look, context }, params) => selectMoney(look, context, params.month),
@@ -30,6 +31,7 @@ function selectMoney(look: Look, context: Context, wanted: string | null): Money
   const month = wanted !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(wanted) ? wanted : day.slice(0, 7)
   const known = moneyOf(look, context)
   const circle = circleFor(look, 'money')
+  const worked = selectWorked(look, `${month}-01`, `${month}-31`)
   const { holder } = look.state
   const now = known.ledger.filter(({ line }) => line.date.startsWith(month))
   const budget = versionOn(budgetsOf(look), addDays(`${addMonths(month, 1)}-01`, -1))
@@ -38,8 +40,8 @@ function selectMoney(look: Look, context: Context, wanted: string | null): Money
   const members = [...look.state.personById.values()].filter((one) => one.standing === 'member')
   return {
     month,
-    items: itemsOf(look, known, now),
-    toClaim: toClaimOf(look, known, month),
+    items: itemsOf(look, known, now, worked),
+    toClaim: toClaimOf(look, known, worked),
     myRate: myRateOf(look, known),
     rates: versionOn(mileRatesOf(look), day) ?? startRates,
     mayRate: isAtDesk(look, look.me),
@@ -63,7 +65,13 @@ function selectMoney(look: Look, context: Context, wanted: string | null): Money
 }
 
 /** Of those in the circle everything; of anybody else what is theirs. */
-function itemsOf(look: Look, known: MoneyKnown, lines: readonly LedgerLine[]): readonly PayItem[] {
+function itemsOf(
+  look: Look,
+  known: MoneyKnown,
+  lines: readonly LedgerLine[],
+  worked: readonly Worked[],
+): readonly PayItem[] {
+  const timeAt = new Map(worked.map((one) => [`${one.visitId} ${one.person.personId}`, one.minutes]))
   const byId = new Map(known.ledger.map((one) => [one.id, one]))
   const twins = groupBy(lines.filter(isStanding), twinKey)
   const isIn = circleFor(look, 'money') !== undefined
@@ -88,6 +96,7 @@ function itemsOf(look: Look, known: MoneyKnown, lines: readonly LedgerLine[]): r
       queries: one.queries.map((query) => ({ ...query, by: personRef(look, query.by as PersonId) })),
       instead: one.instead.flatMap((other) => byId.get(other)?.line ?? []),
       twin: isStanding(one) && (twins.get(twinKey(one))?.length ?? 0) > 1,
+      visitMinutes: otherTime(line, timeAt.get(`${line.visit} ${person}`)),
       byRates: byRates(look, one, driven.get(person) ?? []),
       agreedBefore:
         line.kind === 'spent' && line.agreedBy !== '' ? personRef(look, line.agreedBy as PersonId) : null,
@@ -106,6 +115,12 @@ const isOwed = ({ account }: { readonly account: string }): boolean => account.s
 const isStanding = ({ state }: LedgerLine): boolean => state !== 'replaced' && state !== 'back'
 const twinKey = ({ person, line }: LedgerLine): string =>
   JSON.stringify([person, line.kind, line.date, line.pence, line.visit])
+
+/** How long the visit was by what was said of it, where more is claimed. */
+const otherTime = (line: MoneyLine, minutes: number | null | undefined): number | null =>
+  line.kind === 'hours' && minutes != null && line.minutes > Math.max(1, minutes) + line.travel
+    ? minutes
+    : null
 
 /** What it comes to by the rates that are known here, where that is something else: a phone can say any amount. */
 function byRates(look: Look, { line, id, person }: LedgerLine, driven: readonly LedgerLine[]): number | null {
@@ -132,22 +147,20 @@ function expectedOf(
 }
 
 /** Visits of the month that I came to and left, and have claimed no hours for. */
-function toClaimOf(look: Look, { ledger }: MoneyKnown, month: string): readonly ToClaim[] {
+function toClaimOf(look: Look, { ledger }: MoneyKnown, worked: readonly Worked[]): readonly ToClaim[] {
   const mine = ledger.filter((one) => one.person === look.me && isStanding(one))
   const claimed = new Set(mine.flatMap(({ line }) => (line.kind === 'hours' ? [line.visit] : [])))
   const ways = groupBy(
     mine.flatMap(({ line }) => (line.kind === 'miles' && line.visit !== '' ? [line] : [])),
     ({ visit }) => seriesOf(visit),
   )
-  return selectVisits(look, `${month}-01`, 31)
-    .filter((visit) => visit.date.startsWith(month) && visit.state === 'left' && !claimed.has(visit.visitId))
-    .filter((visit) => (visit.arrivedBy ?? visit.person)?.isMe)
-    .flatMap(({ visitId, title, date, arrivedAt, leftAt }): readonly ToClaim[] => {
-      if (arrivedAt === null || leftAt === null || leftAt <= arrivedAt) return []
-      const minutes = Math.min(Math.max(1, Math.round((leftAt - arrivedAt) / 60_000)), 1440)
+  return worked
+    .filter(({ person, visitId }) => person.isMe && !claimed.has(visitId))
+    .flatMap(({ visitId, title, date, arrivedAt, leftAt, minutes }): readonly ToClaim[] => {
+      if (leftAt === null || minutes === null || minutes > moneyLimits.minutes) return []
       const last = ways.get(seriesOf(visitId))?.[0]
       const miles = last ? { miles: last.miles, vehicle: last.vehicle } : null
-      return [{ visitId, title, date, arrivedAt, leftAt, minutes, miles }]
+      return [{ visitId, title, date, arrivedAt, leftAt, minutes: Math.max(1, minutes), miles }]
     })
 }
 

@@ -11,6 +11,7 @@ export const sheetKinds = [
   'circles',
   'carer',
   'week',
+  'money',
   'other',
 ] as const
 export type SheetKind = (typeof sheetKinds)[number]

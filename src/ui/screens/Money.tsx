@@ -67,6 +67,18 @@ export function Money() {
                 {say.add.hours}
               </A>
             </div>
+            <section class="card links">
+              <A class="link-row" href={`/money/month?month=${now().month}`}>
+                <Icon name="print" />
+                <b class="grow">{say.sheet.link}</b>
+                <Icon name="next" />
+              </A>
+              <A class="link-row" href="/money/rates">
+                <Icon name="list" />
+                <b class="grow">{say.rates.link}</b>
+                <Icon name="next" />
+              </A>
+            </section>
             <Show when={now().audience} fallback={<Para class="quiet" text={say.seen.mine} />}>
               {(audience) => <Seen audience={audience()} />}
             </Show>
@@ -86,7 +98,14 @@ function Waiting(props: { view: MoneyView }) {
   const answer = createAct('answerClaim')
   const plain = () =>
     waits(props.view)
-      .filter((one) => one.queries.length === 0 && !one.differs && !one.twin && one.byRates === null)
+      .filter(
+        (one) =>
+          one.queries.length === 0 &&
+          !one.differs &&
+          !one.twin &&
+          one.byRates === null &&
+          one.visitMinutes === null,
+      )
       .slice(0, 20)
   const agree = async () => {
     const lineIds = plain().map((one) => one.lineId)

@@ -22,6 +22,7 @@ function item(eyes: Eyes, person: CastName, lineId: string, more: Partial<PayIte
     instead: [],
     twin: false,
     byRates: null,
+    visitMinutes: null,
     agreedBefore: null,
     mayAnswer: eyes.sees('money') && eyes.me !== person,
     mayChange: eyes.me === person,

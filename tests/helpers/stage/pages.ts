@@ -326,6 +326,8 @@ export const stagePages: readonly StagePage[] = [
   page('money', '/money'),
   page('money-worker', '/money', 'member'),
   page('money-empty', '/money', 'empty'),
+  page('money-month', '/money/month'),
+  page('money-rates', '/money/rates'),
   page('money-hours', '/money/hours', 'member'),
   page('money-miles', '/money/miles', 'member'),
   page('money-spent', '/money/spent', 'member'),

@@ -41,6 +41,7 @@ export function useMoney() {
     [
       item.differs && say.differs,
       item.twin && say.twin,
+      item.visitMinutes !== null && say.visitWas(say.hours(item.visitMinutes)),
       item.byRates !== null && say.byRates(say.amount(item.byRates)),
     ].filter((doubt) => doubt !== false)
   const who = (item: PayItem): string => (item.person.isMe ? say.you : words.say.calledName(item.person.name))

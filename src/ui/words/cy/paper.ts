@@ -14,6 +14,7 @@ export const paper: Words['paper'] = {
     card: 'Cerdyn argyfwng',
     circles: 'Pwy sy\u2019n gweld beth',
     week: 'Wythnos o ymweliadau',
+    money: 'Mis o arian',
     carer: 'Os na all fy ngofalwr ddod',
     other: 'Taflen',
   },

@@ -19,5 +19,15 @@ export const money = simpler<Words['money']>(plain, {
     readers: (holder, names) =>
       `${list(names)} can see this. So can people who see the money of ${calledName(holder)}.`,
   },
+  sheet: {
+    lead: 'It shows where the money went. The council may ask for it.',
+    tells: [
+      'It has names, days and amounts of money.',
+      'It says what people bought. It has no photos.',
+      'It does not say what people did at a visit.',
+      'Other people who use this phone can open the file.',
+    ],
+  },
+  rates: { lead: 'Everybody in the team can see this.' },
   owed: { sureWhat: 'You pay at your bank or in cash. Kith only writes it down.' },
 })

@@ -14,6 +14,7 @@ export const paper = {
     card: 'Emergency card',
     circles: 'Who sees what',
     week: 'A week of visits',
+    money: 'A month of money',
     carer: 'If my carer cannot come',
     other: 'A sheet',
   } satisfies { readonly [K in SheetKind]: string },
