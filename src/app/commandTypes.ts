@@ -23,6 +23,7 @@ import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
 import type { NewsCommands } from './newsTypes.ts'
 import type { TaskCommands } from './taskTypes.ts'
+import type { TodayCommands } from './todayTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
 import type { VisitCommands, VisitRecordCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
@@ -267,6 +268,7 @@ export interface Commands
     VisitRecordCommands,
     TalkCommands,
     NewsCommands,
+    TodayCommands,
     TaskCommands {}
 
 export type CommandName = keyof Commands

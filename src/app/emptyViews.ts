@@ -3,12 +3,14 @@ import type { PersonRef, ViewName, Views } from './types.ts'
 
 export const nobody: PersonRef = { personId: '', name: '', relation: '', isMe: false, isHolder: false }
 
+const noToday = { ok: null, okAudience: null, felt: null, access: [] }
+
 /** What there is to see where there is no team: nothing, in the shape that a screen expects. */
 export const emptyViews: {
   readonly [V in Exclude<ViewName, 'shell' | 'teams' | 'looks'>]: Views[V]['data']
 } = {
   addresses: {},
-  today: { date: '', now: null, rest: [], over: [], coming: [], handovers: [], news: [] },
+  today: { date: '', now: null, rest: [], over: [], coming: [], handovers: [], news: [], ...noToday },
   people: { people: [], circles: [], invitations: [], iAmHolder: false, canInvite: false },
   profile: { holder: nobody, cards: [], audiences: [], canWrite: false, writers: [] },
   circles: {

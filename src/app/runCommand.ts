@@ -66,6 +66,7 @@ import { decisionCommands } from './commands/decisions.ts'
 import { doorCommands } from './commands/doors.ts'
 import { leaveDevice, shareDevice, stopSharing } from './commands/sharing.ts'
 import { mediaCommands } from './commands/media.ts'
+import { todayCommands } from './commands/okay.ts'
 import { taskCommands } from './commands/tasks.ts'
 import { talkCommands } from './commands/talk.ts'
 import { moneyCommands } from './commands/money.ts'
@@ -122,6 +123,7 @@ const commands: CommandTable<Commands> = {
   ...talkCommands,
   ...newsCommands,
   ...taskCommands,
+  ...todayCommands,
   addDevice: { on: 'team', run: addDevice },
   stopLinking: { on: 'team', run: stopLinking },
   confirmDevice: { on: 'team', run: confirmDevice },

@@ -1,6 +1,7 @@
 import type { ClashKind } from '../domain/index.ts'
 import type { ShellView } from './shellTypes.ts'
-import type { PersonRef } from './types.ts'
+import type { TaskItem } from './taskTypes.ts'
+import type { PersonRef, VisitItem } from './types.ts'
 
 /** One of the teams of whoever is here, as it stands on this device. */
 export type TeamChoice = {
@@ -15,6 +16,10 @@ export type TeamChoice = {
   readonly answersWaiting: number
   /** The visit that is on, or the next one. */
   readonly next: { readonly title: string; readonly date: string; readonly start: string } | null
+  /** Visits of mine that are not over, today and of a night that began yesterday. */
+  readonly mine: readonly VisitItem[]
+  /** The next of what is mine to do there. */
+  readonly tasks: readonly TaskItem[]
 }
 
 /** My own first, then by name. One alone where nobody has another. */

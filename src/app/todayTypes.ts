@@ -1,6 +1,15 @@
+import type { Mood } from '../domain/index.ts'
+import type { CardItem } from './profileTypes.ts'
 import type { RecordItem } from './recordTypes.ts'
 import type { MessageItem } from './talkTypes.ts'
 import type { VisitItem } from './scheduleTypes.ts'
+import type { Audience, PersonRef, Saved } from './types.ts'
+
+/** That she said that she is all right. */
+export type OkItem = { readonly okId: string; readonly at: number; readonly saved: Saved }
+
+/** How it was, in the words of who was there. */
+export type FeltItem = { readonly mood: Mood; readonly by: PersonRef | null; readonly at: number }
 
 export type TodayView = {
   readonly date: string
@@ -14,6 +23,19 @@ export type TodayView = {
   /** Notes of handover that are pinned. */
   readonly handovers: readonly RecordItem[]
   readonly news: readonly MessageItem[]
+  /** The last time that she said she is all right, of the last two days. */
+  readonly ok: OkItem | null
+  /** Who sees that; null where the one who looks does not. */
+  readonly okAudience: Audience | null
+  /** How it was the last time that somebody said so, of the last two days, for who reads the records. */
+  readonly felt: FeltItem | null
+  /** How to get in: from two hours before a visit of mine until it is over, where it was written for me. */
+  readonly access: readonly CardItem[]
 }
 
 export type TodayViews = { today: { params: null; data: TodayView } }
+
+export type TodayCommands = {
+  /** Only the person in the middle says it; false takes back what was said last. */
+  sayOk: { takes: { is: boolean }; gives: null }
+}

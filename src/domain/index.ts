@@ -136,6 +136,7 @@ export {
   type Pause,
 } from './pause/shape.ts'
 export * from './talk/shape.ts'
+export * from './okay/shape.ts'
 export * from './tasks/shape.ts'
 export { selectTaskStates, type TaskState } from './tasks/select.ts'
 export {

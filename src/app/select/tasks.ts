@@ -117,6 +117,10 @@ const byId = (a: TaskItem, b: TaskItem): number => (a.taskId < b.taskId ? -1 : 1
 /** Those of a day before those of any time. */
 const when = ({ date, time }: TaskItem): string => `${date || '9999'} ${time || '99'}`
 
+/** What is mine to do, or what I said that I do. */
+export const selectMyTasks = (look: Look): readonly TaskItem[] =>
+  selectTaskItems(look).filter((one) => one.isMine && one.done.length === 0)
+
 /** In the order of their days. */
 const selectTaskItems = (look: Look): readonly TaskItem[] =>
   [...tasksOf(look).values()]

@@ -8,8 +8,8 @@ import type { PersonRef } from '../types.ts'
 import { isComing, shiftOf } from './clashes.ts'
 import { personRef } from './refs.ts'
 import { selectShell } from './shell.ts'
-import { selectToday } from './today.ts'
-import { selectVisits } from './visits.ts'
+import { selectMyTasks } from './tasks.ts'
+import { selectDay, selectVisits } from './visits.ts'
 
 export function selectTeams(deskByRing: ReadonlyMap<RingId, Desk>, here: RingId): TeamsView {
   const teams = [...deskByRing].map(([ring, desk]) => choiceOf(ring, desk, ring === here))
@@ -45,34 +45,39 @@ function visitsOfMine(ring: RingId, desk: Desk): readonly Mine[] {
   if (!look) return []
   const holder = personRef(look, look.state.holder)
   return selectVisits(look, today(look), 14)
-    .filter(
-      (visit) =>
-        !visit.cancelled &&
-        !visit.rests &&
-        visit.suggestedBy === null &&
-        visit.people.some((one) => one.person.isMe && isComing(one.state)),
-    )
+    .filter(isOfMine)
     .map((visit) => ({ ring, holder, visit }))
 }
+
+const tasksShown = 3
+
+const isOfMine = (visit: VisitItem): boolean =>
+  !visit.cancelled &&
+  !visit.rests &&
+  visit.suggestedBy === null &&
+  visit.people.some((one) => one.person.isMe && isComing(one.state))
 
 const order = (choice: TeamChoice): number => (choice.holder?.isMe ? 0 : 1)
 
 function choiceOf(ringId: RingId, desk: Desk, isHere: boolean): TeamChoice {
   const shell = selectShell(desk)
-  const nothing = { holder: null, name: '', unsent: 0, answersWaiting: 0, next: null }
+  const nothing = { holder: null, name: '', unsent: 0, answersWaiting: 0, next: null, mine: [], tasks: [] }
   const choice = { ...nothing, ringId, isHere, phase: shell.phase }
   if (shell.phase === 'waiting')
     return { ...choice, name: shell.card.holderName, unsent: shell.saving.unsent }
   if (shell.phase === 'removed') return { ...choice, name: shell.holderName }
   if (shell.phase !== 'open') return choice
   const look = desk.running?.context.look()
-  const visit = look ? selectToday(look).now : null
+  const day = look && selectDay(look)
+  const visit = day?.now
   return {
     ...choice,
     holder: shell.team.holder,
     name: shell.team.holder.name,
     unsent: shell.saving.unsent,
     answersWaiting: shell.answersWaiting,
-    next: visit && { title: visit.title, date: visit.date, start: visit.start },
+    next: visit ? { title: visit.title, date: visit.date, start: visit.start } : null,
+    mine: [...(visit ? [visit] : []), ...(day?.rest ?? [])].filter(isOfMine),
+    tasks: look ? selectMyTasks(look).slice(0, tasksShown) : [],
   }
 }

@@ -1,22 +1,65 @@
+import { addDays } from '../../domain/index.ts'
 import { today, type Look } from '../look.ts'
-import type { TodayView, TodayViews } from '../types.ts'
+import type { VisitItem } from '../scheduleTypes.ts'
+import type { FeltItem, TodayView, TodayViews } from '../todayTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
-import { selectPinned } from './records.ts'
-import { circleFor } from './refs.ts'
+import { selectCards } from './cards.ts'
+import { selectOkays } from './okay.ts'
+import { selectPinned, selectRecordsOf } from './records.ts'
+import { audienceOf, circleFor } from './refs.ts'
 import { selectMessages } from './talk.ts'
-import { selectDay } from './visits.ts'
+import { selectDay, selectVisits } from './visits.ts'
 
 export const todayViews: ViewTable<TodayViews> = { today: ({ look }) => selectToday(look) }
 
 const newsShown = 3
+const hourMs = 3_600_000
+/** That somebody was all right two days ago says little of today. */
+const okHours = 48
+const accessHours = 2
 
 export function selectToday(look: Look): TodayView {
   const date = today(look)
   const news = circleFor(look, 'news')
+  const schedule = circleFor(look, 'schedule')
+  const day = selectDay(look)
+  const ok = selectOkays(look)[0]
   return {
     date,
-    ...selectDay(look),
+    ...day,
     handovers: selectPinned(look),
     news: news ? [...selectMessages(look, news.id, newsShown)].reverse() : [],
+    ok: ok && ok.at >= look.now - okHours * hourMs ? ok : null,
+    okAudience: schedule ? audienceOf(look, schedule) : null,
+    felt: feltAt(look, [
+      ...day.over,
+      ...(day.now ? [day.now] : []),
+      ...selectVisits(look, addDays(date, -1), 1),
+    ]),
+    access: isAtTheDoor(look, [day.now, ...day.rest])
+      ? selectCards(look).filter((card) => card.kind === 'access')
+      : [],
   }
 }
+
+/** How it was at these, by the newest that says so, whoever wrote it. */
+function feltAt(look: Look, visits: readonly VisitItem[]): FeltItem | null {
+  const felt = visits
+    .flatMap(({ visitId }) => selectRecordsOf(look, visitId))
+    .flatMap(({ mood, by, writtenAt }): readonly FeltItem[] =>
+      mood === null || writtenAt === null || writtenAt > look.now + hourMs
+        ? []
+        : [{ mood, by, at: writtenAt }],
+    )
+  return [...felt].sort((a, b) => b.at - a.at)[0] ?? null
+}
+
+/** A visit of mine is near, or on. */
+const isAtTheDoor = (look: Look, visits: readonly (VisitItem | null)[]): boolean =>
+  visits.some(
+    (visit) =>
+      visit !== null &&
+      visit.cancelled === null &&
+      visit.people.some((one) => one.person.isMe) &&
+      visit.startsAt - accessHours * hourMs <= look.now,
+  )

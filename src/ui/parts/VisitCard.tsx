@@ -38,7 +38,12 @@ export function useVisitWords() {
 export const isGap = (visit: VisitItem): boolean => visit.gaps > 0 && !visit.rests && !visit.cancelled
 
 /** One visit on one line: who, what and when. A gap is hatched and says so. */
-export function VisitRow(props: { visit: VisitItem; href?: string | undefined }) {
+export function VisitRow(props: {
+  visit: VisitItem
+  href?: string | undefined
+  /** The day too, where rows are of several. */
+  when?: string | undefined
+}) {
   const { dates } = useKith()
   const say = useVisitWords()
   const body = () => (
@@ -48,7 +53,7 @@ export function VisitRow(props: { visit: VisitItem; href?: string | undefined })
       </Show>
       <span class="grow">
         <b>
-          {dates.time(props.visit.start)}, {say.who(props.visit)}
+          {props.when ?? dates.time(props.visit.start)}, {say.who(props.visit)}
         </b>
         <span class="quiet small row-line">
           {props.visit.title}

@@ -1,70 +1,78 @@
-import { A } from '../router.tsx'
-import { createSignal, For, Show } from 'solid-js'
-import type { Audience, TodayView, VisitItem } from '../../app/index.ts'
+import { createSignal, Show } from 'solid-js'
+import type { TodayView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { circleName, Seen } from '../parts/Audience.tsx'
-import { Icon } from '../parts/Icon.tsx'
 import { MedicineStrip } from '../parts/MedicineStrip.tsx'
 import { SayDialog, type Saying } from '../parts/SayDialog.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
-import { VisitRow } from '../parts/VisitCard.tsx'
 import { CardsDueToday } from './about/CardsDue.tsx'
 import { ConcernNews } from './concerns/ConcernNews.tsx'
 import { GlassNews } from './glass/GlassNews.tsx'
 import { ImportantNews } from './news/ImportantNews.tsx'
-import { AskAgain } from './nominees/AskAgain.tsx'
-import { HatAsked } from './hats/HatAsked.tsx'
 import { TimesOver } from './circles/TimesOver.tsx'
-import { PauseCard } from './pause/PauseCard.tsx'
+import { HatAsked } from './hats/HatAsked.tsx'
 import { LeavingCards } from './leave/LeavingCards.tsx'
+import { AskAgain } from './nominees/AskAgain.tsx'
 import { NomineeNews } from './nominees/NomineeNews.tsx'
 import { OpenedNews } from './opened/OpenedNews.tsx'
+import { PauseCard } from './pause/PauseCard.tsx'
 import { RegainCards } from './regain/RegainCards.tsx'
 import { Beginning } from './today/Beginning.tsx'
-import { NowCard } from './today/NowCard.tsx'
 import { FirstSteps } from './today/FirstSteps.tsx'
+import { HolderDay } from './today/HolderDay.tsx'
+import { MoreOfToday } from './today/MoreOfToday.tsx'
+import { myVisits } from './today/myVisits.ts'
+import { Needs } from './today/Needs.tsx'
 import { OfferPin } from './today/OfferPin.tsx'
-import { Handovers, News, Week } from './today/Side.tsx'
+import { AllRight, WhoIsNext } from './today/Questions.tsx'
 import { sayToday } from './today/sayToday.ts'
+import { Handovers, News } from './today/Side.tsx'
 import { TeamHere } from './today/TeamHere.tsx'
-import { Waits } from './today/Waits.tsx'
+import { WorkerDay } from './today/WorkerDay.tsx'
 
+/**
+ * One page, and what each needs of it: the person in the middle a sentence and a face, who comes their visits, family and friends
+ * whether she is all right, who is next and what they can do. Which it is follows from the plan and from the circles of the one
+ * who looks; what they cannot read is not hinted at.
+ */
 export function Today() {
   const { words, dates } = useKith()
   const open = useOpen()
   const today = createView('today', () => null)
   const people = createView('people', () => null)
   const pause = createView('pause', () => null)
+  const teams = createView('teams', () => null)
   const ended = () => Boolean(pause()?.ended)
   const rests = () => ended() || Boolean(pause()?.now)
   const [saying, setSaying] = createSignal<Saying>()
+  const isHolder = () => open()?.team.iAmHolder ?? false
+  const mine = () => {
+    const [now, holder] = [today(), open()?.team.holder]
+    return now && holder && !isHolder() && !rests() ? myVisits(now, teams(), holder) : []
+  }
   const heading = () => {
     const now = today()
     const shell = open()
-    return now && shell && !ended()
-      ? sayToday(words, dates, now, shell.team, mySight(), rests())
-      : words.today.title
+    if (!now || !shell || ended()) return words.today.title
+    const [first] = mine()
+    const team = first ? { ...shell.team, holder: first.holder } : shell.team
+    return sayToday(words, dates, now, team, mySight(), rests(), first?.visit)
   }
   /** Names of what somebody sees who does not see the schedule; undefined where they do, or it is not known yet. */
   const mySight = (): readonly string[] | undefined => {
-    const mine = people()?.circles
-    if (!mine || mine.some((item) => item.circle.purpose === 'schedule')) return undefined
-    return mine
+    const circles = people()?.circles
+    if (!circles || circles.some((item) => item.circle.purpose === 'schedule')) return undefined
+    return circles
       .filter((item) => item.circle.purpose !== 'everyone')
       .map((item) => circleName(words, item.circle))
   }
   const isEmpty = (now: TodayView) =>
     now.now === null && now.rest.length + now.over.length + now.coming.length === 0
-  /** Who sees the visits. The card of one that is on or comes next says it itself. */
-  const seenBy = (now: TodayView): Audience | undefined => {
-    const schedule = people()?.circles.find((item) => item.circle.purpose === 'schedule')
-    return now.now === null && schedule?.people.some((person) => person.isMe)
-      ? { circle: schedule.circle, people: schedule.people }
-      : undefined
-  }
   const alone = () => (people()?.people.length ?? 2) <= 1
+  /** Family and friends who read the schedule. */
+  const asks = (now: TodayView) => !isHolder() && !ended() && now.okAudience !== null
   return (
     <Screen
       title={words.today.title}
@@ -73,7 +81,7 @@ export function Today() {
       before={
         <>
           <Show when={open()}>{(now) => <TeamHere team={now().team} />}</Show>
-          <Show when={today()}>{(now) => <p class="day-line">{dates.day(now().date)}</p>}</Show>
+          <Show when={today()}>{(now) => <p class="day-line day-big">{dates.day(now().date)}</p>}</Show>
         </>
       }
     >
@@ -82,85 +90,55 @@ export function Today() {
           <div class="columns">
             <div class="stack-l">
               <ImportantNews />
-              <Show when={ended()}>
-                <PauseCard link />
-              </Show>
-              <NomineeNews link />
-              <TimesOver />
-              <AskAgain />
-              <Show when={!ended()}>
-                <PauseCard link />
-              </Show>
               <ConcernNews />
               <GlassNews />
-              <MedicineStrip />
-              <HatAsked />
-              <LeavingCards />
               <RegainCards onSay={setSaying} />
-              <Show when={(open()?.answersWaiting ?? 0) > 0}>
-                <A class="card card-soft link-row" href="/people">
-                  <Icon name="people" />
-                  <span class="grow">
-                    <b>{words.today.answers(open()?.answersWaiting ?? 0)}</b>
-                    <span class="row-line">{words.today.answersWhat}</span>
-                  </span>
-                  <Icon name="next" />
-                </A>
+              <PauseCard link />
+              <MedicineStrip />
+              <Show when={!ended() && isHolder()}>
+                <HolderDay view={now()} rests={rests()} />
               </Show>
-              <Show when={!ended() && now().now}>
-                {(visit) => <NowCard visit={visit()} onSay={setSaying} />}
+              <Show when={mine().length > 0}>
+                <WorkerDay view={now()} mine={mine()} />
+              </Show>
+              <Show when={asks(now())}>
+                <AllRight view={now()} />
+                <Show when={mine().length === 0}>
+                  <WhoIsNext view={now()} />
+                </Show>
+                <Show when={now().okAudience}>{(audience) => <Seen audience={audience()} />}</Show>
               </Show>
               <Show when={!rests()}>
                 <Beginning />
               </Show>
-              <Show when={isEmpty(now()) && !rests() && open()?.team.iAmHolder}>
+              <Show when={isEmpty(now()) && !rests() && isHolder()}>
                 <FirstSteps alone={alone()} />
               </Show>
-              <Show when={!ended() && now().rest.length > 0}>
-                <section class="stack">
-                  <h2>{words.today.after}</h2>
-                  <DayVisits visits={now().rest} />
-                </section>
-              </Show>
-              <Show when={now().over.length > 0}>
-                <section class="stack">
-                  <h2>{words.today.over}</h2>
-                  <DayVisits visits={now().over} />
-                </section>
-              </Show>
-              <Show when={seenBy(now())}>{(audience) => <Seen audience={audience()} />}</Show>
             </div>
             <div class="stack-l">
               <Show when={!ended()}>
-                <Waits />
-                <Handovers records={now().handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
+                <Needs view={now()} />
               </Show>
-              <News messages={now().news} />
+              <NomineeNews link />
+              <TimesOver />
+              <AskAgain />
+              <HatAsked />
+              <LeavingCards />
+              <Show when={!ended() && !isHolder() && mine().length === 0}>
+                <Handovers records={now().handovers} iAmHolder={false} />
+              </Show>
+              <Show when={!isHolder()}>
+                <News messages={now().news} />
+              </Show>
               <CardsDueToday />
               <OpenedNews />
               <OfferPin />
-              <Show when={!ended() && !isEmpty(now())}>
-                <Week coming={now().coming} />
-              </Show>
+              <MoreOfToday view={now()} ended={ended()} isEmpty={isEmpty(now())} withHandovers={isHolder()} />
             </div>
           </div>
         )}
       </Ready>
       <SayDialog saying={saying()} onClose={() => setSaying(undefined)} />
     </Screen>
-  )
-}
-
-function DayVisits(props: { visits: readonly VisitItem[] }) {
-  return (
-    <ul class="day-visits">
-      <For each={props.visits}>
-        {(visit) => (
-          <li>
-            <VisitRow visit={visit} href={`/write/${visit.visitId}`} />
-          </li>
-        )}
-      </For>
-    </ul>
   )
 }

@@ -51,6 +51,7 @@ import { newsOne, newsToRead } from './news.ts'
 import { at, records, visits } from './team.ts'
 import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
+import { moreOfToday } from './today.ts'
 import { plannedVisitOf, weekOf } from './week.ts'
 import { toAgree, visitMore } from './visits.ts'
 import { circlesOf, whoCanSee } from './circles.ts'
@@ -90,6 +91,7 @@ export function createStage(scene: SceneName): Bridge {
       coming: noPlan ? [] : plan.coming,
       handovers: empty || !eyes.sees('care') ? [] : records(eyes).filter((one) => one.handover !== ''),
       news: empty || !eyes.sees('news') ? [] : (said.news ?? []),
+      ...moreOfToday(scene, eyes),
     }),
     people: () => people,
     teams: () => teamsOf(scene, shell),
@@ -231,6 +233,7 @@ export function createStage(scene: SceneName): Bridge {
     openMedia: ({ mediaId }) => painted(mediaId),
     saveCard: () => ({ cardId: 'card-new' }),
     readCardHistory: () => cardHistory(eyes),
+    sayOk: () => null,
     addTask: () => ({ taskId: 'task-new' }),
     planVisit: () => ({ seriesId: 'aa09' }),
     printSheet: () => ({ code: '7KQ2M9XTR4HD' }),

@@ -8,7 +8,7 @@ const holder = (personId: string, name: string): PersonRef => ({
   isMe: false,
   isHolder: true,
 })
-const quiet = { unsent: 0, answersWaiting: 0, next: null, isHere: false } as const
+const quiet = { unsent: 0, answersWaiting: 0, next: null, isHere: false, mine: [], tasks: [] } as const
 
 /** Whoever is looked at, and in the scene `teams` two more: one that waits, one that goes on. */
 export function teamsOf(scene: SceneName, shell: ShellView): TeamsView {

@@ -1,4 +1,4 @@
-import type { TeamRef, TodayView } from '../../../app/index.ts'
+import type { TeamRef, TodayView, VisitItem } from '../../../app/index.ts'
 import type { Dates } from '../../words/dates.ts'
 import type { Words } from '../../words/index.ts'
 
@@ -14,10 +14,16 @@ export function sayToday(
   team: TeamRef,
   sight: readonly string[] | undefined,
   rests: boolean,
+  /** One of the visits of the one who looks, which they are told of first. */
+  mine?: VisitItem,
 ): string {
   const hour = dates.hourNow()
   const { holder: toHolder, member: toMember } = words.today
   const name = team.holder.name
+  if (mine) {
+    const isOn = mine.state === 'arrived'
+    return isOn ? toMember.mineHere(name) : toMember.mine(hour, name, dates.time(mine.start))
+  }
   // While the team rests nobody is asked for.
   const visit = view.now?.rests ? null : view.now
   if (visit === null) {

@@ -32,7 +32,6 @@ export const today: Words['today'] = {
   arrivedInstead: (who, at) => `Daeth ${calledName(who)}, am ${at}`,
   planned: 'Wedi’i gynllunio',
   nobody: 'Neb eto',
-  nobodyWhat: 'Does neb ar gyfer yr ymweliad hwn hyd yma.',
   you: 'Chi',
   after: 'Ar ôl hynny',
   over: 'Yn gynharach heddiw',
@@ -51,18 +50,11 @@ export const today: Words['today'] = {
   ok: 'Rydw i’n iawn',
   notToday: 'Ddim heddiw',
   askSomebody: 'Gofyn pwy all ddod',
-  okText: 'Rydw i’n iawn.',
-  notTodayText: (title, at) => `Peidiwch â dod ar gyfer “${title}” am ${at} heddiw, os gwelwch yn dda.`,
-  askText: (title, day, at) => `Pwy all ddod ar gyfer “${title}” ar ${day} am ${at}?`,
   tell: {
-    okTitle: 'Dweud wrth eich pobl eich bod yn iawn?',
-    notTodayTitle: 'Dweud wrth eich pobl: ddim heddiw?',
-    askTitle: 'Gofyn i’ch pobl?',
     label: 'Dyma mae’n ei ddweud. Gallwch ei newid.',
     yes: 'Ie, dweud wrthyn nhw',
     no: 'Ddim nawr',
     done: (n) => `Wedi dweud wrth ${people(n)}.`,
-    note: 'Mae’r ymweliad yn aros yn y cynllun. Mae eich pobl yn darllen hwn ac yn eich ateb yn Sgwrs.',
   },
   empty: {
     heading: 'Camau cyntaf da',
@@ -97,7 +89,6 @@ export const today: Words['today'] = {
   answers: (n) => `Mae ${people(n)} wedi dweud ie ac yn aros amdanoch`,
   answersWhat: 'Dewiswch beth gân nhw ei weld.',
   waits: {
-    heading: 'Pan fydd gennych amser',
     questions: (n) =>
       n === 1
         ? 'Mae rhywun y gwahoddoch chi yn gofyn rhywbeth i chi'

@@ -55,6 +55,7 @@ import { teams } from './teams.ts'
 import { visit } from './visit.ts'
 import { visits } from './visits.ts'
 import { talk } from './talk.ts'
+import { day } from './day.ts'
 import { tasks } from './tasks.ts'
 import { week } from './week.ts'
 import { write } from './write.ts'
@@ -68,6 +69,7 @@ export const easyRead = (here: Here): Words => ({
   tasks,
   news,
   talk: talk(here),
+  day,
   visit: visit(here),
   visits,
   teams,

@@ -49,6 +49,7 @@ import { saving } from './saving.ts'
 import { calledName, count, list, opening, relationTo, whose } from './say.ts'
 import { body, trends } from './trends.ts'
 import { talk } from './talk.ts'
+import { day } from './day.ts'
 import { tasks } from './tasks.ts'
 import { teams } from './teams.ts'
 import { time } from './time.ts'
@@ -123,6 +124,7 @@ export const enGB = (here: Here) => ({
   tasks,
   news,
   talk: talk(here),
+  day,
   teams,
   time,
   today,

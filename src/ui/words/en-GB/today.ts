@@ -38,7 +38,6 @@ export const today = {
   arrivedInstead: (who: string, at: string) => `${calledName(who)} came, at ${at}`,
   planned: 'Planned',
   nobody: 'Nobody yet',
-  nobodyWhat: 'This visit has nobody so far.',
   you: 'You',
   after: 'After that',
   over: 'Earlier today',
@@ -57,19 +56,11 @@ export const today = {
   ok: 'I am OK',
   notToday: 'Not today',
   askSomebody: 'Ask who can come',
-  okText: 'I am OK.',
-  notTodayText: (title: string, at: string) => `Please do not come for \u201c${title}\u201d at ${at} today.`,
-  askText: (title: string, day: string, at: string) =>
-    `Who can come for \u201c${title}\u201d on ${day} at ${at}?`,
   tell: {
-    okTitle: 'Tell your people that you are OK?',
-    notTodayTitle: 'Tell your people: not today?',
-    askTitle: 'Ask your people?',
     label: 'What it says. You can change it.',
     yes: 'Yes, tell them',
     no: 'Not now',
     done: (n: number) => `Said to ${count(n, 'person', 'people')}.`,
-    note: 'The visit stays in the plan. Your people read this and answer you in Talk.',
   },
   empty: {
     heading: 'Good first steps',
@@ -104,7 +95,6 @@ export const today = {
   answers: (n: number) => `${count(n, 'person has', 'people have')} said yes and waits for you`,
   answersWhat: 'Choose what they may see.',
   waits: {
-    heading: 'When you have time',
     questions: (n: number) =>
       n === 1 ? 'Somebody you invited asks you something' : `${n} questions from people you invited`,
     questionsWhat: 'They would like to know before they answer.',

@@ -1,0 +1,20 @@
+import type { TodayView } from '../../../src/app/index.ts'
+import type { Eyes } from './cast.ts'
+import { profile } from './profile.ts'
+import type { SceneName } from './scenes.ts'
+import { at } from './team.ts'
+
+/** That she is all right, as far as the one who looks reads it, and how to get in for who comes at nine. */
+export function moreOfToday(
+  scene: SceneName,
+  eyes: Eyes,
+): Pick<TodayView, 'ok' | 'okAudience' | 'felt' | 'access'> {
+  const isNew = scene === 'empty'
+  const said = isNew || scene === 'member' ? null : { okId: 'ok-1', at: at(0, 8, 10), saved: 'sent' as const }
+  return {
+    ok: eyes.sees('schedule') ? said : null,
+    okAudience: eyes.sees('schedule') ? eyes.audience('schedule') : null,
+    felt: isNew || !eyes.sees('care') ? null : { mood: 'good', by: eyes.of('priya'), at: at(-1, 10) },
+    access: eyes.me === 'priya' ? profile(scene, eyes).cards.filter((card) => card.kind === 'access') : [],
+  }
+}
