@@ -60,6 +60,8 @@ const views: Readonly<Record<ViewName, true>> = {
   body: true,
   recordForm: true,
   talk: true,
+  directTalk: true,
+  directTalks: true,
   importantNews: true,
   newsOne: true,
   tasks: true,

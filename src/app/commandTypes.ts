@@ -21,6 +21,7 @@ import type { RotaCommands } from './rotaTypes.ts'
 import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
+import type { DirectCommands } from './directTypes.ts'
 import type { NewsCommands } from './newsTypes.ts'
 import type { TaskCommands } from './taskTypes.ts'
 import type { TodayCommands } from './todayTypes.ts'
@@ -269,6 +270,7 @@ export interface Commands
     TalkCommands,
     NewsCommands,
     TodayCommands,
+    DirectCommands,
     TaskCommands {}
 
 export type CommandName = keyof Commands

@@ -57,6 +57,8 @@ export const emptyViews: {
   recordForm: { audiences: [], people: [], today: '', instead: null, mark: null, visitTitle: '' },
   records: { records: [], canSee: false },
   tasks: { today: '', open: [], done: [], audiences: [] },
+  directTalk: null,
+  directTalks: { talks: [] },
   importantNews: { toRead: [], audiences: [] },
   newsOne: null,
   talk: { rooms: [], room: null, saySeen: true },

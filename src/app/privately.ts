@@ -41,6 +41,7 @@ export async function sayPrivately(
   type: string,
   to: readonly PersonId[],
   data: Plain,
+  as: string = privateType,
 ): Promise<Result<{ readonly fact: FactId }, AppRefusal>> {
   const state = context.state()
   const members = state?.circleById.get(circle)?.members ?? []
@@ -53,7 +54,7 @@ export async function sayPrivately(
   const sealed = sealPrivately(context.ports.random, place, context.keyring().person, keys, body)
   if (sealed === undefined) return refuse({ kind: 'too-long', most: 20_000 })
   const written = await write(context, circle, 'month', (at) =>
-    context.documents.fact(at, { type: privateType, data: sealed }),
+    context.documents.fact(at, { type: as, data: sealed }),
   )
   return written.ok ? ok({ fact: written.value.fact }) : written
 }
@@ -72,17 +73,23 @@ function allOf(look: Look, context: Context): readonly PrivateFact[] {
   const known = allByLook.get(look)
   if (known) return known
   const all = latestOfEach(look)
-    .flatMap(({ author, ...fact }): readonly PrivateFact[] => {
-      const body = bodyOf(context, { team: look.state.team, circle: fact.circle.id, author }, fact.data)
-      if (!body) return []
-      const to = body.to as readonly PersonId[]
-      if (author !== look.me && !to.includes(look.me)) return []
-      const { id, at, circle } = fact
-      return [{ id, at, circle, author, to, type: body.type, data: body.data, unsent: fact.number === null }]
-    })
+    .flatMap((fact) => openFact(look, context, fact) ?? [])
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   allByLook.set(look, all)
   return all
+}
+
+/** What it says to me; undefined where it is not for me. Each one that was not opened before costs a try of a key. */
+export function openFact(
+  look: Look,
+  context: Context,
+  { author, ...fact }: Placed<Fact> & { readonly author: PersonId },
+): PrivateFact | undefined {
+  const body = bodyOf(context, { team: look.state.team, circle: fact.circle.id, author }, fact.data)
+  const to = (body?.to ?? []) as readonly PersonId[]
+  if (!body || (author !== look.me && !to.includes(look.me))) return undefined
+  const { id, at, circle } = fact
+  return { id, at, circle, author, to, type: body.type, data: body.data, unsent: fact.number === null }
 }
 
 type Body = { readonly to: readonly string[]; readonly type: string; readonly data: Plain }

@@ -70,6 +70,7 @@ import { todayCommands } from './commands/okay.ts'
 import { taskCommands } from './commands/tasks.ts'
 import { talkCommands } from './commands/talk.ts'
 import { moneyCommands } from './commands/money.ts'
+import { directCommands } from './commands/direct.ts'
 import { newsCommands } from './commands/news.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
@@ -122,6 +123,7 @@ const commands: CommandTable<Commands> = {
   ...mediaCommands,
   ...talkCommands,
   ...newsCommands,
+  ...directCommands,
   ...taskCommands,
   ...todayCommands,
   addDevice: { on: 'team', run: addDevice },

@@ -41,6 +41,7 @@ import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
 import { trendViews } from './select/trends.ts'
 import { talkViews } from './select/talk.ts'
+import { directViews } from './select/direct.ts'
 import { newsViews } from './select/news.ts'
 import { taskViews } from './select/tasks.ts'
 import { todayViews } from './select/today.ts'
@@ -73,6 +74,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...recordViews,
   ...talkViews,
   ...newsViews,
+  ...directViews,
   ...taskViews,
   seeAs: ({ look }, params) => selectSeeAs(look, params.personId, params.would ?? null),
   devices: ({ look, context }) => selectDevices(look, context),

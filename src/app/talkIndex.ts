@@ -1,6 +1,7 @@
 import type { CircleState } from '../circles/index.ts'
 import type { ChapterView, Fact } from '../documents/index.ts'
 import {
+  directType,
   messageType,
   newsFacts,
   parseMessage,
@@ -89,7 +90,12 @@ const monthByView = new WeakMap<ChapterView, Month>()
 function monthOf(view: ChapterView): Month {
   const known = monthByView.get(view)
   if (known) return known
-  const ofTalk = new Set<string>([messageType, ...Object.values(talkFacts), ...Object.values(newsFacts)])
+  const ofTalk = new Set<string>([
+    messageType,
+    directType,
+    ...Object.values(talkFacts),
+    ...Object.values(newsFacts),
+  ])
   const factsByType = groupBy(
     view.facts.filter(({ type }) => ofTalk.has(type)),
     ({ type }) => type,

@@ -36,6 +36,7 @@ import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 import type { RecordItem, RecordViews } from './recordTypes.ts'
 import type { MessageItem, TalkViews } from './talkTypes.ts'
+import type { DirectViews } from './directTypes.ts'
 import type { NewsViews } from './newsTypes.ts'
 import type { TaskViews } from './taskTypes.ts'
 import type { TodayViews } from './todayTypes.ts'
@@ -62,6 +63,7 @@ export type * from './scheduleTypes.ts'
 export type * from './rotaTypes.ts'
 export type * from './shellTypes.ts'
 export type * from './newsTypes.ts'
+export type * from './directTypes.ts'
 export type * from './talkTypes.ts'
 export type * from './taskTypes.ts'
 export type * from './teamsTypes.ts'
@@ -244,6 +246,7 @@ export interface Views
     RecordViews,
     TalkViews,
     NewsViews,
+    DirectViews,
     TaskViews,
     MoneyViews,
     TodayViews {}

@@ -261,6 +261,7 @@ export {
 } from './observations/notes.ts'
 export * from './observations/pictures.ts'
 export * from './talk/said.ts'
+export { directBodies, directType } from './talk/direct.ts'
 export {
   newsAnswers,
   newsAsks,

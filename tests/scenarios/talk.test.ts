@@ -148,3 +148,42 @@ it('77: words beside a voice, by who speaks or hears; two at once both stay unti
   expect(voice(after)?.words.map(({ text }) => text)).toEqual(['The milk has turned'])
   if (holder) await sent(holder)
 })
+
+it('73: two people talk alone: also the Holder does not read it, a tablet of theirs does; taken back it is gone for both', async () => {
+  const { made, phones } = await team()
+  const [maureen, anne, priya] = phones.map(({ device }) => device) as [Device, Device, Device]
+  const [anneId, priyaId] = [await made.personId('Anne'), await made.personId('Priya')]
+  const roomWith = (one: Device, personId: string, texts: string) =>
+    one.until(
+      'directTalk',
+      { personId, most: 60 },
+      (room) => room?.messages.map(({ text, isBack }) => (isBack ? 'back' : text)).join() === texts,
+    )
+  await anne.run('sayDirectly', { personId: priyaId, text: 'How does she take her tea?', media: [] })
+  await roomWith(priya, anneId, 'How does she take her tea?')
+  await priya.run('sayDirectly', { personId: anneId, text: 'Milk first', media: [] })
+  await roomWith(anne, priyaId, 'How does she take her tea?,Milk first')
+  const tablet = await phone()
+  await addDevice(priya, tablet, 'Tablet')
+  const there = await roomWith(tablet, anneId, 'How does she take her tea?,Milk first')
+  expect((await tablet.see('directTalks', null)).talks.map(({ person }) => person.name)).toEqual(['Anne'])
+
+  // Her own talk with Anne is another, and she has nothing of theirs.
+  await maureen.run('sayDirectly', { personId: anneId, text: 'Happy birthday', media: [] })
+  const maureenId = await made.personId('Maureen')
+  await roomWith(anne, maureenId, 'Happy birthday')
+  await roomWith(maureen, anneId, 'Happy birthday')
+  await roomWith(maureen, priyaId, '')
+  expect((await maureen.see('directTalks', null)).talks).toHaveLength(1)
+
+  const messageId = there?.messages[1]?.messageId ?? ''
+  // Not Anne's to take back, whatever she sends.
+  await anne.run('takeBackDirectly', { personId: priyaId, messageId })
+  await anne.run('sayDirectly', { personId: priyaId, text: 'Thanks', media: [] })
+  await roomWith(priya, anneId, 'How does she take her tea?,Milk first,Thanks')
+  await tablet.run('takeBackDirectly', { personId: anneId, messageId })
+  await roomWith(anne, priyaId, 'How does she take her tea?,back,Thanks')
+  expect(await anne.session.run('sayDirectly', { personId: anneId, text: 'Me', media: [] })).toMatchObject({
+    ...{ ok: false, refusal: { kind: 'not-allowed' } },
+  })
+})

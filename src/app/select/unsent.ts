@@ -2,6 +2,7 @@ import type { CircleState } from '../../circles/index.ts'
 import {
   cardCheckType,
   doseFacts,
+  directType,
   endFacts,
   givenBackType,
   hatFacts,
@@ -48,6 +49,7 @@ const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [noteType]: 'record',
   [noticedType]: 'record',
   [talkFacts.back]: 'message',
+  [directType]: 'message',
   [newsFacts.answer]: 'message',
   [newsFacts.told]: 'message',
   [talkFacts.words]: 'message',

@@ -1,3 +1,4 @@
+export { Direct } from '../screens/Direct.tsx'
 export { NewNews } from '../screens/NewNews.tsx'
 export { NewsOne } from '../screens/NewsOne.tsx'
 export { Talk } from '../screens/Talk.tsx'

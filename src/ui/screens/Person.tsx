@@ -1,9 +1,10 @@
-import { useParams } from '../router.tsx'
+import { A, useParams } from '../router.tsx'
 import { Show } from 'solid-js'
 import type { PersonItem, PersonRef } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
+import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { PeopleAside } from './people/PeopleAside.tsx'
@@ -66,6 +67,12 @@ export function Person() {
             {(one) => (
               <>
                 <Reach person={one().person} />
+                <Show when={!one().person.isMe}>
+                  <A class="btn btn-line" href={`/talk/with/${one().person.personId}`}>
+                    <Icon name="talk" />
+                    {words.direct.from(one().person.name)}
+                  </A>
+                </Show>
                 <InTheirWords person={one().person} />
                 <TheirHats person={one().person} />
                 <MyWish person={one().person} />

@@ -6,6 +6,7 @@ import { Choice } from '../parts/fields.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { DirectTalks } from './talk/DirectTalks.tsx'
 import { RoomList } from './talk/RoomList.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -34,6 +35,7 @@ export function Talk() {
           >
             <div class="stack-l">
               <RoomList rooms={view().rooms} />
+              <DirectTalks />
               <A class="btn btn-line" href="/talk/news/new">
                 <Icon name="news" />
                 {words.news.write}

@@ -1,9 +1,9 @@
 import { useParams } from '../router.tsx'
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import type { Audience, MessageItem, TalkView } from '../../app/index.ts'
-import { createView } from '../bridge.ts'
+import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { circleName } from '../parts/Audience.tsx'
+import { circleName, Seen } from '../parts/Audience.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
@@ -27,6 +27,7 @@ export function TalkRoom() {
     const now = asked()
     return now ?? (before?.room?.audience.circle.circleId === circleId() ? before : undefined)
   })
+  const say = createAct('say')
   const [answering, setAnswering] = createSignal<MessageItem>()
   createEffect(
     on(circleId, () => {
@@ -80,8 +81,14 @@ export function TalkRoom() {
                     fallback={<Para class="quiet" text={words.circlePage.endedLead} />}
                   >
                     <Compose
-                      audience={now().audience}
-                      circle={name()}
+                      place={`talk/${circleId()}`}
+                      label={words.talk.label(name())}
+                      seen={<Seen audience={now().audience} tense="will" />}
+                      busy={say.busy()}
+                      refusal={say.refusal()}
+                      onSend={async (said) =>
+                        (await say.run({ circleId: circleId(), ...said })) !== undefined
+                      }
                       answering={answering()}
                       onAnswered={() => setAnswering(undefined)}
                     />

@@ -1,3 +1,4 @@
+import { cast } from './cast.ts'
 import type { SceneName } from './scenes.ts'
 
 /** `press`: a button that is pressed first, for what opens over the page. */
@@ -214,6 +215,7 @@ export const stagePages: readonly StagePage[] = [
   page('news-who', '/talk/news/new?what=emergency&step=who'),
   page('news-asks', '/talk/news/new?what=emergency&step=asks'),
   page('news-one', '/talk/news/news-1'),
+  page('talk-with', `/talk/with/${cast.bev.personId}`, 'member'),
   page('talk-empty', '/talk/circle-money'),
   page('tasks', '/tasks'),
   page('tasks-member', '/tasks', 'member'),

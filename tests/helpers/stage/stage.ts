@@ -47,6 +47,7 @@ import {
 import { cardHistory, profile } from './profile.ts'
 import { recordViewsOf } from './records.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
+import { directRoom, directTalks } from './direct.ts'
 import { newsOne, newsToRead } from './news.ts'
 import { at, records, visits } from './team.ts'
 import { tasksOf } from './tasks.ts'
@@ -146,6 +147,8 @@ export function createStage(scene: SceneName): Bridge {
       const room = found ? { audience: found.audience, messages, hasOlder: false, pins } : null
       return { rooms, room, saySeen: true }
     },
+    directTalk: ({ personId }) => directRoom(eyes, personId),
+    directTalks: () => ({ talks: empty ? [] : directTalks(eyes) }),
     importantNews: () => ({
       toRead: empty ? [] : newsToRead(scene, eyes),
       audiences: people.circles.map((item) => ({ circle: item.circle, people: item.people })),

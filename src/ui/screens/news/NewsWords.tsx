@@ -13,13 +13,17 @@ export function NewsWords(props: { news: NewsItem }) {
     if (by === null) return words.talk.someone
     return by.isMe ? words.talk.you : by.name
   }
+  const title = () => {
+    if (props.news.by?.isMe) return props.news.emergency ? words.news.emergencyFromMe : words.news.fromMe
+    return props.news.emergency ? words.news.emergencyFrom(who()) : words.news.from(who())
+  }
   return (
     <>
       <div class="row">
         <Picture name={props.news.emergency ? 'emergency' : 'news'} />
         <Show when={props.news.by}>{(by) => <Face person={by()} size="s" />}</Show>
         <span class="grow">
-          <b>{props.news.emergency ? words.news.emergencyFrom(who()) : words.news.from(who())}</b>
+          <b>{title()}</b>
           <span class="quiet small row-line">{dates.stamp(props.news.at)}</span>
         </span>
       </div>

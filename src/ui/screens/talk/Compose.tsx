@@ -1,9 +1,8 @@
-import { createEffect, createSignal, on, Show } from 'solid-js'
-import type { Audience, MessageItem } from '../../../app/index.ts'
+import { createEffect, createSignal, on, Show, type JSX } from 'solid-js'
+import type { AppRefusal, MessageItem } from '../../../app/index.ts'
 import { mediaLimits } from '../../../domain/index.ts'
-import { createAct, createView } from '../../bridge.ts'
+import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
-import { Seen } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
 import { QuoteLine } from '../../parts/MessageBubble.tsx'
@@ -11,20 +10,26 @@ import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 
+export type Composed = { readonly text: string; readonly media: readonly string[]; readonly quotes: string }
+
 /** Words, photos, a voice. Who will see them stands above for as long as one writes. */
 export function Compose(props: {
-  audience: Audience
-  circle: string
-  answering: MessageItem | undefined
-  onAnswered: () => void
+  /** Where drafts are kept. */
+  place: string
+  label: string
+  /** Who will see it. */
+  seen: JSX.Element
+  answering?: MessageItem | undefined
+  onAnswered?: () => void
+  busy: boolean
+  refusal: AppRefusal | undefined
+  /** Whether it was said. */
+  onSend: (said: Composed) => Promise<boolean>
 }) {
   const { words } = useKith()
-  const say = createAct('say')
   const [text, setText] = createSignal('')
   const [isSpeaking, setSpeaking] = createSignal(false)
-  const circleId = () => props.audience.circle.circleId
-  const place = () => `talk/${circleId()}`
-  const kept = createView('media', () => ({ place: place() }))
+  const kept = createView('media', () => ({ place: props.place }))
   const drafts = () => kept()?.drafts ?? []
   const isEmpty = () => text().trim() === '' && drafts().length === 0
   const isFull = () => drafts().length >= mediaLimits.together
@@ -33,9 +38,9 @@ export function Compose(props: {
     if (isEmpty()) return
     const media = drafts().map(({ mediaId }) => mediaId)
     const quotes = props.answering?.messageId ?? ''
-    if (!(await say.run({ circleId: circleId(), text: text().trim(), media, quotes }))) return
+    if (!(await props.onSend({ text: text().trim(), media, quotes }))) return
     setText('')
-    props.onAnswered()
+    props.onAnswered?.()
   }
   let box: HTMLTextAreaElement | undefined
   createEffect(
@@ -52,13 +57,13 @@ export function Compose(props: {
         void send()
       }}
     >
-      <Refusal of={say.refusal()} />
-      <Seen audience={props.audience} tense="will" />
+      <Refusal of={props.refusal} />
+      {props.seen}
       <Show when={props.answering}>
         {(message) => (
           <div class="answering">
             <QuoteLine quote={{ ...message(), state: message().isBack ? 'back' : 'here' }} />
-            <button class="btn btn-quiet btn-s" type="button" onClick={() => props.onAnswered()}>
+            <button class="btn btn-quiet btn-s" type="button" onClick={() => props.onAnswered?.()}>
               {words.talk.quote.not}
             </button>
           </div>
@@ -76,12 +81,12 @@ export function Compose(props: {
               autocomplete="off"
               class="input"
               rows="1"
-              aria-label={words.talk.label(props.circle)}
+              aria-label={props.label}
               value={text()}
               onInput={(event) => setText(event.currentTarget.value)}
             />
             <div class="compose-row">
-              <PhotoInput place={place()} disabled={isFull()} />
+              <PhotoInput place={props.place} disabled={isFull()} />
               <button
                 class="btn btn-quiet btn-s"
                 type="button"
@@ -91,7 +96,7 @@ export function Compose(props: {
                 <Icon name="microphone" />
                 {words.media.voice.add}
               </button>
-              <button class="btn compose-send" type="submit" aria-disabled={isEmpty() || say.busy()}>
+              <button class="btn compose-send" type="submit" aria-disabled={isEmpty() || props.busy}>
                 <Icon name="sending" />
                 {words.talk.send}
               </button>
@@ -99,7 +104,11 @@ export function Compose(props: {
           </>
         }
       >
-        <VoiceInput place={place()} onKept={() => setSpeaking(false)} onBinned={() => setSpeaking(false)} />
+        <VoiceInput
+          place={props.place}
+          onKept={() => setSpeaking(false)}
+          onBinned={() => setSpeaking(false)}
+        />
       </Show>
     </form>
   )

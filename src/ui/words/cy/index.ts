@@ -22,6 +22,7 @@ import { me } from './me.ts'
 import { media } from './media.ts'
 import { greeting } from './greeting.ts'
 import { members } from './members.ts'
+import { direct } from './direct.ts'
 import { news } from './news.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
@@ -123,6 +124,7 @@ export const cy = (here: Here): Words => ({
   saving: saving(here),
   tasks,
   news,
+  direct,
   talk: talk(here),
   day,
   teams,

@@ -11,6 +11,8 @@ export const news: Words['news'] = {
   tellWhat: 'Mae’n sefyll ar ben diwrnod pawb.',
   from: (who) => `Pwysig, oddi wrth ${calledName(who)}`,
   emergencyFrom: (who) => `Argyfwng, oddi wrth ${calledName(who)}`,
+  fromMe: 'Pwysig, oddi wrthych chi',
+  emergencyFromMe: 'Argyfwng, oddi wrthych chi',
   who: 'Pwy sydd wedi’i weld',
   yourAnswer: 'Eich ateb',
   gone: 'Dydy’r newyddion hyn ddim yma.',

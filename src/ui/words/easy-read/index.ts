@@ -13,6 +13,7 @@ import { happened } from './happened.ts'
 import { helpers } from './helpers.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
+import { direct } from './direct.ts'
 import { news } from './news.ts'
 import { nominees } from './nominees.ts'
 import { opened } from './opened.ts'
@@ -68,6 +69,7 @@ export const easyRead = (here: Here): Words => ({
   week,
   tasks,
   news,
+  direct,
   talk: talk(here),
   day,
   visit: visit(here),

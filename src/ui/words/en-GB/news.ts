@@ -8,6 +8,8 @@ export const news = {
   tellWhat: 'It stands on top of everybody’s day.',
   from: (who: string) => `Important, from ${calledName(who)}`,
   emergencyFrom: (who: string) => `Emergency, from ${calledName(who)}`,
+  fromMe: 'Important, from you',
+  emergencyFromMe: 'Emergency, from you',
   who: 'Who has seen it',
   yourAnswer: 'Your answer',
   gone: 'This news is not here.',
