@@ -16,6 +16,7 @@ import { giveOwed } from './owing.ts'
 import { grantToLatecomers } from './recipients.ts'
 import { endTerms } from './terms.ts'
 import { turnWhereNeeded } from './turning.ts'
+import { coverWake } from './select/cover.ts'
 import { showWishesToReaders } from './wishFacts.ts'
 import { tellHolderInTime } from './concernChores.ts'
 import { whenAloneTurns } from './aloneFacts.ts'
@@ -52,7 +53,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await tellWhatWasAnswered(context)
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
-  return soonest(wake, termWake, concernWake, whenAloneTurns(context))
+  return soonest(wake, termWake, concernWake, whenAloneTurns(context), coverWake(context))
 }
 
 const soonest = (...waits: readonly (number | undefined)[]): number | undefined => {

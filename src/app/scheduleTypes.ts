@@ -42,6 +42,8 @@ export type ScheduleCommands = {
   planVisit: { takes: VisitPlan; gives: { seriesId: string } }
   /** Otherwise from a day on: the series ends the day before, and another goes on. Of a suggestion: it comes into the plan. */
   planAnew: { takes: { seriesId: string; plan: VisitPlan }; gives: { seriesId: string } }
+  /** Of two plans that go on from one this one stays, and the others end before they began. */
+  keepTwin: { takes: { seriesId: string }; gives: null }
   /** Its last day; the day before its first for one that is not to be at all. */
   endVisits: { takes: { seriesId: string; until: string }; gives: null }
   /** One visit is otherwise, or, with nothing, as planned again. It takes the place of all that was said of it before. */
@@ -103,6 +105,8 @@ export type VisitItem = {
   readonly changedTwice: boolean
   /** It is not in the plan: somebody who does not plan would like it there. */
   readonly suggestedBy: PersonRef | null
+  /** Two who plan changed it from a day on and did not hear of one another: both are there until one is chosen. */
+  readonly isTwin: boolean
   /** Only those who plan see it, or see it so: it is not published. */
   readonly isDraft: boolean
   readonly state: VisitState
@@ -165,6 +169,13 @@ export type WeekView = {
   readonly holder: PersonRef
 }
 
+export type TwinItem = {
+  readonly seriesId: string
+  readonly plan: Required<VisitPlan>
+  readonly people: readonly PersonRef[]
+  readonly by: PersonRef | null
+}
+
 export type PlannedVisitView = {
   readonly visit: VisitItem
   readonly seriesId: string
@@ -183,6 +194,8 @@ export type PlannedVisitView = {
   readonly safe: FeelingSafeView
   /** Who reads what is done about the body; null where the one who looks does not. */
   readonly care: Audience | null
+  /** Where it is one of two that were made at once: this one and the others. */
+  readonly twins: readonly TwinItem[]
   /** Of a draft: what is published, changed or taken out, and who sees it yet. */
   readonly draft: {
     readonly itemId: string

@@ -252,3 +252,62 @@ describe('the way between visits', () => {
     },
   )
 })
+
+describe('what nobody is there to see', () => {
+  it(
+    'is settled by her: two from-a-day-on changes made without signal are marked and both stay, also where two settle it otherwise; and a turn comes by itself',
+    { timeout },
+    async () => {
+      team = await teamOf(relay, { Anne: ['schedule'], Sam: ['schedule'], Kofi: ['schedule'] })
+      const { holder } = team
+      const [anne, sam, kofi] = [team.somebody('Anne'), team.somebody('Sam'), team.somebody('Kofi')]
+      await giveRota(team, 'Anne')
+      const from = addDays(await dayOf(holder), 1)
+      const { seriesId } = await holder.device.run('planVisit', plan(from))
+      const day = addDays(from, 3)
+      await shows(anne, `${seriesId}.${day}`, (view) => view.iPlan)
+
+      for (const one of [anne, holder]) offline(one)
+      const anew = (one: Somebody, start: string) =>
+        one.device.run('planAnew', { seriesId, plan: plan(day, { start }) })
+      const annes = await anew(anne, '09:00')
+      const hers = await anew(holder, '17:00')
+      for (const one of [anne, holder]) online(one)
+      const startsOf = async (one: Somebody, wanted: string, twins: number) => {
+        const { days } = await one.device.until('week', { day }, (week) => {
+          const visits = week.days.find((of) => of.date === day)?.visits ?? []
+          const isSo = visits.map((visit) => visit.start).join() === wanted
+          return isSo && visits.filter((visit) => visit.isTwin).length === twins
+        })
+        return days
+      }
+      for (const one of [anne, sam, holder]) await startsOf(one, '09:00,17:00', 2)
+      const torn = await shows(sam, `${annes.seriesId}.${day}`, ({ twins }) => twins.length === 2)
+      expect(torn.twins.map((one) => `${one.plan.start} ${one.by?.name}`).sort()).toEqual([
+        '09:00 Anne',
+        '17:00 Maureen',
+      ])
+
+      // Each settles it otherwise, without signal: nobody waits in vain, and both are there again.
+      for (const one of [anne, holder]) offline(one)
+      await anne.device.run('keepTwin', { seriesId: annes.seriesId })
+      await startsOf(anne, '09:00', 0)
+      await holder.device.run('keepTwin', { seriesId: hers.seriesId })
+      for (const one of [anne, holder]) online(one)
+      for (const one of [anne, sam, holder]) await startsOf(one, '09:00,17:00', 2)
+      expect(await sam.device.session.run('keepTwin', { seriesId: annes.seriesId })).toMatchObject({
+        ok: false,
+      })
+      await holder.device.run('endVisits', { seriesId: annes.seriesId, until: addDays(day, -1) })
+      for (const one of [anne, sam, holder]) await startsOf(one, '17:00', 0)
+
+      // Kofi is asked some seconds after Sam, and hears of it with nobody saying a word.
+      const visitId = `${hers.seriesId}.${day}`
+      const personIds = [await team.personId('Sam'), await team.personId('Kofi')]
+      await holder.device.run('askToCome', { visitId, personIds, hours: 3 / 3600 })
+      await sam.device.until('week', { day: null }, (week) => week.asked.length === 1)
+      expect((await kofi.device.see('week', { day: null })).asked).toEqual([])
+      await kofi.device.until('week', { day: null }, (week) => week.asked.length === 1)
+    },
+  )
+})

@@ -16,6 +16,7 @@ import {
   visitFacts,
   visitTypes,
   wordsOfVisit,
+  type Series,
   type VisitChange,
 } from '../../domain/index.ts'
 import { readCalendarFile } from '../calendarFile.ts'
@@ -40,6 +41,7 @@ export const scheduleCommands: CommandTable<ScheduleCommands> = {
   planVisit: { on: 'team', run: planVisit },
   planAnew: { on: 'team', run: planAnew },
   endVisits: { on: 'team', run: endVisits },
+  keepTwin: { on: 'team', run: keepTwin },
   changeVisit: { on: 'team', run: changeVisit },
   answerVisit: { on: 'team', run: answerVisit },
   askToCome: { on: 'team', run: askToCome },
@@ -137,15 +139,38 @@ async function endVisits(
   const found = planned(context, seriesId)
   if (!found.ok) return found
   if (!isPlainDate(until)) return refuse({ kind: 'bad-date' })
+  return putEnd(context, seriesId, found.value.series, until, '')
+}
+
+async function putEnd(
+  context: Context,
+  seriesId: string,
+  { title, start }: Series,
+  until: string,
+  keeps: string,
+): Done {
   const circle = myCircle(context, 'schedule')
   if (!circle.ok) return circle
   const written = await write(context, circle.value.id, 'living', (place) =>
     context.documents.create(place, documentTypes.series, (draft) => {
-      const { title, start } = found.value.series
-      Object.assign(draft, { title, start, from: addDays(until, 1), until, after: seriesId })
+      Object.assign(draft, { title, start, from: addDays(until, 1), until, after: seriesId, keeps })
     }),
   )
   return written.ok ? ok(null) : written
+}
+
+async function keepTwin(context: Context, { seriesId }: ScheduleCommands['keepTwin']['takes']): Done {
+  const look = context.look()
+  const found = planned(context, seriesId)
+  if (!look || !found.ok) return found.ok ? refuse({ kind: 'not-found' }) : found
+  const { twins, plans } = scheduleOf(look)
+  for (const other of twins.get(seriesId) ?? []) {
+    const series = plans[other]
+    if (!series) continue
+    const ended = await putEnd(context, other, series, addDays(series.from, -1), seriesId)
+    if (!ended.ok) return ended
+  }
+  return ok(null)
 }
 
 function planned(context: Context, seriesId: string) {

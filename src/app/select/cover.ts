@@ -22,6 +22,16 @@ function asksOf(look: Look, context: Context): readonly VisitAsk[] {
   return [...byName.values()]
 }
 
+/** In how many milliseconds my next turn to be asked comes: nothing else may happen until then. */
+export function coverWake(context: Context): number | undefined {
+  const look = context.look()
+  if (!look) return undefined
+  const opens = asksOf(look, context)
+    .filter((ask) => ask.person === look.me && ask.opens > look.now)
+    .map((ask) => ask.opens - look.now)
+  return opens.length > 0 ? Math.min(...opens) : undefined
+}
+
 /** What I said yes to and is another time now: nobody is held to what they did not hear. */
 export function selectChangedForMe(look: Look): readonly VisitItem[] {
   const { effects } = scheduleOf(look)

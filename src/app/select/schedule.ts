@@ -29,6 +29,8 @@ import { personOf, personRef } from './refs.ts'
 export type PlacedSeries = {
   readonly row: Pick<Placed<Row>, 'circle' | 'unsent'>
   readonly series: Series
+  /** Whose plan it is. */
+  readonly by: PersonId | undefined
   /** Who suggests it, where it is not in the plan: nobody who plans wrote it. */
   readonly suggestedBy: PersonId | null
 }
@@ -41,6 +43,8 @@ export type Schedule = {
   readonly effects: ReadonlyMap<string, Effect>
   /** What was said of single visits by those who plan, also where something took its place since. */
   readonly changes: readonly Said<VisitChange>[]
+  /** Of those that go on from one plan, made where nobody heard of the other: the others. Both are there until one is chosen. */
+  readonly twins: ReadonlyMap<string, readonly string[]>
   /** Drafts that were published. */
   readonly published: ReadonlySet<string>
   /** What in it is only a draft: for those who plan. */
@@ -67,7 +71,7 @@ export function scheduleOf(look: Look): Schedule {
     series,
     plans: plansOf(series),
     effects: selectEffects(changes),
-    ...{ changes, drafts: new Set() },
+    ...{ changes, drafts: new Set(), twins: twinsOf(series) },
     published: new Set(
       [
         ...[...series.values()].map((one) => one.series.draft),
@@ -112,10 +116,15 @@ function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSer
       return (author !== undefined && author === by) || planners.counted(author, row.last.at)
     })
     const series = parseSeries(isTheirs ? row.data : (row.begun ?? row.data))
-    if (series) byId.set(row.document, { row, series, suggestedBy: plans ? null : (by ?? ('' as PersonId)) })
+    if (series) {
+      const suggestedBy = plans ? null : (by ?? ('' as PersonId))
+      byId.set(row.document, { row, series, by, suggestedBy })
+    }
   }
   leaveOneOfEachDraft(byId)
+  const settled = settlingOf(byId)
   for (const next of [...byId.values()]) {
+    if (next.series.keeps !== '' && settled.get(next.series.keeps) === next.series.after) continue
     const before = next.suggestedBy === null ? byId.get(next.series.after) : undefined
     if (!before || before === next) continue
     if (before.suggestedBy !== null) byId.delete(next.series.after)
@@ -126,6 +135,27 @@ function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSer
     for (const { row } of [...all].sort((a, b) => b.row.first.at - a.row.first.at).slice(mostSuggestions))
       byId.delete(row.document)
   return byId
+}
+
+/** By the one that goes the one that stays, as who plans chose. Of two who chose otherwise neither counts: somebody is waiting. */
+const settlingOf = (byId: ReadonlyMap<string, PlacedSeries>): ReadonlyMap<string, string> =>
+  new Map(
+    [...byId.values()]
+      .filter((one) => one.suggestedBy === null && one.series.keeps !== '')
+      .map((one) => [one.series.after, one.series.keeps]),
+  )
+
+function twinsOf(series: ReadonlyMap<string, PlacedSeries>): ReadonlyMap<string, readonly string[]> {
+  const going = [...series].filter(
+    ([, { series: one, suggestedBy }]) =>
+      suggestedBy === null && one.after !== '' && (one.until === '' || one.until >= one.from),
+  )
+  const groups = [...groupBy(going, ([, one]) => one.series.after).values()].filter((all) => all.length > 1)
+  return new Map(
+    groups.flatMap((all) =>
+      all.map(([id]) => [id, all.flatMap(([other]) => (other === id ? [] : [other]))] as const),
+    ),
+  )
 }
 
 /** Two who plan published one draft while they could not hear one another: it is one plan, and not twice the visits. */

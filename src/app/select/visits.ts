@@ -161,6 +161,7 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
     },
     movedFrom: date === occurrence.named ? '' : occurrence.named,
     changedTwice: effect?.isContested ?? false,
+    isTwin: schedule.twins.has(seriesId),
     isDraft:
       schedule.drafts.has(seriesId) || (effect?.changes.some((one) => schedule.drafts.has(one.id)) ?? false),
     suggestedBy: found.suggestedBy === null ? null : personRef(look, found.suggestedBy),

@@ -12,9 +12,11 @@ import { today, type Look } from '../look.ts'
 import type {
   PlannedVisitView,
   ScheduleViews,
+  TwinItem,
   VisitChangeItem,
   VisitItem,
   VisitOtherwise,
+  VisitPlan,
   WeekView,
 } from '../scheduleTypes.ts'
 import type { PersonRef } from '../types.ts'
@@ -25,7 +27,7 @@ import { draftAt, draftedOf, otherPlanners } from './drafts.ts'
 import { selectFeelingSafe } from './feelingSafe.ts'
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
 import { mayPlan } from './planners.ts'
-import { scheduleOf } from './schedule.ts'
+import { scheduleOf, type PlacedSeries, type Schedule } from './schedule.ts'
 import { selectVisitItem, selectVisits } from './visits.ts'
 
 export const scheduleViews: ViewTable<ScheduleViews> = {
@@ -65,14 +67,19 @@ function selectPlannedVisit(look: Look, context: Context, visitId: string): Plan
   const seriesId = visitId.split('.')[0] ?? ''
   const found = schedule.series.get(seriesId)
   if (!visit || !found) return null
-  const { person, others, after, draft: _, ...series } = found.series
+  const { after } = found.series
   const itemId = visit.isDraft ? draftAt(look, context, visitId) : undefined
   const iPlan = mayPlan(look)
   const care = circleFor(look, 'care')
   const own = visit.people.find((one) => one.person.isMe)?.state
   return {
     ...{ visit, seriesId, saved: visit.saved },
-    plan: { ...series, tiles: visit.tiles, personId: person || null, otherIds: others },
+    plan: { ...planOf(found), tiles: visit.tiles },
+    twins: visit.isTwin
+      ? [seriesId, ...(schedule.twins.get(seriesId) ?? [])]
+          .sort()
+          .flatMap((id) => twinItem(look, schedule, id))
+      : [],
     changes: changesOf(look, schedule.effects.get(visitId)),
     mine:
       own === 'coming' || own === 'offered' || own === 'spare'
@@ -91,6 +98,25 @@ function selectPlannedVisit(look: Look, context: Context, visitId: string): Plan
         ? null
         : { itemId, after: itemId === seriesId ? after : '', seenBy: peopleOf(look, otherPlanners(look)) },
   }
+}
+
+function planOf({ series }: PlacedSeries): Required<VisitPlan> {
+  const { person, others, after: _after, draft: _draft, keeps: _keeps, ...rule } = series
+  return { ...rule, personId: person || null, otherIds: others }
+}
+
+function twinItem(look: Look, { series }: Schedule, seriesId: string): readonly TwinItem[] {
+  const found = series.get(seriesId)
+  if (!found) return []
+  const { person, others } = found.series
+  const people = [person, ...others].filter((one) => one !== '')
+  return [
+    {
+      ...{ seriesId, plan: planOf(found) },
+      people: people.map((one) => personRef(look, one as PersonId)),
+      by: found.by === undefined ? null : personRef(look, found.by),
+    },
+  ]
 }
 
 const othersAt = (visit: VisitItem): readonly PersonRef[] =>

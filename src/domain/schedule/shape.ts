@@ -29,6 +29,8 @@ export type Series = Rule & {
   readonly after: string
   /** The draft that it was until it was published. */
   readonly draft: string
+  /** Of one that ends another of two that were made at once: the one that stays. */
+  readonly keeps: string
 }
 
 export const seriesLimits = {
@@ -65,6 +67,7 @@ const readSeries = shape.lenient<Series>({
   second: [shape.oneOf(...seconds), ''],
   after: [shape.text(64), ''],
   draft: [shape.text(128), ''],
+  keeps: [shape.text(64), ''],
 })
 
 /** Undefined for what has no time or no first day: it cannot be put on a calendar. */

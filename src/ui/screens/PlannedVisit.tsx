@@ -20,6 +20,7 @@ import { FeelSafe } from './week/FeelSafe.tsx'
 import { Settle } from './week/Settle.tsx'
 import { MayBeDone } from './week/MayBeDone.tsx'
 import { TakeUp } from './week/TakeUp.tsx'
+import { Twins } from './week/Twins.tsx'
 import { YourWord } from './week/YourWord.tsx'
 
 export type Planned = NonNullable<PlannedVisitView>
@@ -65,6 +66,7 @@ function Body(props: { one: Planned }) {
   return (
     <div class="stack-l">
       <DraftVisit one={props.one} />
+      <Twins one={props.one} />
       <Settle one={props.one} />
       <TakeUp one={props.one} />
       <Facts one={props.one} />

@@ -36,7 +36,7 @@ export function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<V
     weekdays: [1, 2, 3, 4, 5, 6, 7],
     ...{ startsAt, endsAt: startsAt + part.minutes * minute, lasts: part.minutes },
     ...{ type: 'care', place: '', needed: 1, second: '', isContested: false, cancelled: null },
-    ...{ movedFrom: '', changedTwice: false, suggestedBy: null, isDraft: false },
+    ...{ movedFrom: '', changedTwice: false, suggestedBy: null, isDraft: false, isTwin: false },
     person: part.who === null ? null : eyes.of(part.who),
     people:
       part.who === null

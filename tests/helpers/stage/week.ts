@@ -141,6 +141,7 @@ export function plannedVisitOf(eyes: Eyes, visitId: string): PlannedVisitView {
     iAmAsked: eyes.me === 'anne' && found.gaps > 0,
     safe: safeAt(eyes, found),
     care: eyes.sees('care') ? eyes.audience('care') : null,
+    twins: [],
     draft: found.isDraft
       ? { itemId: visitId.split('.')[0] ?? '', after: '', seenBy: [eyes.of('anne')] }
       : null,

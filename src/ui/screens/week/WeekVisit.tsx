@@ -35,6 +35,7 @@ export function useVisitNotes(): (visit: VisitItem) => readonly string[] {
     const maybes = visit.people.filter((one) => one.state === 'maybe' && !one.person.isMe)
     return [
       ...(visit.isDraft ? [words.rota.draft.note] : []),
+      ...(visit.isTwin ? [words.rota.twin.note] : []),
       ...(visit.changedTwice ? [say.changedTwice] : []),
       ...(visit.suggestedBy ? [say.suggested(visit.suggestedBy.name)] : []),
       ...(visit.cancelled ? [] : visit.isContested ? [say.contested] : []),

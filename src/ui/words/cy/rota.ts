@@ -63,6 +63,18 @@ export const rota: Words['rota'] = {
     can: 'Allwch chi ddod o hyd?',
     again: 'Dywedoch chi ie, ac yna newidiodd. Dywedwch eto os gallwch ddod o hyd.',
   },
+  twin: {
+    note: 'Newidiwyd gan ddau berson. Mae’r ddau yma.',
+    heading: 'Dau gynllun ar gyfer yr un ymweliadau',
+    lead: 'Newidiodd dau berson yr ymweliadau hyn o ddiwrnod ymlaen, heb allu gweld geiriau ei gilydd. Dewiswch pa un.',
+    wait: 'Bydd pwy bynnag sy’n trefnu yn dewis pa un. Tan hynny mae’r ddau yma.',
+    by: (who) => `${calledName(who)} a drefnodd hwn`,
+    byYou: 'Chi a drefnodd hwn',
+    keep: 'Yr un hwn',
+    kept: 'Nid yw’r llall yn dod mwyach.',
+    line: (often, at, long, who) =>
+      `${often}, ${at}, ${long}: ${who.length === 0 ? 'neb eto' : list(who.map(calledName))}`,
+  },
   way: {
     title: 'Ffyrdd rhwng lleoedd',
     lead: 'Pa mor hir mae’n cymryd o un lle yn y cynllun i un arall.',

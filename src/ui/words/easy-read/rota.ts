@@ -13,6 +13,11 @@ export const rota = simpler<Words['rota']>(plain, {
     lead: 'You said yes. Then the day or the time changed. Can you still come?',
     again: 'You said yes. Then it changed. Can you still come?',
   },
+  twin: {
+    note: 'Two people changed it. Both are here.',
+    lead: 'Two people changed these visits. Choose which plan it is.',
+    wait: 'The person who plans will choose one. Until then both are here.',
+  },
   way: {
     none: 'All visits are in one place.',
     never: 'Kith asks no map. It keeps no address. Your team writes how long it takes.',

@@ -64,6 +64,18 @@ export const rota = {
     can: 'Can you still come?',
     again: 'You said yes, and then it was changed. Say it again if you can still come.',
   },
+  twin: {
+    note: 'Changed by two people. Both are here.',
+    heading: 'Two plans for the same visits',
+    lead: 'Two people changed these visits from a day on, and could not see each other’s words. Choose which it is.',
+    wait: 'Whoever plans will choose which it is. Until then both are here.',
+    by: (who: string) => `${calledName(who)} planned this`,
+    byYou: 'You planned this',
+    keep: 'This one',
+    kept: 'The other one does not come any more.',
+    line: (often: string, at: string, long: string, who: readonly string[]) =>
+      `${often}, ${at}, ${long}: ${who.length === 0 ? 'nobody yet' : list(who.map(calledName))}`,
+  },
   way: {
     title: 'Ways between places',
     lead: 'How long it takes from one place in the plan to another.',
