@@ -56,6 +56,7 @@ const views: Readonly<Record<ViewName, true>> = {
   timelineMonth: true,
   trend: true,
   trends: true,
+  goals: true,
   lastTimes: true,
   body: true,
   recordForm: true,

@@ -12,6 +12,7 @@ import type { MedicineCommands } from './medicineTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
 import type { LooksCommands } from './looksTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
+import type { GoalCommands } from './goalTypes.ts'
 import type { FindingCommands } from './findingTypes.ts'
 import type { ObservationCommands } from './observationTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
@@ -236,6 +237,7 @@ export interface Commands
   extends
     FirstCommands,
     FindingCommands,
+    GoalCommands,
     ObservationCommands,
     PaperCommands,
     CircleCommands,

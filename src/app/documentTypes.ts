@@ -18,6 +18,7 @@ export const documentTypes = {
   linesOut: 'emergency-out',
   leaving: 'leaving',
   pause: 'pause',
+  goal: 'goal',
   task: 'task',
   medicine: 'medicine',
 } as const

@@ -52,6 +52,7 @@ export const emptyViews: {
   timelineMonth: { days: [] },
   trend: { from: '', to: '', days: [], week: 'nothing', today: '' },
   trends: { lines: [] },
+  goals: { goals: [], audiences: [], holder: nobody, today: '' },
   lastTimes: { lines: [], today: '', notIn: [] },
   body: { marks: [], pains: [], canWrite: false },
   recordForm: { audiences: [], people: [], today: '', instead: null, mark: null, visitTitle: '' },

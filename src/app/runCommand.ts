@@ -27,6 +27,7 @@ import { medicineCommands } from './commands/medicine.ts'
 import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { emergencyCommands } from './commands/emergency.ts'
+import { goalCommands } from './commands/goals.ts'
 import { findingCommands } from './commands/finding.ts'
 import { observationCommands } from './commands/observations.ts'
 import { paperCommands } from './commands/paper.ts'
@@ -85,6 +86,7 @@ const commands: CommandTable<Commands> = {
   ...doseCommands,
   ...contactCommands,
   ...findingCommands,
+  ...goalCommands,
   ...observationCommands,
   ...paperCommands,
   ...emergencyCommands,

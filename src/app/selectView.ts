@@ -18,6 +18,7 @@ import { medicineViews } from './select/medicine.ts'
 import { selectMe } from './select/me.ts'
 import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
+import { goalViews } from './select/goals.ts'
 import { findingViews } from './select/lastTimes.ts'
 import { observationViews } from './select/observations.ts'
 import { selectOpened } from './select/opened.ts'
@@ -94,6 +95,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...joinCardViews,
   ...promiseViews,
   ...findingViews,
+  ...goalViews,
   ...observationViews,
   ...trendViews,
   ...paperViews,

@@ -14,6 +14,7 @@ import type { NomineesView } from './nomineeTypes.ts'
 import type { CarerViews } from './carerTypes.ts'
 import type { CrewViews } from './crewTypes.ts'
 import type { EmergencyViews } from './emergencyTypes.ts'
+import type { GoalViews } from './goalTypes.ts'
 import type { FindingViews } from './findingTypes.ts'
 import type { ObservationViews } from './observationTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
@@ -54,6 +55,7 @@ export type * from './helpTypes.ts'
 export type * from './medicineTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './findingTypes.ts'
+export type * from './goalTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
 export type * from './personTypes.ts'
@@ -214,6 +216,7 @@ export interface Views
   extends
     FirstViews,
     FindingViews,
+    GoalViews,
     ObservationViews,
     PaperViews,
     CircleViews,

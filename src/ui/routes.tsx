@@ -90,6 +90,10 @@ export function Pages() {
       <Route path="/write" component={visits((its) => its.Write)} />
       <Route path="/write/:visitId" component={visits((its) => its.Visit)} />
       <Route path="/records" component={records((its) => its.Records)} />
+      <Route path="/goals" component={records((its) => its.Goals)} />
+      <Route path="/goals/new" component={records((its) => its.GoalForm)} />
+      <Route path="/goals/:goalId" component={records((its) => its.Goal)} />
+      <Route path="/goals/:goalId/change" component={records((its) => its.GoalForm)} />
       <Route path="/records/find" component={records((its) => its.Find)} />
       <Route path="/records/trends" component={records((its) => its.Trends)} />
       <Route path="/records/trends/:what" component={records((its) => its.Trend)} />

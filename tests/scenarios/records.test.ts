@@ -93,19 +93,6 @@ it('keeps the diary of the person in the middle for herself, or for whom she cho
   expect(wide).toMatchObject({ refusal: { kind: 'not-allowed' } })
 })
 
-it('two phones without signal notice and put right the same thing: all of it is there on both', async () => {
-  const { maureen, priya } = await team()
-  const drink = { date, what: 'drink', amount: 200, kind: 'thin' } as const
-  const { noticedId } = await priya.run('notice', drink)
-  await until(maureen, (items) => items.length === 1)
-  await maureen.run('notice', { ...drink, amount: 100, kind: 'mildly-thick' })
-  await priya.run('notice', { ...drink, amount: 300, insteadId: noticedId })
-  const amounts = (items: readonly TimelineItem[]) =>
-    items.flatMap((one) => (one.kind === 'noticed' ? [one.amount] : [])).toSorted()
-  for (const one of [maureen, priya])
-    expect(amounts(await until(one, (items) => amounts(items).join() === '100,300'))).toEqual([100, 300])
-})
-
 it('a mark on the skin is followed by everybody who cares, and weeks stand beside one another', async () => {
   const { maureen, priya, tariq } = await team()
   const { noticedId } = await priya.run('notice', {

@@ -21,6 +21,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     documentTypes.card,
     documentTypes.series,
     documentTypes.hat,
+    documentTypes.goal,
     documentTypes.contact,
     documentTypes.legalRole,
     documentTypes.task,

@@ -5,6 +5,7 @@ import {
   directType,
   endFacts,
   givenBackType,
+  goalWordType,
   hatFacts,
   messageType,
   newsFacts,
@@ -40,6 +41,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.hat]: 'hat',
   [documentTypes.leaving]: 'leaving',
   [documentTypes.pause]: 'pause',
+  [documentTypes.goal]: 'record',
   [documentTypes.task]: 'task',
   [documentTypes.medicine]: 'medicine',
 }
@@ -47,6 +49,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
 const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [messageType]: 'message',
   [noteType]: 'record',
+  [goalWordType]: 'record',
   [noticedType]: 'record',
   [talkFacts.back]: 'message',
   [directType]: 'message',

@@ -61,6 +61,7 @@ export function Write() {
                 title={words.trends.title}
                 what={words.trends.rowWhat}
               />
+              <LinkRow href="/goals" icon="star" title={words.goals.title} what={words.goals.rowWhat} />
               <LinkRow href="/records/body" icon="body" title={words.body.title} what={words.body.rowWhat} />
             </nav>
             <h2>{words.write.timeline}</h2>

@@ -45,6 +45,7 @@ import {
   type SceneName,
 } from './scenes.ts'
 import { cardHistory, profile } from './profile.ts'
+import { goalsOf } from './goals.ts'
 import { recordViewsOf } from './records.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
 import { directRoom, directTalks } from './direct.ts'
@@ -133,6 +134,7 @@ export function createStage(scene: SceneName): Bridge {
     week: () => weekOf(scene, eyes),
     plannedVisit: ({ visitId }) => plannedVisitOf(eyes, visitId),
     ...recordViewsOf(scene, eyes),
+    goals: () => goalsOf(scene, eyes),
     records: () => ({ records: empty || !eyes.sees('care') ? [] : records(eyes), canSee: eyes.sees('care') }),
     talk: ({ circleId }) => {
       const rooms = people.circles.map((item) => ({

@@ -20,6 +20,7 @@ import { opened } from './opened.ts'
 import { pause } from './pause.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
+import { goals } from './goals.ts'
 import { finding } from './finding.ts'
 import { noticed } from './noticed.ts'
 import { records } from './records.ts'
@@ -108,6 +109,7 @@ export const easyRead = (here: Here): Words => ({
   joinCards,
   promises,
   finding,
+  goals,
   noticed,
   records,
   hats,

@@ -41,6 +41,7 @@ import { money } from './money.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
+import { goals } from './goals.ts'
 import { finding } from './finding.ts'
 import { noticed } from './noticed.ts'
 import { records } from './records.ts'
@@ -114,6 +115,7 @@ export const enGB = (here: Here) => ({
   joinCards,
   promises,
   finding,
+  goals,
   noticed,
   body,
   trends,

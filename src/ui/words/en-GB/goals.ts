@@ -1,0 +1,61 @@
+import type { GoalHow, GoalPicture } from '../../../domain/index.ts'
+import { calledName } from './say.ts'
+
+const pictures: Readonly<Record<GoalPicture, string>> = {
+  walk: 'Moving about',
+  outing: 'Going out',
+  company: 'Being with people',
+  activity: 'Something new',
+  house: 'My home',
+  food: 'Food and cooking',
+  rest: 'Feeling well',
+  star: 'Something else',
+}
+const hows: Readonly<Record<GoalHow, string>> = {
+  nearer: 'A bit nearer',
+  same: 'Much the same',
+  harder: 'Harder just now',
+}
+
+export const goals = {
+  title: 'Hopes',
+  heading: 'Hopes',
+  lead: 'What matters, in the person’s own words, and how it goes.',
+  rowWhat: 'What matters, and how it goes',
+  none: 'No hope is written down yet. It can be small: a walk to the gate.',
+  add: 'Write down a hope',
+  by: (who: string) => `${calledName(who)} wrote it down`,
+  byMe: 'You wrote it down',
+  steps: (done: number, of: number) => `${done} of ${of} steps done`,
+  know: 'How I will know',
+  stepsHeading: 'Steps',
+  stepDone: (day: string) => `Done on ${day}`,
+  goes: 'How it goes',
+  goesNone: 'Nobody has said yet how it goes.',
+  hows,
+  pictures,
+  say: 'Say how it goes',
+  sayHow: 'How does it go?',
+  sayWords: 'In your words',
+  saySave: 'Save',
+  sayFirst: 'Choose how it goes first.',
+  said: 'It is written down.',
+  change: 'Change it',
+  reached: 'It is reached',
+  letGo: 'Let it go',
+  again: 'Go on with it',
+  over: { reached: 'Reached', 'let-go': 'Let go' },
+  form: {
+    title: 'A hope',
+    heading: 'What do you hope for?',
+    headingFor: (who: string) => `What does ${calledName(who)} hope for?`,
+    lead: 'Use the words of the person it is about.',
+    label: 'The hope',
+    hint: 'Such as: “I want to walk to the canal again.”',
+    know: 'How will you know?',
+    picture: 'Choose a picture',
+    steps: 'Small steps, one a line',
+    who: 'Who can see it?',
+    save: 'Save this hope',
+  },
+}
