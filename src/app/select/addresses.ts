@@ -1,4 +1,5 @@
 import { pageAddress } from '../../keys/index.ts'
+import { concernsOf } from '../concernFacts.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { doorstepNews } from '../doorstepNews.ts'
 import { atJoinCard, joinCardsOf } from '../joinCards.ts'
@@ -39,6 +40,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
       ...atJoinCard(running.context.documents, card.keys).asks.map((ask) => ask.id),
     ]),
     ...trialsOf(look, running.context).map((trial) => trial.id),
+    ...concernsOf(look, running.context).map((concern) => concern.id),
     ...draftsOf(look, running.context).keys(),
     ...selectDecisions(look).notes.map((note) => note.noteId),
     ...documents,

@@ -29,14 +29,14 @@ export function Alone() {
       <Ready data={view()} cards={2}>
         {(now) => (
           <div class="stack-l">
-            <Show when={now().mine} fallback={<Begin view={now()} />}>
-              {(mine) => <Mine of={mine()} />}
-            </Show>
             <Show when={now().watched.length > 0}>
               <section class="stack">
                 <h2>{say.watched.heading}</h2>
                 <For each={now().watched}>{(one) => <Watched of={one} />}</For>
               </section>
+            </Show>
+            <Show when={now().mine} fallback={<Begin view={now()} />}>
+              {(mine) => <Mine of={mine()} />}
             </Show>
           </div>
         )}

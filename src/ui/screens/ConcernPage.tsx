@@ -117,7 +117,11 @@ function Group(props: { of: ConcernFull; group: ConcernGroup }) {
           </div>
         )}
       </For>
-      <A class="btn btn-line" href={`/concerns/${props.of.concernId}/${props.group}`}>
+      <A
+        class="btn btn-line"
+        href={`/concerns/${props.of.concernId}/${props.group}`}
+        aria-label={`${say.one.more}: ${say.groups[props.group]}`}
+      >
         <Icon name="write" />
         {say.one.more}
       </A>

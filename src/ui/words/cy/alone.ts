@@ -11,7 +11,14 @@ export const alone: Words['alone'] = {
   lead: 'Mae Kith yn gofyn a ydych yn iawn. Mae un tap yn dweud ydw.',
   until: 'Tan pryd?',
   every: 'Pa mor aml ddylai Kith ofyn?',
-  everies: (minutes) => (minutes === 0 ? 'Dim ond ar y diwedd' : `Bob ${minutes} munud`),
+  everies: (minutes) =>
+    minutes === 0
+      ? 'Dim ond ar y diwedd'
+      : minutes < 60
+        ? `Bob ${minutes} munud`
+        : minutes === 60
+          ? 'Bob awr'
+          : `Bob ${minutes / 60} awr`,
   who: 'Pwy sy’n cael gwybod os na ddywedwch ddim?',
   whoFew: 'Dewiswch o leiaf un person.',
   sum: (who, when) =>

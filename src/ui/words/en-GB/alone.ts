@@ -11,7 +11,14 @@ export const alone = {
   lead: 'Kith asks you if you are all right. One tap says yes.',
   until: 'Until when?',
   every: 'How often shall Kith ask?',
-  everies: (minutes: number) => (minutes === 0 ? 'Only at the end' : `Every ${minutes} minutes`),
+  everies: (minutes: number) =>
+    minutes === 0
+      ? 'Only at the end'
+      : minutes < 60
+        ? `Every ${minutes} minutes`
+        : minutes === 60
+          ? 'Every hour'
+          : `Every ${minutes / 60} hours`,
   who: 'Who is told if you say nothing?',
   whoFew: 'Choose at least one person.',
   sum: (who: readonly string[], when: string) =>
