@@ -75,6 +75,7 @@ const views: Readonly<Record<ViewName, true>> = {
   medicines: true,
   medicine: true,
   medicineDue: true,
+  medicineChart: true,
   hats: true,
   pause: true,
   leaving: true,

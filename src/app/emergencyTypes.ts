@@ -44,7 +44,7 @@ export type EmergencyOffer = {
   readonly offerId: string
   readonly field: EmergencyField
   /** `ring`, `key`: somebody says on their page that they can be rung, that they have a key. `hat`: they look after the key. */
-  readonly from: 'profile' | 'contact' | 'ring' | 'key' | 'hat'
+  readonly from: 'profile' | 'contact' | 'ring' | 'key' | 'hat' | 'chart'
   readonly text: string
   readonly phone: string
   /** Of the team. */

@@ -77,6 +77,7 @@ export const emptyViews: {
     },
   },
   medicine: null,
+  medicineChart: null,
   medicineDue: { due: [], doubles: 0 },
   happened: { person: null, items: [] },
   opened: { iAmHolder: false, weeks: [], news: null },

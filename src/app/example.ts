@@ -6,6 +6,7 @@ import { saveLine } from './commands/emergency.ts'
 import { admit, invite } from './commands/invitations.ts'
 import { saveAnswer } from './commands/members.ts'
 import { saveContact } from './commands/contacts.ts'
+import { saveMedicine } from './commands/medicine.ts'
 import { planVisit } from './commands/schedule.ts'
 import { saveCard } from './commands/profile.ts'
 import { say } from './commands/words.ts'
@@ -13,6 +14,7 @@ import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
 import { cast, emergencyLines, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { cards } from './exampleProfile.ts'
+import { medicines } from './exampleMedicines.ts'
 import { promiseExample } from './examplePromises.ts'
 import { answersByName, contacts } from './exampleMembers.ts'
 import { notes } from './notes.ts'
@@ -116,6 +118,10 @@ async function fill(
     const personId = person === undefined ? null : personIdOf(context, person)
     const said = { field, circleId, text, phone, personId, order, cardId: null, replaces: [], behalf: null }
     const saved = await saveLine(context, said)
+    if (!saved.ok) return saved
+  }
+  for (const words of medicines) {
+    const saved = await saveMedicine(context, { medicineId: null, replaces: [], words, media: [] })
     if (!saved.ok) return saved
   }
   const today = wallOf(context.ports.clock.now(), context.ports.timeZone).date

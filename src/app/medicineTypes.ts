@@ -157,12 +157,43 @@ export type MedicineView = {
   readonly before: readonly MedicineWording[]
 } | null
 
+export type ChartCell = { readonly day: string; readonly doses: readonly DoseItem[]; readonly isDue: boolean }
+/** One medicine at set times: a line for each time, a cell for each day of the month. */
+export type ChartRow = {
+  readonly medicineId: string
+  readonly wordings: readonly MedicineWording[]
+  readonly times: readonly {
+    readonly time: string
+    readonly amounts: readonly string[]
+    readonly cells: readonly ChartCell[]
+  }[]
+}
+export type MedicineChartView = {
+  readonly month: string
+  readonly today: string
+  readonly holder: PersonRef
+  readonly born: string
+  readonly allergies: readonly AllergyItem[]
+  readonly days: readonly string[]
+  readonly rows: readonly ChartRow[]
+  /** When it was needed, in the order of the month. */
+  readonly needed: readonly {
+    readonly medicineId: string
+    readonly wordings: readonly MedicineWording[]
+    readonly doses: readonly DoseItem[]
+  }[]
+  /** Whoever wrote something that month, by what stands in a cell. */
+  readonly people: readonly { readonly personId: string; readonly name: string; readonly initials: string }[]
+  readonly audience: Audience
+} | null
+
 /** What is due now or is late, time-critical first; and how many doses two people wrote down without settling it. */
 export type MedicineDue = { readonly due: readonly DueItem[]; readonly doubles: number }
 
 export type MedicineViews = {
   medicineDue: { params: null; data: MedicineDue }
   medicines: { params: null; data: MedicinesView }
+  medicineChart: { params: { month: string | null }; data: MedicineChartView }
   medicine: { params: { medicineId: string }; data: MedicineView }
 }
 

@@ -101,6 +101,7 @@ export function Pages() {
       <Route path="/records/new" component={records((its) => its.NewRecord)} />
       <Route path="/medicine" component={medicine((its) => its.Medicines)} />
       <Route path="/medicine/new" component={medicine((its) => its.MedicineForm)} />
+      <Route path="/medicine/chart" component={medicine((its) => its.MedicineChart)} />
       <Route path="/medicine/:medicineId" component={medicine((its) => its.Medicine)} />
       <Route path="/medicine/:medicineId/change" component={medicine((its) => its.MedicineForm)} />
       <Route path="/talk" component={talk((its) => its.Talk)} />

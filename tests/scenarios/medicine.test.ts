@@ -132,6 +132,52 @@ it('68: one that is needed says when the last was, how soon it is, and how many 
   })
 }, 30_000)
 
+it('66, 70, 71, 72: a patch with where it was, what is left of the pack, the month on paper, and the list for the card', async () => {
+  const maureen = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  const { medicineId } = await save(maureen, { hasSite: true, lowAt: 1000 })
+  await save(maureen, needed)
+  await maureen.run('countStock', { medicineId, kind: 'count', amount: 1200, words: '' })
+  const before = await read(maureen, medicineId)
+  expect(before?.item.stock).toMatchObject({ left: 1200, days: 12, isLow: false })
+  const day = (await maureen.see('medicines', null)).today
+  const occasion = `${day}T23:59`
+  await maureen.run('writeDose', give(medicineId, occasion, { site: 'arm-left' }))
+  await maureen.run('countStock', { medicineId, kind: 'returned', amount: 450, words: 'Out of date' })
+  const after = await read(maureen, medicineId)
+  expect(after?.item.stock).toMatchObject({ left: 650, isLow: true })
+  expect(after?.doses[0]).toMatchObject({ site: 'arm-left', occasion })
+
+  const chart = await maureen.see('medicineChart', { month: null })
+  const [row] = chart?.rows ?? []
+  expect(row?.times.map(({ time, amounts }) => [time, amounts])).toEqual([['23:59', ['1 tablet']]])
+  const cell = row?.times[0]?.cells.find((one) => one.day === day)
+  expect(cell).toMatchObject({ isDue: true, doses: [{ outcome: 'taken' }] })
+  expect(chart?.people).toMatchObject([{ name: 'Maureen', initials: 'M' }])
+  expect(chart?.needed[0]?.wordings[0]?.words.name).toBe('Paracetamol')
+  expect(await maureen.see('medicineChart', { month: '2026-13' })).toBeNull()
+
+  const { offers } = await maureen.see('emergency', null)
+  expect(offers.find((one) => one.from === 'chart')).toMatchObject({
+    field: 'medicines',
+    text: 'Co-careldopa 25 mg/100 mg, 1 tablet, 23:59, Parkinson’s\nParacetamol 25 mg/100 mg, 2 tablets, Parkinson’s',
+  })
+  // What no chart can show is refused in words, and nothing is written.
+  const odd = { medicineId: null, replaces: [], media: [] }
+  for (const [words, kind] of [
+    [{ name: ' ' }, 'empty-name'],
+    [{ name: 'x'.repeat(10_000) }, 'too-long'],
+    [{ times: [{ time: '25:00', amount: '' }] }, 'not-an-answer'],
+    [{ times: [] }, 'not-an-answer'],
+    [{ from: '2026-02-30' }, 'bad-date'],
+  ] as const) {
+    const refused = await maureen.session.run('saveMedicine', { ...odd, words: { ...plain, ...words } })
+    expect(refused).toMatchObject({ ok: false, refusal: { kind } })
+  }
+  const urdu = await save(maureen, { name: 'پیراسیٹامول \u202e<b>', dose: '💊' })
+  expect((await read(maureen, urdu.medicineId))?.item.wordings[0]?.words.name).toBe('پیراسیٹامول <b>')
+}, 30_000)
+
 it('66: two change a medicine without signal: both stay, a stop too, until it is settled; others suggest', async () => {
   const maureen = await phone()
   await maureen.run('startTeam', { name: 'Maureen' })

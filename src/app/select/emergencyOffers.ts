@@ -1,4 +1,4 @@
-import { dialled, emergencyFieldOf, findPhones, type EmergencyField } from '../../domain/index.ts'
+import { dialled, emergencyFieldOf, findPhones, lineLimits, type EmergencyField } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { EmergencyOffer, EmergencyView } from '../emergencyTypes.ts'
 import type { Look } from '../look.ts'
@@ -7,7 +7,9 @@ import { selectCards } from './cards.ts'
 import { selectContacts } from './contacts.ts'
 import { selectWorn } from './hatSaid.ts'
 import { selectBriefs } from './members.ts'
-import { personRef } from './refs.ts'
+import { medicinesOf } from './medicineFacts.ts'
+import { isOver } from './medicineItems.ts'
+import { audienceOf, personRef } from './refs.ts'
 
 /** Nobody reads a long list before a call. */
 const mostOffers = 4
@@ -28,6 +30,7 @@ export function selectEmergencyOffers(look: Look, view: EmergencyView): readonly
     .filter((one) => one.lines.length === 0)
     .flatMap(({ field }) => {
       const said = cardsFor(field, cards)
+      if (field === 'medicines') return [...ofChart(look), ...said.map((card) => ofCard(field, card))]
       if (field === 'key') return [...keyHolders(look), ...said.map((card) => ofCard(field, card))]
       if (field === 'gp') return contacts(look, field).slice(0, mostOffers)
       if (emergencyFieldOf(field).form !== 'call') return said.map((card) => ofCard(field, card))
@@ -40,6 +43,25 @@ export function selectEmergencyOffers(look: Look, view: EmergencyView): readonly
         .filter((offer, at, all) => !isNamed(offer) && all.findIndex((one) => isSame(one, offer)) === at)
         .slice(0, mostOffers)
     })
+}
+
+/** What the chart says now, what must be on time first. Where people have not agreed, what each wrote stands there. */
+function ofChart(look: Look): readonly EmergencyOffer[] {
+  const heads = [...medicinesOf(look).byId.values()].flatMap((one) => one.heads)
+  const now = heads
+    .filter((head) => !isOver(look, head))
+    .sort((a, b) => Number(b.isCritical) - Number(a.isCritical) || a.name.localeCompare(b.name))
+  const [first] = now
+  if (!first) return []
+  const lines = now.map(({ name, strength, dose, times, whatFor }) =>
+    [`${name} ${strength}`.trim(), dose, times.map(({ time }) => time).join(' '), whatFor]
+      .filter(Boolean)
+      .join(', '),
+  )
+  // Half a list could be taken for all of it.
+  const text = lines.join('\n')
+  if ([...text].length > lineLimits.text) return []
+  return [{ ...plain('medicines', first.id, 'chart'), text, audience: audienceOf(look, first.row.circle) }]
 }
 
 const isSame = (a: EmergencyOffer, b: EmergencyOffer): boolean => dialled(a.phone) === dialled(b.phone)

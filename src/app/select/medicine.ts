@@ -2,6 +2,7 @@ import { whenOf } from '../../domain/index.ts'
 import { groupBy, today, type Look } from '../look.ts'
 import type { MedicinesView, MedicineView, MedicineViews } from '../medicineTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { selectChart } from './medicineChart.ts'
 import { medicinesOf } from './medicineFacts.ts'
 import {
   allergiesOf,
@@ -19,6 +20,7 @@ import {
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
 
 export const medicineViews: ViewTable<MedicineViews> = {
+  medicineChart: ({ look }, { month }) => selectChart(look, month),
   medicineDue: ({ look }) => medicineDue(look),
   medicines: ({ look }) => selectMedicines(look),
   medicine: ({ look }, { medicineId }) => selectMedicine(look, medicineId),

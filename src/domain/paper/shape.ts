@@ -12,6 +12,7 @@ export const sheetKinds = [
   'carer',
   'week',
   'money',
+  'medicines',
   'other',
 ] as const
 export type SheetKind = (typeof sheetKinds)[number]

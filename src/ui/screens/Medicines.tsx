@@ -101,6 +101,10 @@ function Body(props: { view: MedicinesView }) {
       </Show>
       <Heard heard={props.view.heard} />
       <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} />}</Show>
+      <A class="btn btn-line" href="/medicine/chart">
+        <Icon name="print" />
+        {say.chart.link}
+      </A>
       <A class="btn btn-line" href="/medicine/new">
         <Icon name="plus" />
         {say.add}

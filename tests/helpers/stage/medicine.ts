@@ -1,6 +1,7 @@
 import type {
   DoseItem,
   DueItem,
+  MedicineChartView,
   MedicineDue,
   MedicineItem,
   MedicinesView,
@@ -216,6 +217,40 @@ export function medicinesOf(scene: SceneName, eyes: Eyes): MedicinesView {
         ]
       : [],
     ask: known.length > 0 ? [{ name: 'Paracetamol', dose: dose(eyes, 'd9', eyes.me, at(-1, 22)) }] : [],
+  }
+}
+
+export function medicineChartOf(scene: SceneName, eyes: Eyes): MedicineChartView {
+  if (!eyes.sees('care')) return null
+  const days = Array.from({ length: 30 }, (_, n) => `2026-11-${String(n + 1).padStart(2, '0')}`)
+  const known = scene === 'empty' ? [] : all(eyes)
+  const person = (name: CastName, initials: string) => ({ ...eyes.of(name), initials })
+  const written = (day: string, n: number): readonly DoseItem[] => {
+    const at = new Date(`${day}T08:05:00`).getTime()
+    if (day > dateOf(0) || n % 11 === 7) return []
+    const one = dose(eyes, `c${n}`, n % 3 ? 'priya' : 'anne', at)
+    if (n === 12) return [one, dose(eyes, 'c99', 'anne', at, { outcome: 'family', happened: false })]
+    return [n % 9 === 4 ? { ...one, outcome: 'declined', reason: 'felt-ill' } : one]
+  }
+  return {
+    ...{ month: '2026-11', today: dateOf(0), holder: eyes.of('maureen'), born: '1948-05-03', days },
+    allergies: scene === 'empty' ? [] : medicinesOf(scene, eyes).allergies,
+    rows: known
+      .filter(({ item }) => !item.wordings[0]?.words.isNeeded)
+      .map(({ item }) => ({
+        medicineId: item.medicineId,
+        wordings: item.wordings,
+        times: (item.wordings[0]?.words.times ?? []).map(({ time }, t) => ({
+          time,
+          amounts: [item.wordings[0]?.words.dose ?? ''],
+          cells: days.map((day, n) => ({ day, doses: written(day, n + t), isDue: n > 1 })),
+        })),
+      })),
+    needed: known
+      .filter(({ item }) => item.wordings[0]?.words.isNeeded)
+      .map(({ item, doses }) => ({ medicineId: item.medicineId, wordings: item.wordings, doses })),
+    people: known.length > 0 ? [person('priya', 'PN'), person('anne', 'AT')] : [],
+    audience: eyes.audience('care'),
   }
 }
 

@@ -106,6 +106,8 @@ export const stagePages: readonly StagePage[] = [
   page('medicine-stop', '/medicine/med-paracetamol', 'member'),
   page('medicine-double', '/medicine/med-donepezil'),
   page('medicine-site', '/medicine/med-patch'),
+  page('medicine-chart', '/medicine/chart'),
+  page('medicine-chart-empty', '/medicine/chart', 'empty'),
   page('medicine-new', '/medicine/new'),
   page('medicine-change', '/medicine/med-cocareldopa/change', 'member'),
   page('member-page', '/me/page', 'member'),

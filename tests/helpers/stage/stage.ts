@@ -13,7 +13,7 @@ import type { Bridge } from '../../../src/ui/index.ts'
 import { lookAs } from './cast.ts'
 import { carer, doorCards, emergency } from './emergency.ts'
 import { happened } from './happened.ts'
-import { medicineDueOf, medicineOf, medicinesOf } from './medicine.ts'
+import { medicineChartOf, medicineDueOf, medicineOf, medicinesOf } from './medicine.ts'
 import { hats } from './hats.ts'
 import { helpers } from './helpers.ts'
 import { memberViewsOf } from './members.ts'
@@ -158,6 +158,7 @@ export function createStage(scene: SceneName): Bridge {
     newsOne: () => newsOne(eyes),
     tasks: () => tasksOf(scene, eyes),
     medicines: () => medicinesOf(scene, eyes),
+    medicineChart: () => medicineChartOf(scene, eyes),
     medicineDue: () => medicineDueOf(scene, eyes),
     medicine: ({ medicineId }) => medicineOf(scene, eyes, medicineId),
     media: ({ place }) => ({ drafts: draftsAt(place) }),

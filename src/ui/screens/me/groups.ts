@@ -51,6 +51,7 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
   team: [
     row('/week', 'calendar', ({ words }) => [words.week.link, words.week.linkWhat]),
     row('/plan', 'plus', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
+    row('/medicine', 'tablets', ({ words }) => [words.medicine.title, words.medicine.row]),
     row('/tasks', 'list', ({ words }) => [words.tasks.link, words.tasks.linkWhat]),
     row('/money', 'purse', ({ words }) => [words.money.link, words.money.linkWhat]),
     row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),

@@ -93,6 +93,7 @@ export const emergencyCard: Words['emergencyCard'] = {
     from: {
       profile: () => 'Ysgrifennoch yn eich proffil:',
       contact: () => 'Ysgrifennoch yn eich cysylltiadau:',
+      chart: () => 'Mae rhestr eich moddion yn dweud:',
       ring: (who) => `${who}: ffoniwch fi.`,
       key: (who) => `${who}: mae gen i allwedd i\u2019r drws.`,
       hat: (who) => `${who} sy\u2019n gofalu am allwedd y drws.`,

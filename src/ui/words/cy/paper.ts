@@ -15,6 +15,7 @@ export const paper: Words['paper'] = {
     circles: 'Pwy sy\u2019n gweld beth',
     week: 'Wythnos o ymweliadau',
     money: 'Mis o arian',
+    medicines: 'Mis o foddion',
     carer: 'Os na all fy ngofalwr ddod',
     other: 'Taflen',
   },

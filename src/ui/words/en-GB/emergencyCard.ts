@@ -93,6 +93,7 @@ export const emergencyCard = {
     from: {
       profile: () => 'You wrote in your profile:',
       contact: () => 'You wrote in your contacts:',
+      chart: () => 'The list of your medicines says:',
       ring: (who: string) => `${who} says: ring me.`,
       key: (who: string) => `${who} says: I have a key to the door.`,
       hat: (who: string) => `${who} looks after the door key.`,

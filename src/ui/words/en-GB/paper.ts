@@ -15,6 +15,7 @@ export const paper = {
     circles: 'Who sees what',
     week: 'A week of visits',
     money: 'A month of money',
+    medicines: 'A month of medicines',
     carer: 'If my carer cannot come',
     other: 'A sheet',
   } satisfies { readonly [K in SheetKind]: string },
