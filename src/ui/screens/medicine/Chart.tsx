@@ -26,6 +26,11 @@ const signed = Object.keys(signs).filter((one) => one !== 'taken') as readonly (
 export const monthName = (dates: Dates, month: string): string =>
   dates.longDate(`${month}-01`).replace(/^\D*\d+\s*/, '')
 
+/** Wider than a phone: it takes the focus, so that keys can move it too. */
+const canScroll = (element: HTMLElement): void => {
+  element.tabIndex = 0
+}
+
 export function Chart(props: { chart: Shown }) {
   const { words, dates } = useKith()
   const say = words.medicine.chart
@@ -42,7 +47,7 @@ export function Chart(props: { chart: Shown }) {
           : words.medicine.allergiesNone}
       </p>
       <Show when={!isEmpty()} fallback={<Para text={say.none} />}>
-        <div class="chart-scroll" tabindex="0" role="region" aria-label={say.title}>
+        <div class="chart-scroll" ref={canScroll} role="region" aria-label={say.title}>
           <table class="chart-table">
             <thead>
               <tr>
@@ -85,7 +90,7 @@ export function Chart(props: { chart: Shown }) {
             <h3>{say.needed}</h3>
             <For each={props.chart.needed}>
               {(one) => (
-                <div class="chart-scroll" tabindex="0" role="region" aria-label={say.needed}>
+                <div class="chart-scroll" ref={canScroll} role="region" aria-label={say.needed}>
                   <table class="chart-table">
                     <caption>
                       <For each={one.wordings}>{(wording) => <Name one={wording} needed />}</For>
