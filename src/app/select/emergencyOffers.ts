@@ -7,8 +7,7 @@ import { selectCards } from './cards.ts'
 import { selectContacts } from './contacts.ts'
 import { selectWorn } from './hatSaid.ts'
 import { selectBriefs } from './members.ts'
-import { medicinesOf } from './medicineFacts.ts'
-import { isOver } from './medicineItems.ts'
+import { isOver, medicinesOf } from './medicineFacts.ts'
 import { audienceOf, personRef } from './refs.ts'
 
 /** Nobody reads a long list before a call. */

@@ -23,7 +23,7 @@ import {
 import type { Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
-import { factsOf, groupBy, rowsOf, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, rowsOf, today, type Look, type Placed } from '../look.ts'
 import { keepersOf, type Planners } from './planners.ts'
 import { personOf, personRef } from './refs.ts'
 
@@ -94,6 +94,10 @@ export function medicinesOf(look: Look): Medicines {
 /** What is on the chart, and before anybody who keeps it has said yes what was suggested. */
 export const wordingsOf = (one: OneMedicine | undefined): readonly PlacedMedicine[] =>
   !one ? [] : one.heads.length > 0 ? one.heads : one.suggested
+
+/** Nobody takes it any more; one that is over by its last day too. */
+export const isOver = (look: Look, one: PlacedMedicine): boolean =>
+  one.isStopped || (one.until !== '' && one.until < today(look))
 
 function saidOf<T>(look: Look, type: string, parse: (data: Plain) => T | undefined): readonly Said<T>[] {
   return factsOf(look, type).flatMap((fact): readonly Said<T>[] => {

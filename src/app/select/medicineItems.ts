@@ -25,6 +25,7 @@ import type {
 } from '../medicineTypes.ts'
 import { linesOf, selectEmergency } from './emergency.ts'
 import {
+  isOver,
   medicinesOf,
   wordingsOf,
   type Medicines,
@@ -113,10 +114,6 @@ export function medicineItem(look: Look, medicines: Medicines, one: OneMedicine)
 }
 
 const noCircle = { circleId: '', purpose: 'care', name: '' } as const
-
-/** Nobody takes it any more; one that is over by its last day too. */
-export const isOver = (look: Look, one: PlacedMedicine): boolean =>
-  one.isStopped || (one.until !== '' && one.until < today(look))
 
 /** Neither written off nor said by all to be wrong. */
 export const isSo = (one: StandingDose): boolean => one.said.outcome !== 'mistake' && one.happened !== false

@@ -17,6 +17,12 @@ export const medicine: typeof plain = {
     wasNot: 'This dose was not like that.',
   },
   effect: { ...plain.effect, line: (says) => `After the medicine. Did it help? ${says}` },
+  chart: {
+    ...plain.chart,
+    initials: 'The first letters of a name alone mean: the medicine was taken.',
+    blank: 'A dot means: it was time for a medicine. Nobody wrote anything.',
+    crossed: 'Crossed out means: people looked together. This dose was not like that.',
+  },
   settle: { ...plain.settle, what: 'Two people changed it. They did not know of each other.' },
   form: {
     ...plain.form,
