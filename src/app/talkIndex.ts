@@ -4,6 +4,7 @@ import {
   directType,
   messageType,
   newsFacts,
+  parseBecame,
   parseMessage,
   parseNewsAnswer,
   parseNewsTold,
@@ -132,6 +133,7 @@ function monthOf(view: ChapterView): Month {
 const messageOf: Readonly<Record<string, (fact: Fact) => string>> = {
   [talkFacts.pin]: ({ data }) => parseOfMessage(data),
   [talkFacts.back]: ({ data }) => parseOfMessage(data),
+  [talkFacts.became]: ({ data }) => parseBecame(data)?.message ?? '',
   [talkFacts.words]: ({ data }) => parseVoiceWords(data)?.message ?? '',
   [newsFacts.answer]: ({ data }) => parseNewsAnswer(data)?.message ?? '',
   [newsFacts.told]: ({ data }) => parseNewsTold(data)?.message ?? '',

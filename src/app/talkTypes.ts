@@ -1,3 +1,4 @@
+import type { BecameWhat } from '../domain/index.ts'
 import type { MediaItem } from './mediaTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
@@ -15,6 +16,8 @@ export type MessageItem = {
   readonly quotes: Quote | null
   /** Beside a voice, for who cannot hear it. */
   readonly words: readonly MessageWords[]
+  /** What somebody made of it. */
+  readonly became: readonly MessageBecame[]
   /** Who says that they have seen it; not everybody does. */
   readonly seenBy: readonly PersonRef[]
   readonly saved: Saved
@@ -28,6 +31,8 @@ export type Quote = {
   readonly media: readonly MediaItem[]
   readonly state: 'here' | 'back' | 'not-here'
 }
+
+export type MessageBecame = { readonly what: BecameWhat; readonly of: string; readonly by: PersonRef }
 
 export type MessageWords = { readonly wordsId: string; readonly by: PersonRef; readonly text: string }
 
@@ -44,6 +49,8 @@ export type TalkRoom = {
   /** The newest, oldest first. */
   readonly messages: readonly MessageItem[]
   readonly hasOlder: boolean
+  /** Who would read a record that is made of a message; null where I write none. */
+  readonly care: Audience | null
   readonly pins: readonly (PinItem & { readonly message: Quote })[]
 }
 
@@ -78,6 +85,13 @@ export type TalkCommands = {
   unpinMessage: { takes: { circleId: string; pinIds: readonly string[] }; gives: null }
   /** My own. Who has read it has read it. */
   takeBack: { takes: { circleId: string; messageId: string }; gives: null }
+  /** It comes on the list to do of the same people, or among the care records. */
+  makeOfMessage: {
+    takes: { circleId: string; messageId: string; what: 'task' | 'record' }
+    gives: null
+  }
+  /** A visit was planned of it. */
+  noteMessageBecame: { takes: { circleId: string; messageId: string; seriesId: string }; gives: null }
   /** Types what a voice says, in place of the words that are there. */
   writeVoiceWords: {
     takes: { circleId: string; messageId: string; text: string; replaces: readonly string[] }

@@ -44,6 +44,12 @@ it('74: one thing to two circles is one thing; seen, answered on two phones, tol
   expect(cloughs?.audiences).toHaveLength(1)
   await toRead(priya, 1)
   expect((await maureen.see('importantNews', null)).toRead).toEqual([])
+  // Its page has an address, in which its id does not stand.
+  for (const [one, id] of [
+    [maureen, messageId],
+    [anne, annes?.messageId ?? ''],
+  ] as const)
+    await one.until('addresses', null, (addresses) => /^[0-9a-f]{10}$/.test(addresses[id] ?? ''))
 
   // Answered twice by one person without signal between: both are heard, and one more word settles it.
   const tablet = await phone()

@@ -187,3 +187,31 @@ it('73: two people talk alone: also the Holder does not read it, a tablet of the
     ...{ ok: false, refusal: { kind: 'not-allowed' } },
   })
 })
+
+it('76: a message becomes a task and a record in two taps; they name it, and it says what became of it', async () => {
+  const made = await teamOf(relay(), { Anne: ['schedule', 'care'], Priya: ['schedule'] })
+  open.push({ ...made.holder.device, close: () => made.close() })
+  const [circleId = ''] = await circleIds(made.holder.device, 'schedule')
+  const [maureen, anne, priya] = ['Maureen', 'Anne', 'Priya'].map((name) => made.somebody(name).device) as [
+    Device,
+    Device,
+    Device,
+  ]
+  await priya.run('say', { circleId, text: 'She had a fall on the step.\nThe rail is loose' })
+  const { messageId } = await heard(anne, circleId, 'She had a fall on the step.\nThe rail is loose')
+  await anne.run('makeOfMessage', { circleId, messageId, what: 'task' })
+  await anne.run('makeOfMessage', { circleId, messageId, what: 'record' })
+  const room = await roomUntil(priya, circleId, (now) => now.messages[0]?.became.length === 2)
+  expect(room.messages[0]?.became.map(({ what, by }) => `${by.name} ${what}`)).toEqual([
+    'Anne task',
+    'Anne record',
+  ])
+  const { open: tasks } = await maureen.until('tasks', null, (view) => view.open.length === 1)
+  expect(tasks[0]).toMatchObject({ title: 'She had a fall on the step. The rail is loose', from: messageId })
+  const of = room.messages[0]?.became[0]?.of
+  expect(tasks[0]?.taskId).toBe(of)
+  // Who is not in the care circle cannot write there, from talk either.
+  expect(await priya.session.run('makeOfMessage', { circleId, messageId, what: 'record' })).toMatchObject({
+    ...{ ok: false, refusal: { kind: 'not-allowed' } },
+  })
+})

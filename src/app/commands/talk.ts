@@ -11,11 +11,13 @@ import { talkIn, type SaidMessage } from '../talkIndex.ts'
 import { keepTalkNote, lookedIn, readTalkNote } from '../talkNote.ts'
 import type { TalkCommands } from '../types.ts'
 import { memberCircle, write } from '../writing.ts'
+import { talkMadeCommands } from './talkMade.ts'
 import { say } from './words.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
 export const talkCommands: CommandTable<TalkCommands> = {
+  ...talkMadeCommands,
   say: { on: 'team', run: say },
   seeTalk: { on: 'team', run: seeTalk },
   setSaySeen: { on: 'team', run: setSaySeen },

@@ -7,6 +7,7 @@ import { rowsOf, type Look } from '../look.ts'
 import type { Running } from '../running.ts'
 import { selectDecisions } from './decisions.ts'
 import { draftsOf } from './drafts.ts'
+import { newsWithPages } from './news.ts'
 import { trialsOf } from '../trialFacts.ts'
 import type { AddressesView } from '../types.ts'
 
@@ -42,6 +43,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     ...trialsOf(look, running.context).map((trial) => trial.id),
     ...concernsOf(look, running.context).map((concern) => concern.id),
     ...draftsOf(look, running.context).keys(),
+    ...newsWithPages(look),
     ...selectDecisions(look).notes.map((note) => note.noteId),
     ...documents,
   ]

@@ -47,6 +47,15 @@ export function selectCopies(look: Look): readonly (readonly NewsCopy[])[] {
   return [...groupBy(copies, ({ author, said }) => `${author} ${said.news?.id}`).values()]
 }
 
+/** The newest of them: somebody can send ten thousand. */
+export const newsWithPages = (look: Look): readonly string[] =>
+  selectCopies(look)
+    .flat()
+    .map(({ said }) => said.fact)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, newsLimits.pages)
+    .map(({ id }) => id)
+
 /** Somebody who sends much has only their last ones on top of everybody's day. */
 function selectImportantNews(look: Look): NewsViews['importantNews']['data'] {
   const others = selectCopies(look)

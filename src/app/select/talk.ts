@@ -7,7 +7,7 @@ import { talkIn, type TalkIndex } from '../talkIndex.ts'
 import { lookedIn, readTalkNote } from '../talkNote.ts'
 import type { MessageItem, TalkRoom, TalkView, TalkViews } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
-import { audienceOf, isOffered, personOf } from './refs.ts'
+import { audienceOf, circleFor, isOffered, personOf } from './refs.ts'
 import { messageItem, quoteOf } from './talkItem.ts'
 import { selectPins } from './talkPins.ts'
 
@@ -87,10 +87,12 @@ function freshIn(look: Look, context: Context, circle: CircleState, talk: TalkIn
 
 function roomOf(look: Look, circle: CircleState, most: number): TalkRoom {
   const talk = talkIn(look, circle.id)
+  const care = circleFor(look, 'care')
   return {
     audience: audienceOf(look, circle),
     messages: selectMessages(look, circle.id, most),
     hasOlder: talk.count > most,
+    care: care ? audienceOf(look, care) : null,
     pins: selectPins(look, talk).map((pin) => ({ ...pin, message: quoteOf(look, talk, pin.messageId) })),
   }
 }

@@ -1,8 +1,8 @@
-import { hasSeen, parseVoiceWords, talkFacts, type Seen } from '../../domain/index.ts'
+import { hasSeen, parseBecame, parseVoiceWords, talkFacts, type Seen } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { savedOf, type Look } from '../look.ts'
 import type { SaidMessage, TalkIndex } from '../talkIndex.ts'
-import type { MessageItem, MessageWords, Quote } from '../types.ts'
+import type { MessageBecame, MessageItem, MessageWords, Quote } from '../types.ts'
 import { authorRef, personOf, personRef } from './refs.ts'
 
 /** One message as a screen gets it: what was taken back says so, and no more. */
@@ -24,6 +24,7 @@ export function messageItem(
     isNews: said.news !== null,
     quotes: said.quotes === '' ? null : quoteOf(look, talk, said.quotes),
     words: isBack ? [] : wordsOf(look, talk, said),
+    became: becameOf(look, talk, said),
     seenBy: seersOf(look, said, seenBy),
     saved: savedOf(look, fact.number === null),
   }
@@ -66,6 +67,19 @@ function wordsOf(look: Look, talk: TalkIndex, { fact, media }: SaidMessage): rea
     .sort((a, b) => b.at - a.at)
     .slice(0, wordsShown)
     .map(({ id, by, text }) => ({ wordsId: id, by, text }))
+}
+
+const becameShown = 3
+
+/** What was made of it, the newest of each kind and person. */
+function becameOf(look: Look, talk: TalkIndex, { fact }: SaidMessage): readonly MessageBecame[] {
+  const byName = new Map<string, MessageBecame>()
+  for (const one of talk.about(talkFacts.became, fact.id)) {
+    const became = parseBecame(one.data)
+    const by = became && authorRef(look, one.device)
+    if (by) byName.set(`${became.what} ${by.personId}`, { what: became.what, of: became.of, by })
+  }
+  return [...byName.values()].slice(0, becameShown)
 }
 
 /** Each for themselves: what somebody says that another has seen counts for nothing. */

@@ -19,7 +19,7 @@ export const newsAnswers = {
 export type NewsAnswer = 'seen' | (typeof newsAnswers)[NewsAsks][number]
 
 export const newsFacts = { answer: 'news-answer', told: 'news-told' } as const
-export const newsLimits = { id: 64, circles: 16, ofEach: 3, onToday: 6, replaces: 32 } as const
+export const newsLimits = { id: 64, circles: 16, ofEach: 3, onToday: 6, pages: 400, replaces: 32 } as const
 
 const id = shape.text(100)
 const readFields = shape.lenient<News>({

@@ -7,6 +7,7 @@ export const talkFacts = {
   pinOff: 'talk-pin-off',
   back: 'message-back',
   words: 'voice-words',
+  became: 'message-became',
 } as const
 
 export const talkLimits = {
@@ -45,6 +46,15 @@ const readWords = shape.lenient<VoiceWords>({
   replaces: [ids, []],
 })
 
+/** What somebody made of a message: they say so, and it has its own rights where it is. */
+export const becameWhats = ['task', 'record', 'visit'] as const
+export type BecameWhat = (typeof becameWhats)[number]
+const readBecame = shape.lenient<{ message: string; what: BecameWhat | ''; of: string }>({
+  message: [id, ''],
+  what: [shape.oneOf(...becameWhats), ''],
+  of: [id, ''],
+})
+
 export const parseSeen = (data: Plain): readonly Head[] => readSeen(data)?.heads ?? []
 /** The message that a pin, or a word that takes it back, is about. */
 export const parseOfMessage = (data: Plain): string => readOfMessage(data)?.message ?? ''
@@ -52,4 +62,8 @@ export const parsePinOff = (data: Plain): readonly string[] => readPinOff(data)?
 export function parseVoiceWords(data: Plain): VoiceWords | undefined {
   const read = readWords(data)
   return read?.message ? read : undefined
+}
+export function parseBecame(data: Plain): { message: string; what: BecameWhat; of: string } | undefined {
+  const read = readBecame(data)
+  return read?.message && read.what && read.of ? { ...read, what: read.what } : undefined
 }

@@ -49,6 +49,14 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
             )}
           </For>
         </Show>
+        <For each={props.message.became}>
+          {(one) => (
+            <A class="text-btn" href={madeHref[one.what]}>
+              <Icon name="check" />
+              {one.by.isMe ? words.talk.made.byMe[one.what] : words.talk.made.by[one.what](one.by.name)}
+            </A>
+          )}
+        </For>
         <p class="message-foot">
           <span>{dates.clockTime(props.message.at)}</span>
           <Show when={mine()}>
@@ -75,6 +83,8 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
     </div>
   )
 }
+
+const madeHref = { task: '/tasks', record: '/records', visit: '/week' } as const
 
 /** What is answered, in its author's own words. */
 export function QuoteLine(props: { quote: Quote }) {

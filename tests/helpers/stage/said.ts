@@ -27,7 +27,7 @@ const message = (
   text,
   media,
   saved,
-  ...{ isBack: false, isNews: false, quotes: null, words: [], seenBy: [] },
+  ...{ isBack: false, isNews: false, quotes: null, words: [], became: [], seenBy: [] },
 })
 
 const quoteOf = (eyes: Eyes, n: number, by: CastName, text: string): Quote => ({
@@ -59,6 +59,7 @@ export const messagesByPurpose = (
     ),
     {
       ...message(eyes, 2, 'maureen', at(-1, 17, 20), 'Yes please Bev, and oatcakes.'),
+      became: [{ what: 'task', of: 'task-1', by: eyes.of('bev') }],
       quotes: quoteOf(
         eyes,
         1,

@@ -146,7 +146,9 @@ export function createStage(scene: SceneName): Bridge {
       const found = rooms.find((room) => room.audience.circle.circleId === circleId)
       const messages = found && !empty ? (said[found.audience.circle.purpose] ?? []) : []
       const pins = found?.audience.circle.purpose === 'schedule' && !empty ? pinsOf(eyes) : []
-      const room = found ? { audience: found.audience, messages, hasOlder: false, pins } : null
+      const room = found
+        ? { audience: found.audience, messages, hasOlder: false, pins, care: eyes.audience('care') }
+        : null
       return { rooms, room, saySeen: true }
     },
     directTalk: ({ personId }) => directRoom(eyes, personId),

@@ -10,6 +10,7 @@ import { DateField } from '../../parts/DateField.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { takePlanFrom } from '../../planFrom.ts'
 import { HowOften } from './HowOften.tsx'
 import { useRuleWords } from './ruleWords.ts'
 import { TilePicks } from './TilePicks.tsx'
@@ -43,6 +44,9 @@ export function PlanForm(props: {
   const rule = useRuleWords()
   const [plan, setPlan] = createStore<Plan>({ ...(props.anew?.plan ?? fresh(props.today)) })
   const [elsewhere, setElsewhere] = createSignal(plan.place !== '')
+  const from = props.anew ? undefined : takePlanFrom()
+  if (from) setPlan({ title: from.title, repeat: 'once' })
+  const became = createAct('noteMessageBecame')
   const hasMore = plan.until !== '' || plan.place !== '' || plan.type !== 'care'
   const [noDays, setNoDays] = createSignal(false)
   const say = words.plan
@@ -74,6 +78,8 @@ export function PlanForm(props: {
     }
     const made = await (anew ? planAnew.run({ seriesId: anew.seriesId, plan: whole }) : planIt.run(whole))
     if (!made) return
+    if (from)
+      await became.run({ circleId: from.circleId, messageId: from.messageId, seriesId: made.gives.seriesId })
     tell(anew ? say.savedAnew : props.iPlan ? say.saved : say.suggested)
     navigate(anew ? '/week' : '/today')
   }

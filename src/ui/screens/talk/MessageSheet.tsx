@@ -2,10 +2,13 @@ import { createEffect, createSignal, on, Show } from 'solid-js'
 import type { MessageItem, TalkRoom } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
+import { circleName } from '../../parts/Audience.tsx'
 import { TextArea } from '../../parts/fields.tsx'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { planFrom } from '../../planFrom.ts'
+import { useNavigate } from '../../router.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 
 type Step = 'choose' | 'back' | 'words'
@@ -62,12 +65,26 @@ export function MessageSheet(props: {
 type Part = { message: MessageItem; room: TalkRoom; onClose: () => void }
 
 function Choices(props: Part & { onAnswer: () => void; onStep: (step: Step) => void }) {
-  const { words } = useKith()
+  const { words, tell } = useKith()
+  const navigate = useNavigate()
+  const made = createAct('makeOfMessage')
   const pin = createAct('pinMessage')
   const unpin = createAct('unpinMessage')
   const say = words.talk
   const circleId = () => props.room.audience.circle.circleId
   const pinned = () => props.room.pins.find((one) => one.messageId === props.message.messageId)
+  const make = async (what: 'task' | 'record') => {
+    if (!(await made.run({ circleId: circleId(), messageId: props.message.messageId, what }))) return
+    props.onClose()
+    tell(say.made.done[what])
+  }
+  const sameWho = () =>
+    `${circleName(words, props.room.audience.circle)}: ${words.circles.willSee(props.room.audience.people.length)}`
+  const plan = () => {
+    const { messageId, text } = props.message
+    planFrom({ circleId: circleId(), messageId, title: text.replace(/\s+/g, ' ').trim().slice(0, 60) })
+    navigate('/plan')
+  }
   const hasVoice = () => props.message.media.some(({ kind }) => kind === 'voice')
   const turnPin = async () => {
     const up = pinned()
@@ -82,6 +99,20 @@ function Choices(props: Part & { onAnswer: () => void; onStep: (step: Step) => v
       <ul class="card links">
         <Row icon="talk" text={say.answer} onPress={() => props.onAnswer()} />
         <Show when={!props.message.isBack}>
+          <Show when={props.message.text !== ''}>
+            <Row icon="list" text={say.made.task} what={sameWho()} onPress={() => void make('task')} />
+            <Row icon="calendar" text={say.made.visit} what={say.made.visitWhat} onPress={plan} />
+          </Show>
+          <Show when={props.room.care}>
+            {(care) => (
+              <Row
+                icon="write"
+                text={say.made.record}
+                what={`${circleName(words, care().circle)}: ${words.circles.willSee(care().people.length)}`}
+                onPress={() => void make('record')}
+              />
+            )}
+          </Show>
           <Row icon="pin" text={pinned() ? say.pin.off : say.pin.up} onPress={() => void turnPin()} />
           <Show when={hasVoice()}>
             <Row icon="write" text={say.voice.write} onPress={() => props.onStep('words')} />
@@ -91,7 +122,7 @@ function Choices(props: Part & { onAnswer: () => void; onStep: (step: Step) => v
           </Show>
         </Show>
       </ul>
-      <Refusal of={pin.refusal() ?? unpin.refusal()} />
+      <Refusal of={made.refusal() ?? pin.refusal() ?? unpin.refusal()} />
       <button class="btn btn-quiet" type="button" onClick={() => props.onClose()}>
         {say.close}
       </button>
@@ -99,12 +130,17 @@ function Choices(props: Part & { onAnswer: () => void; onStep: (step: Step) => v
   )
 }
 
-function Row(props: { icon: IconName; text: string; onPress: () => void }) {
+function Row(props: { icon: IconName; text: string; what?: string; onPress: () => void }) {
   return (
     <li>
       <button class="link-row" type="button" onClick={() => props.onPress()}>
         <Icon name={props.icon} />
-        <span class="grow">{props.text}</span>
+        <span class="grow">
+          {props.text}
+          <Show when={props.what}>
+            <span class="quiet small row-line">{props.what}</span>
+          </Show>
+        </span>
       </button>
     </li>
   )

@@ -53,6 +53,23 @@ export const talk = (here: Here): Words['talk'] => ({
     by: (who) => `Tynnodd ${who} hon yn ôl.`,
     byMe: 'Fe wnaethoch chi dynnu hon yn ôl.',
   },
+  made: {
+    task: 'Ei rhoi ar y rhestr i’w gwneud',
+    record: 'Ei hysgrifennu yn y cofnodion',
+    visit: 'Cynllunio ymweliad',
+    visitWhat: 'Chi sy’n dewis y diwrnod cyn ei gadw.',
+    done: { task: 'Mae ar y rhestr i’w gwneud.', record: 'Mae wedi’i hysgrifennu yn y cofnodion.' },
+    byMe: {
+      task: 'Fe wnaethoch chi ei rhoi ar y rhestr i’w gwneud.',
+      record: 'Fe wnaethoch chi ei hysgrifennu yn y cofnodion.',
+      visit: 'Fe wnaethoch chi gynllunio ymweliad.',
+    },
+    by: {
+      task: (who) => `Rhoddodd ${calledName(who)} hi ar y rhestr i’w gwneud.`,
+      record: (who) => `Ysgrifennodd ${calledName(who)} hi yn y cofnodion.`,
+      visit: (who) => `Cynlluniodd ${calledName(who)} ymweliad.`,
+    },
+  },
   voice: {
     write: 'Ysgrifennu beth sy’n cael ei ddweud ynddi',
     title: 'Beth sy’n cael ei ddweud ynddi?',

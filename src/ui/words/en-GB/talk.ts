@@ -53,6 +53,23 @@ export const talk = (here: Here) => ({
     by: (who: string) => `${who} took this back.`,
     byMe: 'You took this back.',
   },
+  made: {
+    task: 'Put it on the list to do',
+    record: 'Write it in the records',
+    visit: 'Plan a visit',
+    visitWhat: 'You choose the day before it is kept.',
+    done: { task: 'It is on the list to do.', record: 'It is written in the records.' },
+    byMe: {
+      task: 'You put it on the list to do.',
+      record: 'You wrote it in the records.',
+      visit: 'You planned a visit.',
+    },
+    by: {
+      task: (who: string) => `${calledName(who)} put it on the list to do.`,
+      record: (who: string) => `${calledName(who)} wrote it in the records.`,
+      visit: (who: string) => `${calledName(who)} planned a visit.`,
+    },
+  },
   voice: {
     write: 'Write what is said in it',
     title: 'What is said in it?',
