@@ -100,6 +100,7 @@ const views: Readonly<Record<ViewName, true>> = {
   whoCanSee: true,
   crew: true,
   money: true,
+  coins: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

@@ -37,6 +37,7 @@ import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
 import type { DoorCommands } from './doorTypes.ts'
 import type { MoneyCommands } from './moneyTypes.ts'
+import type { CoinCommands } from './coinTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -268,6 +269,7 @@ export interface Commands
     ScheduleCommands,
     VisitCommands,
     MoneyCommands,
+    CoinCommands,
     VisitRecordCommands,
     TalkCommands,
     NewsCommands,

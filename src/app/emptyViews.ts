@@ -143,6 +143,9 @@ export const emptyViews: {
     allOn: null,
     audience: null,
   },
+  coins: {
+    ...{ items: [], given: 0, received: 0, has: 0, visits: [], people: [], holder: nobody, audience: null },
+  },
   money: {
     ...{ month: '', items: [], toClaim: [], myRate: null, rates: startRates, mayRate: false, owed: [] },
     ...{ spent: [], budget: null, readers: [], audience: null, holder: nobody, people: [] },

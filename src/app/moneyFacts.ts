@@ -67,13 +67,18 @@ export function moneyOf(look: Look, context: Context): MoneyKnown {
 function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfMoney {
   const present = (person: string) => personRef(look, person as PersonId).personId
   /** Said in the circle: who could write there belongs to it. */
-  const inCircle = <T>(type: string, parse: (data: Fact['data']) => T | undefined): readonly Said<T>[] =>
+  const inCircle = <T>(
+    type: string,
+    parse: (data: Fact['data']) => T | undefined,
+    idOf: (id: string, author: string) => string = (id) => id,
+  ): readonly Said<T>[] =>
     factsOf(look, type).flatMap((fact: Placed<Fact>) => {
       const author = personOf(look.state, fact.device)
       const said = fact.circle.purpose === 'money' ? parse(fact.data) : undefined
       if (author === undefined || said === undefined) return []
-      if (fact.number === null) unsent.add(fact.id)
-      return [{ id: fact.id, by: present(author), at: fact.at, said }]
+      const id = idOf(fact.id, author)
+      if (fact.number === null) unsent.add(id)
+      return [{ id, by: present(author), at: fact.at, said }]
     })
   const told = <T>(
     type: string,
@@ -89,13 +94,10 @@ function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfM
     })
   const isTheirs = ({ by }: { readonly by: string }) => isAtDesk(look, by)
   const claims = claimsOf(
-    told<MoneyClaim>(moneyFacts.claim, parseMoneyClaim, (fact) => fact.id),
-    inCircle<MoneyClaim>(moneyFacts.claim, parseMoneyClaim).map((one) => ({
-      ...one,
-      said: { ...one.said, person: present(one.said.person) },
-    })),
-    (id) => present(authorOfPrivate(look, id)),
-  )
+    told<MoneyClaim>(moneyFacts.claim, parseMoneyClaim, (fact) => claimIdOf(fact.id, fact.author)),
+    inCircle<MoneyClaim>(moneyFacts.claim, parseMoneyClaim, claimIdOf),
+    privateNames(look),
+  ).map((one) => ({ ...one, by: present(one.by) }))
   const answers = [
     ...inCircle<MoneyAnswer>(moneyFacts.answer, parseMoneyAnswer),
     ...told(moneyFacts.told, parseMoneyTold, (_, said) => said.answer)
@@ -112,6 +114,9 @@ function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfM
   return { claims, answers: unique(answers), paid: unique(paid), holder: look.state.holder }
 }
 
+/** Ids are made by whoever writes: with the author in it, nobody puts a claim of theirs in the place of somebody else's. */
+const claimIdOf = (id: string, author: string): string => `${id}-${author}`
+
 /**
  * Claims in the words of who made them; where those are not here, as one of the desk carried them into the circle. Nobody carries
  * what its author never said: that there is a private word of theirs, and of that name, everybody sees.
@@ -119,27 +124,27 @@ function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfM
 function claimsOf(
   own: readonly Said<MoneyClaim>[],
   inCircle: readonly Said<MoneyClaim>[],
-  authorOf: (id: string) => string,
+  names: ReadonlySet<string>,
 ): readonly Said<MoneyClaim>[] {
   const ids = new Set(own.map(({ id }) => id))
   const carried = inCircle
-    .filter(({ said }) => said.of !== '' && !ids.has(said.of) && authorOf(said.of) === said.person)
+    .filter(({ said }) => said.of !== '')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((one) => ({ ...one, id: one.said.of, by: one.said.person }))
+    .map((one) => ({ ...one, id: claimIdOf(one.said.of, one.said.person), by: one.said.person }))
+    .filter(({ id }) => names.has(id) && !ids.has(id))
   return [...own, ...inCircle.filter(({ said }) => said.of === ''), ...unique(carried)]
 }
 
-const authorsByLook = new WeakMap<Look, ReadonlyMap<string, string>>()
-/** Whose private word has that id, whoever can read it; '' for none. */
-function authorOfPrivate(look: Look, id: string): string {
-  let authors = authorsByLook.get(look)
-  if (!authors) {
-    authors = new Map(
-      factsOf(look, privateType).map((fact) => [fact.id, personOf(look.state, fact.device) ?? '']),
-    )
-    authorsByLook.set(look, authors)
-  }
-  return authors.get(id) ?? ''
+const privateByLook = new WeakMap<Look, ReadonlySet<string>>()
+/** The names of all private words, whoever can read them. */
+function privateNames(look: Look): ReadonlySet<string> {
+  const known = privateByLook.get(look)
+  if (known) return known
+  const names = new Set(
+    factsOf(look, privateType).map((fact) => claimIdOf(fact.id, personOf(look.state, fact.device) ?? '')),
+  )
+  privateByLook.set(look, names)
+  return names
 }
 
 /** Who said it to themselves too, as they are in the circle, said it once. */

@@ -72,6 +72,7 @@ import { taskCommands } from './commands/tasks.ts'
 import { talkCommands } from './commands/talk.ts'
 import { moneyCommands } from './commands/money.ts'
 import { directCommands } from './commands/direct.ts'
+import { coinCommands } from './commands/coins.ts'
 import { newsCommands } from './commands/news.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
@@ -121,6 +122,7 @@ const commands: CommandTable<Commands> = {
   ...scheduleCommands,
   ...visitCommands,
   ...moneyCommands,
+  ...coinCommands,
   ...visitRecordCommands,
   ...mediaCommands,
   ...talkCommands,

@@ -37,6 +37,7 @@ import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
 import { moneyViews } from './select/money.ts'
+import { coinViews } from './select/coins.ts'
 import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -109,6 +110,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...pauseViews,
   ...scheduleViews,
   ...moneyViews,
+  ...coinViews,
   ...leavingViews,
 }
 

@@ -43,6 +43,7 @@ import type { TaskViews } from './taskTypes.ts'
 import type { TodayViews } from './todayTypes.ts'
 import type { VisitViews } from './visitTypes.ts'
 import type { MoneyViews } from './moneyTypes.ts'
+import type { CoinViews } from './coinTypes.ts'
 
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
@@ -58,6 +59,7 @@ export type * from './findingTypes.ts'
 export type * from './goalTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
+export type * from './coinTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
 export type * from './recordTypes.ts'
@@ -252,6 +254,7 @@ export interface Views
     DirectViews,
     TaskViews,
     MoneyViews,
+    CoinViews,
     TodayViews {}
 
 export type ViewName = keyof Views

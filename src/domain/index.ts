@@ -213,6 +213,7 @@ export { greetingKinds, parseGreeting, type GreetingKind } from './members/greet
 export { parseAnswer, parseMember } from './members/shape.ts'
 export { parsePence, tidyAnswer } from './members/tidy.ts'
 export * from './money/amounts.ts'
+export * from './money/coins.ts'
 export * from './money/csv.ts'
 export * from './money/ledger.ts'
 export * from './money/postings.ts'

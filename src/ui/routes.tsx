@@ -170,6 +170,7 @@ export function Pages() {
       <Route path="/money" component={money((its) => its.Money)} />
       <Route path="/money/month" component={money((its) => its.MoneyMonth)} />
       <Route path="/money/rates" component={money((its) => its.MoneyRates)} />
+      <Route path="/money/coins" component={money((its) => its.MoneyCoins)} />
       <Route path="/money/hours" component={money((its) => its.MoneyHours)} />
       <Route path="/money/miles" component={money((its) => its.MoneyMiles)} />
       <Route path="/money/spent" component={money((its) => its.MoneySpent)} />

@@ -133,3 +133,33 @@ it('84, 85, 86: what a worker claims is read by those of the money alone, agreed
     })
   expect(await circleIds(maureen, 'money')).toHaveLength(1)
 }, 120_000)
+
+it('80, 81: two phones sign an hour without signal, and it is passed on', async () => {
+  const { maureen, anne, tariq } = await team()
+  const { people } = await maureen.see('people', null)
+  const id = (name: string) => people.find((one) => one.person.name === name)?.person.personId ?? ''
+  const { coinId } = await tariq.run('giveHours', {
+    personId: id('Maureen'),
+    minutes: 120,
+    date: day,
+    visitId: '',
+  })
+  const own = await tariq.see('coins', null)
+  expect(own).toMatchObject({ given: 0, has: 0, items: [{ state: 'waits', maySign: false }] })
+  expect(await tariq.session.run('signCoins', { coinId, yes: true })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await maureen.until('coins', null, (view) => view.items[0]?.maySign === true)
+  await maureen.run('signCoins', { coinId, yes: true })
+  expect((await maureen.see('coins', null)).received).toBe(120)
+  await tariq.until('coins', null, (view) => view.given === 120 && view.has === 120)
+  await tariq.run('passCoins', { coinId, personId: id('Anne') })
+  const gift = await anne.until('coins', null, (view) => view.items[0]?.kind === 'gift')
+  await anne.run('signCoins', { coinId: gift.items[0]?.coinId ?? '', yes: true })
+  await tariq.until('coins', null, (view) => view.has === 0 && view.given === 120)
+  expect((await anne.see('coins', null)).has).toBe(120)
+  for (const minutes of [-60, 0, 1.5, 1e9])
+    expect(
+      await tariq.session.run('giveHours', { personId: id('Anne'), minutes, date: day, visitId: '' }),
+    ).toMatchObject({ refusal: { kind: 'not-an-answer' } })
+}, 120_000)

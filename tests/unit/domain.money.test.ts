@@ -53,10 +53,7 @@ const line: fc.Arbitrary<MoneyLine> = fc
     )
   })
 const said = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<readonly Said<T>[]> =>
-  fc.uniqueArray(fc.record({ id: factId, by: person, at: fc.nat(9), said: of }), {
-    maxLength: 6,
-    selector: (one) => one.id,
-  })
+  fc.array(fc.record({ id: factId, by: person, at: fc.constant(1), said: of }), { maxLength: 6 })
 const money: fc.Arbitrary<SaidOfMoney> = fc.record({
   claims: said(
     fc.record({

@@ -2,6 +2,7 @@ import type { Said } from '../hats/select.ts'
 import { selectHeads } from '../profiles/versions.ts'
 import type { AnswerItem, MoneyAnswer, MoneyClaim, MoneyLine, MoneyPaid } from './shape.ts'
 import { lineIdOf } from './shape.ts'
+import { unique } from './unique.ts'
 
 /** Everything that is known of money here, with its authors as the acts name them. `at` is shown and decides nothing. */
 export type SaidOfMoney = {
@@ -48,13 +49,14 @@ type Answered = { readonly answer: Said<MoneyAnswer>; readonly item: AnswerItem 
  * the lower one, and a visit that was agreed to twice is paid once.
  */
 export function selectLedger(said: SaidOfMoney): readonly LedgerLine[] {
-  const claimed = claimedLines(said.claims)
-  const answered = answeredLines(said.answers)
+  const claims = unique(said.claims)
+  const claimed = claimedLines(claims)
+  const answered = answeredLines(unique(said.answers))
   const ids = [...new Set([...claimed.keys(), ...answered.keys()])]
   const known = ids.flatMap((id) => lineOf(id, claimed.get(id), answered.get(id) ?? [], said.holder))
-  const out = replacedOf(said.claims, known)
+  const out = replacedOf(claims, known)
   const twice = twiceOf(known.filter(({ id, state }) => state === 'agreed' && !out.has(id)))
-  const paid = paidOf(said.paid)
+  const paid = paidOf(unique(said.paid))
   return known
     .map((one) => ({ ...one, state: stateOf(one, out, twice, paid) }))
     .sort((a, b) => compare(b.line.date, a.line.date) || compare(a.id, b.id))

@@ -1,4 +1,5 @@
 export { Money } from '../screens/Money.tsx'
 export { MoneyMonth } from '../screens/MoneyMonth.tsx'
 export { MoneyRates } from '../screens/MoneyRates.tsx'
+export { MoneyCoins } from '../screens/MoneyCoins.tsx'
 export { MoneyHours, MoneyMiles, MoneySpent } from '../screens/MoneyClaim.tsx'

@@ -11,6 +11,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A, useSearchParams } from '../router.tsx'
 import { backToMe } from './me/groups.ts'
+import { Jars } from './money/Jars.tsx'
 import { Owed } from './money/Owed.tsx'
 import { PayCard } from './money/PayCard.tsx'
 import { ToClaimCard } from './money/ToClaimCard.tsx'
@@ -26,6 +27,7 @@ export function Money() {
       <Ready data={view()} cards={3}>
         {(now) => (
           <div class="stack-l">
+            <Jars now="pay" />
             <nav class="week-nav" aria-label={dates.month(now().month)}>
               <button
                 class="btn btn-quiet"

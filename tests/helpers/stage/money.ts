@@ -1,4 +1,4 @@
-import type { MoneyView, PayItem } from '../../../src/app/index.ts'
+import type { CoinItem, CoinsView, MoneyView, PayItem } from '../../../src/app/index.ts'
 import { startRates } from '../../../src/domain/index.ts'
 import type { CastName, Eyes } from './cast.ts'
 import { garden } from './media.ts'
@@ -77,5 +77,35 @@ export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
     audience: isIn ? eyes.audience('money') : null,
     holder: eyes.of('maureen'),
     people: eyes.people,
+  }
+}
+
+/** Tariq gave two hours that wait for Maureen, and two that he may give on. */
+export function coinsOf(scene: SceneName, eyes: Eyes): CoinsView {
+  const one = (coinId: string, more: Partial<CoinItem>): CoinItem => ({
+    ...{ coinId, from: eyes.of('tariq'), to: eyes.of('maureen'), minutes: 120, date: '2026-11-17' },
+    ...{ kind: 'given', state: 'waits', maySign: eyes.me === 'maureen', mayGive: false },
+    ...{ mayTakeBack: eyes.me === 'tariq', saved: 'sent' },
+    ...more,
+  })
+  const signed = {
+    state: 'signed',
+    maySign: false,
+    mayGive: eyes.me === 'tariq',
+    mayTakeBack: false,
+  } as const
+  const isEmpty = scene === 'empty'
+  return {
+    items: isEmpty ? [] : [one('c1', {}), one('c2', { ...signed, date: '2026-11-10', minutes: 90 })],
+    given: eyes.me === 'tariq' ? 90 : 0,
+    received: eyes.me === 'maureen' && !isEmpty ? 90 : 0,
+    has: eyes.me === 'tariq' ? 90 : 0,
+    visits:
+      eyes.me === 'tariq'
+        ? [{ visitId: 'v.2026-11-19', title: 'Walk', date: '2026-11-19', minutes: 75 }]
+        : [],
+    people: eyes.people.filter((person) => !person.isMe),
+    holder: eyes.of('maureen'),
+    audience: eyes.audience('schedule'),
   }
 }

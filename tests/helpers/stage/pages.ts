@@ -336,6 +336,8 @@ export const stagePages: readonly StagePage[] = [
   page('money-empty', '/money', 'empty'),
   page('money-month', '/money/month'),
   page('money-rates', '/money/rates'),
+  page('coins', '/money/coins'),
+  page('coins-volunteer', '/money/coins', 'volunteer'),
   page('money-hours', '/money/hours', 'member'),
   page('money-miles', '/money/miles', 'member'),
   page('money-spent', '/money/spent', 'member'),

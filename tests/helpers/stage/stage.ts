@@ -30,7 +30,7 @@ import { glassOf } from './glass.ts'
 import { aloneOf } from './alone.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
-import { moneyOf } from './money.ts'
+import { coinsOf, moneyOf } from './money.ts'
 import { decisionsOf } from './decisions.ts'
 import { doorsOf } from './doors.ts'
 import { opened } from './opened.ts'
@@ -170,6 +170,7 @@ export function createStage(scene: SceneName): Bridge {
     whoCanSee: () => whoCanSee(scene, eyes),
     nominees: () => nominees(scene, eyes),
     money: () => moneyOf(scene, eyes),
+    coins: () => coinsOf(scene, eyes),
     helpers: () => helpers(scene, eyes),
     looks: () => null,
     opened: () => opened(scene, eyes),

@@ -38,6 +38,7 @@ import { promises } from './promises.ts'
 import { trials } from './trials.ts'
 import { consents } from './consents.ts'
 import { money } from './money.ts'
+import { coins } from './coins.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
@@ -106,6 +107,7 @@ export const cy = (here: Here): Words => ({
   decisions,
   consents,
   money,
+  coins,
   trials,
   wishes,
   concerns,

@@ -4,6 +4,7 @@ import { doors } from './doors.ts'
 import { decisions } from './decisions.ts'
 import { consents } from './consents.ts'
 import { money } from './money.ts'
+import { coins } from './coins.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
@@ -100,6 +101,7 @@ export const easyRead = (here: Here): Words => ({
   decisions,
   consents,
   money,
+  coins,
   trials,
   wishes,
   concerns,
