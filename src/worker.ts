@@ -46,6 +46,7 @@ const views: Readonly<Record<ViewName, true>> = {
   profile: true,
   visit: true,
   toAgree: true,
+  lateVisits: true,
   draft: true,
   journeys: true,
   dayOrder: true,

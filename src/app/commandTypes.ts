@@ -27,7 +27,7 @@ import type { NewsCommands } from './newsTypes.ts'
 import type { TaskCommands } from './taskTypes.ts'
 import type { TodayCommands } from './todayTypes.ts'
 import type { TrialCommands } from './trialTypes.ts'
-import type { VisitCommands, VisitRecordCommands } from './visitTypes.ts'
+import type { VisitComingCommands, VisitCommands, VisitRecordCommands } from './visitTypes.ts'
 import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConcernCommands } from './concernTypes.ts'
@@ -70,6 +70,10 @@ export type AppRefusal =
   | { readonly kind: 'too-long'; readonly most: number }
   /** A day, an amount or a choice that cannot be. */
   | { readonly kind: 'not-an-answer' }
+  /** The tag that was scanned is of no door here. */
+  | { readonly kind: 'other-tag' }
+  /** Who is visited would like a call before. */
+  | { readonly kind: 'ring-first' }
   | { readonly kind: 'bad-date' }
   /** One was written down shortly before, or for the same time: it is given again with a reason only. */
   | { readonly kind: 'dose-recent' }
@@ -271,6 +275,7 @@ export interface Commands
     MoneyCommands,
     CoinCommands,
     VisitRecordCommands,
+    VisitComingCommands,
     TalkCommands,
     NewsCommands,
     TodayCommands,

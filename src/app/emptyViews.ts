@@ -32,6 +32,7 @@ export const emptyViews: {
   unsent: { items: [], others: 0 },
   visit: null,
   toAgree: [],
+  lateVisits: { items: [], watch: { grace: 15, quietFrom: '', quietUntil: '' }, iPlan: false },
   week: {
     from: '',
     today: '',

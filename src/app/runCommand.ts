@@ -39,6 +39,7 @@ import { journeyCommands } from './commands/journeys.ts'
 import { rotaCommands } from './commands/rota.ts'
 import { scheduleCommands } from './commands/schedule.ts'
 import { visitRecordCommands } from './commands/visitRecords.ts'
+import { visitComingCommands } from './commands/visitComing.ts'
 import { visitCommands } from './commands/visits.ts'
 import {
   addPasskey,
@@ -124,6 +125,7 @@ const commands: CommandTable<Commands> = {
   ...moneyCommands,
   ...coinCommands,
   ...visitRecordCommands,
+  ...visitComingCommands,
   ...mediaCommands,
   ...talkCommands,
   ...newsCommands,

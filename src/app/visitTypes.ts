@@ -12,6 +12,7 @@ import type {
   TileId,
 } from '../domain/index.ts'
 import type { RecordItem, RecordVersion } from './recordTypes.ts'
+import type { FeelingSafeView } from './rotaTypes.ts'
 import type { VisitItem } from './scheduleTypes.ts'
 import type { Audience, PersonRef } from './types.ts'
 
@@ -20,6 +21,9 @@ export type CameItem = {
   readonly person: PersonRef
   readonly arrivedAt: number
   readonly leftAt: number | null
+  /** The same on the wall of the home, HH:MM; '' where it is not yet. */
+  readonly arrivedWall: string
+  readonly leftWall: string
   /** Null while they are there, and where what was said cannot be. */
   readonly minutes: number | null
   readonly how: Proof
@@ -47,6 +51,15 @@ export type VisitView = {
   readonly recordAudience: Audience | null
   /** Everybody who came, the first first. */
   readonly came: readonly CameItem[]
+  /** I can say that I am here: I have not, and I am in the plan or nobody has come. */
+  readonly iCanArrive: boolean
+  /** What makes it safe for the person to let somebody in. */
+  readonly safe: FeelingSafeView
+  /** She would like a call first, and I have not said that I rang. */
+  readonly mustRing: boolean
+  readonly late: readonly LateItem[]
+  /** Whose time has come, and who has not said that they are there. */
+  readonly waits: readonly WaitItem[]
 } | null
 
 /** A visit of the last two weeks that is over, and of which I have not said whether it happened. */
@@ -57,7 +70,25 @@ export type ToAgreeItem = {
   readonly person: PersonRef
 }
 
+export type LateItem = { readonly person: PersonRef; readonly minutes: number; readonly at: number }
+/** `heardAt`: when their phone was heard of last, as far as is known here. */
+export type WaitItem = { readonly person: PersonRef; readonly heardAt: number | null }
+
+export type LateView = {
+  readonly items: readonly (WaitItem & {
+    /** For `noteNews`: not said again on this device. */
+    readonly newsId: string
+    readonly visit: VisitItem
+    /** By how many minutes they said that they come later. */
+    readonly said: number
+  })[]
+  readonly watch: { readonly grace: number; readonly quietFrom: string; readonly quietUntil: string }
+  readonly iPlan: boolean
+}
+
 export type VisitViews = {
+  /** `minute`: by the clock of who looks, so that it is looked at again as time goes by. */
+  lateVisits: { params: { minute: number }; data: LateView }
   visit: { params: { visitId: string }; data: VisitView }
   /** The newest first. */
   toAgree: { params: null; data: readonly ToAgreeItem[] }
@@ -94,8 +125,20 @@ export type VisitRecordCommands = {
   }
 }
 
+export type VisitComingCommands = {
+  sayRang: { takes: { visitId: string; answered: boolean }; gives: null }
+  sayLate: { takes: { visitId: string; minutes: number }; gives: null }
+  setWatch: { takes: { grace: number; quietFrom: string; quietUntil: string }; gives: null }
+  /** HH:MM on the wall of the home. */
+  putRight: {
+    takes: { visitId: string; personId: string; arrived: string; left: string }
+    gives: null
+  }
+}
+
 export type VisitCommands = {
-  arrive: { takes: { visitId: string }; gives: null }
+  /** `tag`: what the code of the tag at the door says. `personId`: somebody else is here, said by who plans. */
+  arrive: { takes: { visitId: string; tag?: string; personId?: string }; gives: null }
   /** Whether it happened as it stands there: of one who came and has left. A query says what was otherwise. */
   agreeVisit: { takes: { visitId: string; personId: string; says: Agreeing; words: string }; gives: null }
   leaveVisit: {

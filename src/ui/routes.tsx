@@ -82,6 +82,8 @@ export function Pages() {
       <Route path="/week" component={visits((its) => its.Week)} />
       <Route path="/week/ways" component={rota((its) => its.Ways)} />
       <Route path="/week/order" component={rota((its) => its.DayOrder)} />
+      <Route path="/visits/late" component={visits((its) => its.LateVisits)} />
+      <Route path="/visits/tag" component={visits((its) => its.DoorTag)} />
       <Route path="/week/print" component={visits((its) => its.WeekSheet)} />
       <Route path="/week/export" component={visits((its) => its.WeekExport)} />
       <Route path="/week/import" component={visits((its) => its.WeekImport)} />

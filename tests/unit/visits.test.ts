@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  isQuiet,
   mergeRecords,
   moods,
   outcomes,
@@ -9,8 +10,12 @@ import {
   parseRecord,
   parseRecordComment,
   parseVisitAgreed,
+  parseVisitLate,
+  parseVisitRang,
+  parseVisitWatch,
   selectAgreement,
   selectCame,
+  usualWatch,
   type AgreedAs,
   type Said,
   type SaidPresence,
@@ -207,5 +212,30 @@ describe('55: what one person wrote on two phones that began it apart', () => {
         expect(() => [parseRecord(odd), parseRecordComment(odd), parseHandoverSeen(odd)]).not.toThrow()
       }),
     )
+  })
+})
+
+describe('45: quiet hours', () => {
+  it('go over midnight or not, and are none where they begin as they end', () => {
+    const quiet = (quietFrom: string, quietUntil: string, at: string) =>
+      isQuiet({ ...usualWatch, quietFrom, quietUntil }, at)
+    expect(quiet('22:00', '07:00', '23:30')).toBe(true)
+    expect(quiet('22:00', '07:00', '06:59')).toBe(true)
+    expect(quiet('22:00', '07:00', '07:00')).toBe(false)
+    expect(quiet('12:00', '14:00', '13:00')).toBe(true)
+    expect(quiet('12:00', '14:00', '15:00')).toBe(false)
+    expect(quiet('08:00', '08:00', '08:00')).toBe(false)
+    expect(quiet('', '', '03:00')).toBe(false)
+  })
+
+  it('and words of coming are read leniently', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        const odd = data as Parameters<typeof parseVisitLate>[0]
+        expect(() => [parseVisitLate(odd), parseVisitRang(odd), parseVisitWatch(odd)]).not.toThrow()
+      }),
+    )
+    expect(parseVisitLate({ visit, minutes: 15 })).toEqual({ visit, minutes: 15, replaces: [] })
+    expect(parseVisitLate({ visit, minutes: 9e9 })).toBeUndefined()
   })
 })

@@ -1,8 +1,20 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
-import { agreedType, presenceTypes, tidyText, visitLimits, type Agreeing } from '../../domain/index.ts'
+import {
+  agreedType,
+  parseSheetCode,
+  presenceTypes,
+  tidyText,
+  visitLimits,
+  type Agreeing,
+  type Proof,
+} from '../../domain/index.ts'
 import type { Context } from '../context.ts'
 import { draftsOf } from '../media.ts'
+import type { Look } from '../look.ts'
+import { selectSheets } from '../select/paper.ts'
+import { mayPlan } from '../select/planners.ts'
 import { selectRecordsOf } from '../select/records.ts'
+import { mustRing } from '../select/visitViews.ts'
 import { agreesAs, selectWorkedAt } from '../select/worked.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
@@ -18,8 +30,23 @@ export const visitCommands: CommandTable<VisitCommands> = {
   leaveVisit: { on: 'team', run: leaveVisit },
 }
 
-function arrive(context: Context, takes: { visitId: string }): Promise<Done> {
-  return notePresence(context, takes.visitId, presenceTypes.arrived)
+/** One tap; the tag at the door; or who plans says it of somebody. Where she wishes a call first, it waits for that. */
+async function arrive(context: Context, takes: Commands['arrive']['takes']): Promise<Done> {
+  const look = context.look()
+  const { visitId, tag, personId = '' } = takes
+  if (!look) return refuse({ kind: 'not-found' })
+  if (personId !== '' && !mayPlan(look)) return refuse({ kind: 'not-allowed' })
+  if (tag !== undefined && !isDoorTag(look, tag)) return refuse({ kind: 'other-tag' })
+  if (personId === '' && mustRing(look, visitId)) return refuse({ kind: 'ring-first' })
+  const how: Proof = personId !== '' ? 'told' : tag === undefined ? 'tap' : 'tag'
+  return notePresence(context, visitId, presenceTypes.arrived, { how, person: personId })
+}
+
+/** A sheet for the door of this home, as its code itself says. */
+function isDoorTag(look: Look, tag: string): boolean {
+  const code = parseSheetCode(tag)
+  const sheet = selectSheets(look).find((one) => one.code === code && one.kind === 'door')
+  return sheet?.audience.circle.purpose === 'schedule'
 }
 
 /** Leaving says how it was first, so that the record is whole before the visit shows as over. */
@@ -75,7 +102,12 @@ async function agreeVisit(
   return written.ok ? ok(null) : written
 }
 
-async function notePresence(context: Context, visitId: string, type: string): Promise<Done> {
+async function notePresence(
+  context: Context,
+  visitId: string,
+  type: string,
+  more: { how: Proof; person: string } = { how: 'tap', person: '' },
+): Promise<Done> {
   const visit = visitOf(context, visitId)
   const circle = myCircle(context, 'schedule')
   if (!visit.ok) return visit
@@ -83,7 +115,7 @@ async function notePresence(context: Context, visitId: string, type: string): Pr
   const written = await write(context, circle.value.id, 'month', (place) =>
     context.documents.fact(place, {
       type,
-      data: { visit: visitId, at: context.ports.clock.now(), how: 'tap', person: '', replaces: [] },
+      data: { visit: visitId, at: context.ports.clock.now(), ...more, replaces: [] },
     }),
   )
   return written.ok ? ok(null) : written

@@ -13,17 +13,9 @@ import {
 import type { PersonId } from '../../keys/index.ts'
 import { savedOf, today, type Look } from '../look.ts'
 import type { ComerItem } from '../scheduleTypes.ts'
-import type { CameItem, VisitItem, VisitView, VisitViews } from '../types.ts'
-import type { ViewTable } from '../viewTable.ts'
-import { selectRecordsOf } from './records.ts'
+import type { VisitItem } from '../types.ts'
 import { audienceOf, circleFor, personRef } from './refs.ts'
 import { scheduleOf, type PlacedSeries, type Schedule } from './schedule.ts'
-import { agreesAs, selectToAgree, selectWorkedAt, type WorkedMore } from './worked.ts'
-
-export const visitViews: ViewTable<VisitViews> = {
-  visit: ({ look }, params) => selectVisit(look, params.visitId),
-  toAgree: ({ look }) => selectToAgree(look),
-}
 
 /** Visits on `days` days from `first`, in their order, each with what is known of who comes, arrived and left. */
 export function selectVisits(
@@ -49,37 +41,6 @@ export function selectVisitItem(
 const itemOf = (look: Look, schedule: Schedule, one: Occurrence): readonly VisitItem[] => {
   const found = schedule.series.get(one.seriesId)
   return found ? [visitItem(look, schedule, one, found)] : []
-}
-
-function selectVisit(look: Look, visitId: string): VisitView {
-  const visit = selectVisitItem(look, visitId)
-  if (!visit) return null
-  const care = circleFor(look, 'care')
-  const records = selectRecordsOf(look, visitId)
-  return {
-    visit,
-    mine: records.find((record) => record.by?.isMe) ?? null,
-    others: records.filter((record) => !record.by?.isMe),
-    recordAudience: care ? audienceOf(look, care) : null,
-    came: selectWorkedAt(look, visitId).map((one) => cameItem(look, one)),
-  }
-}
-
-function cameItem(look: Look, one: WorkedMore): CameItem {
-  const { person, arrivedAt, leftAt, minutes, agreed, came, agreement } = one
-  const { said, by } = came.arrived
-  const as = leftAt === null ? undefined : agreesAs(look, came, look.me, look.now)
-  const mine = agreement.said.filter((word) => word.by === look.me)
-  return {
-    ...{ person, arrivedAt, leftAt, minutes, agreed, how: said.how },
-    toldBy: by === came.person ? null : personRef(look, by as PersonId),
-    said: agreement.said.map((word) => ({
-      ...{ by: personRef(look, word.by as PersonId), says: word.said.says },
-      ...{ words: word.said.words, at: word.at },
-    })),
-    iAgreeAs: as ?? null,
-    iSaid: mine.find((word) => word.said.says === 'queried')?.said.says ?? mine[0]?.said.says ?? null,
-  }
 }
 
 /** What is on now or comes next today, what follows it, what is over, and the week after. */

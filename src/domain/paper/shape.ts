@@ -13,6 +13,7 @@ export const sheetKinds = [
   'week',
   'money',
   'medicines',
+  'door',
   'other',
 ] as const
 export type SheetKind = (typeof sheetKinds)[number]

@@ -1,4 +1,5 @@
 import { shape, type Plain } from '../../base/index.ts'
+import { isWallTime, type WallTime } from '../dates.ts'
 import { parseVisitId } from '../schedule/select.ts'
 
 /** What happened at a visit, each said by its author and never changed. What it takes the place of, it names. */
@@ -63,4 +64,59 @@ export function parseVisitAgreed(data: Plain): VisitAgreed | undefined {
   const said = readAgreed(data)
   if (!said || said.says === '' || said.arrived === '' || said.left === '') return undefined
   return parseVisitId(said.visit) ? { ...said, says: said.says } : undefined
+}
+
+/** What is said before a visit: that somebody rang first; that somebody comes later; and how closely a team looks. */
+export const comingFacts = { rang: 'visit-rang', late: 'visit-late', watch: 'visit-watch' } as const
+
+export type VisitRang = { readonly visit: string; readonly answered: boolean }
+export type VisitLate = {
+  readonly visit: string
+  readonly minutes: number
+  readonly replaces: readonly string[]
+}
+/** So many minutes after its time somebody is asked to look, but not in the quiet hours of the home. */
+export type VisitWatch = {
+  readonly grace: number
+  readonly quietFrom: WallTime | ''
+  readonly quietUntil: WallTime | ''
+  readonly replaces: readonly string[]
+}
+
+export const lateBy = [5, 15, 30, 60] as const
+export const graces = [5, 15, 30, 60] as const
+export const usualWatch: VisitWatch = { grace: 15, quietFrom: '', quietUntil: '', replaces: [] }
+
+const time: shape.Reader<string> = (value) =>
+  value === '' || (typeof value === 'string' && isWallTime(value)) ? value : undefined
+const readRang = shape.lenient<VisitRang>({ visit: [shape.text(80), ''], answered: [shape.flag, true] })
+const readLate = shape.lenient<VisitLate>({
+  visit: [shape.text(80), ''],
+  minutes: [shape.whole(1, 240), 0],
+  replaces,
+})
+const readWatch = shape.lenient<VisitWatch>({
+  grace: [shape.whole(5, 120), usualWatch.grace],
+  quietFrom: [time, ''],
+  quietUntil: [time, ''],
+  replaces,
+})
+
+export function parseVisitRang(data: Plain): VisitRang | undefined {
+  const rang = readRang(data)
+  return rang && parseVisitId(rang.visit) ? rang : undefined
+}
+
+/** No minutes: in time after all. */
+export function parseVisitLate(data: Plain): VisitLate | undefined {
+  const late = readLate(data)
+  return late && parseVisitId(late.visit) && (late.minutes > 0 || late.replaces.length > 0) ? late : undefined
+}
+
+export const parseVisitWatch = (data: Plain): VisitWatch | undefined => readWatch(data)
+
+/** From evening to morning, or within a day. */
+export const isQuiet = ({ quietFrom, quietUntil }: VisitWatch, at: WallTime): boolean => {
+  if (quietFrom === '' || quietUntil === '' || quietFrom === quietUntil) return false
+  return quietFrom < quietUntil ? quietFrom <= at && at < quietUntil : at >= quietFrom || at < quietUntil
 }

@@ -5,6 +5,7 @@ import { DeviceNotes } from './DeviceNotes.tsx'
 import { CardNotes } from './CardNotes.tsx'
 import { CrewNotes } from './CrewNotes.tsx'
 import { EmergencyNotes } from './EmergencyNotes.tsx'
+import { LateNotes } from './LateNotes.tsx'
 import { RegainNotes } from './RegainNotes.tsx'
 import { useKith, useOpen } from '../kith.ts'
 import { NomineeNotes } from './NomineeNotes.tsx'
@@ -33,6 +34,7 @@ export function Notes() {
         <AloneNotes />
         <CrewNotes />
         <CardNotes />
+        <LateNotes />
         <DeviceNotes />
         <RegainNotes />
         <NomineeNotes />

@@ -14,6 +14,7 @@ export const sceneNames = [
   'volunteer',
   'neighbour',
   'here',
+  'late',
   'offline',
   'problem',
   'two-stories',

@@ -55,7 +55,7 @@ import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
 import { moreOfToday } from './today.ts'
 import { plannedVisitOf, weekOf } from './week.ts'
-import { toAgree, visitMore } from './visits.ts'
+import { lateVisits, toAgree, visitMore } from './visits.ts'
 import { circlesOf, whoCanSee } from './circles.ts'
 import { devices, draft, peopleOf, personView, seeAs, unsent } from './views.ts'
 
@@ -131,6 +131,7 @@ export function createStage(scene: SceneName): Bridge {
       }
     },
     toAgree: () => toAgree(eyes),
+    lateVisits: () => lateVisits(scene, eyes),
     week: () => weekOf(scene, eyes),
     plannedVisit: ({ visitId }) => plannedVisitOf(eyes, visitId),
     ...recordViewsOf(scene, eyes),

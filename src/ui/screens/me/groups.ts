@@ -49,6 +49,7 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
     row('/decisions', 'shield', ({ words }) => [words.decisions.link, words.decisions.linkWhat]),
   ],
   team: [
+    row('/visits/late', 'clock', ({ words }) => [words.visits.watch.title, words.visits.watch.what]),
     row('/week', 'calendar', ({ words }) => [words.week.link, words.week.linkWhat]),
     row('/plan', 'plus', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
     row('/medicine', 'tablets', ({ words }) => [words.medicine.title, words.medicine.row]),

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { VisitView } from '../../../app/index.ts'
 import { createAct, createView } from '../../bridge.ts'
-import { useKith } from '../../kith.ts'
+import { useKith, useOpen } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -9,16 +9,28 @@ import { RecordCard } from '../../parts/RecordCard.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { GapFace, useVisitWords } from '../../parts/VisitCard.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { FeelingSafe } from '../../parts/FeelingSafe.tsx'
+import { Fold } from '../../parts/Fold.tsx'
+import { FindLink } from '../join/FindLink.tsx'
+import { RingFirst, RunningLate, Waits } from './Coming.tsx'
 
 export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void }) {
   const { words, dates } = useKith()
-  const say = useVisitWords()
+  const named = useVisitWords()
+  const open = useOpen()
+  const say = words.visits.coming
   const today = createView('today', () => null)
   const arrive = createAct('arrive')
   const see = createAct('seeHandover')
   const visit = () => props.view.visit
-  const come = async () => {
-    if (await arrive.run({ visitId: visit().visitId })) props.onNext()
+  const come = async (more: { tag?: string; personId?: string }) => {
+    if (await arrive.run({ visitId: visit().visitId, ...more })) props.onNext()
+  }
+  const isExpected = () => visit().people.some(({ person, isPlanned }) => person.isMe && isPlanned)
+  // The Holder does not visit herself: she says that who was to come is here.
+  const saysForOther = () => {
+    const first = visit().person
+    return open()?.team.iAmHolder && first && !first.isMe ? first.personId : ''
   }
   return (
     <div class="stack-l">
@@ -28,8 +40,8 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
             {(person) => <Face person={person()} size="xl" />}
           </Show>
           <div class="grow stack-s">
-            <h2>{say.who(visit())}</h2>
-            <Para text={say.when(visit())} />
+            <h2>{named.who(visit())}</h2>
+            <Para text={named.when(visit())} />
             <Show when={visit().arrivedAt}>
               {(at) => (
                 <p>
@@ -75,24 +87,47 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
         </section>
       </Show>
       <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>
+      <FeelingSafe safe={props.view.safe} />
+      <Waits view={props.view} />
+      <Show when={isExpected() && props.view.iCanArrive}>
+        <RunningLate view={props.view} />
+        <Fold title={say.tag}>
+          <div class="card stack">
+            <Para class="quiet" text={say.tagWhat} />
+            <FindLink
+              link=""
+              refusal={undefined}
+              onLink={(tag) => void come({ tag })}
+              say={{ label: say.tagLabel, hint: say.tagHint, read: say.tagRead }}
+            />
+          </div>
+        </Fold>
+      </Show>
       <Refusal of={arrive.refusal() ?? see.refusal()} />
       <div class="bottom-act">
         <Show
-          when={visit().state === 'planned'}
+          when={props.view.iCanArrive}
           fallback={
             <button class="btn btn-big" type="button" onClick={() => props.onNext()}>
               {words.visit.arrive.next}
             </button>
           }
         >
-          <Para
-            class="quiet small"
-            text={`${visit().person === null ? `${words.visit.arrive.gap} ` : ''} ${words.visit.arrive.told}`}
-          />
-          <button class="btn btn-big" type="button" aria-disabled={arrive.busy()} onClick={() => void come()}>
-            <Icon name="house" />
-            {words.visit.arrive.button}
-          </button>
+          <Show when={!props.view.mustRing} fallback={<RingFirst view={props.view} />}>
+            <Para
+              class="quiet small"
+              text={`${visit().person === null ? `${words.visit.arrive.gap} ` : ''} ${words.visit.arrive.told}`}
+            />
+            <button
+              class="btn btn-big"
+              type="button"
+              aria-disabled={arrive.busy()}
+              onClick={() => void come(saysForOther() ? { personId: saysForOther() } : {})}
+            >
+              <Icon name="house" />
+              {saysForOther() ? say.isHere(visit().person?.name ?? '') : words.visit.arrive.button}
+            </button>
+          </Show>
         </Show>
       </div>
     </div>

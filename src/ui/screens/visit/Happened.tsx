@@ -6,7 +6,9 @@ import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { TextArea } from '../../parts/fields.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { Labelled } from '../../parts/Labelled.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 
@@ -140,8 +142,58 @@ function CameCard(props: { one: CameItem; visitId: string; view: NonNullable<Vis
           </button>
         </div>
       </Show>
+      <Show when={one().iAgreeAs === 'came' || one().iAgreeAs === 'holder'}>
+        <PutRight one={one()} visitId={props.visitId} />
+      </Show>
       <Refusal of={agree.refusal()} />
       <Seen audience={props.view.visit.audience} tense={asks() ? 'will' : 'can'} />
     </section>
+  )
+}
+
+/** What the times really were. */
+function PutRight(props: { one: CameItem; visitId: string }) {
+  const { words } = useKith()
+  const say = words.visits.right
+  const put = createAct('putRight')
+  const { arrivedWall, leftWall, person } = props.one
+  const [arrived, setArrived] = createSignal(arrivedWall)
+  const [left, setLeft] = createSignal(leftWall)
+  const times = [
+    [say.arrived, arrived, setArrived],
+    [say.left, left, setLeft],
+  ] as const
+  const save = () =>
+    put.run({ visitId: props.visitId, personId: person.personId, arrived: arrived(), left: left() })
+  return (
+    <Fold title={say.button} icon="clock">
+      <div class="stack-s">
+        <Para class="quiet small" text={say.what} />
+        <For each={times}>
+          {([label, time, setTime]) => (
+            <Labelled label={label}>
+              {(id) => (
+                <input
+                  id={id}
+                  class="input"
+                  type="time"
+                  value={time()}
+                  onInput={(event) => setTime(event.currentTarget.value)}
+                />
+              )}
+            </Labelled>
+          )}
+        </For>
+        <Refusal of={put.refusal()} />
+        <button
+          class="btn btn-big btn-quiet"
+          type="button"
+          aria-disabled={put.busy()}
+          onClick={() => void save()}
+        >
+          {say.save}
+        </button>
+      </div>
+    </Fold>
   )
 }

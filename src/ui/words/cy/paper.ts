@@ -16,6 +16,7 @@ export const paper: Words['paper'] = {
     week: 'Wythnos o ymweliadau',
     money: 'Mis o arian',
     medicines: 'Mis o foddion',
+    door: 'Y tag ar gyfer y drws',
     carer: 'Os na all fy ngofalwr ddod',
     other: 'Taflen',
   },

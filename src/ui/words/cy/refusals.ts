@@ -38,6 +38,14 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Does dim modd darllen y gwahoddiad hwn, felly wnaeth Kith mo’i ddefnyddio.',
     todo: 'Gofynnwch am un newydd, os gwelwch yn dda.',
   }),
+  'other-tag': () => ({
+    what: 'Nid tag y drws hwn yw hwn.',
+    todo: 'Gallwch dapio’r botwm hefyd. Mae hynny cystal.',
+  }),
+  'ring-first': () => ({
+    what: 'Mae galwad yn gyntaf yn gwneud i’r ymweliad deimlo’n ddiogel.',
+    todo: 'Agorwch yr ymweliad. Ffoniwch, ac yna tapiwch y botwm i ddweud hynny.',
+  }),
   'not-an-answer': () => ({
     what: 'Nid yw Kith yn deall beth sydd yma.',
     todo: 'Edrychwch eto ar y dyddiad neu\u2019r swm. Mae\u2019r hyn a deipioch chi yma o hyd.',

@@ -16,6 +16,7 @@ export const paper = {
     week: 'A week of visits',
     money: 'A month of money',
     medicines: 'A month of medicines',
+    door: 'The tag for the door',
     carer: 'If my carer cannot come',
     other: 'A sheet',
   } satisfies { readonly [K in SheetKind]: string },

@@ -38,6 +38,14 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'This invitation cannot be read, so Kith did not use it.',
     todo: 'Please ask for a new one.',
   }),
+  'other-tag': () => ({
+    what: 'This is not the tag of this door.',
+    todo: 'You can also tap the button. That is just as good.',
+  }),
+  'ring-first': () => ({
+    what: 'A call first makes this visit feel safe.',
+    todo: 'Open the visit. Ring, and then tap the button that you rang.',
+  }),
   'not-an-answer': () => ({
     what: 'Kith cannot tell what is meant here.',
     todo: 'Please look at the day or the amount again. What you typed is still there.',
