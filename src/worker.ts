@@ -94,6 +94,7 @@ const views: Readonly<Record<ViewName, true>> = {
   concern: true,
   glass: true,
   alone: true,
+  checks: true,
   papers: true,
   emergency: true,
   carer: true,

@@ -20,6 +20,7 @@ import { coverWake } from './select/cover.ts'
 import { showWishesToReaders } from './wishFacts.ts'
 import { tellHolderInTime } from './concernChores.ts'
 import { whenAloneTurns } from './aloneFacts.ts'
+import { emptyOldChecks } from './commands/checks.ts'
 import { sealGlassAnew } from './glassFacts.ts'
 import type { Context } from './context.ts'
 
@@ -39,6 +40,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await keepJoinCards(context)
   const concernWake = await tellHolderInTime(context)
   await sealGlassAnew(context)
+  await emptyOldChecks(context)
   const termWake = await endTerms(context)
   await endRegaining(context)
   const wake = await goOnHelping(context, book)

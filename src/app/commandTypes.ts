@@ -32,6 +32,7 @@ import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConcernCommands } from './concernTypes.ts'
 import type { AloneCommands } from './aloneTypes.ts'
+import type { CheckCommands } from './checkTypes.ts'
 import type { GlassCommands } from './glassTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
@@ -259,6 +260,7 @@ export interface Commands
     WishCommands,
     ConcernCommands,
     AloneCommands,
+    CheckCommands,
     GlassCommands,
     JoinCardCommands,
     EmergencyCommands,

@@ -13,6 +13,7 @@ export const documentTypes = {
   contact: 'contact',
   legalRole: 'legal-role',
   evidence: 'evidence',
+  check: 'check',
   hat: 'hat',
   line: 'emergency-line',
   linesOut: 'emergency-out',

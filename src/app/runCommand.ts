@@ -62,6 +62,7 @@ import { joinCardCommands } from './commands/joinCards.ts'
 import { wishCommands } from './commands/wishes.ts'
 import { concernCommands } from './commands/concerns.ts'
 import { aloneCommands } from './commands/alone.ts'
+import { checkCommands } from './commands/checks.ts'
 import { glassCommands } from './commands/glass.ts'
 import { consentCommands } from './commands/consents.ts'
 import { decisionCommands } from './commands/decisions.ts'
@@ -194,6 +195,7 @@ const commands: CommandTable<Commands> = {
   ...wishCommands,
   ...concernCommands,
   ...aloneCommands,
+  ...checkCommands,
   ...glassCommands,
   ...joinCardCommands,
   ...promiseCommands,

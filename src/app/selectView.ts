@@ -32,6 +32,7 @@ import { joinCardViews } from './select/joinCards.ts'
 import { wishViews } from './select/wishes.ts'
 import { concernViews } from './select/concerns.ts'
 import { aloneViews } from './select/alone.ts'
+import { checkViews } from './select/checks.ts'
 import { glassViews } from './select/glass.ts'
 import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
@@ -92,6 +93,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...wishViews,
   ...concernViews,
   ...aloneViews,
+  ...checkViews,
   ...glassViews,
   ...joinCardViews,
   ...promiseViews,

@@ -24,6 +24,7 @@ import type { JoinCardViews } from './joinCardTypes.ts'
 import type { WishViews } from './wishTypes.ts'
 import type { ConcernViews } from './concernTypes.ts'
 import type { AloneViews } from './aloneTypes.ts'
+import type { CheckViews } from './checkTypes.ts'
 import type { GlassViews } from './glassTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
 import type { DecisionViews } from './decisionTypes.ts'
@@ -49,6 +50,7 @@ export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
 export type * from './concernTypes.ts'
 export type * from './aloneTypes.ts'
+export type * from './checkTypes.ts'
 export type * from './glassTypes.ts'
 export type * from './deviceTypes.ts'
 export type * from './doorTypes.ts'
@@ -235,6 +237,7 @@ export interface Views
     WishViews,
     ConcernViews,
     AloneViews,
+    CheckViews,
     GlassViews,
     JoinCardViews,
     EmergencyViews,

@@ -181,6 +181,7 @@ export function Pages() {
       <Route path="/decisions" component={agreed((its) => its.Decisions)} />
       <Route path="/decisions/new" component={agreed((its) => its.NewDecision)} />
       <Route path="/concern" component={safe((its) => its.Concern)} />
+      <Route path="/people/:personId/checks/new" component={safe((its) => its.NewCheck)} />
       <Route path="/alone" component={safe((its) => its.Alone)} />
       <Route path="/together" component={safe((its) => its.Glass)} />
       <Route path="/together/prepare" component={safe((its) => its.GlassPrepare)} />

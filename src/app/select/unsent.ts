@@ -38,6 +38,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.contact]: 'contact',
   [documentTypes.legalRole]: 'evidence',
   [documentTypes.evidence]: 'evidence',
+  [documentTypes.check]: 'evidence',
   [documentTypes.hat]: 'hat',
   [documentTypes.leaving]: 'leaving',
   [documentTypes.pause]: 'pause',

@@ -323,6 +323,7 @@ export const stagePages: readonly StagePage[] = [
   page('concern-person', '/concerns/concern-1/person', 'member'),
   page('concern-kind', '/concerns/concern-1/kind', 'member'),
   page('alone', '/alone'),
+  page('check-new', '/people/x15/checks/new'),
   page('alone-on', '/alone', 'here'),
   page('alone-late', '/alone', 'news'),
   page('together', '/together'),

@@ -28,6 +28,7 @@ import { dayOrderOf, draftOf, journeysOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
 import { glassOf } from './glass.ts'
 import { aloneOf } from './alone.ts'
+import { checksOf } from './checks.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
 import { coinsOf, moneyOf } from './money.ts'
@@ -111,6 +112,7 @@ export function createStage(scene: SceneName): Bridge {
     concern: () => concernOf(eyes),
     glass: () => glassOf(scene, eyes),
     alone: () => aloneOf(scene, eyes),
+    checks: ({ personId }) => checksOf(eyes, personId),
     joinCards: () => joinCardsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),
     hats: () => hats(scene, eyes),

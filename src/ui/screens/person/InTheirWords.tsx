@@ -9,6 +9,7 @@ import { Seen } from '../../parts/Audience.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Greeting } from './Greeting.tsx'
+import { Checks } from './Checks.tsx'
 import { LegalRoles } from './LegalRoles.tsx'
 import { QualificationList } from './QualificationList.tsx'
 
@@ -36,6 +37,7 @@ export function InTheirWords(props: { person: PersonRef }) {
             </Show>
           </section>
           <LegalRoles view={view()} />
+          <Checks personId={view().person.personId} />
         </>
       )}
     </Show>

@@ -32,6 +32,7 @@ import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
+import { checks } from './checks.ts'
 import { medicine } from './medicine.ts'
 import { alone } from './alone.ts'
 import { carer } from './carer.ts'
@@ -106,6 +107,7 @@ export const easyRead = (here: Here): Words => ({
   wishes,
   concerns,
   glass,
+  checks,
   medicine,
   alone,
   joinCards,

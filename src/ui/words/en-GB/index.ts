@@ -65,6 +65,7 @@ import { joinCards } from './joinCards.ts'
 import { wishes } from './wishes.ts'
 import { concerns } from './concerns.ts'
 import { glass } from './glass.ts'
+import { checks } from './checks.ts'
 import { medicine } from './medicine.ts'
 import { alone } from './alone.ts'
 import { write } from './write.ts'
@@ -112,6 +113,7 @@ export const enGB = (here: Here) => ({
   wishes,
   concerns,
   glass,
+  checks,
   medicine,
   alone,
   joinCards,

@@ -1,0 +1,48 @@
+import type { Words } from '../index.ts'
+import { calledName } from './say.ts'
+
+export const checks: Words['checks'] = {
+  heading: 'Gwiriadau a welodd rhywun',
+  lead: 'Ffeithiau yw’r rhain, gan y person a’u gwelodd. Nid ydyn nhw’n dweud pwy i ymddiried ynddo.',
+  none: 'Nid oes neb wedi nodi gwiriad yma.',
+  add: 'Gwelais wiriad',
+  tiers: { one: 'Haen Un', two: 'Haen Dau' },
+  kinds: {
+    identity: 'Pwy ydyn nhw',
+    'dbs-basic': 'Gwiriad DBS sylfaenol',
+    'dbs-standard': 'Gwiriad DBS safonol',
+    'dbs-enhanced': 'Gwiriad DBS manylach',
+    'dbs-barred': 'Gwiriad DBS manylach gyda rhestrau gwahardd',
+    qualifications: 'Hyfforddiant a phrofiad',
+    references: 'Geirda',
+    application: 'Ffurflen gais',
+    interview: 'Cyfweliad',
+    skills: 'Prawf sgiliau',
+  },
+  decisions: {
+    fine: 'Penderfynwyd: cânt wneud y gwaith hwn',
+    talked: 'Penderfynwyd ar ôl sgwrs: cânt wneud y gwaith hwn',
+    'not-now': 'Penderfynwyd: nid ar gyfer y gwaith hwn nawr',
+  },
+  seen: (by, day) => `Gwelwyd gan ${calledName(by)}. Penderfynwyd ar ${day}.`,
+  seenMe: (day) => `Gwelwyd gennych chi. Penderfynwyd ar ${day}.`,
+  position: (position) => `Ar gyfer: ${position}`,
+  dated: (day) => `Y dydd ar y papur: ${day}`,
+  kept: (day) => `Cedwir ei ddydd a’r gwaith yr oedd ar ei gyfer tan ${day}.`,
+  takeBack: 'Roeddwn yn anghywir, tynnu’n ôl',
+  form: {
+    title: 'Gwiriad',
+    heading: (name) => `Pa wiriad o ${calledName(name)} a welsoch?`,
+    lead: 'Ni chedwir dim sydd ar y papur, na’r un rhif.',
+    position: 'Ar gyfer pa waith?',
+    positionHint: 'Fel: cynorthwyydd personol.',
+    dated: 'Y dydd ar y papur',
+    decision: 'Beth a benderfynwyd?',
+    decided: 'Penderfynwyd ar',
+    audience: 'Pwy gaiff ei ddarllen?',
+    law: 'Rhannwch wiriad DBS dim ond â’r rhai sydd ei angen i benderfynu. Dyna mae’r gyfraith yn ei ddweud.',
+    save: 'Ei nodi',
+    saved: 'Nodwyd eich bod wedi’i weld.',
+    notYours: 'Nid oes neb yn nodi gwiriad ohonyn nhw’u hunain.',
+  },
+}
