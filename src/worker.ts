@@ -48,6 +48,7 @@ const views: Readonly<Record<ViewName, true>> = {
   toAgree: true,
   lateVisits: true,
   draft: true,
+  workLimits: true,
   journeys: true,
   dayOrder: true,
   week: true,

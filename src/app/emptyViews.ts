@@ -46,6 +46,7 @@ export const emptyViews: {
     holder: nobody,
   },
   draft: null,
+  workLimits: null,
   journeys: null,
   dayOrder: { date: '', iPlan: false, people: [] },
   plannedVisit: null,

@@ -1,4 +1,4 @@
-import type { JourneyHow, SafeWish, TravelMode } from '../domain/index.ts'
+import type { JourneyHow, SafeWish, TravelMode, WorkLimits } from '../domain/index.ts'
 import type { CardItem } from './profileTypes.ts'
 import type { VisitItem, VisitOtherwise, VisitPlan } from './scheduleTypes.ts'
 import type { Audience, PersonRef } from './types.ts'
@@ -85,7 +85,15 @@ export type DayOrderView = {
   }[]
 }
 
+/** Of my work, in this team: for those who plan here, and nobody else. */
+export type WorkLimitsView = {
+  readonly limits: WorkLimits
+  /** Who reads it. */
+  readonly planners: readonly PersonRef[]
+} | null
+
 export type RotaViews = {
+  workLimits: { params: null; data: WorkLimitsView }
   journeys: { params: null; data: JourneysView }
   /** Of that day; null is today. */
   dayOrder: { params: { day: string | null }; data: DayOrderView }
@@ -105,6 +113,8 @@ export type RotaCommands = {
     }
     gives: null
   }
+  /** To those who plan here, and to nobody else. */
+  sayWorkLimits: { takes: WorkLimits; gives: null }
   /** How I go about. */
   sayTravelMode: { takes: { mode: TravelMode }; gives: null }
   /** Only those who plan see it. `itemId` of one that is kept already; `after`: the series that it goes on from. */

@@ -148,6 +148,8 @@ export type ClashItem = {
   readonly minutes: number
   /** Of `tight` how long the way takes, where somebody knows. */
   readonly way: number | null
+  /** How many hours they said a week may have at the most; 0 where they said nothing. */
+  readonly most: number
 }
 
 export type WeekDay = { readonly date: string; readonly visits: readonly VisitItem[] }

@@ -23,7 +23,11 @@ export type TeamChoice = {
 }
 
 /** My own first, then by name. One alone where nobody has another. */
-export type TeamsView = { readonly teams: readonly TeamChoice[]; readonly clashes: readonly TeamClash[] }
+export type TeamsView = {
+  readonly teams: readonly TeamChoice[]
+  readonly clashes: readonly TeamClash[]
+  readonly gaps: readonly TeamGap[]
+}
 
 /** Of my own visits one in this team and one in another that do not fit. No team learns of it: it is made on this device. */
 export type TeamClash = {
@@ -36,6 +40,20 @@ export type TeamClash = {
   readonly otherDate: string
   readonly otherStart: string
   readonly minutes: number
+}
+
+/** A visit of one of my teams for which somebody is missing, and at which I am nowhere else. No team learns that I looked. */
+export type TeamGap = {
+  readonly ringId: string
+  readonly isHere: boolean
+  readonly holder: PersonRef
+  readonly visitId: string
+  readonly title: string
+  readonly date: string
+  readonly start: string
+  readonly minutes: number
+  /** On a day and at a time that I said are good for me. */
+  readonly suits: boolean
 }
 
 export type TeamsViews = { teams: { params: null; data: TeamsView } }

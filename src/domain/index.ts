@@ -87,6 +87,14 @@ export {
   type Lived,
   type TravelMode,
 } from './schedule/journeys.ts'
+export {
+  isAtNight,
+  mostWeekHours,
+  noLimits,
+  parseWorkLimits,
+  workLimitsFact,
+  type WorkLimits,
+} from './schedule/limits.ts'
 export { suggestOrder, wayOf, type Stop, type Way } from './schedule/order.ts'
 export { spanOf } from './schedule/time.ts'
 export * from './visits/shape.ts'
@@ -195,6 +203,7 @@ export {
   textFields,
   fieldIds,
   fieldsFor,
+  slotOf,
   type Answer,
   type DayPart,
   type Emergency,

@@ -81,6 +81,7 @@ export function Pages() {
       <Route path="/plan" component={visits((its) => its.Plan)} />
       <Route path="/week" component={visits((its) => its.Week)} />
       <Route path="/week/ways" component={rota((its) => its.Ways)} />
+      <Route path="/week/work" component={rota((its) => its.Work)} />
       <Route path="/week/order" component={rota((its) => its.DayOrder)} />
       <Route path="/visits/late" component={visits((its) => its.LateVisits)} />
       <Route path="/visits/tag" component={visits((its) => its.DoorTag)} />

@@ -311,3 +311,47 @@ describe('what nobody is there to see', () => {
     },
   )
 })
+
+describe('who works', () => {
+  it(
+    'sees what is missing and says they could come; what they would rather not is told to who plans, and to nobody else',
+    { timeout },
+    async () => {
+      team = await teamOf(relay, { Sam: ['schedule'], Kofi: ['schedule'] })
+      const { holder } = team
+      const [sam, kofi] = [team.somebody('Sam'), team.somebody('Kofi')]
+      const from = mondayOf(addDays(await dayOf(holder), 7))
+      const personId = await team.personId('Sam')
+      const night = { title: 'The night', start: '22:00', minutes: 540, repeat: 'once', personId } as const
+      const nights = await holder.device.run('planVisit', plan(from, night))
+      await holder.device.run('planVisit', plan(from, { start: '23:30', minutes: 30, repeat: 'once' }))
+      const tea = await holder.device.run('planVisit', plan(from, { repeat: 'once' }))
+
+      // The gap in the middle of his own night is none that he could fill.
+      const { gaps } = await sam.device.until('teams', null, (view) => view.gaps.length > 0)
+      expect(gaps.map((one) => `${one.start} ${one.title} ${one.suits}`)).toEqual(['14:00 Tea false'])
+      expect((await holder.device.see('teams', null)).gaps).toEqual([])
+      const visitId = `${tea.seriesId}.${from}`
+      await sam.device.run('answerVisit', { visitId, says: 'maybe', all: false })
+      await shows(holder, visitId, ({ visit }) => visit.people[0]?.state === 'maybe')
+      expect((await sam.device.see('teams', null)).gaps).toEqual([])
+
+      await sam.device.run('sayWorkLimits', { hours: 5, noLoneNights: true })
+      const clashesOf = (one: Somebody, n: number) =>
+        one.device.until('week', { day: from }, (week) => week.clashes.length === n)
+      for (const one of [sam, holder]) {
+        const { clashes } = await clashesOf(one, 2)
+        expect(clashes.map((clash) => [clash.kind, clash.most, clash.first.visitId])).toEqual([
+          ['lone-night', 5, `${nights.seriesId}.${from}`],
+          ['hours', 5, `${nights.seriesId}.${from}`],
+        ])
+      }
+      expect((await clashesOf(kofi, 0)).clashes).toEqual([])
+      expect(
+        await kofi.device.session.run('sayWorkLimits', { hours: 900, noLoneNights: false }),
+      ).toMatchObject({
+        ok: false,
+      })
+    },
+  )
+})

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  isAtNight,
   journeyFrom,
+  noLimits,
   pairOf,
   parseDraft,
   parseJourney,
+  selectClashes,
   selectDrafts,
   selectJourneysSaid,
   suggestOrder,
@@ -172,4 +175,24 @@ describe('the way between two visits', () => {
     )
     expect(found.map((one) => one.id)).toEqual(['tablets', 'tea', 'walk', 'shop'])
   })
+})
+
+test('what somebody said of their work is told where a plan does not fit it, and never more than the law', () => {
+  expect(
+    ['22:30 20', '22:30 45', '05:59 10', '06:00 60', '09:00 600'].map((one) => {
+      const [start = '', minutes] = one.split(' ')
+      return isAtNight(start, Number(minutes))
+    }),
+  ).toEqual([false, true, true, false, false])
+  const hour = 3_600_000
+  const shift = (n: number, isLoneNight = false) => ({
+    ...{ visitId: `v${n}`, date: `2026-11-${23 + n}`, place: '', isLoneNight },
+    ...{ starts: n * 24 * hour, ends: (n * 24 + 10) * hour },
+  })
+  const week = [shift(0), shift(1, true), shift(2)]
+  const kinds = (limits: Parameters<typeof selectClashes>[3]) =>
+    selectClashes(week, '2026-11-23', undefined, limits).map((one) => `${one.kind} ${one.first}`)
+  expect(kinds(noLimits)).toEqual([])
+  expect(kinds({ hours: 20, noLoneNights: true })).toEqual(['lone-night v1', 'hours v2'])
+  expect(kinds({ hours: 84, noLoneNights: false })).toEqual([])
 })

@@ -2,6 +2,8 @@ import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
 import {
   bodyTileIds,
   draftFacts,
+  mostWeekHours,
+  workLimitsFact,
   parseDraftTasks,
   parseTasks,
   saidLimits,
@@ -28,6 +30,7 @@ export const rotaCommands: CommandTable<Omit<RotaCommands, 'sayJourney' | 'sayTr
   keepDraftChange: { on: 'team', run: keepDraftChange },
   takeDraftOut: { on: 'team', run: takeDraftOut },
   publishDrafts: { on: 'team', run: publishDrafts },
+  sayWorkLimits: { on: 'team', run: sayWorkLimits },
 }
 
 type Kept = Promise<Result<{ itemId: string }, AppRefusal>>
@@ -64,6 +67,21 @@ async function keepDraftChange(context: Context, takes: RotaCommands['keepDraftC
     ([, heads]) => heads[0]?.said.change?.visit === takes.visitId,
   )
   return keep(context, look.value, known?.[0] ?? null, { change: change.value })
+}
+
+async function sayWorkLimits(
+  context: Context,
+  { hours, noLoneNights }: RotaCommands['sayWorkLimits']['takes'],
+): Promise<Result<null, AppRefusal>> {
+  const look = context.look()
+  const circle = myCircle(context, 'schedule')
+  if (!look) return refuse({ kind: 'not-found' })
+  if (!circle.ok) return circle
+  if (!Number.isSafeInteger(hours) || hours < 0 || hours > mostWeekHours)
+    return refuse({ kind: 'not-an-answer' })
+  const to = otherPlanners(look).filter((one) => circle.value.members.includes(one))
+  const said = await sayPrivately(context, circle.value.id, workLimitsFact, to, { hours, noLoneNights })
+  return said.ok ? ok(null) : said
 }
 
 async function takeDraftOut(

@@ -43,6 +43,11 @@ function widest(told: readonly Told[], field: FieldId): Told | undefined {
 export const quietHoursOf = (look: Look, person: PersonId): MemberFields['quiet'] | null =>
   (widest(toldBy(look, person), 'quiet')?.answer.value as MemberFields['quiet'] | undefined) ?? null
 
+/** On which days and at which times I said that I can come. */
+export const availabilityOf = (look: Look): MemberFields['availability'] =>
+  (widest(toldBy(look, look.me), 'availability')?.answer.value as MemberFields['availability'] | undefined) ??
+  []
+
 export function selectBriefs(look: Look): Readonly<Record<string, Brief>> {
   const people = [...look.state.personById.values()].filter((person) => person.standing === 'member')
   return Object.fromEntries(people.map(({ id }) => [id, briefOf(look, id)]))

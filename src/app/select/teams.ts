@@ -1,11 +1,12 @@
 import type { RingId } from '../../keys/index.ts'
 import type { Desk } from '../desk.ts'
-import { selectClashes } from '../../domain/index.ts'
+import { selectClashes, slotOf } from '../../domain/index.ts'
 import { today } from '../look.ts'
 import type { VisitItem } from '../scheduleTypes.ts'
-import type { TeamChoice, TeamClash, TeamsView } from '../teamsTypes.ts'
+import type { TeamChoice, TeamClash, TeamGap, TeamsView } from '../teamsTypes.ts'
 import type { PersonRef } from '../types.ts'
 import { isComing, shiftOf } from './clashes.ts'
+import { availabilityOf } from './members.ts'
 import { personRef } from './refs.ts'
 import { selectShell } from './shell.ts'
 import { selectMyTasks } from './tasks.ts'
@@ -14,7 +15,7 @@ import { selectDay, selectVisits } from './visits.ts'
 export function selectTeams(deskByRing: ReadonlyMap<RingId, Desk>, here: RingId): TeamsView {
   const teams = [...deskByRing].map(([ring, desk]) => choiceOf(ring, desk, ring === here))
   const sorted = teams.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name))
-  return { teams: sorted, clashes: clashesAcross(deskByRing, here) }
+  return { teams: sorted, clashes: clashesAcross(deskByRing, here), gaps: gapsAcross(deskByRing, here) }
 }
 
 type Mine = { readonly ring: RingId; readonly holder: PersonRef; readonly visit: VisitItem }
@@ -36,6 +37,38 @@ function clashesAcross(deskByRing: ReadonlyMap<RingId, Desk>, here: RingId): rea
       },
     ]
   })
+}
+
+const mostGaps = 40
+
+/** Of the next two weeks, in all teams of which I read who comes. What suits me comes first. */
+function gapsAcross(deskByRing: ReadonlyMap<RingId, Desk>, here: RingId): readonly TeamGap[] {
+  const looks = [...deskByRing].flatMap(([ring, desk]) => {
+    const look = desk.running?.isOut() ? undefined : desk.running?.context.look()
+    return look && look.me !== look.state.holder ? [{ ring, look }] : []
+  })
+  const mine = [...deskByRing].flatMap(([ring, desk]) => visitsOfMine(ring, desk))
+  const slots = new Set(looks.flatMap(({ look }) => availabilityOf(look)))
+  return looks
+    .flatMap(({ ring, look }) => {
+      const holder = personRef(look, look.state.holder)
+      return selectVisits(look, today(look), 14)
+        .filter((one) => one.gaps > 0 && !one.cancelled && !one.rests && one.suggestedBy === null)
+        .filter((one) => one.startsAt > look.now && !one.people.some((comer) => comer.person.isMe))
+        .filter(
+          (one) => !mine.some(({ visit }) => visit.startsAt < one.endsAt && one.startsAt < visit.endsAt),
+        )
+        .map((one): TeamGap => ({
+          ...{ ringId: ring, isHere: ring === here, holder, visitId: one.visitId, title: one.title },
+          ...{ date: one.date, start: one.start, minutes: one.minutes },
+          suits: slots.has(slotOf(one.date, one.start)),
+        }))
+    })
+    .sort(
+      (a, b) =>
+        Number(b.suits) - Number(a.suits) || `${a.date} ${a.start}`.localeCompare(`${b.date} ${b.start}`),
+    )
+    .slice(0, mostGaps)
 }
 
 const nameOf = ({ ring, visit }: Mine): string => `${ring} ${visit.visitId}`

@@ -51,7 +51,7 @@ function selectWeek(look: Look, context: Context, day: string | null, isPublishe
     gaps: visits.filter((one) => isOpen(one.gaps, one) && !one.isDraft && one.endsAt > look.now).length,
     asked: selectAskedOfMe(look, context),
     changed: selectChangedForMe(look),
-    clashes: selectTeamClashes(look, from, iPlan, drafted),
+    clashes: selectTeamClashes(look, context, from, iPlan, drafted),
     iPlan,
     audience: schedule ? audienceOf(look, schedule) : null,
     holder: personRef(look, look.state.holder),

@@ -1,4 +1,4 @@
-import type { PlainDate, WallTime } from '../dates.ts'
+import { weekdayOf, type PlainDate, type WallTime } from '../dates.ts'
 import type { Scales } from '../profiles/catalogue.ts'
 
 /** What somebody says of themselves, question by question. A field that was not answered is not there. */
@@ -86,6 +86,12 @@ export type Slot = `${number}-${DayPart}`
 export const slots: readonly Slot[] = [1, 2, 3, 4, 5, 6, 7].flatMap((day) =>
   dayParts.map((part): Slot => `${day}-${part}`),
 )
+
+/** In which of them a visit begins. */
+export function slotOf(date: PlainDate, start: WallTime): Slot {
+  const part = start < '05:00' || start >= '22:00' ? 3 : start < '12:00' ? 0 : start < '17:00' ? 1 : 2
+  return `${weekdayOf(date)}-${dayParts[part]}`
+}
 
 /** `until`: not before that day. */
 export type OpenTo =

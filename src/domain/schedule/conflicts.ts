@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../dates.ts'
+import { noLimits, type WorkLimits } from './limits.ts'
 
 /** One stretch of somebody's time at a visit. */
 export type Shift = {
@@ -9,13 +10,16 @@ export type Shift = {
   readonly ends: number
   /** Whose home, or which place: between two of them somebody travels. */
   readonly place: string
+  /** Somebody is there by themselves at night, between eleven and six. */
+  readonly isLoneNight?: boolean
 }
 
 /**
  * What does not fit, shown and never forbidden. `double`: at once in two places. `tight`: less time than the way takes
- * from one to the other, or than a quarter of an hour where nobody knows it. `rest`: less than 11 hours from the last visit of one day to the first of the next. `hours`: more than 48 in a week.
+ * from one to the other, or than a quarter of an hour where nobody knows it. `rest`: less than 11 hours from the last visit of one day to the first of the next. `hours`: more than 48 in a
+ * week, or than they said. `lone-night`: a night by oneself, which they said they would rather not.
  */
-export const clashKinds = ['double', 'tight', 'rest', 'hours'] as const
+const clashKinds = ['double', 'tight', 'rest', 'hours', 'lone-night'] as const
 export type ClashKind = (typeof clashKinds)[number]
 export type Clash = {
   readonly kind: ClashKind
@@ -36,6 +40,7 @@ export function selectClashes(
   shifts: readonly Shift[],
   monday: PlainDate | null,
   wayBetween: (first: Shift, next: Shift) => number | undefined = () => undefined,
+  limits: WorkLimits = noLimits,
 ): readonly Clash[] {
   const sorted = [...shifts].sort((a, b) => a.starts - b.starts || a.ends - b.ends)
   const found: Clash[] = []
@@ -51,16 +56,20 @@ export function selectClashes(
     }
     if (!latest || one.ends > latest.ends) latest = one
   }
-  return monday === null ? found : [...found, ...tooMany(sorted, monday)]
+  if (limits.noLoneNights)
+    for (const { visitId, isLoneNight } of sorted)
+      if (isLoneNight) found.push({ kind: 'lone-night', first: visitId, next: visitId, minutes: 0 })
+  const most = limits.hours > 0 ? Math.min(limits.hours * 60, weekMinutes) : weekMinutes
+  return monday === null ? found : [...found, ...tooMany(sorted, monday, most)]
 }
 
-function tooMany(sorted: readonly Shift[], monday: PlainDate): readonly Clash[] {
+function tooMany(sorted: readonly Shift[], monday: PlainDate, most: number): readonly Clash[] {
   const sunday = addDays(monday, 6)
   let minutes = 0
   for (const one of sorted) {
     if (one.date < monday || one.date > sunday) continue
     minutes += Math.round((one.ends - one.starts) / minute)
-    if (minutes > weekMinutes)
+    if (minutes > most)
       return [
         { kind: 'hours', first: one.visitId, next: one.visitId, minutes: totalOf(sorted, monday, sunday) },
       ]

@@ -1,2 +1,3 @@
 export { DayOrder } from '../screens/DayOrder.tsx'
+export { Work } from '../screens/Work.tsx'
 export { Ways } from '../screens/Ways.tsx'

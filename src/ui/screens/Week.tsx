@@ -100,6 +100,11 @@ export function Week() {
                     <Icon name="print" />
                     {say.print}
                   </A>
+                  <Show when={!week().holder.isMe}>
+                    <A class="btn btn-line" href="/week/work">
+                      {words.rota.work.title}
+                    </A>
+                  </Show>
                   <A class="btn btn-quiet" href="/week/ways">
                     {words.rota.way.title}
                   </A>

@@ -174,6 +174,7 @@ export const stagePages: readonly StagePage[] = [
   page('week-visit', '/week/aa04.2026-11-22', 'member'),
   page('week-visit-holder', '/week/aa04.2026-11-22'),
   page('week-ways', '/week/ways'),
+  page('week-work', '/week/work', 'teams'),
   page('week-order', '/week/order'),
   page('week-draft', '/week/aa09.2026-11-22'),
   page('week-choose', '/week/aa03.2026-11-21'),

@@ -100,6 +100,7 @@ export function createStage(scene: SceneName): Bridge {
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
     draft: () => draftOf(scene, eyes),
+    workLimits: () => ({ limits: { hours: 20, noLoneNights: true }, planners: [eyes.of('maureen')] }),
     journeys: () => journeysOf(scene, eyes),
     dayOrder: () => dayOrderOf(eyes),
     doors: () => doorsOf(scene, eyes),

@@ -21,8 +21,9 @@ export function teamsOf(scene: SceneName, shell: ShellView): TeamsView {
     name: shell.phase === 'open' ? shell.team.holder.name : '',
     next: { title: 'Help in the morning', date: '2026-11-21', start: '09:00' },
   }
-  if (scene !== 'teams') return { teams: [here], clashes: [] }
+  if (scene !== 'teams') return { teams: [here], clashes: [], gaps: [] }
   return {
+    gaps: gapsOf(),
     clashes: [
       {
         ...{ kind: 'double', visitId: 'aa01.2026-11-22', date: '2026-11-22', start: '09:00', minutes: -30 },
@@ -45,3 +46,15 @@ export function teamsOf(scene: SceneName, shell: ShellView): TeamsView {
     ],
   }
 }
+
+const gapsOf = (): TeamsView['gaps'] => [
+  {
+    ...{ ringId: '', isHere: true, holder: holder('x6', 'Maureen Thwaite'), visitId: 'aa03.2026-11-22' },
+    ...{ title: 'Tea time', date: '2026-11-22', start: '18:00', minutes: 60, suits: true },
+  },
+  {
+    ...{ ringId: '1111111111111111', isHere: false, holder: holder('x21', 'Dev Rao') },
+    ...{ visitId: 'bb01.2026-11-24', title: 'A walk', date: '2026-11-24', start: '10:00', minutes: 90 },
+    suits: false,
+  },
+]

@@ -69,7 +69,15 @@ export function weekOf(scene: SceneName, eyes: Eyes): WeekView {
     clashes: visits
       .filter((one) => one.title === 'The night' && eyes.me !== 'anne')
       .map((night) => ({
-        ...{ kind: 'rest', person: eyes.of('priya'), first: night, next: night, minutes: 120, way: null },
+        ...{
+          kind: 'rest',
+          person: eyes.of('priya'),
+          first: night,
+          next: night,
+          minutes: 120,
+          way: null,
+          most: 0,
+        },
       })),
     iPlan: eyes.me === 'maureen',
     audience: eyes.sees('schedule') ? eyes.audience('schedule') : null,

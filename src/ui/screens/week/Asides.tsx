@@ -54,9 +54,13 @@ export function WeekChanged(props: { week: WeekView }) {
 export function Clashes(props: { week: WeekView }) {
   const { words, dates } = useKith()
   const say = words.week.clash
-  const line = ({ kind, person, first, next, minutes, way }: ClashItem): string => {
+  const line = ({ kind, person, first, next, minutes, way, most }: ClashItem): string => {
     const who = person.isMe ? '' : words.say.calledName(person.name)
     const at = (visit: ClashItem['first']) => `${dates.day(visit.date)}, ${dates.time(visit.start)}`
+    const own = words.rota.work
+    if (kind === 'lone-night') return own.lone(who, at(next))
+    if (kind === 'hours' && most > 0 && most < 48)
+      return own.hoursOwn(who, words.time.duration(minutes), most)
     if (kind === 'hours') return say.hours(who, words.time.duration(minutes))
     if (kind === 'double') return say.double(who, at(first), at(next))
     if (kind === 'tight') {

@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts'
-import { and, calledName, list, things } from './say.ts'
+import { and, calledName, gyda, list, opening, things } from './say.ts'
 
 export const rota: Words['rota'] = {
   safe: {
@@ -74,6 +74,38 @@ export const rota: Words['rota'] = {
     kept: 'Nid yw’r llall yn dod mwyach.',
     line: (often, at, long, who) =>
       `${often}, ${at}, ${long}: ${who.length === 0 ? 'neb eto' : list(who.map(calledName))}`,
+  },
+  work: {
+    title: 'Ymweliadau y gallech ddod iddynt',
+    lead: 'Beth sydd ar goll o hyd yn eich holl dimau. Chi sy’n dewis. Nid yw’ch timau’n gwybod am ei gilydd.',
+    suits: 'Ar eich dyddiau chi',
+    others: 'Dyddiau eraill',
+    none: 'Nid oes neb ar goll yn y pythefnos nesaf, pan ydych yn rhydd.',
+    days: 'Dweud pa ddyddiau sy’n dda i chi',
+    what: (holder, title) => `${opening(gyda(holder))}: ${title}`,
+    could: 'Gallwn i ddod',
+    told: 'Mae’ch tîm yn gweld y gallech ddod.',
+    see: 'Edrych arno',
+    limits: 'Beth sy’n iawn i chi',
+    limitsLead: 'Nid yw hyn yn rhwystro neb. Dywedir lle nad yw cynllun yn ffitio.',
+    hours: 'Sawl awr yr wythnos ar y mwyaf?',
+    hoursHint: 'Gadewch yn wag os nad oes terfyn.',
+    alone: 'Byddai’n well gen i beidio â bod ar fy mhen fy hun yn y nos',
+    aloneWhat: 'Rhwng 11yh a 6yb.',
+    seen: (names) =>
+      names.length === 0
+        ? 'Dim ond chi sy’n gweld hyn.'
+        : `Dim ond ${list(['chi', ...names])} sy’n gweld hyn.`,
+    save: 'Cadw',
+    saved: 'Wedi cadw. Mae pwy sy’n trefnu yn ei weld.',
+    lone: (who, at) =>
+      who === ''
+        ? `Rydych ar eich pen eich hun yn y nos, ${at}. Dywedoch y byddai’n well gennych beidio.`
+        : `Mae ${who} heb neb arall yn y nos, ${at}. Gwell fyddai peidio.`,
+    hoursOwn: (who, long, most) =>
+      who === ''
+        ? `Mae gennych ${long} o ymweliadau yr wythnos hon. Dywedoch ${most} awr ar y mwyaf.`
+        : `Mae gan ${who} ${long} o ymweliadau yr wythnos hon. Dywedodd ${most} awr ar y mwyaf.`,
   },
   way: {
     title: 'Ffyrdd rhwng lleoedd',

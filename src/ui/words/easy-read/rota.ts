@@ -18,6 +18,11 @@ export const rota = simpler<Words['rota']>(plain, {
     lead: 'Two people changed these visits. Choose which plan it is.',
     wait: 'The person who plans will choose one. Until then both are here.',
   },
+  work: {
+    lead: 'These visits still need somebody. You choose. Your teams do not know of each other.',
+    none: 'No visit needs somebody in the next two weeks.',
+    limitsLead: 'You can still do more. Kith tells you when a plan does not fit.',
+  },
   way: {
     none: 'All visits are in one place.',
     never: 'Kith asks no map. It keeps no address. Your team writes how long it takes.',

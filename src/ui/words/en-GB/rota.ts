@@ -76,6 +76,36 @@ export const rota = {
     line: (often: string, at: string, long: string, who: readonly string[]) =>
       `${often}, ${at}, ${long}: ${who.length === 0 ? 'nobody yet' : list(who.map(calledName))}`,
   },
+  work: {
+    title: 'Visits you could come to',
+    lead: 'What is still missing in all your teams. You choose. Your teams do not know of each other.',
+    suits: 'On your days',
+    others: 'Other days',
+    none: 'Nobody is missing in the next two weeks, when you are free.',
+    days: 'Say which days are good for you',
+    what: (holder: string, title: string) => `With ${holder}: ${title}`,
+    could: 'I could come',
+    told: 'Your team sees that you could come.',
+    see: 'Look at it',
+    limits: 'What is right for you',
+    limitsLead: 'Nobody is stopped by this. It is said where a plan does not fit.',
+    hours: 'How many hours a week at the most?',
+    hoursHint: 'Leave it empty if you have no limit.',
+    alone: 'I would rather not be alone at night',
+    aloneWhat: 'Between 11pm and 6am.',
+    seen: (names: readonly string[]) =>
+      names.length === 0 ? 'Only you see this.' : `Only you and ${list(names)} see this.`,
+    save: 'Save',
+    saved: 'Saved. Who plans sees it.',
+    lone: (who: string, at: string) =>
+      who === ''
+        ? `You are alone at night on ${at}. You said you would rather not be.`
+        : `${who} is alone at night on ${at}, and would rather not be.`,
+    hoursOwn: (who: string, long: string, most: number) =>
+      who === ''
+        ? `You have ${long} of visits this week. You said ${count(most, 'hour', 'hours')} at the most.`
+        : `${who} has ${long} of visits this week. They said ${count(most, 'hour', 'hours')} at the most.`,
+  },
   way: {
     title: 'Ways between places',
     lead: 'How long it takes from one place in the plan to another.',
