@@ -63,6 +63,7 @@ const views: Readonly<Record<ViewName, true>> = {
   body: true,
   recordForm: true,
   talk: true,
+  calls: true,
   directTalk: true,
   directTalks: true,
   importantNews: true,

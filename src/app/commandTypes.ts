@@ -22,6 +22,7 @@ import type { RotaCommands } from './rotaTypes.ts'
 import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
+import type { CallCommands } from './callTypes.ts'
 import type { DirectCommands } from './directTypes.ts'
 import type { NewsCommands } from './newsTypes.ts'
 import type { TaskCommands } from './taskTypes.ts'
@@ -282,6 +283,7 @@ export interface Commands
     NewsCommands,
     TodayCommands,
     DirectCommands,
+    CallCommands,
     TaskCommands {}
 
 export type CommandName = keyof Commands

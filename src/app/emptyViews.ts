@@ -60,6 +60,7 @@ export const emptyViews: {
   recordForm: { audiences: [], people: [], today: '', instead: null, mark: null, visitTitle: '' },
   records: { records: [], canSee: false },
   tasks: { today: '', open: [], done: [], audiences: [] },
+  calls: { calls: [] },
   directTalk: null,
   directTalks: { talks: [] },
   importantNews: { toRead: [], audiences: [] },

@@ -73,6 +73,7 @@ import { todayCommands } from './commands/okay.ts'
 import { taskCommands } from './commands/tasks.ts'
 import { talkCommands } from './commands/talk.ts'
 import { moneyCommands } from './commands/money.ts'
+import { callCommands } from './commands/calls.ts'
 import { directCommands } from './commands/direct.ts'
 import { coinCommands } from './commands/coins.ts'
 import { newsCommands } from './commands/news.ts'
@@ -131,6 +132,7 @@ const commands: CommandTable<Commands> = {
   ...talkCommands,
   ...newsCommands,
   ...directCommands,
+  ...callCommands,
   ...taskCommands,
   ...todayCommands,
   addDevice: { on: 'team', run: addDevice },

@@ -44,6 +44,7 @@ import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
 import { trendViews } from './select/trends.ts'
 import { talkViews } from './select/talk.ts'
+import { callViews } from './select/calls.ts'
 import { directViews } from './select/direct.ts'
 import { newsViews } from './select/news.ts'
 import { taskViews } from './select/tasks.ts'
@@ -78,6 +79,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...talkViews,
   ...newsViews,
   ...directViews,
+  ...callViews,
   ...taskViews,
   seeAs: ({ look }, params) => selectSeeAs(look, params.personId, params.would ?? null),
   devices: ({ look, context }) => selectDevices(look, context),

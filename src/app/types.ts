@@ -38,6 +38,7 @@ import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 import type { RecordItem, RecordViews } from './recordTypes.ts'
 import type { MessageItem, TalkViews } from './talkTypes.ts'
+import type { CallViews } from './callTypes.ts'
 import type { DirectViews } from './directTypes.ts'
 import type { NewsViews } from './newsTypes.ts'
 import type { TaskViews } from './taskTypes.ts'
@@ -69,6 +70,7 @@ export type * from './scheduleTypes.ts'
 export type * from './rotaTypes.ts'
 export type * from './shellTypes.ts'
 export type * from './newsTypes.ts'
+export type * from './callTypes.ts'
 export type * from './directTypes.ts'
 export type * from './talkTypes.ts'
 export type * from './taskTypes.ts'
@@ -255,6 +257,7 @@ export interface Views
     TalkViews,
     NewsViews,
     DirectViews,
+    CallViews,
     TaskViews,
     MoneyViews,
     CoinViews,

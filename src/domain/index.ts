@@ -272,6 +272,7 @@ export {
 } from './observations/notes.ts'
 export * from './observations/pictures.ts'
 export * from './talk/said.ts'
+export { callFacts, callLimits, parseCallLine, parseCallRinger, parseCallTold } from './talk/calls.ts'
 export { directBodies, directType } from './talk/direct.ts'
 export {
   newsAnswers,

@@ -1,5 +1,6 @@
 import type { CircleState } from '../../circles/index.ts'
 import {
+  callFacts,
   cardCheckType,
   doseFacts,
   directType,
@@ -53,6 +54,7 @@ const kindByFact: Readonly<Record<string, UnsentKind>> = {
   [goalWordType]: 'record',
   [noticedType]: 'record',
   [talkFacts.back]: 'message',
+  ...Object.fromEntries(Object.values(callFacts).map((type) => [type, 'message' as const])),
   [directType]: 'message',
   [newsFacts.answer]: 'message',
   [newsFacts.told]: 'message',

@@ -1,3 +1,4 @@
+export { CallLists } from '../screens/CallLists.tsx'
 export { Direct } from '../screens/Direct.tsx'
 export { NewNews } from '../screens/NewNews.tsx'
 export { NewsOne } from '../screens/NewsOne.tsx'

@@ -36,6 +36,10 @@ export function Talk() {
             <div class="stack-l">
               <RoomList rooms={view().rooms} />
               <DirectTalks />
+              <A class="btn btn-quiet" href="/talk/lists">
+                <Icon name="phone" />
+                {words.calls.link}
+              </A>
               <A class="btn btn-line" href="/talk/news/new">
                 <Icon name="news" />
                 {words.news.write}

@@ -228,6 +228,8 @@ export const stagePages: readonly StagePage[] = [
   page('news-asks', '/talk/news/new?what=emergency&step=asks'),
   page('news-one', '/talk/news/news-1'),
   page('talk-with', `/talk/with/${cast.bev.personId}`, 'member'),
+  page('talk-lists', '/talk/lists'),
+  page('talk-lists-empty', '/talk/lists', 'empty'),
   page('talk-empty', '/talk/circle-money'),
   page('tasks', '/tasks'),
   page('tasks-member', '/tasks', 'member'),

@@ -49,6 +49,7 @@ import { cardHistory, profile } from './profile.ts'
 import { goalsOf } from './goals.ts'
 import { recordViewsOf } from './records.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
+import { callsOf } from './calls.ts'
 import { directRoom, directTalks } from './direct.ts'
 import { newsOne, newsToRead } from './news.ts'
 import { at, records, visits } from './team.ts'
@@ -155,6 +156,7 @@ export function createStage(scene: SceneName): Bridge {
         : null
       return { rooms, room, saySeen: true }
     },
+    calls: () => ({ calls: empty ? [] : callsOf(eyes) }),
     directTalk: ({ personId }) => directRoom(eyes, personId),
     directTalks: () => ({ talks: empty ? [] : directTalks(eyes) }),
     importantNews: () => ({

@@ -22,6 +22,7 @@ import { me } from './me.ts'
 import { media } from './media.ts'
 import { greeting } from './greeting.ts'
 import { members } from './members.ts'
+import { calls } from './calls.ts'
 import { direct } from './direct.ts'
 import { news } from './news.ts'
 import { nominees } from './nominees.ts'
@@ -131,6 +132,7 @@ export const cy = (here: Here): Words => ({
   tasks,
   news,
   direct,
+  calls,
   talk: talk(here),
   day,
   teams,

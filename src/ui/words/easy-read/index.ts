@@ -14,6 +14,7 @@ import { happened } from './happened.ts'
 import { helpers } from './helpers.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
+import { calls } from './calls.ts'
 import { direct } from './direct.ts'
 import { news } from './news.ts'
 import { nominees } from './nominees.ts'
@@ -73,6 +74,7 @@ export const easyRead = (here: Here): Words => ({
   tasks,
   news,
   direct,
+  calls,
   talk: talk(here),
   day,
   visit: visit(here),
