@@ -100,6 +100,8 @@ export type DueItem = {
   readonly time: string
   readonly dueAt: number
   readonly amounts: readonly string[]
+  /** People have not agreed on what the chart says: in the amount, the strength, or whether it is taken at all. */
+  readonly isContested: boolean
   /** `late`: its time is over, and nobody wrote anything. */
   readonly state: 'now' | 'late' | 'later' | 'written'
   readonly dose: DoseItem | null

@@ -210,6 +210,8 @@ it('66: two change a medicine without signal: both stay, a stop too, until it is
   const both = await maureen.until('medicine', { medicineId }, (view) => view?.item.wordings.length === 2)
   expect(both?.item.isStopped).toBe(false)
   expect(both?.item.wordings.map(({ words }) => words.isStopped).sort()).toEqual([false, true])
+  const { due, later } = await maureen.see('medicines', null)
+  expect([...due, ...later].map((one) => one.isContested)).toEqual([true])
   const kept = both?.item.wordings.find(({ words }) => words.isStopped)?.versionId ?? ''
   const replaces = both?.item.wordings.map((one) => one.versionId) ?? []
   await maureen.run('settleMedicine', { medicineId, versionId: kept, replaces })

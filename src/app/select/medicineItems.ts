@@ -172,6 +172,7 @@ export function dueOf(look: Look, medicines: Medicines, one: OneMedicine): reado
             dueAt,
             amounts,
           },
+          isContested: one.heads.length > 1,
           state: dose ? 'written' : isLate ? 'late' : isNow ? 'now' : 'later',
           dose: dose ? doseItem(look, medicines, dose) : null,
           photo: photo ? look.mediaItem(photo) : null,

@@ -33,6 +33,14 @@ export function Medicine() {
     const item = view()?.item
     return item?.wordings[0] ?? item?.suggested[0]
   }
+  /** Of all that stands: where people have not agreed, nobody sees one of them alone. */
+  const strengths = () => {
+    const item = view()?.item
+    const all = item?.wordings.length ? item.wordings : (item?.suggested ?? [])
+    return all.map(({ words: its }) =>
+      [its.strength, its.formulation, ...(its.isStopped ? [say.stopped] : [])].filter(Boolean).join(', '),
+    )
+  }
   /** The time that was tapped; else what is due; else none, for what is taken when it is needed. */
   const due = createMemo(() => {
     const all = view()?.due ?? []
@@ -65,9 +73,7 @@ export function Medicine() {
                     <MediaList items={shown()?.photos ?? []} />
                   </div>
                   <div class="stack-s">
-                    <p class="medicine-big">
-                      {[shown()?.words.strength, shown()?.words.formulation].filter(Boolean).join(', ')}
-                    </p>
+                    <For each={[...new Set(strengths())]}>{(text) => <p class="medicine-big">{text}</p>}</For>
                     <Show when={shown()?.words.whatFor}>
                       {(text) => <Para text={text()} picture="medicine" />}
                     </Show>

@@ -82,6 +82,7 @@ function all(eyes: Eyes): readonly Known[] {
     more: Partial<DueItem> = {},
   ): DueItem => ({
     ...{ medicineId, name, time, state, isCritical: false, amounts: ['1 tablet'], dose: null, photo: null },
+    isContested: medicineId === 'med-patch',
     ...{ occasion: `${dateOf(0)}T${time}`, dueAt: at(0, Number(time.slice(0, 2)), Number(time.slice(3))) },
     ...more,
   })

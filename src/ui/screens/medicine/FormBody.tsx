@@ -116,6 +116,7 @@ export function FormBody(props: {
       />
       <TextField label={say.whatFor} value={draft.whatFor} onInput={(whatFor) => change({ whatFor })} />
       <FormWhen draft={draft} onChange={change} />
+      <h2 class="legend">{say.support}</h2>
       <ChooseOne
         legend={say.support}
         name="support"

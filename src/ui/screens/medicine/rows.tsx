@@ -39,7 +39,7 @@ export function DueRow(props: { due: DueItem; visit: string | undefined }) {
             {say.critical}
           </span>
         </Show>
-        <Show when={props.due.amounts.length > 1}>
+        <Show when={props.due.isContested}>
           <span class="row-line clay">{say.notAgreed}</span>
         </Show>
       </span>
