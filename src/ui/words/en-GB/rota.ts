@@ -92,7 +92,7 @@ export const rota = {
     hours: 'How many hours a week at the most?',
     hoursHint: 'Leave it empty if you have no limit.',
     alone: 'I would rather not be alone at night',
-    aloneWhat: 'Between 11pm and 6am.',
+    aloneWhat: 'Between 11pm and 6am',
     seen: (names: readonly string[]) =>
       names.length === 0 ? 'Only you see this.' : `Only you and ${list(names)} see this.`,
     save: 'Save',
