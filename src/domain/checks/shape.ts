@@ -2,8 +2,8 @@ import { shape, type Plain } from '../../base/index.ts'
 import { dayInMonths, isPlainDate, type PlainDate } from '../dates.ts'
 
 /**
- * What somebody saw of a check of a worker: facts, and never a badge. Nothing that stands on a certificate is kept, neither its
- * number. By the two tiers of the co-op.
+ * What somebody saw of a check of a worker: facts, and never a badge. Of a certificate only its day is kept, for
+ * six months, and no number. By the two tiers of the co-op.
  */
 export const checkTiers = {
   one: [

@@ -33,7 +33,7 @@ export const checks: Words['checks'] = {
   form: {
     title: 'Gwiriad',
     heading: (name) => `Pa wiriad o ${calledName(name)} a welsoch?`,
-    lead: 'Ni chedwir dim sydd ar y papur, na’r un rhif.',
+    lead: 'Dim ond yr hyn a ysgrifennwch yma sy’n cael ei gadw. Dim rhif, a dim llun o’r papur.',
     position: 'Ar gyfer pa waith?',
     positionHint: 'Fel: cynorthwyydd personol.',
     dated: 'Y dydd ar y papur',

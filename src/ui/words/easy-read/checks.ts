@@ -9,7 +9,7 @@ export const checks: typeof plain = {
   kept: (day) => `We keep the day on the paper until ${day}.`,
   form: {
     ...plain.form,
-    lead: 'We do not keep what the paper says.',
+    lead: 'We keep no number. We keep no picture of the paper.',
     positionHint: 'Write what work they do.',
     law: 'Tell only people who must know. The law says so.',
     saved: 'You saw the paper. We wrote it down.',

@@ -34,7 +34,7 @@ export const checks = {
   form: {
     title: 'A check',
     heading: (name: string) => `Which check of ${calledName(name)} did you see?`,
-    lead: 'Nothing that stands on the paper is kept, and no number.',
+    lead: 'Only what you write here is kept. No number, and no picture of the paper.',
     position: 'For which work?',
     positionHint: 'Such as: personal assistant.',
     dated: 'Day on the paper',
