@@ -105,6 +105,7 @@ const views: Readonly<Record<ViewName, true>> = {
   crew: true,
   money: true,
   coins: true,
+  pool: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

@@ -40,6 +40,7 @@ import type { DecisionCommands } from './decisionTypes.ts'
 import type { DoorCommands } from './doorTypes.ts'
 import type { MoneyCommands } from './moneyTypes.ts'
 import type { CoinCommands } from './coinTypes.ts'
+import type { PoolCommands } from './poolTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -277,6 +278,7 @@ export interface Commands
     VisitCommands,
     MoneyCommands,
     CoinCommands,
+    PoolCommands,
     VisitRecordCommands,
     VisitComingCommands,
     TalkCommands,

@@ -147,6 +147,7 @@ export const emptyViews: {
     allOn: null,
     audience: null,
   },
+  pool: { items: [], left: [], people: [], audience: null },
   coins: {
     ...{ items: [], given: 0, received: 0, has: 0, visits: [], people: [], holder: nobody, audience: null },
   },

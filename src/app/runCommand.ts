@@ -76,6 +76,7 @@ import { moneyCommands } from './commands/money.ts'
 import { callCommands } from './commands/calls.ts'
 import { directCommands } from './commands/direct.ts'
 import { coinCommands } from './commands/coins.ts'
+import { poolCommands } from './commands/pool.ts'
 import { newsCommands } from './commands/news.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
@@ -126,6 +127,7 @@ const commands: CommandTable<Commands> = {
   ...visitCommands,
   ...moneyCommands,
   ...coinCommands,
+  ...poolCommands,
   ...visitRecordCommands,
   ...visitComingCommands,
   ...mediaCommands,

@@ -39,6 +39,7 @@ import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
 import { moneyViews } from './select/money.ts'
 import { coinViews } from './select/coins.ts'
+import { poolViews } from './select/pool.ts'
 import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -115,6 +116,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...scheduleViews,
   ...moneyViews,
   ...coinViews,
+  ...poolViews,
   ...leavingViews,
 }
 

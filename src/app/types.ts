@@ -46,6 +46,7 @@ import type { TodayViews } from './todayTypes.ts'
 import type { VisitViews } from './visitTypes.ts'
 import type { MoneyViews } from './moneyTypes.ts'
 import type { CoinViews } from './coinTypes.ts'
+import type { PoolViews } from './poolTypes.ts'
 
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
@@ -63,6 +64,7 @@ export type * from './goalTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
 export type * from './coinTypes.ts'
+export type * from './poolTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
 export type * from './recordTypes.ts'
@@ -261,6 +263,7 @@ export interface Views
     TaskViews,
     MoneyViews,
     CoinViews,
+    PoolViews,
     TodayViews {}
 
 export type ViewName = keyof Views

@@ -175,6 +175,7 @@ export function Pages() {
       <Route path="/money/month" component={money((its) => its.MoneyMonth)} />
       <Route path="/money/rates" component={money((its) => its.MoneyRates)} />
       <Route path="/money/coins" component={money((its) => its.MoneyCoins)} />
+      <Route path="/money/shared" component={money((its) => its.MoneyShared)} />
       <Route path="/money/hours" component={money((its) => its.MoneyHours)} />
       <Route path="/money/miles" component={money((its) => its.MoneyMiles)} />
       <Route path="/money/spent" component={money((its) => its.MoneySpent)} />

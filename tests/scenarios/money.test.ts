@@ -163,3 +163,33 @@ it('80, 81: two phones sign an hour without signal, and it is passed on', async 
       await tariq.session.run('giveHours', { personId: id('Anne'), minutes, date: day, visitId: '' }),
     ).toMatchObject({ refusal: { kind: 'not-an-answer' } })
 }, 120_000)
+
+it('83: two who have teams of their own share a fund, and nothing of their care', async () => {
+  const [ruth, kwame] = await Promise.all([phone(), phone()])
+  await ruth.run('startTeam', { name: 'Ruth' })
+  await join(ruth, kwame, 'Kwame', 'shares the fund', ['money'])
+  const { people } = await ruth.see('people', null)
+  const personIds = people.map((one) => one.person.personId)
+  const put = { kind: 'in', date: day, what: 'November', receiptId: null, personIds } as const
+  await ruth.run('addToPool', { ...put, amount: 6001 })
+  await ruth.run('addToPool', { ...put, kind: 'hours', what: 'Bev, together', amount: 90 })
+  const seen = await kwame.until('pool', null, (view) => view.items.length === 2)
+  expect(seen.left).toEqual([])
+  for (const { entryId } of seen.items) await kwame.run('sayOfPool', { entryId, yes: true })
+  const agreed = await ruth.until('pool', null, (view) => view.items.every((one) => one.state === 'agreed'))
+  expect(agreed.left.map((one) => one.pence).sort()).toEqual([3000, 3001])
+  expect(agreed.items.find((one) => one.kind === 'hours')?.shares.map((one) => one.amount)).toEqual([45, 45])
+  await kwame.run('addToPool', { ...put, kind: 'out', what: 'Taxi', amount: 1000 })
+  const taxi = await ruth.until('pool', null, (view) => view.items.some((one) => one.kind === 'out'))
+  const entryId = taxi.items.find((one) => one.kind === 'out')?.entryId ?? ''
+  expect(await kwame.session.run('sayOfPool', { entryId, yes: true })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await ruth.run('sayOfPool', { entryId, yes: false })
+  await kwame.until('pool', null, (view) => view.items.some((one) => one.state === 'no'))
+  expect((await kwame.see('records', null as never)).canSee).toBe(false)
+  for (const amount of [-5, 0, 0.5, 1e12])
+    expect(await kwame.session.run('addToPool', { ...put, amount })).toMatchObject({
+      refusal: { kind: 'not-an-answer' },
+    })
+}, 120_000)

@@ -1,4 +1,4 @@
-import type { CoinItem, CoinsView, MoneyView, PayItem } from '../../../src/app/index.ts'
+import type { CoinItem, CoinsView, MoneyView, PayItem, PoolItem, PoolView } from '../../../src/app/index.ts'
 import { startRates } from '../../../src/domain/index.ts'
 import type { CastName, Eyes } from './cast.ts'
 import { garden } from './media.ts'
@@ -107,5 +107,37 @@ export function coinsOf(scene: SceneName, eyes: Eyes): CoinsView {
     people: eyes.people.filter((person) => !person.isMe),
     holder: eyes.of('maureen'),
     audience: eyes.audience('schedule'),
+  }
+}
+
+/** Sixty pounds put in by both, and a taxi that Anne wrote down and Maureen has not seen. */
+export function poolOf(scene: SceneName, eyes: Eyes): PoolView {
+  const isEmpty = scene === 'empty'
+  const both = [eyes.of('maureen'), eyes.of('anne')]
+  const one = (entryId: string, more: Partial<PoolItem>): PoolItem => ({
+    ...{
+      entryId,
+      by: eyes.of('anne'),
+      kind: 'out',
+      date: '2026-11-19',
+      what: 'Taxi to the choir',
+      minutes: 0,
+    },
+    ...{
+      pence: 1250,
+      shares: both.map((person) => ({ person, amount: 625 })),
+      receipt: null,
+      state: 'waits',
+    },
+    ...{ yes: [], no: [], maySay: eyes.me === 'maureen', saved: 'sent' },
+    ...more,
+  })
+  const put = { kind: 'in', what: 'For November', pence: 6000, state: 'agreed', maySay: false } as const
+  const parts = both.map((person) => ({ person, amount: 3000 }))
+  return {
+    items: isEmpty ? [] : [one('p1', {}), one('p2', { ...put, shares: parts, yes: [eyes.of('maureen')] })],
+    left: isEmpty ? [] : both.map((person) => ({ person, pence: 3000 })),
+    people: both,
+    audience: eyes.sees('money') ? eyes.audience('money') : null,
   }
 }

@@ -345,6 +345,8 @@ export const stagePages: readonly StagePage[] = [
   page('money-empty', '/money', 'empty'),
   page('money-month', '/money/month'),
   page('money-rates', '/money/rates'),
+  page('shared', '/money/shared'),
+  page('shared-empty', '/money/shared', 'empty'),
   page('coins', '/money/coins'),
   page('coins-volunteer', '/money/coins', 'volunteer'),
   page('money-hours', '/money/hours', 'member'),

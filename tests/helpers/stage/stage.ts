@@ -31,7 +31,7 @@ import { aloneOf } from './alone.ts'
 import { checksOf } from './checks.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
-import { coinsOf, moneyOf } from './money.ts'
+import { coinsOf, moneyOf, poolOf } from './money.ts'
 import { decisionsOf } from './decisions.ts'
 import { doorsOf } from './doors.ts'
 import { opened } from './opened.ts'
@@ -177,6 +177,7 @@ export function createStage(scene: SceneName): Bridge {
     nominees: () => nominees(scene, eyes),
     money: () => moneyOf(scene, eyes),
     coins: () => coinsOf(scene, eyes),
+    pool: () => poolOf(scene, eyes),
     helpers: () => helpers(scene, eyes),
     looks: () => null,
     opened: () => opened(scene, eyes),

@@ -5,6 +5,7 @@ import { A } from '../../router.tsx'
 
 const jars = [
   ['pay', '/money', 'purse'],
+  ['shared', '/money/shared', 'people'],
   ['coins', '/money/coins', 'heart'],
 ] as const
 

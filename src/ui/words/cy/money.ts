@@ -7,7 +7,7 @@ export const money: typeof plain = {
   lead: 'Oriau, milltiroedd a’r hyn a brynwyd, wedi’u cytuno gan ddau. Nid yw Kith yn dal arian nac yn talu dim.',
   link: 'Arian',
   linkWhat: 'Oriau, milltiroedd, derbynebau, a’r mis i’r cyngor',
-  jars: { label: 'Jariau', pay: 'Tâl', coins: 'Ceiniogau' },
+  jars: { label: 'Jariau', pay: 'Tâl', shared: 'Ar y cyd', coins: 'Ceiniogau' },
   amount: (pence) => `£${poundsOf(pence).replace(/\B(?=(\d{3})+\.)/g, ',')}`,
   hours: (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]

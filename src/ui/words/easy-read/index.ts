@@ -5,6 +5,7 @@ import { decisions } from './decisions.ts'
 import { consents } from './consents.ts'
 import { money } from './money.ts'
 import { coins } from './coins.ts'
+import { pool } from './pool.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
@@ -105,6 +106,7 @@ export const easyRead = (here: Here): Words => ({
   consents,
   money,
   coins,
+  pool,
   trials,
   wishes,
   concerns,

@@ -40,6 +40,7 @@ import { trials } from './trials.ts'
 import { consents } from './consents.ts'
 import { money } from './money.ts'
 import { coins } from './coins.ts'
+import { pool } from './pool.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
@@ -110,6 +111,7 @@ export const enGB = (here: Here) => ({
   consents,
   money,
   coins,
+  pool,
   trials,
   wishes,
   concerns,

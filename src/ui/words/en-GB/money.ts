@@ -13,7 +13,7 @@ export const money = {
   lead: 'Hours, miles and what was bought, agreed by two people. Kith holds no money and pays nothing.',
   link: 'Money',
   linkWhat: 'Hours, miles, receipts, and the month for the council',
-  jars: { label: 'Jars', pay: 'Pay', coins: 'Coins' },
+  jars: { label: 'Jars', pay: 'Pay', shared: 'Shared', coins: 'Coins' },
   amount: (pence: number) => `£${poundsOf(pence).replace(/\B(?=(\d{3})+\.)/g, ',')}`,
   hours: (minutes: number) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]

@@ -1,0 +1,64 @@
+import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
+import { isPlainDate, moneyLimits, poolFacts, tidyText } from '../../domain/index.ts'
+import type { PersonId } from '../../keys/index.ts'
+import type { CommandTable } from '../commandTable.ts'
+import type { AppRefusal, Commands } from '../commandTypes.ts'
+import type { Context } from '../context.ts'
+import { today } from '../look.ts'
+import { useMedia } from '../media.ts'
+import type { PoolCommands } from '../poolTypes.ts'
+import { poolOf } from '../select/pool.ts'
+import { myCircle, write } from '../writing.ts'
+
+export const poolCommands: CommandTable<PoolCommands> = {
+  addToPool: { on: 'team', run: addToPool },
+  sayOfPool: { on: 'team', run: sayOfPool },
+}
+
+type Done<T> = Promise<Result<T, AppRefusal>>
+
+async function addToPool(context: Context, takes: Commands['addToPool']['takes']): Done<{ entryId: string }> {
+  const look = context.look()
+  const circle = myCircle(context, 'money')
+  if (!circle.ok || !look) return refuse({ kind: 'not-allowed' })
+  const { kind, date, amount } = takes
+  const what = tidyText(takes.what, moneyLimits.what)
+  if (!what.ok) return what
+  if (what.value === '') return refuse({ kind: 'nothing-yet' })
+  if (!isPlainDate(date) || date > today(look)) return refuse({ kind: 'bad-date' })
+  const most = kind === 'hours' ? moneyLimits.minutes : moneyLimits.pence
+  if (!Number.isSafeInteger(amount) || amount < 1 || amount > most) return refuse({ kind: 'not-an-answer' })
+  const people = [...new Set(takes.personIds)]
+  if (people.length === 0 || people.length > 20) return refuse({ kind: 'not-an-answer' })
+  if (!people.every((one) => circle.value.members.includes(one as PersonId)))
+    return refuse({ kind: 'not-found' })
+  const used = takes.receiptId === null ? ok([]) : await useMedia(context, [takes.receiptId])
+  if (!used.ok) return used
+  const [receipt = null] = used.value
+  const said = await say(context, poolFacts.entry, {
+    ...{ kind, date, what: what.value, pence: kind === 'hours' ? 0 : amount },
+    ...{ minutes: kind === 'hours' ? amount : 0, replaces: [] },
+    shares: people.map((person) => ({ person, parts: 1 })),
+    receipt: receipt?.kind === 'photo' ? { ...receipt } : null,
+  })
+  return said.ok ? ok({ entryId: said.value }) : said
+}
+
+async function sayOfPool(context: Context, { entryId, yes }: Commands['sayOfPool']['takes']): Done<null> {
+  const look = context.look()
+  const found = look && poolOf(look).find((one) => one.id === entryId)
+  if (!look || !found) return refuse({ kind: 'not-found' })
+  const isShared = found.entry.shares.some(({ person }) => person === look.me)
+  if (!isShared || found.by === look.me) return refuse({ kind: 'not-allowed' })
+  const said = await say(context, poolFacts.seen, { entry: entryId, yes })
+  return said.ok ? ok(null) : said
+}
+
+async function say(context: Context, type: string, data: Plain): Done<string> {
+  const circle = myCircle(context, 'money')
+  if (!circle.ok) return circle
+  const written = await write(context, circle.value.id, 'month', (place) =>
+    context.documents.fact(place, { type, data }),
+  )
+  return written.ok ? ok(written.value.fact) : written
+}

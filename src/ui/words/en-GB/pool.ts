@@ -1,0 +1,30 @@
+import type { PoolKind, PoolLine } from '../../../domain/index.ts'
+
+export const pool = {
+  title: 'Shared',
+  lead: 'What several people put in and pay out together, and hours that they share.',
+  left: 'Left for each',
+  owes: (amount: string) => `${amount} more to put in`,
+  kinds: { in: 'Put in', out: 'Paid out', hours: 'Hours that we share' } satisfies Record<PoolKind, string>,
+  states: {
+    waits: 'Waits for everybody who shares it',
+    agreed: 'Everybody says so',
+    no: 'Somebody says it was not so. It does not count',
+  } satisfies Record<PoolLine['state'], string>,
+  add: 'Write something down',
+  added: 'Written down. It counts once everybody who shares it says so.',
+  said: 'Said.',
+  no: 'It was not so',
+  hours: 'How many hours, such as 1.5?',
+  whose: 'Who shares it, in equal parts?',
+  missing: 'Say what it was, how much, and who shares it.',
+  save: 'Write it down',
+  how: 'To share with another team',
+  howLines: [
+    'A shared fund is a small team of its own.',
+    'Begin one, and ask the others into its money.',
+    'What is in your own teams stays there. Nobody in the fund sees your care.',
+    'Kith holds no money. Somebody you trust does, as you agree.',
+  ],
+  begin: 'My teams',
+}
