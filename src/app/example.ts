@@ -17,6 +17,7 @@ import { cards } from './exampleProfile.ts'
 import { medicines } from './exampleMedicines.ts'
 import { promiseExample } from './examplePromises.ts'
 import { answersByName, contacts } from './exampleMembers.ts'
+import { tasksOfExample } from './exampleTasks.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -138,6 +139,8 @@ async function fill(
     const said = await say(context, { circleId: circleId ?? '', text })
     if (!said.ok) return said
   }
+  const toDo = await tasksOfExample(context)
+  if (!toDo.ok) return toDo
   const told = await tellOfThemselves(context, people)
   if (!told.ok) return told
   if (!(await context.carrier.whenSent(waitMs))) return refuse({ kind: 'relay-away' })

@@ -119,6 +119,7 @@ export function Pages() {
       <Route path="/tasks/:taskId/change" component={tasks((its) => its.ChangeTask)} />
       <Route path="/me" component={me((its) => its.Me)} />
       <Route path="/me/mine" component={me(({ MePart }) => () => <MePart page="mine" />)} />
+      <Route path="/me/days" component={me(({ MePart }) => () => <MePart page="days" />)} />
       <Route path="/me/team" component={me(({ MePart }) => () => <MePart page="team" />)} />
       <Route path="/me/phone" component={me(({ MePart }) => () => <MePart page="phone" />)} />
       <Route path="/me/safe" component={me(({ MePart }) => () => <MePart page="safe" />)} />

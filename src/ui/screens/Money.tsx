@@ -23,7 +23,7 @@ export function Money() {
   const view = createView('money', () => ({ month: search.month ?? null }))
   const say = words.money
   return (
-    <Screen title={say.title} lead={say.lead} back={backToMe(words, 'team')}>
+    <Screen title={say.title} lead={say.lead} back={backToMe(words, 'days')}>
       <Ready data={view()} cards={3}>
         {(now) => (
           <div class="stack-l">

@@ -242,6 +242,7 @@ export const stagePages: readonly StagePage[] = [
   page('me', '/me'),
   page('me-member', '/me', 'member'),
   page('me-mine', '/me/mine'),
+  page('me-days', '/me/days'),
   page('me-team', '/me/team'),
   page('me-phone', '/me/phone'),
   page('me-safe', '/me/safe'),

@@ -1,11 +1,12 @@
 import type { Words } from '../../words/index.ts'
 import { HelperRows } from './HelperRows.tsx'
+import { MedicineRow } from './MedicineRow.tsx'
 import { row, rowOf, type MeHere, type MeRow } from './MeRow.tsx'
 import { NomineeRow } from './NomineeRow.tsx'
 import { TeamsRow } from './TeamsRow.tsx'
 
 /** The pages under Me, each with a few rows of its own. */
-export type MePage = 'mine' | 'team' | 'phone' | 'safe' | 'leaving'
+export type MePage = 'mine' | 'days' | 'team' | 'phone' | 'safe' | 'leaving'
 
 /** The way back from what lies under one of them. */
 export const backToMe = (words: Words, page: MePage) => ({
@@ -19,7 +20,7 @@ const page = (name: MePage, icon: Parameters<typeof row>[1], what?: (here: MeHer
     what?.(here) ?? here.words.me.pages[name].what,
   ])
 
-/** What Me itself shows: at most seven rows. */
+/** What Me itself shows: at most eight rows. */
 export const meRows: readonly MeRow[] = [
   row('/profile', 'card', ({ words: { me }, mine, holder }) =>
     mine
@@ -27,6 +28,7 @@ export const meRows: readonly MeRow[] = [
       : [me.links.profileOther(holder), me.links.profileWhatOther(holder)],
   ),
   page('mine', 'me'),
+  page('days', 'today'),
   page('team', 'people'),
   row('/looks', 'star', ({ words }) => [words.looks.link, words.looks.linkWhat]),
   page('phone', 'lock', ({ words, open, view }) =>
@@ -48,13 +50,16 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
     row('/consent', 'check', ({ words }) => [words.consents.link, words.consents.linkWhat]),
     row('/decisions', 'shield', ({ words }) => [words.decisions.link, words.decisions.linkWhat]),
   ],
+  days: [
+    row('/tasks', 'list', ({ words }) => [words.tasks.link, words.tasks.linkWhat]),
+    rowOf(MedicineRow),
+    row('/records', 'write', ({ words }) => [words.records.title, words.me.links.recordsWhat]),
+    row('/money', 'purse', ({ words }) => [words.money.link, words.money.linkWhat]),
+  ],
   team: [
     row('/visits/late', 'clock', ({ words }) => [words.visits.watch.title, words.visits.watch.what]),
     row('/week', 'calendar', ({ words }) => [words.week.link, words.week.linkWhat]),
     row('/plan', 'plus', ({ words }) => [words.me.links.plan, words.me.links.planWhat]),
-    row('/medicine', 'tablets', ({ words }) => [words.medicine.title, words.medicine.row]),
-    row('/tasks', 'list', ({ words }) => [words.tasks.link, words.tasks.linkWhat]),
-    row('/money', 'purse', ({ words }) => [words.money.link, words.money.linkWhat]),
     row('/hats', 'hat', ({ words }) => [words.hats.link, words.hats.linkWhat]),
     row('/pause', 'rest', ({ words }) => [words.pause.link, words.pause.linkWhat]),
     rowOf(NomineeRow),

@@ -13,6 +13,11 @@ export const me = (here: Here): Words['me'] => ({
       what: 'Beth rwy’n ei ddweud amdanaf fy hun, a beth y dywedais ie iddo',
       lead: 'Beth rydych yn ei ddweud amdanoch eich hun, a beth y dywedoch ie neu na iddo.',
     },
+    days: {
+      name: 'O ddydd i ddydd',
+      what: 'I’w wneud, meddyginiaethau, beth ysgrifennwyd, arian',
+      lead: 'Beth rydych yn ei wneud bob dydd, a beth ddaeth ohono.',
+    },
     team: {
       name: 'Ein tîm',
       what: 'Ymweliadau, hetiau, seibiant, timau eraill',
@@ -39,6 +44,7 @@ export const me = (here: Here): Words['me'] => ({
     profileOther: (holder) => `Am ${calledName(holder)}`,
     profileWhat: 'Cardiau yn eich geiriau eich hun',
     profileWhatOther: (holder) => `Cardiau yng ngeiriau ${calledName(holder)}`,
+    recordsWhat: 'O ddydd i ddydd, a sut mae pethau’n mynd',
     plan: 'Cynllunio ymweliad',
     planWhat: 'Pwy sy’n dod, a phryd',
     safety: 'Am ddiogelwch',

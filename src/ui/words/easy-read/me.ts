@@ -8,6 +8,7 @@ export const me = (here: Here): Words['me'] =>
     holder: 'This is your team. You decide who sees what.',
     pages: {
       mine: { what: 'What I say about me', lead: 'What you say about you. What you said yes or no to.' },
+      days: { what: 'What to do. Medicines. Money', lead: 'What you do each day.' },
       phone: { lead: `Who can open Kith on this ${here}? What does it keep?` },
       safe: {
         what: 'Who saw what. Help to come back in',

@@ -13,6 +13,11 @@ export const me = (here: Here) => ({
       what: 'What I say of myself, and what I said yes to',
       lead: 'What you say of yourself, and what you said yes or no to.',
     },
+    days: {
+      name: 'Day by day',
+      what: 'To do, medicines, what was written, money',
+      lead: 'What you do each day, and what came of it.',
+    },
     team: {
       name: 'Our team',
       what: 'Visits, hats, a rest, other teams',
@@ -39,6 +44,7 @@ export const me = (here: Here) => ({
     profileOther: (holder: string) => `About ${calledName(holder)}`,
     profileWhat: 'Cards in your own words',
     profileWhatOther: (holder: string) => `Cards in ${whose(calledName(holder))} own words`,
+    recordsWhat: 'Day by day, and how things go',
     plan: 'Plan a visit',
     planWhat: 'Who comes, and when',
     safety: 'About safety',
