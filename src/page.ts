@@ -276,11 +276,12 @@ export function pageBridge(makeWorker: (slot: string) => Worker, opening: Promis
   return {
     run: runAny as Session['run'],
     beforeLock: lastWords.hear,
-    // Of nobody else on the device is anything shown here.
+    // Of nobody else on the device is anything shown here but who comes.
     async doorCards() {
       await ready
-      const kept = typeof slot === 'string' ? await readDoorCards(slot, systemRandom) : []
-      return kept.flatMap((bytes) => parseDoorCard(bytes) ?? [])
+      const doors = typeof slot === 'string' ? [slot] : people.map((each) => each.slot)
+      const cards = (await readDoorCards(doors, systemRandom)).flatMap((bytes) => parseDoorCard(bytes) ?? [])
+      return typeof slot === 'string' ? cards : cards.map((card) => ({ ...card, rows: [] }))
     },
     watch<V extends ViewName>(view: V, params: Views[V]['params'], onData: (data: Views[V]['data']) => void) {
       const watch: Watch = { view, params, onData: onData as (data: never) => void, stop: () => {} }

@@ -39,6 +39,7 @@ const views: Readonly<Record<ViewName, true>> = {
   contacts: true,
   looks: true,
   today: true,
+  doorDay: true,
   people: true,
   addresses: true,
   person: true,

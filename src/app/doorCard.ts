@@ -1,13 +1,22 @@
 import { equalBytes, ok, refuse, type Bytes, type Result } from '../base/index.ts'
-import { emergencyFieldsOn, encodeDoorCard, type CardSaid, type EmergencyField } from '../domain/index.ts'
+import {
+  addDays,
+  emergencyFieldsOn,
+  encodeDoorCard,
+  type CardSaid,
+  type DoorDay,
+  type EmergencyField,
+} from '../domain/index.ts'
 import { keepNote } from '../keys/index.ts'
 import type { DoorCard } from '../store/index.ts'
 import { ofDisk } from './deliver.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
-import type { Look } from './look.ts'
+import { today, type Look } from './look.ts'
 import { notes } from './notes.ts'
+import { isComing } from './select/clashes.ts'
 import { atDoorOf, linesOf, selectEmergency } from './select/emergency.ts'
+import { selectVisits } from './select/visits.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 
@@ -23,6 +32,41 @@ export async function chooseAtDoor(context: Context, fields: readonly EmergencyF
   )
   if (!kept.ok) return refuse(ofDisk(kept.refusal))
   return keepDoorCard(context)
+}
+
+/** The Holder's alone, with the PIN: names and times of who comes, for whoever stands before the locked device. */
+export async function chooseDayAtDoor(context: Context, on: boolean): Done {
+  const look = context.look()
+  if (!look || look.me !== look.state.holder || !context.ports.doorCard)
+    return refuse({ kind: 'not-allowed' })
+  if (!on) await context.ports.doorCard.remove()
+  const kept = await context.keeper.keep((before) =>
+    keepNote(before ?? context.keyring(), notes.dayAtDoor, on ? 'yes' : ''),
+  )
+  if (!kept.ok) return refuse(ofDisk(kept.refusal))
+  return keepDoorCard(context)
+}
+
+export const isDayShown = (context: Context, look: Look): boolean =>
+  look.me === look.state.holder && context.keyring().noteByName.get(notes.dayAtDoor) === 'yes'
+
+const daysShown = 7
+
+/** A title can say what is done to somebody's body, so it stays inside. A week of days, for nothing is written while it is locked. */
+function daysAtDoor(look: Look): readonly DoorDay[] {
+  const from = today(look)
+  const visits = selectVisits(look, from, daysShown).filter(
+    (visit) => visit.cancelled === null && visit.suggestedBy === null && !visit.rests,
+  )
+  return Array.from({ length: daysShown }, (_, n) => addDays(from, n)).map((date) => ({
+    date,
+    visits: visits
+      .filter((visit) => visit.date === date)
+      .map(({ start, people }) => ({
+        start,
+        names: people.filter(({ state }) => isComing(state)).map(({ person }) => person.name),
+      })),
+  }))
 }
 
 /** What lies at the door as this session left it, so that the disk is not asked at every change of anything. */
@@ -59,11 +103,12 @@ export async function keepDoorCard(context: Context): Done {
   const look = context.look()
   if (!doorCard || !look) return ok(null)
   const fields = look.me === look.state.holder ? atDoorOf(context.keyring()) : []
-  if (fields.length === 0) {
+  const days = isDayShown(context, look) ? daysAtDoor(look) : []
+  if (fields.length === 0 && days.length === 0) {
     await doorCard.remove()
     return ok(null)
   }
-  const next = encodeDoorCard({ rows: rowsAtDoor(look, fields) })
+  const next = encodeDoorCard({ rows: rowsAtDoor(look, fields), days })
   const before = await doorCard.read()
   if (before && equalBytes(before, next)) return ok(null)
   const written = await doorCard.keep(next)

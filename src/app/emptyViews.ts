@@ -11,6 +11,7 @@ export const emptyViews: {
 } = {
   addresses: {},
   today: { date: '', now: null, rest: [], over: [], coming: [], handovers: [], news: [], ...noToday },
+  doorDay: { shown: null },
   people: { people: [], circles: [], invitations: [], iAmHolder: false, canInvite: false },
   profile: { holder: nobody, cards: [], audiences: [], canWrite: false, writers: [] },
   circles: {

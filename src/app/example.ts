@@ -9,15 +9,14 @@ import { saveContact } from './commands/contacts.ts'
 import { saveMedicine } from './commands/medicine.ts'
 import { planVisit } from './commands/schedule.ts'
 import { saveCard } from './commands/profile.ts'
-import { say } from './commands/words.ts'
 import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
-import { cast, emergencyLines, news, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
+import { cast, emergencyLines, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { cards } from './exampleProfile.ts'
 import { medicines } from './exampleMedicines.ts'
 import { promiseExample } from './examplePromises.ts'
 import { answersByName, contacts } from './exampleMembers.ts'
-import { tasksOfExample } from './exampleTasks.ts'
+import { newsAndTasksOfExample } from './exampleTasks.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -134,12 +133,7 @@ async function fill(
     if (!planned.ok) return planned
     seriesIds.push(planned.value.seriesId)
   }
-  for (const text of news) {
-    const [circleId] = circlesFor(context, ['news'])
-    const said = await say(context, { circleId: circleId ?? '', text })
-    if (!said.ok) return said
-  }
-  const toDo = await tasksOfExample(context)
+  const toDo = await newsAndTasksOfExample(context)
   if (!toDo.ok) return toDo
   const told = await tellOfThemselves(context, people)
   if (!told.ok) return told

@@ -1,8 +1,10 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import { addDays, type TaskPicture } from '../domain/index.ts'
 import { addTask } from './commands/tasks.ts'
+import { say } from './commands/words.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
+import { news } from './exampleCast.ts'
 import { today } from './look.ts'
 import { myCircle } from './writing.ts'
 
@@ -18,8 +20,13 @@ const tasks: readonly {
   { title: 'Write a card for Ruth\u2019s birthday', picture: 'card', person: 'Maureen Thwaite', days: null },
 ]
 
-/** A little to be done in the example team. */
-export async function tasksOfExample(context: Context): Promise<Result<null, AppRefusal>> {
+/** A little news, and a little to be done. */
+export async function newsAndTasksOfExample(context: Context): Promise<Result<null, AppRefusal>> {
+  const told = myCircle(context, 'news')
+  for (const text of told.ok ? news : []) {
+    const said = await say(context, { circleId: told.ok ? told.value.id : '', text })
+    if (!said.ok) return said
+  }
   const circle = myCircle(context, 'schedule')
   const look = context.look()
   if (!circle.ok || !look) return circle.ok ? refuse({ kind: 'not-found' }) : circle

@@ -54,6 +54,8 @@ export const notes = {
   crew: 'crew',
   /** Which fields of my emergency card may be read on this device while it is locked, with blanks between. */
   atDoor: 'at door',
+  /** That who comes today may be read there too, in names and times. */
+  dayAtDoor: 'day at door',
   /** JSON: whether others hear what I have seen of talk, and how far I read it where they do not. */
   talk: 'talk',
 } as const

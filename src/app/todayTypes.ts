@@ -33,9 +33,15 @@ export type TodayView = {
   readonly access: readonly CardItem[]
 }
 
-export type TodayViews = { today: { params: null; data: TodayView } }
+export type TodayViews = {
+  today: { params: null; data: TodayView }
+  /** Whether who comes may be read on this device while it is locked; null for who cannot choose that. */
+  doorDay: { params: null; data: { readonly shown: boolean | null } }
+}
 
 export type TodayCommands = {
   /** Only the person in the middle says it; false takes back what was said last. */
   sayOk: { takes: { is: boolean }; gives: null }
+  /** The person in the middle, on this device, with the PIN: names and times of who comes, and nothing else. */
+  showDayAtDoor: { takes: { on: boolean }; gives: null }
 }

@@ -179,7 +179,7 @@ export {
 } from './emergency/carer.ts'
 export { isPhone, lineLimits, parseLine, parseLinesOut, type Line } from './emergency/shape.ts'
 export { crewLimits, parsePassportShown, passportShownType } from './emergency/shown.ts'
-export { encodeDoorCard, parseDoorCard, type DoorCardText } from './emergency/doorCard.ts'
+export { encodeDoorCard, parseDoorCard, type DoorCardText, type DoorDay } from './emergency/doorCard.ts'
 export { cardText, mostCardBytes, type CardSaid } from './emergency/cardText.ts'
 export {
   isSheetOf,

@@ -56,8 +56,12 @@ export function createDoorCards(disk: Disk, key: DoorKey): DoorCards {
   }
 }
 
-/** What the page of a locked device reads, anew each time it is asked. */
-export async function readDoorCards(slot: string, random: Random): Promise<readonly Bytes[]> {
+/** What the page of a locked device reads, anew each time it is asked: before one door, or before all of them. */
+export async function readDoorCards(slots: readonly string[], random: Random): Promise<readonly Bytes[]> {
+  return (await Promise.all(slots.map((slot) => readDoor(slot, random)))).flat()
+}
+
+async function readDoor(slot: string, random: Random): Promise<readonly Bytes[]> {
   const names = slotNames(slot)
   const disk = await openIndexedDbDisk(names.disk)
   if (!disk.ok) return []

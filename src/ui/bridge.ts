@@ -18,7 +18,7 @@ export type Bridge = {
     name: C,
     takes: Commands[C]['takes'],
   ): Promise<Result<Commands[C]['gives'], AppRefusal>>
-  /** What the person at this door chose to show while Kith is locked; nothing anywhere else. */
+  /** What the person at this door chose to show while Kith is locked; before the faces of several, who comes and nothing else. */
   doorCards?(): Promise<readonly DoorCardText[]>
   /** Called in the turn in which it locks, before anything is gone: what is asked then is still done. */
   beforeLock?(run: () => void): () => void

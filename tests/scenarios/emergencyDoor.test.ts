@@ -128,3 +128,25 @@ it('of two teams on one phone the one that is dropped takes only its own', async
   await maureen.run('dropTeam', null)
   expect(await textsAt(maureen)).toEqual([['Penicillin']])
 })
+
+it('who comes lies there in names and times, where she says so with her PIN, and goes when she takes it back', async () => {
+  const { maureen, priya } = await team()
+  const [schedule = ''] = await circleIds(maureen, 'schedule')
+  expect(schedule).not.toBe('')
+  await maureen.run('setPin', { kind: 'pin', pin: '4711' })
+  const { date: from } = await maureen.see('today', null)
+  const all = [1, 2, 3, 4, 5, 6, 7]
+  const plan = { title: 'Help in the shower', weekdays: all, start: '09:00', minutes: 60, from, tiles: [] }
+  await maureen.run('planVisit', { ...plan, personId: null })
+  expect(await priya.session.run('showDayAtDoor', { on: true })).toMatchObject({ ok: false })
+  await maureen.run('confirmPin', { pin: '4711' })
+  await maureen.run('showDayAtDoor', { on: true })
+  const [card] = await maureen.doorCards.all()
+  const shown = card && parseDoorCard(card)
+  expect(shown?.days.length).toBe(7)
+  expect(shown?.days[0]).toEqual({ date: from, visits: [{ start: '09:00', names: [] }] })
+  expect(new TextDecoder().decode(card)).not.toContain('shower')
+  expect(shown?.rows).toEqual([])
+  await maureen.run('showDayAtDoor', { on: false })
+  expect(await maureen.doorCards.all()).toEqual([])
+})

@@ -8,6 +8,7 @@ import { browserKeyWrap, createDoorCards, memoryDisk } from '../../src/store/ind
 
 /** What may be read at a locked door: sealed by the browser's own key, and what cannot be opened is nothing. */
 const card = {
+  days: [],
   rows: [{ field: 'allergies' as const, wordings: [{ text: 'Penicillin', phone: '' }] }],
 }
 const bytes = encodeDoorCard(card)
@@ -47,7 +48,7 @@ test('another key, damaged bytes and somebody else’s words show nothing, and n
   expect(parseDoorCard(new Uint8Array([0xff]))).toBeUndefined()
   expect(parseDoorCard(encodePlain({ version: 2, rows: [] }))).toBeUndefined()
   const strange = { version: 1, rows: [{ field: 'from-a-newer-app', wordings: [] }] }
-  expect(parseDoorCard(encodePlain(strange))).toEqual({ rows: [] })
+  expect(parseDoorCard(encodePlain(strange))).toEqual({ rows: [], days: [] })
 })
 
 test('with the last card its key goes; one of two teams takes only its own away', async () => {

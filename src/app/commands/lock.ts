@@ -31,6 +31,7 @@ const confirmed: ReadonlySet<CommandName> = new Set<CommandName>([
   'setGlass',
   'endGlass',
   'showAtDoor',
+  'showDayAtDoor',
 ])
 const confirmedForMs = 2 * 60_000
 

@@ -3,11 +3,15 @@ import { okLimits, okType } from '../../domain/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
+import { chooseDayAtDoor } from '../doorCard.ts'
 import { selectOkays } from '../select/okay.ts'
 import type { TodayCommands } from '../todayTypes.ts'
 import { myCircle, write } from '../writing.ts'
 
-export const todayCommands: CommandTable<TodayCommands> = { sayOk: { on: 'team', run: sayOk } }
+export const todayCommands: CommandTable<TodayCommands> = {
+  sayOk: { on: 'team', run: sayOk },
+  showDayAtDoor: { on: 'team', run: (context, { on }) => chooseDayAtDoor(context, on) },
+}
 
 /** Taken back, it is the newest that is: what was said this morning stays said. */
 async function sayOk(

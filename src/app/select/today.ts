@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/index.ts'
+import { isDayShown } from '../doorCard.ts'
 import { today, type Look } from '../look.ts'
 import type { VisitItem } from '../scheduleTypes.ts'
 import type { FeltItem, TodayView, TodayViews } from '../todayTypes.ts'
@@ -10,7 +11,12 @@ import { audienceOf, circleFor } from './refs.ts'
 import { selectMessages } from './talk.ts'
 import { selectDay, selectVisits } from './visits.ts'
 
-export const todayViews: ViewTable<TodayViews> = { today: ({ look }) => selectToday(look) }
+export const todayViews: ViewTable<TodayViews> = {
+  today: ({ look }) => selectToday(look),
+  doorDay: ({ look, context }) => ({
+    shown: look.me === look.state.holder && context.ports.doorCard ? isDayShown(context, look) : null,
+  }),
+}
 
 const newsShown = 3
 const hourMs = 3_600_000

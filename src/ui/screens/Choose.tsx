@@ -6,6 +6,7 @@ import { useKith } from '../kith.ts'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Door } from './today/FirstSteps.tsx'
+import { DoorToday } from './lock/DoorToday.tsx'
 import { ShownFace, ShownFields } from './lock/ShownFields.tsx'
 
 /** The door of a device that several people use: what each chose to show, and nothing of any team. */
@@ -58,6 +59,7 @@ function Faces(props: { people: readonly SlotPerson[] }) {
         {choose.busy() ? say.busy : ''}
       </p>
       <Refusal of={choose.refusal()} />
+      <DoorToday />
       <Door href="/?who=new" icon="plus" title={say.new} what={say.newWhat} />
     </Screen>
   )

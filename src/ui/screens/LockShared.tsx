@@ -7,6 +7,7 @@ import { AskPin, createSureAct } from '../parts/AskPin.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
+import { DayAtDoor } from './lock/DayAtDoor.tsx'
 import { ShownFields } from './lock/ShownFields.tsx'
 import { Para } from '../parts/Para.tsx'
 import { backToMe } from './me/groups.ts'
@@ -30,6 +31,7 @@ export function LockShared() {
         <div class="stack-l">
           <Show when={lock()?.kind} fallback={<PinFirst />}>
             <Shown shared={shared()} />
+            <DayAtDoor />
           </Show>
         </div>
         <div class="stack-l">

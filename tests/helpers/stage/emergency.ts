@@ -124,6 +124,7 @@ export const doorCards = (scene: SceneName): readonly DoorCardText[] =>
   scene === 'locked-card'
     ? [
         {
+          days: [],
           rows: (['called', 'allergies', 'medicines', 'call-1'] as const).map((field) => ({
             field,
             wordings: [...(said[field] ?? []), ...(field === 'allergies' ? [[second] as const] : [])].map(

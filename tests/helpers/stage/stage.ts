@@ -55,7 +55,7 @@ import { newsOne, newsToRead } from './news.ts'
 import { at, records, visits } from './team.ts'
 import { tasksOf } from './tasks.ts'
 import { teamsOf } from './teams.ts'
-import { moreOfToday } from './today.ts'
+import { doorDays, moreOfToday } from './today.ts'
 import { plannedVisitOf, weekOf } from './week.ts'
 import { lateVisits, toAgree, visitMore } from './visits.ts'
 import { circlesOf, whoCanSee } from './circles.ts'
@@ -97,6 +97,7 @@ export function createStage(scene: SceneName): Bridge {
       news: empty || !eyes.sees('news') ? [] : (said.news ?? []),
       ...moreOfToday(scene, eyes),
     }),
+    doorDay: () => ({ shown: eyes.me === 'maureen' ? scene === 'shared' : null }),
     people: () => people,
     teams: () => teamsOf(scene, shell),
     unsent: () => unsent(scene, eyes),
@@ -299,7 +300,7 @@ export function createStage(scene: SceneName): Bridge {
   }
 
   return {
-    doorCards: async () => doorCards(scene),
+    doorCards: async () => (scene === 'choose' ? [{ rows: [], days: doorDays(scene) }] : doorCards(scene)),
     watch(view, params, onData) {
       if (scene === 'slow') return () => {}
       const tell = () => onData(structuredClone(views[view](params)))

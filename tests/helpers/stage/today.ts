@@ -1,8 +1,8 @@
-import type { TodayView } from '../../../src/app/index.ts'
+import type { DoorCardText, TodayView } from '../../../src/app/index.ts'
 import type { Eyes } from './cast.ts'
 import { profile } from './profile.ts'
 import type { SceneName } from './scenes.ts'
-import { at } from './team.ts'
+import { at, dateOf } from './team.ts'
 
 /** That she is all right, as far as the one who looks reads it, and how to get in for who comes at nine. */
 export function moreOfToday(
@@ -18,3 +18,18 @@ export function moreOfToday(
     access: eyes.me === 'priya' ? profile(scene, eyes).cards.filter((card) => card.kind === 'access') : [],
   }
 }
+
+/** On the kitchen tablet Maureen lets who comes be read while it is locked. */
+export const doorDays = (scene: SceneName): DoorCardText['days'] =>
+  scene === 'choose'
+    ? [
+        {
+          date: dateOf(0),
+          visits: [
+            { start: '09:00', names: ['Priya Nair'] },
+            { start: '14:00', names: ['Anne Thwaite', 'Tariq Aziz'] },
+            { start: '18:00', names: [] },
+          ],
+        },
+      ]
+    : []

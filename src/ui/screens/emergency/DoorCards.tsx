@@ -9,7 +9,9 @@ import { fieldName } from './said.ts'
 /** On a locked device: what its person chose to show to whoever holds it, and nothing where they chose nothing. */
 export function DoorCards(props: { none?: JSX.Element }) {
   const { words, bridge } = useKith()
-  const [cards] = createResource(async () => (await bridge.doorCards?.().catch(() => [])) ?? [])
+  const [cards] = createResource(async () =>
+    ((await bridge.doorCards?.().catch(() => [])) ?? []).filter(({ rows }) => rows.length > 0),
+  )
   const [open, setOpen] = createSignal(false)
   const title = words.emergencyCard.sheets.card
   return (

@@ -65,5 +65,16 @@ export const day: Words['day'] = {
     ring: 'Ffoniwch yn gyntaf',
     ringWhat: (holder) => `Mae ${calledName(holder)} eisiau galwad cyn i chi ddod.`,
   },
+  door: {
+    heading: 'Pwy sy’n dod heddiw, tra ei fod dan glo',
+    what: 'Gall Kith ddangos pwy sy’n dod heddiw cyn i neb ei agor.',
+    means: 'Dim ond enwau ac amserau. Nid beth sy’n cael ei wneud, a dim am iechyd.',
+    isShown: 'Gall pwy bynnag sy’n sefyll yma ddarllen pwy sy’n dod heddiw.',
+    show: 'Dangos pwy sy’n dod',
+    hide: 'Peidio â’i ddangos',
+    on: 'Mae pwy sy’n dod yn cael ei ddangos tra ei fod dan glo.',
+    off: 'Nid yw’n cael ei ddangos mwyach.',
+    nobody: 'Does neb yn dod heddiw.',
+  },
   more: 'Mwy o heddiw a’r wythnos hon',
 }

@@ -66,5 +66,16 @@ export const day = {
     ring: 'Ring first',
     ringWhat: (holder: string) => `${calledName(holder)} wants a call before you come.`,
   },
+  door: {
+    heading: 'Who comes today, while it is locked',
+    what: 'Kith can show who comes today before anybody opens it.',
+    means: 'Only names and times. Not what is done, and nothing about health.',
+    isShown: 'Anybody who stands here can read who comes today.',
+    show: 'Show who comes',
+    hide: 'Do not show it',
+    on: 'Who comes is shown while it is locked.',
+    off: 'It is not shown any more.',
+    nobody: 'Nobody comes today.',
+  },
   more: 'More of today and this week',
 }
