@@ -187,7 +187,10 @@ async function visitOf(
   const { timeZone } = context.ports
   const visitId = `${seriesId}.${date}`
   clock.show(date, 9 * 60 + 2, timeZone)
-  const arrived = await until(context, () => priya.run('arrive', { visitId }))
+  const arrived = await until(context, async () => {
+    const rang = await priya.run('sayRang', { visitId, answered: true })
+    return rang.ok ? priya.run('arrive', { visitId }) : rang
+  })
   if (!arrived?.ok) return arrived ?? refuse({ kind: 'relay-away' })
   clock.show(date, 9 * 60 + 58, timeZone)
   for (const [tile, outcome] of notesOfPriya.tiles) {
