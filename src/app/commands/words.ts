@@ -22,6 +22,7 @@ export async function say(
     text: text.value,
     ...(media.value.length > 0 && { media: media.value }),
     ...(takes.quotes && { quotes: takes.quotes }),
+    ...(takes.thanks && { thanks: takes.thanks }),
   }
   const written = await write(context, circle.value, 'month', (place) =>
     context.documents.fact(place, { type: messageType, data }),

@@ -84,7 +84,7 @@ const itemOf = (look: Look, fact: PrivateFact, message: Message, isBack: boolean
   at: fact.at,
   text: isBack ? '' : message.text,
   media: isBack ? [] : message.media.map(look.mediaItem),
-  ...{ isBack, isNews: false, quotes: null, words: [], became: [], seenBy: [] },
+  ...{ isBack, isNews: false, thanks: '', quotes: null, words: [], became: [], seenBy: [] },
   saved: savedOf(look, fact.unsent),
 })
 

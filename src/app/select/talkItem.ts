@@ -22,6 +22,7 @@ export function messageItem(
     media: isBack ? [] : said.media.map(look.mediaItem),
     isBack,
     isNews: said.news !== null,
+    thanks: isBack ? '' : said.thanks,
     quotes: said.quotes === '' ? null : quoteOf(look, talk, said.quotes),
     words: isBack ? [] : wordsOf(look, talk, said),
     became: becameOf(look, talk, said),

@@ -9,7 +9,13 @@ export type Message = {
   /** The message that it answers, or empty. Its words are looked up, and never repeated here. */
   readonly quotes: string
   readonly news: News | null
+  /** A thank-you, with its picture; else empty. */
+  readonly thanks: ThanksPicture | ''
 }
+
+/** Kept for ever: they are in what was said. */
+export const thanksPictures = ['heart', 'star', 'sun', 'tea'] as const
+export type ThanksPicture = (typeof thanksPictures)[number]
 
 export const messageType = 'message'
 export const messageLimits = { text: 8000, media: mediaLimits.together } as const
@@ -19,6 +25,7 @@ const readMessage = shape.lenient<Message>({
   media: [parseMediaRefs, []],
   quotes: [shape.text(100), ''],
   news: [readNews, null],
+  thanks: [shape.oneOf(...thanksPictures), ''],
 })
 
 /** Undefined where there is nothing in it that this app can show. */

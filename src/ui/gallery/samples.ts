@@ -106,7 +106,7 @@ export const message: MessageItem = {
   text: 'I can bring soup on Sunday.',
   media: [],
   saved: 'on-this-phone',
-  ...{ isBack: false, isNews: false, quotes: null, words: [], became: [], seenBy: [] },
+  ...{ isBack: false, isNews: false, thanks: '', quotes: null, words: [], became: [], seenBy: [] },
 }
 
 export const savings: readonly SavingState[] = [

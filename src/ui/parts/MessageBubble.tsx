@@ -6,7 +6,9 @@ import { Face } from './Face.tsx'
 import { Icon } from './Icon.tsx'
 import { MediaList } from './media/MediaList.tsx'
 import { sumOf } from './media/summary.ts'
+import { Picture } from './Picture.tsx'
 import { SavedMark } from './SavedMark.tsx'
+import { thanksDrawings } from './thanksPictures.ts'
 
 /** One thing said. Mine stands to the right, with where it is and who has seen it. `onMore`: what can be done with it. */
 export function MessageBubble(props: { message: MessageItem; onMore?: (() => void) | undefined }) {
@@ -34,6 +36,9 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
           when={!props.message.isBack}
           fallback={<p class="quiet">{mine() ? words.talk.back.byMe : words.talk.back.by(who())}</p>}
         >
+          <Show when={props.message.thanks || undefined}>
+            {(thanks) => <Picture name={thanksDrawings[thanks()]} class="thanks-picture" />}
+          </Show>
           <Show when={props.message.text !== ''}>
             <p class="pre">{props.message.text}</p>
           </Show>

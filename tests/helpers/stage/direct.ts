@@ -4,7 +4,7 @@ import { at } from './team.ts'
 
 const said = (eyes: Eyes, n: number, by: CastName, when: number, text: string): MessageItem => ({
   ...{ messageId: `direct-${n}`, by: eyes.of(by), at: when, text, media: [], saved: 'sent' },
-  ...{ isBack: false, isNews: false, quotes: null, words: [], became: [], seenBy: [] },
+  ...{ isBack: false, isNews: false, thanks: '', quotes: null, words: [], became: [], seenBy: [] },
 })
 
 export const directRoom = (eyes: Eyes, personId: string): DirectRoom | null =>

@@ -27,7 +27,7 @@ const message = (
   text,
   media,
   saved,
-  ...{ isBack: false, isNews: false, quotes: null, words: [], became: [], seenBy: [] },
+  ...{ isBack: false, isNews: false, thanks: '', quotes: null, words: [], became: [], seenBy: [] },
 })
 
 const quoteOf = (eyes: Eyes, n: number, by: CastName, text: string): Quote => ({
@@ -77,6 +77,7 @@ export const messagesByPurpose = (
         { wordsId: 'words-1', by: eyes.of('anne'), text: 'Hello from the bus. See you all on Sunday.' },
       ],
     },
+    { ...message(eyes, 11, 'tariq', at(-1, 19, 45), 'Thank you, Anne!'), thanks: 'heart' },
     { ...message(eyes, 10, 'bev', at(-1, 20), ''), isBack: true },
     message(
       eyes,

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, Show } from 'solid-js'
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js'
 import type { MessageItem, TalkRoom } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -9,9 +9,10 @@ import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { planFrom } from '../../planFrom.ts'
 import { useNavigate } from '../../router.tsx'
+import { SayThanks } from './SayThanks.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 
-type Step = 'choose' | 'back' | 'words'
+type Step = 'choose' | 'back' | 'words' | 'thanks'
 
 /** What can be done with one message, and who has seen it. */
 export function MessageSheet(props: {
@@ -31,31 +32,30 @@ export function MessageSheet(props: {
   const say = words.talk
   const title = () => {
     if (step() === 'back') return say.back.sure
+    if (step() === 'thanks') return say.thanks.title
     return step() === 'words' ? say.voice.title : say.about
   }
   return (
     <Sheet open={props.message !== undefined} title={title()} onClose={() => props.onClose()}>
       <Show when={props.message}>
         {(message) => (
-          <Show
-            when={step() === 'choose'}
-            fallback={
-              <Show
-                when={step() === 'back'}
-                fallback={<VoiceWords message={message()} room={props.room} onClose={props.onClose} />}
-              >
-                <TakeBack message={message()} room={props.room} onClose={props.onClose} />
-              </Show>
-            }
-          >
-            <Choices
-              message={message()}
-              room={props.room}
-              onAnswer={() => props.onAnswer(message())}
-              onStep={setStep}
-              onClose={props.onClose}
-            />
-          </Show>
+          <Switch fallback={<VoiceWords message={message()} room={props.room} onClose={props.onClose} />}>
+            <Match when={step() === 'back'}>
+              <TakeBack message={message()} room={props.room} onClose={props.onClose} />
+            </Match>
+            <Match when={step() === 'thanks'}>
+              <SayThanks message={message()} room={props.room} onClose={props.onClose} />
+            </Match>
+            <Match when={step() === 'choose'}>
+              <Choices
+                message={message()}
+                room={props.room}
+                onAnswer={() => props.onAnswer(message())}
+                onStep={setStep}
+                onClose={props.onClose}
+              />
+            </Match>
+          </Switch>
         )}
       </Show>
     </Sheet>
@@ -99,6 +99,9 @@ function Choices(props: Part & { onAnswer: () => void; onStep: (step: Step) => v
       <ul class="card links">
         <Row icon="talk" text={say.answer} onPress={() => props.onAnswer()} />
         <Show when={!props.message.isBack}>
+          <Show when={props.message.by && !props.message.by.isMe}>
+            <Row icon="heart" text={say.thanks.do} onPress={() => props.onStep('thanks')} />
+          </Show>
           <Show when={props.message.text !== ''}>
             <Row icon="list" text={say.made.task} what={sameWho()} onPress={() => void make('task')} />
             <Row icon="calendar" text={say.made.visit} what={say.made.visitWhat} onPress={plan} />

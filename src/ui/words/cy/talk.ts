@@ -53,6 +53,12 @@ export const talk = (here: Here): Words['talk'] => ({
     by: (who) => `Tynnodd ${who} hon yn ôl.`,
     byMe: 'Fe wnaethoch chi dynnu hon yn ôl.',
   },
+  thanks: {
+    do: 'Dweud diolch',
+    title: 'Dweud diolch â llun',
+    text: (who) => (who === '' ? 'Diolch!' : `Diolch, ${calledName(who)}!`),
+    pictures: { heart: 'Calon', star: 'Seren', sun: 'Diwrnod heulog', tea: 'Paned o de' },
+  },
   made: {
     task: 'Ei rhoi ar y rhestr i’w gwneud',
     record: 'Ei hysgrifennu yn y cofnodion',

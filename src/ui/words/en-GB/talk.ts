@@ -53,6 +53,12 @@ export const talk = (here: Here) => ({
     by: (who: string) => `${who} took this back.`,
     byMe: 'You took this back.',
   },
+  thanks: {
+    do: 'Say thank you',
+    title: 'Say thank you with a picture',
+    text: (who: string) => (who === '' ? 'Thank you!' : `Thank you, ${calledName(who)}!`),
+    pictures: { heart: 'A heart', star: 'A star', sun: 'A sunny day', tea: 'A cup of tea' },
+  },
   made: {
     task: 'Put it on the list to do',
     record: 'Write it in the records',
