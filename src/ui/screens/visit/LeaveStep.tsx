@@ -26,7 +26,7 @@ export function LeaveStep(props: { view: NonNullable<VisitView>; canWrite: boole
   const go = async () => {
     const { visitId } = props.view.visit
     const said = { mood: mood(), handover: toKnow() ? handover().trim() : '' }
-    const more = { moodBy: open()?.team.iAmHolder ? ('person' as const) : by(), reach: reach() }
+    const more = { moodBy: open()?.team.iAmHolder ? ('person' as const) : by(), reach: [...reach()] }
     if (await leave.run({ visitId, ...said, ...more })) props.onNext()
   }
   return (
