@@ -54,7 +54,7 @@ export function MoneyShared() {
             </Show>
             <For each={now().items}>{(item) => <PoolCard item={item} />}</For>
             <Show when={now().audience}>
-              <Fold title={say.add} open={now().items.length > 0}>
+              <Fold title={say.add}>
                 <AddForm view={now()} />
               </Fold>
             </Show>
