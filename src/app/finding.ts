@@ -82,6 +82,8 @@ function textOf(one: Written): string {
       return [one.record.title, one.record.note, one.record.handover].join('\n')
     case 'note':
       return [one.note.text, one.note.from].join('\n')
+    case 'paper':
+      return [one.paper.text, one.paper.name].join('\n')
     case 'noticed':
       return one.noticed.text
   }

@@ -10,6 +10,7 @@ import type {
   WeekSays,
 } from '../domain/index.ts'
 import type { MediaItem } from './mediaTypes.ts'
+import type { PaperItem, SheetKind } from './paperTypes.ts'
 import type { RecordItem } from './recordTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
@@ -50,7 +51,17 @@ export type NoteItem = NoteWords & Standing & { readonly before: readonly NoteWo
 export type NoticedItem = NoticedWords & Standing & { readonly before: readonly NoticedWords[] }
 type VisitWritten = { readonly kind: 'visit'; readonly id: string; readonly record: RecordItem }
 
-export type TimelineItem = NoteItem | NoticedItem | VisitWritten
+/** What came back on a sheet, with its photo. */
+export type PaperWritten = {
+  readonly kind: 'paper'
+  readonly id: string
+  readonly date: string
+  readonly sheet: SheetKind
+  readonly paper: PaperItem
+  readonly audience: Audience
+}
+
+export type TimelineItem = NoteItem | NoticedItem | VisitWritten | PaperWritten
 export type TimelineDay = { readonly date: string; readonly items: readonly TimelineItem[] }
 
 /** Of all that I can read: with a picture, of that; with a circle, of what lies there. Both may be ''. */

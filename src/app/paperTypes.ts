@@ -1,4 +1,5 @@
 import type { BehalfHow, OnBehalf, SheetKind } from '../domain/index.ts'
+import type { MediaItem } from './mediaTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
 export type { BehalfHow, OnBehalf, SheetKind }
@@ -16,6 +17,8 @@ export type PaperItem = {
   readonly enteredBy: PersonRef | null
   readonly enteredAt: number
   readonly text: string
+  /** Photos of the sheet. */
+  readonly media: readonly MediaItem[]
   /** Written by them for somebody else. */
   readonly behalf: BehalfItem | null
   readonly saved: Saved
@@ -48,6 +51,8 @@ export type PaperCommands = {
       name: string
       on: string
       text: string
+      /** Ids of photos of the sheet: they alone are enough. */
+      media?: readonly string[]
       behalf: OnBehalf | null
     }
     gives: null

@@ -191,6 +191,7 @@ export {
   parseSheetCode,
   printedType,
   sheetText,
+  type OnPaper,
   type SheetKind,
 } from './paper/shape.ts'
 export { tidyName, tidyText, type TextRefusal } from './words.ts'

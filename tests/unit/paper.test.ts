@@ -41,6 +41,6 @@ it('what a newer or a hostile phone wrote is a sheet of some kind, or nothing', 
   expect(
     parseOnPaper({ code, on: '2026-11-01', behalf: { person: 'x', how: 'guessed', words: '' } }),
   ).toEqual({
-    ...{ code, person: '', name: '', on: '2026-11-01', text: '', behalf: null },
+    ...{ code, person: '', name: '', on: '2026-11-01', text: '', media: [], behalf: null },
   })
 })

@@ -92,7 +92,7 @@ async function takeBackWritten(
   return written.ok ? ok(null) : written
 }
 
-type Said = Exclude<PlacedWritten, { readonly kind: 'visit' }>
+type Said = Extract<PlacedWritten, { readonly kind: 'note' | 'noticed' }>
 type SaidWhere = {
   readonly circle: CircleState
   readonly when: { readonly date: string; readonly time: string; readonly visit: string }
@@ -124,7 +124,8 @@ function placeOf(
 function mine(context: Context, id: string): Said | undefined {
   const look = context.look()
   const one = look && selectOne(look, id)
-  return one && one.kind !== 'visit' && one.by === look.me ? one : undefined
+  if (one?.kind !== 'note' && one?.kind !== 'noticed') return undefined
+  return one.by === look?.me ? one : undefined
 }
 
 async function sayIn(

@@ -13,6 +13,7 @@ import { sheetMark, type CircleId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
+import { useMedia } from '../media.ts'
 import type { PaperCommands } from '../paperTypes.ts'
 import { selectSheets } from '../select/paper.ts'
 import { write } from '../writing.ts'
@@ -66,9 +67,12 @@ async function onPaper(
   if (!name.ok) return name
   const behalf = tidyBehalf(takes.behalf)
   if (!behalf.ok) return behalf
-  if (text.value === '') return refuse({ kind: 'empty-name' })
+  const mediaIds = (takes.media ?? []).slice(0, paperLimits.media)
+  if (text.value === '' && mediaIds.length === 0) return refuse({ kind: 'empty-name' })
   if (!isPlainDate(takes.on)) return refuse({ kind: 'not-found' })
   const circle = sheet.audience.circle.circleId as CircleId
+  const media = await useMedia(context, mediaIds)
+  if (!media.ok) return media
   const written = await write(context, circle, 'month', (place) =>
     context.documents.fact(place, {
       type: onPaperType,
@@ -78,6 +82,7 @@ async function onPaper(
         name: name.value,
         on: takes.on,
         text: text.value,
+        ...(media.value.length > 0 && { media: [...media.value] }),
         behalf: behalf.value,
       },
     }),

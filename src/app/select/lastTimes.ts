@@ -14,7 +14,7 @@ function selectLastTimes(look: Look): LastTimesView {
       .map(([thing, one]) => ({
         id: thing as LastThing,
         date: one.day,
-        time: one.kind === 'visit' ? '' : (one.kind === 'note' ? one.note : one.noticed).time,
+        time: one.kind === 'note' ? one.note.time : one.kind === 'noticed' ? one.noticed.time : '',
         by: personRef(look, one.by),
       }))
       .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),

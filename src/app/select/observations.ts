@@ -13,6 +13,7 @@ import type {
   NoteItem,
   NoticedItem,
   ObservationViews,
+  PaperWritten,
   RecordFormView,
   TimelineDay,
   TimelineFilter,
@@ -22,6 +23,7 @@ import type {
 import type { ViewTable } from '../viewTable.ts'
 import { selectVisitItem } from './visits.ts'
 import { selectRecordIn } from './records.ts'
+import { selectSheets } from './paper.ts'
 import { audienceOf, peopleOf, personRef } from './refs.ts'
 import {
   isForRecords,
@@ -104,7 +106,27 @@ export function itemOf(look: Look, one: PlacedWritten): TimelineItem | undefined
       return noteItem(look, one)
     case 'noticed':
       return noticedItem(look, one)
+    case 'paper': {
+      const found = sheetsOf(look).get(one.id)
+      return found && { kind: 'paper', id: one.id, date: one.day, ...found }
+    }
   }
+}
+
+type Filed = Pick<PaperWritten, 'sheet' | 'paper' | 'audience'>
+const filedByLook = new WeakMap<Look, ReadonlyMap<string, Filed>>()
+
+/** What came back on paper counts where its sheet was printed: see `selectSheets`. */
+function sheetsOf(look: Look): ReadonlyMap<string, Filed> {
+  const known =
+    filedByLook.get(look) ??
+    new Map(
+      selectSheets(look).flatMap(({ kind, filed, audience }) =>
+        filed.map((paper) => [paper.paperId, { sheet: kind, paper, audience }] as const),
+      ),
+    )
+  filedByLook.set(look, known)
+  return known
 }
 
 type Placed<K> = Extract<PlacedWritten, { readonly kind: K }>
@@ -168,7 +190,7 @@ function selectForm(
     audiences: audiencesToWrite(look),
     people: peopleOf(look, everyone),
     today: today(look),
-    instead: instead && instead.kind !== 'visit' ? instead : null,
+    instead: instead?.kind === 'note' || instead?.kind === 'noticed' ? instead : null,
     mark: mark?.kind === 'noticed' ? noticedItem(look, mark) : null,
     visitTitle: (parseVisitId(visitId) && selectVisitItem(look, visitId)?.title) || '',
   }

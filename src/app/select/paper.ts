@@ -55,6 +55,7 @@ export function selectSheets(look: Look): readonly SheetItem[] {
           enteredBy: authorRef(look, device),
           enteredAt: at,
           text: paper.text,
+          media: paper.media.map(look.mediaItem),
           behalf: behalfItem(look, paper.behalf),
           saved: savedOf(look, number === null),
         })),

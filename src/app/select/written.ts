@@ -6,6 +6,8 @@ import {
   moods,
   noteType,
   noticedType,
+  onPaperType,
+  parseOnPaper,
   parseNote,
   parseNoticed,
   parseRecord,
@@ -15,6 +17,7 @@ import {
   type Mood,
   type Note,
   type Noticed,
+  type OnPaper,
   type PictureId,
   type PlainDate,
   type TileId,
@@ -33,6 +36,7 @@ export type Written =
   | (Said & { readonly kind: 'visit'; readonly row: Row; readonly record: VisitRecord })
   | (Said & { readonly kind: 'note'; readonly fact: Fact; readonly note: Note })
   | (Said & { readonly kind: 'noticed'; readonly fact: Fact; readonly noticed: Noticed })
+  | (Said & { readonly kind: 'paper'; readonly fact: Fact; readonly paper: OnPaper })
 type Said = {
   readonly id: string
   readonly day: PlainDate
@@ -233,6 +237,8 @@ function thingsOf(one: Written): readonly string[] {
       ]
     case 'note':
       return one.note.tiles
+    case 'paper':
+      return []
     case 'noticed': {
       const { what, kind, amount } = one.noticed
       if ((what === 'food' || what === 'pain' || what === 'bowels') && amount === 0) return []
@@ -257,6 +263,23 @@ function readFact(fact: Fact): readonly Written[] {
     if (!note) return []
     const { replaces, gone } = note
     return [{ kind: 'note', id, day: believedDay(note.date, at), at, device, replaces, gone, fact, note }]
+  }
+  if (fact.type === onPaperType) {
+    const paper = parseOnPaper(fact.data)
+    if (!paper) return []
+    return [
+      {
+        kind: 'paper',
+        id,
+        day: believedDay(paper.on, at),
+        at,
+        device,
+        replaces: [],
+        gone: false,
+        fact,
+        paper,
+      },
+    ]
   }
   const noticed = fact.type === noticedType ? parseNoticed(fact.data) : undefined
   if (!noticed) return []
@@ -283,10 +306,12 @@ export function picturesOf(one: Written): readonly PictureId[] {
     }
     case 'note':
       return [...ofMedia(one.note), ...one.note.tiles.flatMap((tile) => pictureOfTile[tile] ?? [])]
+    case 'paper':
+      return ofMedia(one.paper)
     case 'noticed':
       return [...ofMedia(one.noticed), pictureOfWhat[one.noticed.what]]
   }
 }
 
-const ofMedia = ({ media }: Note | Noticed): readonly PictureId[] =>
+const ofMedia = ({ media }: Pick<Note, 'media'>): readonly PictureId[] =>
   media.map(({ kind }) => (kind === 'voice' ? 'voice' : 'photo'))

@@ -1,6 +1,7 @@
 import { shape, type Plain, type Random } from '../../base/index.ts'
 import { readBehalf, type OnBehalf } from '../behalf/shape.ts'
 import { isPlainDate, type PlainDate } from '../dates.ts'
+import { mediaLimits, parseMediaRefs, type MediaRef } from '../media/shape.ts'
 
 /** What is printed. A newer app may print more: of those this one says "a sheet". */
 export const sheetKinds = [
@@ -14,6 +15,7 @@ export const sheetKinds = [
   'money',
   'medicines',
   'door',
+  'records',
   'other',
 ] as const
 export type SheetKind = (typeof sheetKinds)[number]
@@ -33,11 +35,13 @@ export type OnPaper = {
   readonly name: string
   readonly on: PlainDate
   readonly text: string
+  /** Photos of the sheet. */
+  readonly media: readonly MediaRef[]
   /** Who held the pen may have written for somebody else. */
   readonly behalf: OnBehalf | null
 }
 export const onPaperType = 'on-paper'
-export const paperLimits = { name: 60, text: 8000, subject: 64 } as const
+export const paperLimits = { name: 60, text: 8000, subject: 64, media: mediaLimits.together } as const
 
 const readPrinted = shape.lenient<Printed>({
   code: [shape.text(16), ''],
@@ -50,6 +54,7 @@ const readOnPaper = shape.lenient<OnPaper>({
   name: [shape.text(paperLimits.name * 4), ''],
   on: [(value) => (typeof value === 'string' && isPlainDate(value) ? value : undefined), ''],
   text: [shape.text(paperLimits.text * 4), ''],
+  media: [parseMediaRefs, []],
   behalf: [readBehalf, null],
 })
 

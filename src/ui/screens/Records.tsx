@@ -81,10 +81,10 @@ function Months(props: { view: TimelineView; filter: TimelineFilter; from: strin
               {say.earlier}
             </button>
           </Show>
-          <button class="text-btn" type="button" onClick={() => window.print()}>
+          <A class="text-btn" href="/records/print">
             <Icon name="print" />
             {say.print}
-          </button>
+          </A>
         </div>
       </Show>
     </section>

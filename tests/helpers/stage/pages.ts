@@ -190,6 +190,7 @@ export const stagePages: readonly StagePage[] = [
   page('record-new', '/records/new'),
   page('find', '/records/find'),
   page('find-volunteer', '/records/find', 'volunteer'),
+  page('records-print', '/records/print'),
   page('goals', '/goals'),
   page('goals-empty', '/goals', 'empty'),
   page('goal', '/goals/goal-1'),

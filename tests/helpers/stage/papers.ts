@@ -21,6 +21,7 @@ const sheets = (eyes: Eyes): readonly SheetItem[] => [
         enteredAt: at(-1, 16),
         text: 'Please put my nephew Alan on the list. He has the spare key now.',
         behalf: { person: eyes.of('maureen'), how: 'aloud', words: 'Alan is all right.' },
+        media: [],
         saved: 'sent',
       },
     ],

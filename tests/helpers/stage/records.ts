@@ -69,10 +69,25 @@ const allNoticed = (eyes: Eyes): readonly NoticedItem[] => [
   noticed(eyes, 'n-skin', 'priya', -3, { what: 'skin', of: 'red', place: 'right-heel', media: [bulbs] }),
 ]
 
+const onPaper = (eyes: Eyes): TimelineItem => ({
+  ...{ kind: 'paper', id: 'paper-9', date: dateOf(-2), sheet: 'records', audience: eyes.audience('care') },
+  paper: {
+    ...{ paperId: 'paper-9', writer: null, writerName: 'Sister Łucja', writtenOn: dateOf(-2) },
+    ...{
+      enteredBy: eyes.of('priya'),
+      enteredAt: at(-1, 9),
+      text: '',
+      media: [bulbs],
+      behalf: null,
+      saved: 'sent',
+    },
+  },
+})
+
 function daysOf(eyes: Eyes): readonly TimelineDay[] {
   const visits = records(eyes).map((record): TimelineItem => ({ kind: 'visit', id: record.recordId, record }))
-  const all: readonly TimelineItem[] = [...notes(eyes), ...allNoticed(eyes), ...visits]
-  const dateOfItem = (item: TimelineItem) => (item.kind === 'visit' ? item.record.date : item.date)
+  const all: readonly TimelineItem[] = [...notes(eyes), ...allNoticed(eyes), onPaper(eyes), ...visits]
+  const dateOfItem = (item: TimelineItem): string => (item.kind === 'visit' ? item.record.date : item.date)
   const dates = [...new Set(all.map(dateOfItem))].toSorted().toReversed()
   return dates.map((date) => ({ date, items: all.filter((item) => dateOfItem(item) === date) }))
 }

@@ -1,11 +1,13 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js'
 import type { PersonRef, SheetItem } from '../../../app/index.ts'
 import { addDays, paperLimits } from '../../../domain/index.ts'
-import { createAct } from '../../bridge.ts'
+import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Pick, TextArea, TextField } from '../../parts/fields.tsx'
+import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
+import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { OnBehalf, saidBehalf, type BehalfDraft } from '../../parts/OnBehalf.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { PrintedLine } from './PrintedLine.tsx'
@@ -14,6 +16,8 @@ import { PrintedLine } from './PrintedLine.tsx'
 export function FilePaper(props: { sheet: SheetItem; people: readonly PersonRef[]; onDone: () => void }) {
   const { words, dates, clock, tell } = useKith()
   const file = createAct('onPaper')
+  const place = () => `paper/${props.sheet.code}`
+  const kept = createView('media', () => ({ place: place() }))
   const id = createUniqueId()
   const today = dates.plainDate(clock.now())
   const [personId, setPersonId] = createSignal<string | null>(
@@ -35,6 +39,7 @@ export function FilePaper(props: { sheet: SheetItem; people: readonly PersonRef[
       name: name(),
       on: on(),
       text: text(),
+      media: (kept()?.drafts ?? []).map(({ mediaId }) => mediaId),
       behalf: said,
     })
     if (!done) return
@@ -133,6 +138,10 @@ export function FilePaper(props: { sheet: SheetItem; people: readonly PersonRef[
         invalid={empty() && text().trim() === ''}
         errorId={`${id}-refused`}
       />
+      <div class="stack-s">
+        <KeptMedia items={kept()?.drafts ?? []} />
+        <PhotoInput place={place()} label={say.photo} />
+      </div>
       <OnBehalf value={behalf()} onChange={setBehalf} people={writers()} />
       <Refusal of={file.refusal()} id={`${id}-refused`} />
       <Seen audience={props.sheet.audience} tense="will" />

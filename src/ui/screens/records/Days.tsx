@@ -4,6 +4,7 @@ import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { RecordCard } from '../../parts/RecordCard.tsx'
 import { Ready } from '../../parts/Skeleton.tsx'
+import { PaperCard } from './PaperCard.tsx'
 import { SaidCard } from './SaidCard.tsx'
 
 /** A day of 500 things is shown bit by bit. */
@@ -54,7 +55,12 @@ export function Item(props: { item: TimelineItem }) {
       <Match when={props.item.kind === 'visit' && props.item}>
         {(visit) => <RecordCard record={visit().record} level="h4" />}
       </Match>
-      <Match when={props.item.kind !== 'visit' && props.item}>{(said) => <SaidCard item={said()} />}</Match>
+      <Match when={props.item.kind === 'paper' && props.item}>
+        {(paper) => <PaperCard item={paper()} />}
+      </Match>
+      <Match when={(props.item.kind === 'note' || props.item.kind === 'noticed') && props.item}>
+        {(said) => <SaidCard item={said()} />}
+      </Match>
     </Switch>
   )
 }

@@ -71,7 +71,7 @@ export const noticed: Words['noticed'] = {
   food: ['Dim byd', 'Ychydig', 'Hanner', 'Y rhan fwyaf', 'Y cyfan'],
   weight: (grams) => `${(grams / 1000).toFixed(1)} kg`,
   pain: (n) => `${n} o 10`,
-  millilitres: (n) => `${n} ml`,
+  millilitres: (n) => `${n} mililitr`,
   sleep: (minutes) => (minutes === 0 ? 'Dim cwsg' : time.duration(minutes)),
   bowels: (n) => (n === 0 ? 'Dim heddiw' : `Math ${n}`),
   bowelsHint: [

@@ -18,6 +18,7 @@ export const paper: Words['paper'] = {
     medicines: 'Mis o foddion',
     door: 'Y tag ar gyfer y drws',
     carer: 'Os na all fy ngofalwr ddod',
+    records: 'Rhai dyddiau',
     other: 'Taflen',
   },
   back: {
@@ -42,6 +43,7 @@ export const paper: Words['paper'] = {
     other: 'Diwrnod arall',
     day: 'Y diwrnod',
     text: 'Beth sydd wedi\u2019i ysgrifennu arni?',
+    photo: 'Tynnu llun o’r daflen',
     textHint: 'Copïwch y geiriau fel y maen nhw.',
     save: 'Ei roi i mewn',
     saved: 'Mae i mewn.',

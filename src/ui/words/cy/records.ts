@@ -16,7 +16,7 @@ export const records: Words['records'] = {
   earlier: 'Dangos dyddiau cynharach',
   moreOfDay: (n) => `Dangos ${n} arall o’r diwrnod hwn`,
   end: 'Dyma lle mae’n dechrau.',
-  print: 'Argraffu beth sy’n cael ei ddangos',
+  print: 'Argraffu rhai dyddiau',
   filter: {
     title: 'Dangos rhai yn unig',
     picture: 'Am beth mae e?',
@@ -31,7 +31,7 @@ export const records: Words['records'] = {
   faces: {
     label: 'Sut oedd hi, y pythefnos diwethaf',
     none: 'ddywedodd neb ddim',
-    day: (day, mood) => `${day}: ${mood}`,
+    day: (day, mood) => `${day}, ${mood}`,
   },
   pictures: {
     photo: 'Lluniau',
@@ -64,6 +64,17 @@ export const records: Words['records'] = {
   takeBackYes: 'Iawn, ei dynnu’n ôl',
   takeBackNo: 'Na, ei adael',
   tookBack: 'Mae wedi’i dynnu’n ôl.',
+  paper: {
+    title: 'Argraffu rhai dyddiau',
+    lead: 'Beth all pobl y cylch hwn ei ddarllen, a dim arall.',
+    from: 'O',
+    to: 'Hyd at',
+    heading: (from, to) => `${from} hyd ${to}`,
+    none: 'Does dim wedi’i ysgrifennu ar y dyddiau hyn.',
+    on: (sheet) => `Daeth yn ôl ar bapur: ${sheet}`,
+    by: (who, entered) => `Ysgrifennwyd gan ${calledName(who)}, rhoddwyd i mewn gan ${calledName(entered)}.`,
+    byPen: (who) => `Ysgrifennwyd gan ${calledName(who)}.`,
+  },
   new: {
     title: 'Nodi rhywbeth',
     heading: 'Beth hoffech chi ei nodi?',

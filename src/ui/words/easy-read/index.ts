@@ -25,6 +25,7 @@ import { people } from './people.ts'
 import { person } from './person.ts'
 import { goals } from './goals.ts'
 import { finding } from './finding.ts'
+import { body } from './body.ts'
 import { noticed } from './noticed.ts'
 import { records } from './records.ts'
 import { refusals } from './refusals.ts'
@@ -118,6 +119,7 @@ export const easyRead = (here: Here): Words => ({
   promises,
   finding,
   goals,
+  body,
   noticed,
   records,
   hats,

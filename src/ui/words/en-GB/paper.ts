@@ -18,6 +18,7 @@ export const paper = {
     medicines: 'A month of medicines',
     door: 'The tag for the door',
     carer: 'If my carer cannot come',
+    records: 'A span of days',
     other: 'A sheet',
   } satisfies { readonly [K in SheetKind]: string },
   back: {
@@ -42,6 +43,7 @@ export const paper = {
     other: 'Another day',
     day: 'The day',
     text: 'What is written on it?',
+    photo: 'Take a photo of the sheet',
     textHint: 'Copy the words as they are.',
     save: 'Put it in',
     saved: 'It is in.',

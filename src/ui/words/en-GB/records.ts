@@ -40,7 +40,7 @@ export const records = {
   earlier: 'Show earlier days',
   moreOfDay: (n: number) => `Show ${n} more of this day`,
   end: 'This is where it begins.',
-  print: 'Print what is shown',
+  print: 'Print some days',
   filter: {
     title: 'Show only some',
     picture: 'What is it about?',
@@ -72,6 +72,17 @@ export const records = {
   takeBackYes: 'Yes, take it back',
   takeBackNo: 'No, leave it',
   tookBack: 'It is taken back.',
+  paper: {
+    title: 'Print some days',
+    lead: 'What those of this circle can read, and nothing else.',
+    from: 'From',
+    to: 'Until',
+    heading: (from: string, to: string) => `${from} to ${to}`,
+    none: 'Nothing was written on these days.',
+    on: (sheet: string) => `It came back on paper: ${sheet}`,
+    by: (who: string, entered: string) => `Written by ${calledName(who)}, put in by ${calledName(entered)}.`,
+    byPen: (who: string) => `Written by ${calledName(who)}.`,
+  },
   new: {
     title: 'Write something down',
     heading: 'What do you want to write down?',
