@@ -2,7 +2,7 @@ import type MiniSearch from 'minisearch'
 import type { ChapterView } from '../documents/index.ts'
 import { messageType, parseMessage } from '../domain/index.ts'
 import type { Look } from './look.ts'
-import { readChapter, type Written } from './select/written.ts'
+import { readChapter, type Written } from './select/readWritten.ts'
 
 /**
  * All words that I can read, so that they are found without a line. The index is made in the worker when somebody first

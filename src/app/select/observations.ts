@@ -25,16 +25,14 @@ import { selectVisitItem } from './visits.ts'
 import { selectRecordIn } from './records.ts'
 import { selectSheets } from './paper.ts'
 import { audienceOf, peopleOf, personRef } from './refs.ts'
+import { moodSaid, picturesOf, type Written } from './readWritten.ts'
 import {
   isForRecords,
-  moodSaid,
-  picturesOf,
   selectBefore,
   selectMonths,
   selectOne,
   selectWritten,
   type PlacedWritten,
-  type Written,
 } from './written.ts'
 
 export const observationViews: ViewTable<

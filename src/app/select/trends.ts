@@ -14,7 +14,8 @@ import type { BodyView, NoticedItem, ObservationViews, TrendSaid, TrendView } fr
 import type { ViewTable } from '../viewTable.ts'
 import { noticedItem } from './observations.ts'
 import { personRef } from './refs.ts'
-import { isForRecords, moodSaid, selectAllWritten, selectWritten, type PlacedWritten } from './written.ts'
+import { moodSaid } from './readWritten.ts'
+import { isForRecords, selectAllWritten, selectWritten, type PlacedWritten } from './written.ts'
 
 export const trendViews: ViewTable<Pick<ObservationViews, 'trend' | 'trends' | 'body'>> = {
   trend: ({ look }, { what, until }) => selectTrend(look, what, until),

@@ -1,0 +1,171 @@
+import type { ChapterView, Fact, Row } from '../../documents/index.ts'
+import {
+  believedDay,
+  moods,
+  noteType,
+  noticedType,
+  onPaperType,
+  parseNote,
+  parseNoticed,
+  parseOnPaper,
+  parseRecord,
+  pictureOfTile,
+  pictureOfWhat,
+  type Mood,
+  type Note,
+  type Noticed,
+  type OnPaper,
+  type PictureId,
+  type PlainDate,
+  type TileId,
+  type VisitRecord,
+} from '../../domain/index.ts'
+import { documentTypes } from '../documentTypes.ts'
+import { groupBy } from '../look.ts'
+
+/**
+ * All that was written down of days, month by month. A team of ten years has a hundred thousand of them: each chapter is read
+ * once for as long as it stays as it is, and a screen takes the months that it shows.
+ */
+export type Written =
+  | (Said & { readonly kind: 'visit'; readonly row: Row; readonly record: VisitRecord })
+  | (Said & { readonly kind: 'note'; readonly fact: Fact; readonly note: Note })
+  | (Said & { readonly kind: 'noticed'; readonly fact: Fact; readonly noticed: Noticed })
+  | (Said & { readonly kind: 'paper'; readonly fact: Fact; readonly paper: OnPaper })
+type Said = {
+  readonly id: string
+  readonly day: PlainDate
+  readonly at: number
+  readonly device: string
+  readonly replaces: readonly string[]
+  readonly gone: boolean
+}
+
+export type Read = {
+  readonly byMonth: ReadonlyMap<string, readonly Written[]>
+  readonly byId: ReadonlyMap<string, Written>
+  readonly facts: readonly Written[]
+  readonly lastByThing: ReadonlyMap<string, readonly Written[]>
+}
+const readByChapter = new WeakMap<ChapterView, Read>()
+
+export const newestFirst = (a: Written, b: Written): number =>
+  b.day.localeCompare(a.day) || b.at - a.at || (a.id < b.id ? 1 : -1)
+
+/** So many of each thing are kept by chapter: one that was put right or taken back is followed by the one before. */
+const lastKept = 20
+
+export function readChapter(chapter: ChapterView): Read {
+  const known = readByChapter.get(chapter)
+  if (known) return known
+  const written = [...Object.values(chapter.rows).flatMap(readRow), ...chapter.facts.flatMap(readFact)]
+  const read = {
+    byMonth: groupBy(written, (one) => one.day.slice(0, 7)),
+    byId: new Map(written.map((one) => [one.id, one])),
+    facts: written.filter((one) => one.kind !== 'visit'),
+    lastByThing: lastByThing(written),
+  }
+  readByChapter.set(chapter, read)
+  return read
+}
+
+function lastByThing(written: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
+  const pairs = written.toSorted(newestFirst).flatMap((one) => thingsOf(one).map((thing) => ({ thing, one })))
+  return new Map(
+    [...groupBy(pairs, ({ thing }) => thing)].map(([thing, all]) => [
+      thing,
+      all.slice(0, lastKept).map(({ one }) => one),
+    ]),
+  )
+}
+
+/** What was done, whoever wrote it: what was not needed or not wanted was not done. */
+function thingsOf(one: Written): readonly string[] {
+  switch (one.kind) {
+    case 'visit':
+      return [
+        ...Object.entries(one.record.tiles).flatMap(([tile, outcome]) =>
+          outcome === 'done' || outcome === 'partly' ? [tile] : [],
+        ),
+        ...(one.record.mood === '' ? [] : ['mood']),
+      ]
+    case 'note':
+      return one.note.tiles
+    case 'paper':
+      return []
+    case 'noticed': {
+      const { what, kind, amount } = one.noticed
+      if ((what === 'food' || what === 'pain' || what === 'bowels') && amount === 0) return []
+      if (what === 'drink') return ['drinks']
+      return what === 'food' && kind !== '' && kind !== 'snack' ? [kind] : [what]
+    }
+  }
+}
+
+function readRow(row: Row): readonly Written[] {
+  const record = row.type === documentTypes.record ? parseRecord(row.data) : undefined
+  if (!record || record.date === '') return []
+  const { device, at } = row.first
+  const said = { id: row.document, day: believedDay(record.date, at), at: row.last.at, device }
+  return [{ kind: 'visit', ...said, replaces: [], gone: false, row, record }]
+}
+
+function readFact(fact: Fact): readonly Written[] {
+  const { id, device, at } = fact
+  if (fact.type === noteType) {
+    const note = parseNote(fact.data)
+    if (!note) return []
+    const { replaces, gone } = note
+    return [{ kind: 'note', id, day: believedDay(note.date, at), at, device, replaces, gone, fact, note }]
+  }
+  if (fact.type === onPaperType) {
+    const paper = parseOnPaper(fact.data)
+    if (!paper) return []
+    return [
+      {
+        kind: 'paper',
+        id,
+        day: believedDay(paper.on, at),
+        at,
+        device,
+        replaces: [],
+        gone: false,
+        fact,
+        paper,
+      },
+    ]
+  }
+  const noticed = fact.type === noticedType ? parseNoticed(fact.data) : undefined
+  if (!noticed) return []
+  const { replaces, gone } = noticed
+  const day = believedDay(noticed.date, at)
+  return [{ kind: 'noticed', id, day, at, device, replaces, gone, fact, noticed }]
+}
+
+/** The face that was said in it. */
+export function moodSaid(one: Written): Mood | undefined {
+  if (one.kind === 'visit') return one.record.mood === '' ? undefined : one.record.mood
+  return one.kind === 'noticed' && one.noticed.what === 'mood'
+    ? moods[5 - (one.noticed.amount ?? 0)]
+    : undefined
+}
+
+/** By which pictures it is found. */
+export function picturesOf(one: Written): readonly PictureId[] {
+  switch (one.kind) {
+    case 'visit': {
+      const { tiles, mood } = one.record
+      const ticked = Object.keys(tiles).flatMap((tile) => pictureOfTile[tile as TileId] ?? [])
+      return mood === '' ? ticked : [...ticked, 'mood']
+    }
+    case 'note':
+      return [...ofMedia(one.note), ...one.note.tiles.flatMap((tile) => pictureOfTile[tile] ?? [])]
+    case 'paper':
+      return ofMedia(one.paper)
+    case 'noticed':
+      return [...ofMedia(one.noticed), pictureOfWhat[one.noticed.what]]
+  }
+}
+
+const ofMedia = ({ media }: Pick<Note, 'media'>): readonly PictureId[] =>
+  media.map(({ kind }) => (kind === 'voice' ? 'voice' : 'photo'))
