@@ -12,6 +12,7 @@ import { endWhatIsOver } from './commands/nominees.ts'
 import { openTrials } from './commands/trials.ts'
 import { keepJoinCards } from './joinCardChores.ts'
 import { sayOpened } from './opening.ts'
+import { tryPrivate } from './privately.ts'
 import { giveOwed } from './owing.ts'
 import { grantToLatecomers } from './recipients.ts'
 import { endTerms } from './terms.ts'
@@ -31,6 +32,8 @@ import type { Context } from './context.ts'
 export async function doChores(context: Context, book: Book): Promise<number | undefined> {
   const { deviceId } = context.keyring().certificate
   if (!book.state?.deviceById.get(deviceId)?.stands) return undefined
+  const look = context.look()
+  const isMorePrivate = look !== undefined && tryPrivate(look, context)
   await goOnLinking(context)
   await giveOwed(context, book)
   await grantToLatecomers(context, book)
@@ -55,7 +58,8 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await tellWhatWasAnswered(context)
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
-  return soonest(wake, termWake, concernWake, whenAloneTurns(context), coverWake(context))
+  const moreWake = isMorePrivate ? 0 : undefined
+  return soonest(moreWake, wake, termWake, concernWake, whenAloneTurns(context), coverWake(context))
 }
 
 const soonest = (...waits: readonly (number | undefined)[]): number | undefined => {

@@ -1,6 +1,6 @@
 import { ok, refuse, shape, type Plain, type Result } from '../base/index.ts'
 import type { CircleState } from '../circles/index.ts'
-import type { Fact, FactId } from '../documents/index.ts'
+import type { EntryId, Fact, FactId } from '../documents/index.ts'
 import {
   mostPrivately,
   openPrivately,
@@ -11,7 +11,7 @@ import {
 } from '../keys/index.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
-import { factsOf, type Look, type Placed } from './look.ts'
+import { factsOf, groupBy, type Look, type Placed } from './look.ts'
 import { personOf } from './select/refs.ts'
 import { write } from './writing.ts'
 
@@ -72,20 +72,57 @@ const allByLook = new WeakMap<Look, readonly PrivateFact[]>()
 function allOf(look: Look, context: Context): readonly PrivateFact[] {
   const known = allByLook.get(look)
   if (known) return known
-  const all = latestOfEach(look)
+  const opened = openedIn(context)
+  const all = authoredIn(look)
+    .filter((fact) => fact.author === context.me() || opened.has(fact.entry))
     .flatMap((fact) => openFact(look, context, fact) ?? [])
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
   allByLook.set(look, all)
   return all
 }
 
+/** Each of another costs a try of a key or sixteen: so many of each author and month are tried, the newest. README, decision 33. */
+const mostInMonth = 1000
+/** Of each author at a time, the newest first: between them the screens, and what somebody taps, have their turn. */
+const atOnce = 200
+
+/** Tries what came from others and was not tried yet. Answers whether there is more. */
+export function tryPrivate(look: Look, context: Context): boolean {
+  const opened = openedIn(context)
+  const others = authoredIn(look).filter((fact) => fact.author !== context.me())
+  // A volume is a month of a circle under one of its keys.
+  const months = [...groupBy(others, ({ author, volume }) => `${author} ${volume}`).values()]
+  const left = months.flatMap((all) =>
+    all
+      .toSorted(newestFirst)
+      .slice(0, mostInMonth)
+      .filter((fact) => !opened.has(fact.entry)),
+  )
+  let isMore = false
+  for (const all of groupBy(left, ({ author }) => author).values()) {
+    isMore ||= all.length > atOnce
+    for (const fact of all.toSorted(newestFirst).slice(0, atOnce)) openFact(look, context, fact)
+  }
+  return isMore
+}
+
+const newestFirst = (a: Fact, b: Fact): number => b.at - a.at || (a.entry < b.entry ? 1 : -1)
+
+type Authored = Placed<Fact> & { readonly author: PersonId }
+
+const authoredIn = (look: Look): readonly Authored[] =>
+  factsOf(look, privateType).flatMap((fact) => {
+    const author = personOf(look.state, fact.device)
+    return author === undefined ? [] : [{ ...fact, author }]
+  })
+
 /** What it says to me; undefined where it is not for me. Each one that was not opened before costs a try of a key. */
 export function openFact(
   look: Look,
   context: Context,
-  { author, ...fact }: Placed<Fact> & { readonly author: PersonId },
+  { author, ...fact }: Authored,
 ): PrivateFact | undefined {
-  const body = bodyOf(context, { team: look.state.team, circle: fact.circle.id, author }, fact.data)
+  const body = bodyOf(context, { team: look.state.team, circle: fact.circle.id, author }, fact)
   const to = (body?.to ?? []) as readonly PersonId[]
   if (!body || (author !== look.me && !to.includes(look.me))) return undefined
   const { id, at, circle } = fact
@@ -96,34 +133,25 @@ type Body = { readonly to: readonly string[]; readonly type: string; readonly da
 type Opened = { readonly author: PersonId; readonly body: Body | undefined }
 
 /**
- * What a fact says to me never changes, so it lies beside its sealed form for as long as that is in memory: screens look at
- * all of them at every change of anything, and each costs a try of a key or sixteen.
+ * What an entry says to me never changes, so it is kept for as long as this runs: screens look at all of them at every
+ * change of anything.
  */
-const openedByData = new WeakMap<object, Opened>()
+const openedByContext = new WeakMap<Context, Map<EntryId, Opened>>()
 
-function bodyOf(context: Context, place: PrivatePlace, data: Plain): Body | undefined {
-  if (data === null || typeof data !== 'object') return undefined
-  const known = openedByData.get(data)
+function openedIn(context: Context): Map<EntryId, Opened> {
+  const opened = openedByContext.get(context) ?? new Map<EntryId, Opened>()
+  openedByContext.set(context, opened)
+  return opened
+}
+
+function bodyOf(context: Context, place: PrivatePlace, { entry, data }: Fact): Body | undefined {
+  const opened = openedIn(context)
+  const known = opened.get(entry)
   if (known?.author === place.author) return known.body
   const bytes = openPrivately(place, context.keyring().person, data)
   const body = bytes && shape.decoded(readBody, bytes)
-  openedByData.set(data, { author: place.author, body })
+  opened.set(entry, { author: place.author, body })
   return body
-}
-
-/** Each costs a try of a key: so many of each author are looked at, the newest, and nobody can hold a phone up with more. */
-const mostOfEach = 400
-
-function latestOfEach(look: Look): readonly (Placed<Fact> & { readonly author: PersonId })[] {
-  const facts = [...factsOf(look, privateType)].sort((a, b) => b.at - a.at)
-  const countByAuthor = new Map<PersonId, number>()
-  return facts.flatMap((fact) => {
-    const author = personOf(look.state, fact.device)
-    const count = author === undefined ? mostOfEach : (countByAuthor.get(author) ?? 0)
-    if (author === undefined || count >= mostOfEach) return []
-    countByAuthor.set(author, count + 1)
-    return [{ ...fact, author }]
-  })
 }
 
 const anything: shape.Reader<Plain> = (value) => value

@@ -138,8 +138,7 @@ it('90, F5: a flood of worries of one crowds out nobody else’s, and does not s
   const { anne, osei, oseiId, concernId, say } = await worried()
   for (let i = 0; i < 450; i++)
     await say(anne, concernFacts.said, [oseiId], { what: `worry ${i}`, about: [] })
-  const all = await until(osei, () => (concerns(osei).length > 400 ? concerns(osei) : undefined))
-  expect(all).toHaveLength(401)
+  const all = await until(osei, () => (concerns(osei).length > 450 ? concerns(osei) : undefined))
   expect(all.some(({ id, what }) => id === concernId && what === words)).toBe(true)
 }, 180_000)
 
