@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { CheckCommands } from '../../src/app/index.ts'
 import { edited, write } from '../../src/app/writing.ts'
-import { checkOn, keptUntil, parseCheck } from '../../src/domain/index.ts'
+import { checkBackType, checkOn, keptUntil, parseCheck } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
@@ -23,6 +23,7 @@ afterEach(async () => {
 afterAll(() => relay.end())
 
 const day = (offset = 0) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
+const ofTalk = { type: 'message', data: { text: 'that was all' } }
 const refused = (kind: string) => ({ refusal: { kind } })
 async function check(name: string, said: Partial<CheckCommands['noteCheck']['takes']> = {}) {
   const circleId = await team.circleId('everyone')
@@ -63,12 +64,24 @@ it('88: who saw it is whose device signed it; nobody notes their own, and a badg
       context.documents.create(place, 'check', (draft) => Object.assign(draft, { ...own, removed: false })),
     ),
   )
-  must(await edited(context, seen?.checkId ?? '', (draft) => Object.assign(draft, { decision: 'not-now' })))
+  const forged = { decision: 'not-now', removed: true, person: await team.personId('Ruth') }
+  must(await edited(context, seen?.checkId ?? '', (draft) => Object.assign(draft, forged)))
+  const back = { type: checkBackType, data: { check: seen?.checkId ?? '' } }
+  must(await write(context, everyone, 'month', (place) => context.documents.fact(place, back)))
+  must(await write(context, everyone, 'month', (place) => context.documents.fact(place, ofTalk)))
   await context.carrier.whenSent(20_000)
   await stop()
-  // What somebody else wrote in is nobody's word; hers of herself is none.
-  await seenBy(ruth, 'Priya', 0)
+  // What somebody else wrote in stands as Ruth wrote it, until she takes it back; Mallory's of herself is none.
+  for (const one of [ruth, priya]) {
+    await one.device.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 1)
+    expect(await seenBy(one, 'Priya', 1)).toMatchObject([
+      { checkId: seen?.checkId, by: { name: 'Ruth' }, check: { kind: 'dbs-enhanced', decision: 'fine' } },
+    ])
+    expect(await seenBy(one, 'Ruth', 0)).toEqual([])
+  }
   expect(await seenBy(ruth, 'Mallory', 0)).toEqual([])
+  await ruth.device.run('takeBackCheck', { checkId: seen?.checkId ?? '' })
+  await seenBy(priya, 'Priya', 0)
   await ruth.device.run('noteCheck', await check('Priya', { kind: 'interview' }))
   await ruth.device.run('takeBackCheck', { checkId: (await seenBy(ruth, 'Priya', 1))[0]?.checkId ?? '' })
   await seenBy(priya, 'Priya', 0)

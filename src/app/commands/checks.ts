@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
 import {
+  checkBackType,
   checkDecisions,
   checkKinds,
   checkLimits,
@@ -8,7 +9,7 @@ import {
   parseCheck,
   tidyText,
 } from '../../domain/index.ts'
-import type { PersonId } from '../../keys/index.ts'
+import type { CircleId, PersonId } from '../../keys/index.ts'
 import type { CheckCommands } from '../checkTypes.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
@@ -55,6 +56,10 @@ async function takeBackCheck(context: Context, { checkId }: Commands['takeBackCh
   const look = context.look()
   const mine = look && checksOf(look).find((one) => one.checkId === checkId && one.by.isMe)
   if (!mine) return refuse({ kind: 'not-allowed' })
+  const said = await write(context, mine.audience.circle.circleId as CircleId, 'month', (place) =>
+    context.documents.fact(place, { type: checkBackType, data: { check: checkId } }),
+  )
+  if (!said.ok) return said
   const done = await edited(context, checkId, (draft) => {
     Object.assign(draft, { position: '', dated: '', removed: true })
   })

@@ -1,8 +1,8 @@
-import { checkOn, keptUntil, parseCheck } from '../../domain/index.ts'
+import { checkBackType, checkOn, keptUntil, parseCheck, parseCheckBack } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { SeenCheck, CheckViews } from '../checkTypes.ts'
 import { documentTypes } from '../documentTypes.ts'
-import { rowsOf, savedOf, today, type Look } from '../look.ts'
+import { factsOf, rowsOf, savedOf, today, type Look } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { audienceOf, isOffered, personRef, writersOf } from './refs.ts'
 
@@ -26,14 +26,24 @@ function selectChecksView(look: Look, id: PersonId): CheckViews['checks']['data'
 const isThem = (look: Look, who: string, personId: string): boolean =>
   personRef(look, who as PersonId).personId === personId
 
-/** The word of one, and not of whom it is about. */
-export const checksOf = (look: Look): readonly SeenCheck[] =>
-  rowsOf(look, documentTypes.check)
+/**
+ * The word of who began it, and not of whom it is about. Where somebody else wrote in it too it says what it said when it was
+ * begun; whether it was taken back, a fact of its author says.
+ */
+export function checksOf(look: Look): readonly SeenCheck[] {
+  const back = new Set(
+    factsOf(look, checkBackType).flatMap((fact) => {
+      const said = parseCheckBack(fact.data)
+      return said ? [`${writersOf(look, [fact.device]).join()} ${said.check}`] : []
+    }),
+  )
+  return rowsOf(look, documentTypes.check)
     .toSorted((a, b) => a.first.at - b.first.at || a.document.localeCompare(b.document))
     .flatMap((row) => {
-      const check = parseCheck(row.data)
-      const [by, ...others] = writersOf(look, row.authors)
-      if (!check || check.removed || by === undefined || by === '' || others.length > 0) return []
+      const [by = ''] = writersOf(look, [row.first.device])
+      const isTheirs = writersOf(look, row.authors).every((one) => one === by)
+      const check = parseCheck(isTheirs ? row.data : row.begun)
+      if (!check || check.removed || by === '' || back.has(`${by} ${row.document}`)) return []
       if (isThem(look, check.person, by)) return []
       return [
         {
@@ -46,3 +56,4 @@ export const checksOf = (look: Look): readonly SeenCheck[] =>
         },
       ]
     })
+}

@@ -59,6 +59,14 @@ export function parseCheck(data: Plain): Check | undefined {
   return { ...read, kind, decision, decided }
 }
 
+/** Its author takes it back: a fact, for whoever else writes in the document cannot unsay it. */
+export const checkBackType = 'check-back'
+const readBack = shape.lenient({ check: [shape.text(64), ''] as const })
+export function parseCheckBack(data: Plain): { readonly check: string } | undefined {
+  const read = readBack(data)
+  return read && read.check !== '' ? read : undefined
+}
+
 export const keptUntil = ({ decided }: Pick<Check, 'decided'>): PlainDate => dayInMonths(decided, keptMonths)
 
 /** As it may be shown on that day, and as it is kept from then on. */
