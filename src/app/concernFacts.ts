@@ -12,7 +12,7 @@ const knownByLook = new WeakMap<Look, readonly Concern[]>()
 export function concernsOf(look: Look, context: Context): readonly Concern[] {
   const known = knownByLook.get(look)
   if (known) return known
-  const all = selectConcerns(concernFactsOf(look, context)).filter(
+  const all = selectConcerns(concernFactsOf(look, context), look.me).filter(
     (concern) => concern.author === look.me || !isAbout(look, concern, look.me),
   )
   knownByLook.set(look, all)

@@ -25,7 +25,7 @@ export type ConcernItem = {
   /** Everybody who can read it, the one who looks included. */
   readonly readers: readonly PersonRef[]
   /** Who passed it on, where the author did not say it to the one who looks. */
-  readonly passedBy: PersonRef | null
+  readonly passedBy: readonly PersonRef[]
   readonly isNew: boolean
   readonly isClosed: boolean
   readonly saved: Saved
@@ -36,7 +36,7 @@ export type ConcernSaidValue = {
   readonly value: string
   readonly by: PersonRef
   readonly at: number
-  readonly passedBy: PersonRef | null
+  readonly passedBy: readonly PersonRef[]
 }
 
 export type ConcernFull = ConcernItem & {

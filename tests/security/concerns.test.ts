@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { concernCommands } from '../../src/app/commands/concerns.ts'
 import { concernsOf } from '../../src/app/concernFacts.ts'
 import type { Context } from '../../src/app/context.ts'
 import { glassOf } from '../../src/app/glassFacts.ts'
@@ -53,9 +54,12 @@ async function until<T>(context: Context, find: () => T | undefined): Promise<T>
   throw new Error('it never came')
 }
 
+const sayTo = (by: Context, concernId: string, personId: string) =>
+  concernCommands.letIntoConcern.run(by as never, { concernId, personId })
+
 /** Priya says it to Osei, with everybody's device without its rules from then on. */
 async function worried() {
-  team = await teamOf(relay, { Anne: [], Priya: [], Osei: [] })
+  team = await teamOf(relay, { Anne: [], Priya: [], Osei: [], Bev: [] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const [anneId, oseiId, priyaId] = (await Promise.all(['Anne', 'Osei', 'Priya'].map(team.personId))) as [
     PersonId,
@@ -115,7 +119,7 @@ it('90, C2, C3: her altered app says it again, adds to it, agrees, lets herself 
   for (const one of [osei, priya]) {
     const all = await until(one, () => (concerns(one).length === 2 ? concerns(one) : undefined))
     const mine = all.find(({ id }) => id === concernId)
-    expect(mine).toMatchObject({ what: words, more: [], waits: [], letIn: [], passedBy: '' })
+    expect(mine).toMatchObject({ what: words, more: [], waits: [], letIn: [], passedBy: [] })
     expect(mine?.group).not.toContain(anneId)
   }
 }, 120_000)
@@ -132,6 +136,29 @@ it('90: one who was told lets her in with an altered app: hers does not show it,
   expect(concerns(anne)).toEqual([])
   const told = await until(priya, () => concerns(priya).find(({ letIn }) => letIn.length > 0))
   expect(told.letIn).toMatchObject([{ person: anneId, by: oseiId }])
+}, 120_000)
+
+it('90, C2: before somebody is let in she says that she did: no word of theirs goes to her by it', async () => {
+  const { anne, osei, oseiId, priyaId, concernId, say } = await worried()
+  const bevId = (await team.personId('Bev')) as PersonId
+  const copy = { concern: concernId, fact: concernId, author: priyaId, at: 1, type: concernFacts.said }
+  // A friend of hers would do it in the same way: she names them all, and nobody whom it is about.
+  await say(anne, concernFacts.copy, [bevId], { ...copy, data: { what: 'All is well', about: [] } })
+  const named = { concern: concernId, person: bevId, why: 'asked' }
+  await say(anne, concernFacts.letIn, [bevId, oseiId, priyaId], named)
+  const bev = team.somebody('Bev').device
+  await bev.until('concerns', null, ({ concerns: all }) => all.length === 1)
+  const concern = must(await sayTo(osei, concernId, bevId))
+  expect(concern).toBeNull()
+  const { concerns: both } = await bev.until('concerns', null, ({ concerns: all }) => all.length === 2)
+  const real = both.find(({ readers }) => !readers.some(({ name }) => name === 'Anne'))
+  expect(real).toMatchObject({ what: words, passedBy: [{ name: 'Osei' }] })
+  expect(both.find((one) => one !== real)?.passedBy).toMatchObject([{ name: 'Anne' }])
+  const values = [{ field: 'saw', value: 'I saw it too' }] as const
+  await bev.run('addToConcern', { concernId: real?.concernId ?? '', values })
+  await until(osei, () => concerns(osei).find(({ more }) => more.length === 1))
+  await anne.refresh()
+  expect(privateFactsOf(lookOf(anne), anne, concernFacts.more)).toEqual([])
 }, 120_000)
 
 it('90, F5: a flood of worries of one crowds out nobody else’s, and does not stop a phone', async () => {

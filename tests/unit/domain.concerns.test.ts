@@ -71,7 +71,7 @@ it('90: whatever order facts come in, everybody sees the same', () => {
     fc.property(facts, fc.integer(), (all, seed) => {
       const shuffled = [began, ...all].sort((a, b) => ((a.id + seed < b.id + seed ? 1 : -1) * seed) % 7 || -1)
       const seen = (them: readonly ConcernFact[]) =>
-        selectConcerns(them).map((one) => ({
+        selectConcerns(them, 'osei').map((one) => ({
           ...one,
           group: [...one.group].sort(),
           letIn: one.letIn,
@@ -86,7 +86,7 @@ it('90: who is not in it changes nothing: neither a word, nor who reads it, nor 
   fc.assert(
     fc.property(facts, (all) => {
       const outside = all.filter(({ author }) => author !== 'priya' && author !== 'osei')
-      const [one] = selectConcerns([began, ...outside])
+      const [one] = selectConcerns([began, ...outside], 'osei')
       expect(one?.group).toEqual(['priya', 'osei'])
       expect(one?.more).toEqual([])
       expect(one?.waits).toEqual([])
@@ -97,7 +97,7 @@ it('90: who is not in it changes nothing: neither a word, nor who reads it, nor 
 it('90: what nobody replaced stands, and nothing that was written is lost', () => {
   fc.assert(
     fc.property(facts, (all) => {
-      const [one] = selectConcerns([began, ...all])
+      const [one] = selectConcerns([began, ...all], 'osei')
       if (!one) throw new Error('it began')
       for (const field of concernFields) {
         const { now, before } = valuesOf(one, field)
@@ -117,7 +117,7 @@ it('90: the Holder is told later only while a second person agreed, and no false
     data: { concern: 'c' },
   })
   const until = (now: number, ...waits: readonly ConcernFact[]) => {
-    const [one] = selectConcerns([began, ...waits])
+    const [one] = selectConcerns([began, ...waits], 'osei')
     return one && toldLaterUntil(one, now)
   }
   expect(until(20)).toBe(10 + concernWaits.first)
@@ -133,7 +133,7 @@ it('values of every wrong type are no concern, and break none', () => {
     fc.property(fc.anything(), (data) => {
       for (const parse of parsers) parse(data as Plain)
       for (const type of Object.values(concernFacts))
-        selectConcerns([began, { ...began, id: 'z', type, data: data as Plain }])
+        selectConcerns([began, { ...began, id: 'z', type, data: data as Plain }], 'osei')
     }),
   )
   expect(parseConcern({ what: '   ' })).toBeUndefined()
@@ -145,7 +145,67 @@ it('a flood of one who is in it is read once, and keeps nobody waiting', () => {
     ...{ id: `m${i}`, type: concernFacts.more, author: 'osei', to: ['priya'], at: i },
     data: { concern: 'c', values: [{ field: 'saw', value: `${i}` }], replaces: [`m${i - 1}`] },
   }))
-  const [one] = selectConcerns([began, ...flood])
+  const [one] = selectConcerns([began, ...flood], 'osei')
   expect(one?.what).toBe('Her purse was empty')
   expect(one && valuesOf(one, 'saw').now.map(({ value }) => value)).toEqual(['9999'])
+})
+
+/** Bev was let in, and `own` is not hers to read. */
+const letIn = (
+  author: string,
+  to: readonly string[],
+  at: number,
+  about = ['anne'],
+): readonly ConcernFact[] => [
+  {
+    ...{ id: `copy ${author}`, type: concernFacts.copy, author, to: ['bev'], at },
+    data: {
+      ...{ concern: 'c', fact: 'c', author: 'priya', at: 10, type: concernFacts.said },
+      data: { what: author === 'priya' || author === 'osei' ? 'Her purse was empty' : 'All is well', about },
+    },
+  },
+  {
+    ...{ id: `in ${author}`, type: concernFacts.letIn, author, to: [...to, 'bev'], at },
+    data: { concern: 'c', person: 'bev', why: 'asked' },
+  },
+]
+const wordOf = (author: string, to: readonly string[], id = `word ${author}`): ConcernFact => ({
+  ...{ id, type: concernFacts.more, author, to, at: 30 },
+  data: { concern: 'c', values: [{ field: 'saw', value: id }], replaces: [] },
+})
+
+it('90: two who know of one another let somebody in: it is one, in any order', () => {
+  const facts = [
+    ...letIn('priya', ['osei'], 20),
+    ...letIn('osei', ['priya'], 21),
+    wordOf('bev', ['osei', 'priya']),
+  ]
+  for (const all of [facts, facts.toReversed()]) {
+    const found = selectConcerns(all, 'bev')
+    expect(found.map(({ id, group }) => [id, [...group].sort()])).toEqual([['c', ['bev', 'osei', 'priya']]])
+    expect(found[0]?.more).toHaveLength(1)
+  }
+})
+
+it('90, C2: who says to let somebody into what they do not know stands apart, and reads no further word', () => {
+  const theirs = [...letIn('priya', ['osei'], 20), wordOf('bev', ['osei', 'priya'])]
+  for (const named of [[], ['priya', 'osei'], ['zoe']]) {
+    const facts = [...theirs, ...letIn('mallory', named, 1, []), wordOf('mallory', ['bev'])]
+    for (const all of [facts, facts.toReversed()]) {
+      const found = selectConcerns(all, 'bev')
+      expect(found).toHaveLength(2)
+      expect(found.map(({ passedBy }) => passedBy)).toEqual(expect.arrayContaining([['mallory'], ['priya']]))
+      const real = found.find(({ group }) => !group.includes('mallory'))
+      expect(real).toMatchObject({ began: 'c', what: 'Her purse was empty', passedBy: ['priya'] })
+      expect([...(real?.group ?? [])].sort()).toEqual(['bev', 'osei', 'priya'])
+      expect(real?.more.map(({ id }) => id)).toEqual(['word bev'])
+    }
+  }
+})
+
+it('90, C2: what was passed on twice names who passed it on first', () => {
+  const passed = letIn('mallory', [], 1, []).map((fact) =>
+    fact.type === concernFacts.copy ? { ...fact, data: { ...(fact.data as object), by: 'anne' } } : fact,
+  )
+  expect(selectConcerns(passed, 'bev')[0]?.passedBy).toEqual(['anne', 'mallory'])
 })

@@ -5,6 +5,7 @@ import {
   concernFacts,
   concernLimits,
   concernTypes,
+  parseConcernCopy,
   tidyText,
   valuesOf,
   type Concern,
@@ -115,10 +116,12 @@ export async function passOn(
   const isWanted = (id: string, type: string) =>
     concern.factIds.includes(id) && (type === concernFacts.said || type === concernFacts.more)
   const whole = concernFactsOf(look, context).flatMap((fact): readonly Plain[] => {
-    if (fact.type === concernFacts.copy && concern.factIds.includes(fact.id)) return [fact.data]
+    const copy = fact.type === concernFacts.copy ? parseConcernCopy(fact.data) : undefined
+    if (copy && concern.factIds.includes(fact.id))
+      return [{ ...copy, by: copy.by === '' ? fact.author : copy.by }]
     if (!isWanted(fact.id, fact.type)) return []
     const { id, author, at, type, data } = fact
-    return [{ concern: concern.id, fact: id, author, at, type, data }]
+    return [{ concern: concern.began, fact: id, author, at, type, data }]
   })
   for (const data of [...whole.slice(1).slice(-mostCopies), ...whole.slice(0, 1)]) {
     const copied = await sayPrivately(context, place, concernFacts.copy, [person], data)
@@ -126,7 +129,7 @@ export async function passOn(
     if (!copied.ok && copied.refusal.kind !== 'too-long') return copied
   }
   const to = [...othersIn(look, concern), person]
-  const data = { concern: concern.id, person, why }
+  const data = { concern: concern.began, person, why }
   const told = await sayPrivately(context, place, concernFacts.letIn, to, data)
   return told.ok ? ok(null) : told
 }
@@ -154,7 +157,7 @@ async function say(
   const to = othersIn(look, concern)
   const said = await sayPrivately(context, everyone(look.state.team), type, to, {
     ...data,
-    concern: concern.id,
+    concern: concern.began,
   })
   return said.ok ? ok(null) : said
 }

@@ -119,7 +119,7 @@ function itemOf(look: Look, context: Context, concern: Concern, told: ReadonlySe
     media: concern.media.map(look.mediaItem),
     about: peopleOf(look, concern.about as readonly PersonId[]),
     readers: peopleOf(look, concern.group as readonly PersonId[]),
-    passedBy: nameOf(look, concern.passedBy),
+    passedBy: namesOf(look, concern.passedBy),
     isNew: newsOf(look, context, concern, told).length > 0,
     isClosed: valuesOf(concern, 'closed').now.some(({ value }) => value === 'yes'),
     saved: savedOf(look, unsent),
@@ -164,7 +164,7 @@ const valueOf = (look: Look, { factId, value, author, at, passedBy }: ConcernVal
   value,
   by: personRef(look, author as PersonId),
   at,
-  passedBy: nameOf(look, passedBy),
+  passedBy: namesOf(look, passedBy),
 })
 
-const nameOf = (look: Look, id: string) => (id === '' ? null : personRef(look, id as PersonId))
+const namesOf = (look: Look, ids: readonly string[]) => ids.map((id) => personRef(look, id as PersonId))

@@ -98,7 +98,10 @@ export type ConcernLetIn = {
   readonly person: string
   readonly why: 'asked' | 'over'
 }
-/** What was said before somebody was let in, by who let them in. Only its author's own fact proves it. */
+/**
+ * What was said before somebody was let in, by who let them in. Only its author's own fact proves it. `by`: who had passed it
+ * on to them, where they were let in themselves; or ''.
+ */
 export type ConcernCopy = {
   readonly concern: string
   readonly fact: string
@@ -106,6 +109,7 @@ export type ConcernCopy = {
   readonly at: number
   readonly type: string
   readonly data: Plain
+  readonly by: string
 }
 /** A second person agrees that the Holder is told later. */
 export type ConcernWait = { readonly concern: string }
@@ -140,6 +144,7 @@ const readCopy = shape.lenient<ConcernCopy>({
   at: [shape.whole(), 0],
   type: [id, ''],
   data: [anything, null],
+  by: [id, ''],
 })
 const readWait = shape.lenient<ConcernWait>({ concern: [id, ''] })
 

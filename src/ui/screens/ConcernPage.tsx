@@ -59,7 +59,9 @@ function Whole(props: { of: ConcernFull }) {
           {props.of.by.isMe ? say.byMe(when()) : say.by(props.of.by.name, when())}{' '}
           <SavedMark saved={props.of.saved} />
         </p>
-        <Show when={props.of.passedBy}>{(by) => <Para class="quiet" text={say.passed(by().name)} />}</Show>
+        <Show when={props.of.passedBy.length > 0}>
+          <Para class="quiet" text={say.passed(props.of.passedBy.map(({ name }) => name))} />
+        </Show>
         <p class="pre">
           <bdi>{props.of.what}</bdi>
         </p>
@@ -154,7 +156,9 @@ function Value(props: { field: ConcernField; of: ConcernSaidValue; concern: Conc
       </p>
       <p class="quiet small">
         {say.one.saidBy(props.of.by.name)}, {dates.stamp(props.of.at)}
-        <Show when={props.of.passedBy}>{(by) => <>. {say.one.passed(by().name)}</>}</Show>
+        <Show when={props.of.passedBy.length > 0}>
+          . {say.one.passed(props.of.passedBy.map(({ name }) => name))}
+        </Show>
       </p>
     </div>
   )

@@ -14,7 +14,7 @@ function itemOf(eyes: Eyes): ConcernItem {
     media: [],
     about: [eyes.of('anne')],
     readers: [eyes.of('osei'), eyes.of('priya')],
-    passedBy: null,
+    passedBy: [],
     isNew: eyes.me === 'osei',
     isClosed: false,
     saved: 'sent',
@@ -42,7 +42,7 @@ export const concernsOf = (scene: SceneName, eyes: Eyes): Views['concerns']['dat
 })
 
 export function concernOf(eyes: Eyes): Views['concern']['data'] {
-  const by = { by: eyes.of('priya'), at: at(-2, 12), passedBy: null }
+  const by = { by: eyes.of('priya'), at: at(-2, 12), passedBy: [] }
   const full: ConcernFull = {
     ...itemOf(eyes),
     fields: [

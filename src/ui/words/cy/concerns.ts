@@ -72,7 +72,7 @@ export const concerns: Words['concerns'] = {
     gone: 'Does dim i’w ddarllen yma.',
     by: (who, when) => `${calledName(who)}, am ${when}`,
     byMe: (when) => `Chi, ${when}`,
-    passed: (by) => `${calledName(by)} a basiodd hwn ymlaen. Nid wrthych chi y dywedwyd ef gyntaf.`,
+    passed: (by) => `${names(by)} a basiodd hwn ymlaen. Nid wrthych chi y dywedwyd ef gyntaf.`,
     about: (who) => `Am ${names(who)}, na all ei ddarllen.`,
     safe: {
       yes: 'Roedd pawb yn ddiogel bryd hynny.',

@@ -36,7 +36,7 @@ export const concerns: typeof plain = {
   },
   one: {
     ...plain.one,
-    passed: (by) => `${calledName(by)} passed this on to you.`,
+    passed: (by) => `${names(by)} passed this on to you.`,
     about: (who) => `It is about these people: ${names(who)}. They cannot read it.`,
     safe: { ...plain.one.safe, no: 'Somebody was maybe not safe then.' },
     letInOver: (person) => `${calledName(person)} can read it now.`,

@@ -71,7 +71,7 @@ export const concerns = {
     gone: 'There is nothing here to read.',
     by: (who: string, when: string) => `${calledName(who)}, ${when}`,
     byMe: (when: string) => `You, ${when}`,
-    passed: (by: string) => `${calledName(by)} passed this on. It was not said to you at first.`,
+    passed: (by: readonly string[]) => `${names(by)} passed this on. It was not said to you at first.`,
     about: (who: readonly string[]) => `About ${names(who)}, who cannot read it.`,
     safe: { yes: 'Everybody was safe then.', no: 'Somebody was perhaps not safe then.', '': '' },
     seen: (who: readonly string[]) => `Only ${names(who)} can read this.`,
