@@ -65,6 +65,7 @@ const views: Readonly<Record<ViewName, true>> = {
   recordForm: true,
   talk: true,
   calls: true,
+  digest: true,
   directTalk: true,
   directTalks: true,
   importantNews: true,

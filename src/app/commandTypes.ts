@@ -23,6 +23,7 @@ import type { ScheduleCommands } from './scheduleTypes.ts'
 import type { PromiseCommands } from './promiseTypes.ts'
 import type { TalkCommands } from './talkTypes.ts'
 import type { CallCommands } from './callTypes.ts'
+import type { DigestCommands } from './digestTypes.ts'
 import type { DirectCommands } from './directTypes.ts'
 import type { NewsCommands } from './newsTypes.ts'
 import type { TaskCommands } from './taskTypes.ts'
@@ -284,6 +285,7 @@ export interface Commands
     TalkCommands,
     NewsCommands,
     TodayCommands,
+    DigestCommands,
     DirectCommands,
     CallCommands,
     TaskCommands {}

@@ -1,3 +1,4 @@
+import type { MediaItem } from './mediaTypes.ts'
 import type { MessageItem } from './talkTypes.ts'
 import type { PersonRef, Saved } from './types.ts'
 
@@ -21,6 +22,9 @@ export type DirectViews = {
         readonly person: PersonRef
         readonly at: number
         readonly text: string
+        readonly media: readonly MediaItem[]
+        /** The last word is theirs, and I have not looked since. */
+        readonly isFresh: boolean
         readonly saved: Saved
       }[]
     }

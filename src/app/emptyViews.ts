@@ -66,7 +66,8 @@ export const emptyViews: {
   directTalks: { talks: [] },
   importantNews: { toRead: [], audiences: [] },
   newsOne: null,
-  talk: { rooms: [], room: null, saySeen: true },
+  talk: { rooms: [], room: null, saySeen: true, isQuiet: false },
+  digest: { needsMe: [], rooms: [], every: 'always', quiet: null, isQuiet: false },
   seeAs: null,
   media: { drafts: [] },
   medicines: {

@@ -56,7 +56,7 @@ export const notes = {
   atDoor: 'at door',
   /** That who comes today may be read there too, in names and times. */
   dayAtDoor: 'day at door',
-  /** JSON: whether others hear what I have seen of talk, and how far I read it where they do not. */
+  /** JSON: whether others hear what I have seen of talk, how far I read it where they do not, how often new is marked, quiet hours. */
   talk: 'talk',
 } as const
 

@@ -74,6 +74,7 @@ import { taskCommands } from './commands/tasks.ts'
 import { talkCommands } from './commands/talk.ts'
 import { moneyCommands } from './commands/money.ts'
 import { callCommands } from './commands/calls.ts'
+import { digestCommands } from './commands/digest.ts'
 import { directCommands } from './commands/direct.ts'
 import { coinCommands } from './commands/coins.ts'
 import { poolCommands } from './commands/pool.ts'
@@ -133,6 +134,7 @@ const commands: CommandTable<Commands> = {
   ...mediaCommands,
   ...talkCommands,
   ...newsCommands,
+  ...digestCommands,
   ...directCommands,
   ...callCommands,
   ...taskCommands,

@@ -46,6 +46,7 @@ import { selectShell } from './select/shell.ts'
 import { trendViews } from './select/trends.ts'
 import { talkViews } from './select/talk.ts'
 import { callViews } from './select/calls.ts'
+import { digestViews } from './select/digest.ts'
 import { directViews } from './select/direct.ts'
 import { newsViews } from './select/news.ts'
 import { taskViews } from './select/tasks.ts'
@@ -79,6 +80,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...recordViews,
   ...talkViews,
   ...newsViews,
+  ...digestViews,
   ...directViews,
   ...callViews,
   ...taskViews,

@@ -31,6 +31,8 @@ export type TalkIndex = {
   /** The newest so many, oldest first: by when they were written; of the same moment by id, so that every device has one order. */
   latest(most: number): readonly SaidMessage[]
   readonly count: number
+  /** The devices that said something. */
+  authors(): ReadonlySet<string>
   find(messageId: string): SaidMessage | undefined
   /** What was said of a message with these words: pins, words beside a voice. */
   about(type: string, messageId: string): readonly Fact[]
@@ -43,6 +45,7 @@ export type TalkIndex = {
 
 type Month = {
   readonly messages: readonly SaidMessage[]
+  readonly authors: readonly string[]
   readonly news: readonly SaidMessage[]
   readonly messageById: ReadonlyMap<string, SaidMessage>
   readonly factsByType: ReadonlyMap<string, readonly Fact[]>
@@ -55,12 +58,9 @@ export function talkIn(look: Look, circle: CircleId | CircleState['id']): TalkIn
   const about = (type: string, messageId: string) =>
     months.flatMap((month) => month.factsByMessage.get(`${type} ${messageId}`) ?? [])
   return {
-    latest: (most) =>
-      months
-        .flatMap((month) => month.messages.slice(-most))
-        .sort(inOrder)
-        .slice(-most),
+    latest: (most) => latestOf(months, most),
     count: months.reduce((n, month) => n + month.messages.length, 0),
+    authors: () => new Set(months.flatMap((month) => month.authors)),
     find(messageId) {
       for (const month of months) {
         const found = month.messageById.get(messageId)
@@ -84,6 +84,17 @@ export function talkIn(look: Look, circle: CircleId | CircleState['id']): TalkIn
         ),
       ),
   }
+}
+
+/** From the month with the newest on: one that ends before the oldest of those that are found has none of them. */
+function latestOf(months: readonly Month[], most: number): readonly SaidMessage[] {
+  const endOf = ({ messages }: Month) => messages.at(-1)?.fact.at ?? -1
+  let found: readonly SaidMessage[] = []
+  for (const month of months.toSorted((a, b) => endOf(b) - endOf(a))) {
+    if (found.length >= most && endOf(month) < (found[0]?.fact.at ?? 0)) break
+    found = [...month.messages.slice(-most), ...found].sort(inOrder).slice(-most)
+  }
+  return found
 }
 
 const monthByView = new WeakMap<ChapterView, Month>()
@@ -112,6 +123,7 @@ function monthOf(view: ChapterView): Month {
   )
   const month: Month = {
     messages,
+    authors: [...new Set(messages.map(({ fact }) => fact.device))],
     news: messages.filter(({ news }) => news !== null),
     messageById: new Map(messages.map((one) => [one.fact.id, one])),
     factsByType,

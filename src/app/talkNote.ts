@@ -1,5 +1,5 @@
-import { seenOf, type Head, type Seen } from '../domain/index.ts'
-import { keepNote, type CircleId } from '../keys/index.ts'
+import { seenOf, type DigestEvery, type Head, type QuietHours, type Seen } from '../domain/index.ts'
+import { keepNote, type CircleId, type PersonId } from '../keys/index.ts'
 import type { Context } from './context.ts'
 import type { Look } from './look.ts'
 import { notes } from './notes.ts'
@@ -8,12 +8,19 @@ import type { TalkIndex } from './talkIndex.ts'
 /** What this device remembers of talk: whether others hear what was seen, and how far each room was read here. */
 export type TalkNote = {
   readonly saySeen: boolean
+  /** By circle; by `talkWith` of those with whom I talk alone. */
   readonly looked: Readonly<Record<string, readonly Head[]>>
+  readonly every: DigestEvery
+  /** Null: as on my page. */
+  readonly quiet: QuietHours | null
 }
+
+export const talkWith = (person: PersonId): string => `with ${person}`
 
 export const readTalkNote = (context: Context): TalkNote => {
   const text = context.keyring().noteByName.get(notes.talk)
-  return { saySeen: true, looked: {}, ...(text ? (JSON.parse(text) as Partial<TalkNote>) : {}) }
+  const usual: TalkNote = { saySeen: true, looked: {}, every: 'always', quiet: null }
+  return { ...usual, ...(text ? (JSON.parse(text) as Partial<TalkNote>) : {}) }
 }
 
 export const keepTalkNote = (context: Context, note: TalkNote) =>

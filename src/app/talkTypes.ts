@@ -67,6 +67,8 @@ export type TalkView = {
   readonly room: TalkRoom | null
   /** Whether others hear from this device what I have seen. */
   readonly saySeen: boolean
+  /** My quiet hours: nothing is marked as new, and no page moves by itself. */
+  readonly isQuiet: boolean
 }
 
 export type TalkViews = {

@@ -39,6 +39,7 @@ import type { UnsentView } from './unsentTypes.ts'
 import type { RecordItem, RecordViews } from './recordTypes.ts'
 import type { MessageItem, TalkViews } from './talkTypes.ts'
 import type { CallViews } from './callTypes.ts'
+import type { DigestViews } from './digestTypes.ts'
 import type { DirectViews } from './directTypes.ts'
 import type { NewsViews } from './newsTypes.ts'
 import type { TaskViews } from './taskTypes.ts'
@@ -73,6 +74,7 @@ export type * from './rotaTypes.ts'
 export type * from './shellTypes.ts'
 export type * from './newsTypes.ts'
 export type * from './callTypes.ts'
+export type * from './digestTypes.ts'
 export type * from './directTypes.ts'
 export type * from './talkTypes.ts'
 export type * from './taskTypes.ts'
@@ -258,6 +260,7 @@ export interface Views
     RecordViews,
     TalkViews,
     NewsViews,
+    DigestViews,
     DirectViews,
     CallViews,
     TaskViews,

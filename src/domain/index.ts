@@ -286,6 +286,7 @@ export {
   type NewsAnswer,
   type NewsAsks,
 } from './talk/news.ts'
+export * from './talk/digest.ts'
 export { hasSeen, headsBeyond, seenOf, type Seen } from './talk/seen.ts'
 export { compareWeeks, type WeekSays } from './observations/trend.ts'
 export * from './medicine/shape.ts'

@@ -109,6 +109,7 @@ export function Pages() {
       <Route path="/medicine/:medicineId" component={medicine((its) => its.Medicine)} />
       <Route path="/medicine/:medicineId/change" component={medicine((its) => its.MedicineForm)} />
       <Route path="/talk" component={talk((its) => its.Talk)} />
+      <Route path="/talk/new" component={talk((its) => its.Digest)} />
       <Route path="/talk/lists" component={talk((its) => its.CallLists)} />
       <Route path="/talk/with/:personId" component={talk((its) => its.Direct)} />
       <Route path="/talk/news/new" component={talk((its) => its.NewNews)} />

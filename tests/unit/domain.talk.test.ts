@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasSeen, headsBeyond, parseMessage, parseSeen, seenOf, type Head } from '../../src/domain/index.ts'
+import {
+  digestUntil,
+  hasSeen,
+  headsBeyond,
+  parseMessage,
+  parseSeen,
+  seenOf,
+  type Head,
+} from '../../src/domain/index.ts'
 
 const heads: fc.Arbitrary<Head[]> = fc.array(
   fc.record({ device: fc.constantFrom('a', 'b', 'c'), at: fc.nat(20) }),
@@ -48,4 +56,13 @@ test('F1: values of every wrong type say nothing', () => {
     }),
   )
   expect(parseMessage({ text: 'Soup', quotes: 7 } as never)).toMatchObject({ text: 'Soup', quotes: '' })
+})
+
+test('75: once a day or a week, with what was said until then', () => {
+  expect(digestUntil('always', '2026-11-25')).toBeNull()
+  expect(digestUntil('daily', '2026-11-25')).toBe('2026-11-25')
+  // A Wednesday, a Monday, a Sunday.
+  expect(digestUntil('weekly', '2026-11-25')).toBe('2026-11-23')
+  expect(digestUntil('weekly', '2026-11-23')).toBe('2026-11-23')
+  expect(digestUntil('weekly', '2026-11-29')).toBe('2026-11-23')
 })

@@ -1,12 +1,22 @@
-import { directBodies, directType, parseMessage, parseOfMessage, type Message } from '../../domain/index.ts'
+import {
+  directBodies,
+  directType,
+  hasSeen,
+  parseMessage,
+  parseOfMessage,
+  seenOf,
+  type Message,
+} from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import type { DirectRoom, DirectViews } from '../directTypes.ts'
 import { groupBy, savedOf, type Look } from '../look.ts'
 import { openFact, type PrivateFact } from '../privately.ts'
 import { talkIn } from '../talkIndex.ts'
+import { readTalkNote, talkWith } from '../talkNote.ts'
 import type { MessageItem } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { marking } from './fresh.ts'
 import { circleFor, personOf, personRef } from './refs.ts'
 
 export const directViews: ViewTable<DirectViews> = {
@@ -88,14 +98,25 @@ const itemOf = (look: Look, fact: PrivateFact, message: Message, isBack: boolean
   saved: savedOf(look, fact.unsent),
 })
 
-function selectTalks(look: Look, context: Context): DirectViews['directTalks']['data']['talks'] {
+const isFresh = (context: Context, person: PersonId, last: MessageItem): boolean => {
+  const seen = seenOf(readTalkNote(context).looked[talkWith(person)] ?? [])
+  return !last.isBack && !last.by?.isMe && !hasSeen(seen, { device: person, at: last.at })
+}
+
+export function selectTalks(look: Look, context: Context): DirectViews['directTalks']['data']['talks'] {
+  const quiet = marking(look, context) === 'nothing'
   const { facts } = openedOf(look, context, () => true, triedForList)
   return [...groupBy(facts, (fact) => otherOf(look, fact))]
     .flatMap(([person, all]) => {
       if (person === undefined || look.state.personById.get(person)?.standing !== 'member') return []
       const last = messagesWith(look, all, person).at(-1)
       return last
-        ? [{ person: personRef(look, person), at: last.at, text: last.text, saved: last.saved }]
+        ? [
+            {
+              ...{ person: personRef(look, person), at: last.at, text: last.text, media: last.media },
+              ...{ saved: last.saved, isFresh: !quiet && isFresh(context, person, last) },
+            },
+          ]
         : []
     })
     .sort((a, b) => b.at - a.at)

@@ -5,7 +5,6 @@ import {
   newsLimits,
   parseNewsAnswer,
   parseNewsTold,
-  wallOf,
   type NewsAnswer,
 } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
@@ -14,6 +13,7 @@ import type { NewsItem, NewsReader, NewsViews } from '../newsTypes.ts'
 import { talkIn, type SaidMessage, type TalkIndex } from '../talkIndex.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { quietHoursOf } from './members.ts'
+import { isQuietNow } from './quiet.ts'
 import { audienceOf, authorRef, isOffered, peopleOf, personOf } from './refs.ts'
 import { isTakenBack } from './talkItem.ts'
 
@@ -57,7 +57,7 @@ export const newsWithPages = (look: Look): readonly string[] =>
     .map(({ id }) => id)
 
 /** Somebody who sends much has only their last ones on top of everybody's day. */
-function selectImportantNews(look: Look): NewsViews['importantNews']['data'] {
+export function selectImportantNews(look: Look): NewsViews['importantNews']['data'] {
   const others = selectCopies(look)
     .filter(([first]) => first && first.author !== look.me)
     .sort((a, b) => (b[0]?.said.fact.at ?? 0) - (a[0]?.said.fact.at ?? 0))
@@ -109,7 +109,7 @@ function newsItem(look: Look, copies: readonly NewsCopy[]): NewsItem {
           person,
           says: says(id),
           toldBy: told.get(id) ?? null,
-          isQuiet: isQuietNow(look, id),
+          isQuiet: isQuietNow(look, quietHoursOf(look, id)),
         }
       })
       .sort((a, b) => weight(a) - weight(b)),
@@ -145,10 +145,3 @@ export const myAnswersIn = (look: Look, { talk, said }: NewsCopy): readonly stri
     .about(newsFacts.answer, said.fact.id)
     .filter(({ device }) => personOf(look.state, device) === look.me)
     .map(({ id }) => id)
-
-function isQuietNow(look: Look, person: PersonId): boolean {
-  const quiet = quietHoursOf(look, person)
-  if (!quiet?.from || !quiet.to) return false
-  const now = wallOf(look.now, look.timeZone).time
-  return quiet.from <= quiet.to ? quiet.from <= now && now < quiet.to : now >= quiet.from || now < quiet.to
-}

@@ -1,12 +1,13 @@
-import { hasSeen, type Seen } from '../../domain/index.ts'
+import type { Seen } from '../../domain/index.ts'
 import type { CircleState } from '../../circles/index.ts'
 import type { CircleId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import { talkIn, type TalkIndex } from '../talkIndex.ts'
-import { lookedIn, readTalkNote } from '../talkNote.ts'
+import { readTalkNote } from '../talkNote.ts'
 import type { MessageItem, TalkRoom, TalkView, TalkViews } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { freshIn, marking } from './fresh.ts'
 import { audienceOf, circleFor, isOffered, personOf } from './refs.ts'
 import { messageItem, quoteOf } from './talkItem.ts'
 import { selectPins } from './talkPins.ts'
@@ -18,8 +19,6 @@ export const talkViews: ViewTable<TalkViews> = {
 /** Where nobody says how many: a day on which five hundred things are said is there as a whole. */
 const mostAtOnce = 500
 const shownAtFirst = 60
-/** What is new is counted so far: more is "many". */
-const freshCounted = 99
 
 /** The newest of one circle, oldest first. */
 export function selectMessages(
@@ -33,9 +32,7 @@ export function selectMessages(
 }
 
 export const haveISaid = (look: Look, circle: CircleId): boolean =>
-  talkIn(look, circle)
-    .latest(Number.MAX_SAFE_INTEGER)
-    .some(({ fact }) => personOf(look.state, fact.device) === look.me)
+  [...talkIn(look, circle).authors()].some((device) => personOf(look.state, device) === look.me)
 
 function selectTalk(
   look: Look,
@@ -43,15 +40,17 @@ function selectTalk(
   circleId: string | null,
   most: number = mostAtOnce,
 ): TalkView {
+  const marks = marking(look, context)
   const mine = look.circles.filter((circle) => circle.members.includes(look.me))
   const chosen = mine.find((circle) => circle.id === circleId)
   return {
     rooms: mine.flatMap((circle) => {
       const talk = talkIn(look, circle.id)
       // Of those that are offered no more, what was said is still there to be read.
-      return isOffered(circle) || talk.count > 0 ? [roomRow(look, context, circle, talk)] : []
+      return isOffered(circle) || talk.count > 0 ? [roomRow(look, context, circle, talk, marks)] : []
     }),
     room: chosen ? roomOf(look, chosen, most) : null,
+    isQuiet: marks === 'nothing',
     saySeen: readTalkNote(context).saySeen,
   }
 }
@@ -61,28 +60,18 @@ function roomRow(
   context: Context,
   circle: CircleState,
   talk: TalkIndex,
+  marks: ReturnType<typeof marking>,
 ): TalkView['rooms'][number] {
   const [last] = talk.latest(1)
   const seenBy = new Map<never, Seen>()
+  const { fresh, answersMe } =
+    marks === 'nothing' ? { fresh: [], answersMe: [] } : freshIn(look, context, circle, talk, marks)
   return {
     audience: audienceOf(look, circle),
     last: last ? messageItem(look, talk, last, seenBy) : null,
-    ...freshIn(look, context, circle, talk),
+    fresh: fresh.length,
+    answersMe: answersMe.length,
   }
-}
-
-/** What others said since I last looked, and how much of it answers me. */
-function freshIn(look: Look, context: Context, circle: CircleState, talk: TalkIndex) {
-  const seen = lookedIn(look, context, circle.id, talk)
-  const mine = (device: string) => personOf(look.state, device) === look.me
-  const fresh = talk
-    .latest(freshCounted)
-    .filter(({ fact }) => !mine(fact.device) && !hasSeen(seen, { device: fact.device, at: fact.at }))
-  const answersMe = fresh.filter(({ quotes }) => {
-    const quoted = quotes === '' ? undefined : talk.find(quotes)
-    return quoted !== undefined && mine(quoted.fact.device)
-  })
-  return { fresh: fresh.length, answersMe: answersMe.length }
 }
 
 function roomOf(look: Look, circle: CircleState, most: number): TalkRoom {

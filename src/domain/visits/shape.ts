@@ -116,7 +116,10 @@ export function parseVisitLate(data: Plain): VisitLate | undefined {
 export const parseVisitWatch = (data: Plain): VisitWatch | undefined => readWatch(data)
 
 /** From evening to morning, or within a day. */
-export const isQuiet = ({ quietFrom, quietUntil }: VisitWatch, at: WallTime): boolean => {
+export const isQuiet = (
+  { quietFrom, quietUntil }: Pick<VisitWatch, 'quietFrom' | 'quietUntil'>,
+  at: WallTime,
+): boolean => {
   if (quietFrom === '' || quietUntil === '' || quietFrom === quietUntil) return false
   return quietFrom < quietUntil ? quietFrom <= at && at < quietUntil : at >= quietFrom || at < quietUntil
 }

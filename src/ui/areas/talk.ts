@@ -1,4 +1,5 @@
 export { CallLists } from '../screens/CallLists.tsx'
+export { Digest } from '../screens/Digest.tsx'
 export { Direct } from '../screens/Direct.tsx'
 export { NewNews } from '../screens/NewNews.tsx'
 export { NewsOne } from '../screens/NewsOne.tsx'

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import type { DirectRoom, MessageItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
@@ -17,7 +17,7 @@ const shownAtFirst = 60
 
 /** Two people of a team, and nobody else. Who reads it stands above the box, and who does not. */
 export function Direct() {
-  const { words } = useKith()
+  const { words, bridge } = useKith()
   const params = useParams()
   const personId = () => params.personId ?? ''
   const [most, setMost] = createSignal(shownAtFirst)
@@ -26,6 +26,15 @@ export function Direct() {
     const now = asked()
     return now === undefined && before?.person.personId === personId() ? before : now
   })
+  createEffect(
+    on(
+      () => room()?.messages.at(-1)?.messageId,
+      (last) => {
+        if (last !== undefined && document.visibilityState === 'visible')
+          void bridge.run('seeDirect', { personId: personId() })
+      },
+    ),
+  )
   const name = () => words.say.calledName(room()?.person.name ?? '')
   return (
     <Screen

@@ -34,6 +34,10 @@ export function Talk() {
             }
           >
             <div class="stack-l">
+              <A class="btn btn-line" href="/talk/new">
+                <Icon name="eye" />
+                {words.digest.link}
+              </A>
               <RoomList rooms={view().rooms} />
               <DirectTalks />
               <A class="btn btn-quiet" href="/talk/lists">

@@ -73,6 +73,7 @@ export function TalkRoom() {
                   <Messages
                     room={now()}
                     circle={name()}
+                    isQuiet={talk()?.isQuiet ?? false}
                     onOlder={() => setMost(most() + shownAtFirst)}
                     onAnswer={setAnswering}
                   />

@@ -35,6 +35,6 @@ export const directTalks = (eyes: Eyes): DirectViews['directTalks']['data']['tal
           person: eyes.of('bev'),
           at: at(0, 8),
           text: 'Milk first, no sugar. She will not mind you asking.',
-          saved: 'sent',
+          ...{ saved: 'sent', media: [], isFresh: true },
         },
       ]

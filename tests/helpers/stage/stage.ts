@@ -50,6 +50,7 @@ import { goalsOf } from './goals.ts'
 import { recordViewsOf } from './records.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
 import { callsOf } from './calls.ts'
+import { digestOf } from './digest.ts'
 import { directRoom, directTalks } from './direct.ts'
 import { newsOne, newsToRead } from './news.ts'
 import { at, records, visits } from './team.ts'
@@ -155,9 +156,10 @@ export function createStage(scene: SceneName): Bridge {
       const room = found
         ? { audience: found.audience, messages, hasOlder: false, pins, care: eyes.audience('care') }
         : null
-      return { rooms, room, saySeen: true }
+      return { rooms, room, saySeen: true, isQuiet: false }
     },
     calls: () => ({ calls: empty ? [] : callsOf(eyes) }),
+    digest: () => digestOf(scene, eyes),
     directTalk: ({ personId }) => directRoom(eyes, personId),
     directTalks: () => ({ talks: empty ? [] : directTalks(eyes) }),
     importantNews: () => ({

@@ -4,6 +4,7 @@ import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Fold } from '../../parts/Fold.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { sumOf } from '../../parts/media/summary.ts'
 import { A } from '../../router.tsx'
 
 /** With whom I talk alone, and whom I could. */
@@ -29,7 +30,10 @@ export function DirectTalks() {
                     <Face person={one.person} />
                     <span class="grow">
                       <b>{one.person.name}</b>
-                      <span class="quiet room-last">{one.text}</span>
+                      <span class="quiet room-last">{sumOf(words, one)}</span>
+                      <Show when={one.isFresh}>
+                        <span class="room-fresh">{words.talk.fresh(1)}</span>
+                      </Show>
                     </span>
                     <Icon name="next" />
                   </A>

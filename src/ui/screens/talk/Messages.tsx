@@ -9,6 +9,8 @@ import { MessageSheet } from './MessageSheet.tsx'
 export function Messages(props: {
   room: TalkRoom
   circle: string
+  /** My quiet hours: what others say moves nothing. */
+  isQuiet: boolean
   onOlder: () => void
   onAnswer: (message: MessageItem) => void
 }) {
@@ -18,6 +20,12 @@ export function Messages(props: {
   const opened = () => messages().find(({ messageId }) => messageId === open())
   const dayOf = (message: MessageItem) => dates.plainDate(message.at)
   let belowTheTop: number | undefined
+  let wasThere = 0
+  const staysPut = () => {
+    const isFirst = wasThere === 0
+    wasThere = messages().length
+    return props.isQuiet && !isFirst && !messages().at(-1)?.by?.isMe
+  }
   // A word that arrives while one reads the last lines is brought into sight; it never pulls away from older ones.
   createEffect(
     on(
@@ -28,7 +36,10 @@ export function Messages(props: {
           if (belowTheTop !== undefined) {
             window.scrollTo({ top: scrollHeight - belowTheTop })
             belowTheTop = undefined
-          } else if (window.scrollY === 0 || scrollHeight - window.scrollY - window.innerHeight < 400)
+          } else if (
+            !staysPut() &&
+            (window.scrollY === 0 || scrollHeight - window.scrollY - window.innerHeight < 400)
+          )
             window.scrollTo({ top: scrollHeight })
         }),
     ),

@@ -16,6 +16,7 @@ import { helpers } from './helpers.ts'
 import { lock } from './lock.ts'
 import { me } from './me.ts'
 import { calls } from './calls.ts'
+import { digest } from './digest.ts'
 import { direct } from './direct.ts'
 import { news } from './news.ts'
 import { nominees } from './nominees.ts'
@@ -75,6 +76,7 @@ export const easyRead = (here: Here): Words => ({
   week,
   tasks,
   news,
+  digest: digest(here),
   direct,
   calls,
   talk: talk(here),

@@ -23,6 +23,7 @@ import { media } from './media.ts'
 import { greeting } from './greeting.ts'
 import { members } from './members.ts'
 import { calls } from './calls.ts'
+import { digest } from './digest.ts'
 import { direct } from './direct.ts'
 import { news } from './news.ts'
 import { nominees } from './nominees.ts'
@@ -133,6 +134,7 @@ export const enGB = (here: Here) => ({
   saving: saving(here),
   tasks,
   news,
+  digest: digest(here),
   direct,
   calls,
   talk: talk(here),
