@@ -75,6 +75,7 @@ describe('feeling safe', () => {
       await team.holder.device.run('changeVisit', { visitId, otherwise: { needed: 2 } })
       await shows(sam, visitId, ({ safe }) => !safe.wantsTwo)
       // Who was at one visit is new no more.
+      await sam.device.run('sayRang', { visitId: `${seriesId}.${from}`, answered: true })
       await sam.device.run('arrive', { visitId: `${seriesId}.${from}` })
       await shows(team.holder, visitId, ({ safe }) => safe.newHere.length === 0)
     },

@@ -37,11 +37,13 @@ export type VisitAgreed = {
 export const visitLimits = { words: 500, replaces: 50 } as const
 
 const id = shape.text(128)
+/** What is beyond that no clock can show. */
+const latest = Date.UTC(9000, 0, 1)
 const replaces = [shape.list(id, visitLimits.replaces), []] as const
 
 const readPresence = shape.lenient<Presence>({
   visit: [shape.text(80), ''],
-  at: [shape.whole(), -1],
+  at: [shape.whole(0, latest), -1],
   how: [shape.oneOf(...proofs), 'tap'],
   person: [shape.text(64), ''],
   replaces,
