@@ -77,6 +77,46 @@ it('C3: what she ended stays ended, and a suggestion its author’s words, whate
   }
 }, 60_000)
 
+it('C3: what somebody suggested is no plan on the day they are given the hat of the rota', async () => {
+  team = await teamOf(relay, { Sam: ['schedule'] })
+  const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
+  const day = await dayOf(maureen)
+  await sam.run('planVisit', plan(day, { title: 'Idea' }))
+  await maureen.run('putOutHat', {
+    ...{ hatId: null, kind: 'rota', name: '', what: '', circleIds: [], months: 0 },
+  })
+  const offer = { hatId: 'rota', from: '', until: '', letInto: [], history: 'today' } as const
+  await maureen.run('offerHat', { ...offer, personId: await team.personId('Sam') })
+  const { asked } = await sam.until('hats', null, (view) => view.asked.length > 0)
+  await sam.run('answerHat', { offerId: asked[0]?.offerId ?? '', yes: true })
+  await sam.until('week', { day }, (view) => view.iPlan)
+  await sam.run('planVisit', plan(day, { title: 'Plan' }))
+  for (const device of [maureen, sam]) {
+    const { days } = await device.until('week', { day }, (view) =>
+      view.days.some((one) => one.date === day && one.visits.length === 2),
+    )
+    const visits = days.find((one) => one.date === day)?.visits ?? []
+    const said = visits.map((one) => [one.title, one.suggestedBy?.name ?? null])
+    expect(said.sort()).toEqual([
+      ['Idea', 'Sam'],
+      ['Plan', null],
+    ])
+  }
+  // It is still there to be taken up, by Sam as well.
+  const { days } = await sam.see('week', { day })
+  const idea = days.flatMap((one) => one.visits).find((one) => one.title === 'Idea')
+  await sam.run('planAnew', {
+    seriesId: idea?.visitId.split('.')[0] ?? '',
+    plan: plan(day, { title: 'Idea' }),
+  })
+  const { days: then } = await sam.see('week', { day })
+  const visits = then.find((one) => one.date === day)?.visits ?? []
+  expect(visits.map((one) => [one.title, one.suggestedBy])).toEqual([
+    ['Idea', null],
+    ['Plan', null],
+  ])
+}, 60_000)
+
 it('F5: who suggests forty visits is heard, and buries no week', async () => {
   team = await teamOf(relay, { Mallory: ['schedule'] })
   const schedule = (await team.circleId('schedule')) as CircleId

@@ -142,7 +142,7 @@ describe('the nights on which clocks change', () => {
 const series = (more: Partial<Series> = {}): Series => ({
   ...rule(),
   ...{ title: 'Tea', start: '16:00', minutes: 30, person: 'priya', others: [], tiles: [], type: 'care' },
-  ...{ place: '', needed: 1, second: '', after: '', draft: '', keeps: '' },
+  ...{ place: '', needed: 1, second: '', after: '', draft: '', keeps: '', isSuggested: false },
   ...more,
 })
 

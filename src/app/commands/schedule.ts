@@ -69,9 +69,11 @@ async function putPlan(context: Context, plan: VisitPlan, after: string): Planne
   if (!circle.ok) return circle
   if (bodily.length > 0 && !care.ok) return care
   const tiles = chosen.filter((tile) => !bodily.includes(tile))
+  const look = context.look()
+  const isSuggested = !look || !mayPlan(look)
   const written = await write(context, circle.value.id, 'living', (place) =>
     context.documents.create(place, documentTypes.series, (draft) => {
-      Object.assign(draft, { ...series.value, tiles, after })
+      Object.assign(draft, { ...series.value, tiles, after, isSuggested })
     }),
   )
   if (!written.ok) return written

@@ -103,20 +103,20 @@ const mostSuggestions = 20
 /**
  * By its document. A plan is its author's words, and of those who plan: what somebody else wrote in it does not count, and
  * it stands as it was begun. So what ends one is not written in it either, but is another that comes after it. What who does
- * not plan began is a suggestion, until somebody who plans takes it up, which `after` says.
+ * not plan began is a suggestion, on the day they are given the hat too, until somebody who plans takes it up, which `after` says.
  */
 function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSeries> {
   const byId = new Map<string, PlacedSeries & { readonly row: Placed<Row> }>()
   for (const row of rowsOf(look, documentTypes.series)) {
     if (row.circle.purpose !== 'schedule') continue
     const by = personOf(look.state, row.first.device)
-    const plans = planners.counted(by, row.first.at)
     const isTheirs = row.authors.every((device) => {
       const author = personOf(look.state, device)
       return (author !== undefined && author === by) || planners.counted(author, row.last.at)
     })
     const series = parseSeries(isTheirs ? row.data : (row.begun ?? row.data))
     if (series) {
+      const plans = !series.isSuggested && planners.counted(by, row.first.at)
       const suggestedBy = plans ? null : (by ?? ('' as PersonId))
       byId.set(row.document, { row, series, by, suggestedBy })
     }

@@ -101,7 +101,15 @@ function selectPlannedVisit(look: Look, context: Context, visitId: string): Plan
 }
 
 function planOf({ series }: PlacedSeries): Required<VisitPlan> {
-  const { person, others, after: _after, draft: _draft, keeps: _keeps, ...rule } = series
+  const {
+    person,
+    others,
+    after: _after,
+    draft: _draft,
+    keeps: _keeps,
+    isSuggested: _isSuggested,
+    ...rule
+  } = series
   return { ...rule, personId: person || null, otherIds: others }
 }
 

@@ -31,6 +31,8 @@ export type Series = Rule & {
   readonly draft: string
   /** Of one that ends another of two that were made at once: the one that stays. */
   readonly keeps: string
+  /** Its writer did not plan then: it is no plan of theirs on the day they do. */
+  readonly isSuggested: boolean
 }
 
 export const seriesLimits = {
@@ -68,6 +70,7 @@ const readSeries = shape.lenient<Series>({
   after: [shape.text(64), ''],
   draft: [shape.text(128), ''],
   keeps: [shape.text(64), ''],
+  isSuggested: [shape.flag, false],
 })
 
 /** Undefined for what has no time or no first day: it cannot be put on a calendar. */
