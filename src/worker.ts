@@ -108,6 +108,7 @@ const views: Readonly<Record<ViewName, true>> = {
   money: true,
   coins: true,
   pool: true,
+  tin: true,
 }
 
 function portsOn(disk: Disk, slots: Disk): DevicePorts {

@@ -42,6 +42,7 @@ import type { DoorCommands } from './doorTypes.ts'
 import type { MoneyCommands } from './moneyTypes.ts'
 import type { CoinCommands } from './coinTypes.ts'
 import type { PoolCommands } from './poolTypes.ts'
+import type { TinCommands } from './tinTypes.ts'
 import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
 
 export type AppRefusal =
@@ -280,6 +281,7 @@ export interface Commands
     MoneyCommands,
     CoinCommands,
     PoolCommands,
+    TinCommands,
     VisitRecordCommands,
     VisitComingCommands,
     TalkCommands,

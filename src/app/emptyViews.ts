@@ -150,6 +150,7 @@ export const emptyViews: {
     audience: null,
   },
   pool: { items: [], left: [], people: [], audience: null },
+  tin: { isBegun: false, balance: 0, waiting: 0, items: [], counts: [], holder: nobody, audience: null },
   coins: {
     ...{ items: [], given: 0, received: 0, has: 0, visits: [], people: [], holder: nobody, audience: null },
   },

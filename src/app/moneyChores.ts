@@ -11,7 +11,7 @@ import {
 import type { PersonId } from '../keys/index.ts'
 import type { Context } from './context.ts'
 import { factsOf, type Look } from './look.ts'
-import { isAtDesk, moneyDesk, moneyOf } from './moneyFacts.ts'
+import { isAtDesk, moneyDesk, moneyOf, ownId } from './moneyFacts.ts'
 import { privateFactsOf, sayPrivately } from './privately.ts'
 import { personOf, personRef } from './select/refs.ts'
 import { myCircle, write } from './writing.ts'
@@ -91,17 +91,21 @@ function openWords(look: Look, context: Context): readonly Word[] {
     )
     return member?.standing === 'member' && !inCircle
   }
-  const personOfLine = new Map(moneyOf(look, context).ledger.map((one) => [one.id, one.person]))
+  const { ledger, paid: known } = moneyOf(look, context)
+  const personOfLine = new Map(ledger.map((one) => [one.id, one.person]))
+  const itemsOfPaid = new Map(known.map((one) => [one.id, one.said.items]))
   const answers = factsOf(look, moneyFacts.answer).flatMap((fact): readonly Word[] => {
     const answer = fact.circle.purpose === 'money' ? parseMoneyAnswer(fact.data) : undefined
     const present = (id: string) => personRef(look, id as PersonId).personId
     const people = [...new Set((answer?.items ?? []).map((item) => present(item.person)))].filter(isOutside)
+    const by = personOf(look.state, fact.device) ?? ''
+    const id = ownId(fact.id, by)
     return people.map((person) => ({
-      ...{ id: fact.id, person: person as PersonId, type: moneyFacts.told },
+      ...{ id, person: person as PersonId, type: moneyFacts.told },
       data: {
         ...{
-          answer: fact.id,
-          by: personOf(look.state, fact.device) ?? '',
+          answer: id,
+          by,
           says: answer?.says ?? 'queried',
           words: answer?.words ?? '',
         },
@@ -119,16 +123,18 @@ function openWords(look: Look, context: Context): readonly Word[] {
   })
   const paid = factsOf(look, moneyFacts.paid).flatMap((fact): readonly Word[] => {
     const said = fact.circle.purpose === 'money' ? parseMoneyPaid(fact.data) : undefined
-    const people = new Set((said?.items ?? []).flatMap((id) => personOfLine.get(id) ?? []))
+    const before = (said?.replaces ?? []).flatMap((id) => itemsOfPaid.get(id) ?? [])
+    const people = new Set([...(said?.items ?? []), ...before].flatMap((id) => personOfLine.get(id) ?? []))
+    const id = ownId(fact.id, personOf(look.state, fact.device) ?? '')
     return [...people].filter(isOutside).map((person) => ({
-      ...{ id: fact.id, person: person as PersonId, type: moneyFacts.paid },
+      ...{ id, person: person as PersonId, type: moneyFacts.paid },
       data: {
         items: (said?.items ?? []).filter((id) => personOfLine.get(id) === person),
         ...{
           day: said?.day ?? '',
           words: said?.words ?? '',
           replaces: [...(said?.replaces ?? [])],
-          of: fact.id,
+          of: id,
         },
       },
     }))

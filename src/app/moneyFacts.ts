@@ -67,16 +67,12 @@ export function moneyOf(look: Look, context: Context): MoneyKnown {
 function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfMoney {
   const present = (person: string) => personRef(look, person as PersonId).personId
   /** Said in the circle: who could write there belongs to it. */
-  const inCircle = <T>(
-    type: string,
-    parse: (data: Fact['data']) => T | undefined,
-    idOf: (id: string, author: string) => string = (id) => id,
-  ): readonly Said<T>[] =>
+  const inCircle = <T>(type: string, parse: (data: Fact['data']) => T | undefined): readonly Said<T>[] =>
     factsOf(look, type).flatMap((fact: Placed<Fact>) => {
       const author = personOf(look.state, fact.device)
       const said = fact.circle.purpose === 'money' ? parse(fact.data) : undefined
       if (author === undefined || said === undefined) return []
-      const id = idOf(fact.id, author)
+      const id = ownId(fact.id, author)
       if (fact.number === null) unsent.add(id)
       return [{ id, by: present(author), at: fact.at, said }]
     })
@@ -94,8 +90,8 @@ function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfM
     })
   const isTheirs = ({ by }: { readonly by: string }) => isAtDesk(look, by)
   const claims = claimsOf(
-    told<MoneyClaim>(moneyFacts.claim, parseMoneyClaim, (fact) => claimIdOf(fact.id, fact.author)),
-    inCircle<MoneyClaim>(moneyFacts.claim, parseMoneyClaim, claimIdOf),
+    told<MoneyClaim>(moneyFacts.claim, parseMoneyClaim, (fact) => ownId(fact.id, fact.author)),
+    inCircle<MoneyClaim>(moneyFacts.claim, parseMoneyClaim),
     privateNames(look),
   ).map((one) => ({ ...one, by: present(one.by) }))
   const answers = [
@@ -114,8 +110,8 @@ function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfM
   return { claims, answers: unique(answers), paid: unique(paid), holder: look.state.holder }
 }
 
-/** Ids are made by whoever writes: with the author in it, nobody puts a claim of theirs in the place of somebody else's. */
-const claimIdOf = (id: string, author: string): string => `${id}-${author}`
+/** Ids are made by whoever writes: with the author in it, nobody puts a word of theirs in the place of somebody else's. */
+export const ownId = (id: string, author: string): string => `${id}-${author}`
 
 /**
  * Claims in the words of who made them; where those are not here, as one of the desk carried them into the circle. Nobody carries
@@ -130,7 +126,7 @@ function claimsOf(
   const carried = inCircle
     .filter(({ said }) => said.of !== '')
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((one) => ({ ...one, id: claimIdOf(one.said.of, one.said.person), by: one.said.person }))
+    .map((one) => ({ ...one, id: ownId(one.said.of, one.said.person), by: one.said.person }))
     .filter(({ id }) => names.has(id) && !ids.has(id))
   return [...own, ...inCircle.filter(({ said }) => said.of === ''), ...unique(carried)]
 }
@@ -141,7 +137,7 @@ function privateNames(look: Look): ReadonlySet<string> {
   const known = privateByLook.get(look)
   if (known) return known
   const names = new Set(
-    factsOf(look, privateType).map((fact) => claimIdOf(fact.id, personOf(look.state, fact.device) ?? '')),
+    factsOf(look, privateType).map((fact) => ownId(fact.id, personOf(look.state, fact.device) ?? '')),
   )
   privateByLook.set(look, names)
   return names

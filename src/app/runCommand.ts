@@ -78,6 +78,7 @@ import { digestCommands } from './commands/digest.ts'
 import { directCommands } from './commands/direct.ts'
 import { coinCommands } from './commands/coins.ts'
 import { poolCommands } from './commands/pool.ts'
+import { tinCommands } from './commands/tin.ts'
 import { newsCommands } from './commands/news.ts'
 import type { Answer, CommandTable, Entry, OnTeam } from './commandTable.ts'
 import { lookAround } from './example.ts'
@@ -129,6 +130,7 @@ const commands: CommandTable<Commands> = {
   ...moneyCommands,
   ...coinCommands,
   ...poolCommands,
+  ...tinCommands,
   ...visitRecordCommands,
   ...visitComingCommands,
   ...mediaCommands,

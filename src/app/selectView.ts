@@ -40,6 +40,7 @@ import { doorViews } from './select/doors.ts'
 import { moneyViews } from './select/money.ts'
 import { coinViews } from './select/coins.ts'
 import { poolViews } from './select/pool.ts'
+import { tinViews } from './select/tin.ts'
 import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
@@ -119,6 +120,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...moneyViews,
   ...coinViews,
   ...poolViews,
+  ...tinViews,
   ...leavingViews,
 }
 

@@ -48,6 +48,7 @@ import type { VisitViews } from './visitTypes.ts'
 import type { MoneyViews } from './moneyTypes.ts'
 import type { CoinViews } from './coinTypes.ts'
 import type { PoolViews } from './poolTypes.ts'
+import type { TinViews } from './tinTypes.ts'
 
 export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
@@ -66,6 +67,7 @@ export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
 export type * from './coinTypes.ts'
 export type * from './poolTypes.ts'
+export type * from './tinTypes.ts'
 export type * from './personTypes.ts'
 export type * from './profileTypes.ts'
 export type * from './recordTypes.ts'
@@ -267,6 +269,7 @@ export interface Views
     MoneyViews,
     CoinViews,
     PoolViews,
+    TinViews,
     TodayViews {}
 
 export type ViewName = keyof Views

@@ -230,6 +230,7 @@ export * from './money/pool.ts'
 export * from './money/postings.ts'
 export * from './money/rates.ts'
 export * from './money/shape.ts'
+export * from './money/tin.ts'
 export { parseContact, phonesInOrder, tidyContact, type ContactWords } from './contacts/shape.ts'
 export {
   legalRoleKinds,

@@ -178,6 +178,7 @@ export function Pages() {
       <Route path="/money/month" component={money((its) => its.MoneyMonth)} />
       <Route path="/money/rates" component={money((its) => its.MoneyRates)} />
       <Route path="/money/coins" component={money((its) => its.MoneyCoins)} />
+      <Route path="/money/tin" component={money((its) => its.MoneyTin)} />
       <Route path="/money/shared" component={money((its) => its.MoneyShared)} />
       <Route path="/money/hours" component={money((its) => its.MoneyHours)} />
       <Route path="/money/miles" component={money((its) => its.MoneyMiles)} />

@@ -1,4 +1,5 @@
 import {
+  hexToBytes,
   labels,
   silentLog,
   systemClock,
@@ -6,6 +7,7 @@ import {
   type Clock,
   type Disk,
   type Plain,
+  type Random,
 } from '../../src/base/index.ts'
 import { createCarrier } from '../../src/app/carrier.ts'
 import type { Carrier } from '../../src/app/carrierTypes.ts'
@@ -68,7 +70,8 @@ export type Insider = {
   ): Promise<void>
   /** A message to a circle, in that month, under that epoch, as known from these heads. */
   say(circle: CircleId, text: string, where: Where): Promise<void>
-  fact(circle: CircleId, type: string, data: Plain, where: Where): Promise<void>
+  /** `where.id`: an id of their choice, in place of the 16 bytes drawn for it. */
+  fact(circle: CircleId, type: string, data: Plain, where: Where & { readonly id?: string }): Promise<void>
   sent(): Promise<void>
   stop(): Promise<void>
 }
@@ -82,7 +85,13 @@ export async function insiderOn(
   const ring = keyring ?? (await keyringOn(disk))
   const [team] = [...ring.epochsByTeam.keys()]
   if (team === undefined) throw new Error('no team on this disk')
-  const { documents, carrier } = connectAs(ring, disk, origin, clock)
+  let chosen: ReturnType<Random> | undefined
+  const random: Random = (length) => {
+    const bytes = (length === 16 ? chosen : undefined) ?? systemRandom(length)
+    if (length === 16) chosen = undefined
+    return bytes
+  }
+  const { documents, carrier } = connectAs(ring, disk, origin, clock, random)
   const circles = new Set(selectEpochs(ring, team).map((key) => key.circle))
   for (const circle of circles) await documents.openChapter(selectEpochs(ring, team, circle), 'acts', '')
   await documents.openChapter(selectEpochs(ring, team, everyone(team)), 'grants', '')
@@ -118,10 +127,11 @@ export async function insiderOn(
     circle,
     type,
     data,
-    { month, epoch = epochOf(circle), heads = [] },
+    { month, epoch = epochOf(circle), heads = [], id },
   ) => {
     const chapter = must(await documents.openChapter([epoch], 'month', month))
     await carrier.follow()
+    chosen = id === undefined ? undefined : hexToBytes(id)
     carrier.put(must(await documents.fact(placeOf(chapter, epoch, heads), { type, data })))
     await sent()
   }
@@ -202,11 +212,12 @@ function connectAs(
   disk: Disk,
   origin: string,
   clock: Clock = systemClock,
+  random: Random = systemRandom,
 ): { documents: Documents; carrier: Carrier } {
   const documents = createDocuments({
     disk,
     clock,
-    random: systemRandom,
+    random,
     device: ring.device.signing,
     viewKey: deriveViewKey(ring.device),
     standing: () => 'member',

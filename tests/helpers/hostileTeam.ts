@@ -75,6 +75,16 @@ export async function teamOf(
   }
 }
 
+/** Their line is cut: what they write stays on their phone. */
+export const apart = ({ line }: Somebody): void => {
+  line.away(true)
+  line.cut()
+}
+export const together = ({ line, device }: Somebody): void => {
+  line.away(false)
+  void device.run('sendNow', null)
+}
+
 /** Nothing of theirs is on their phone only. */
 export const sent = (one: Pick<Somebody, 'device'>): Promise<unknown> =>
   one.device.until(

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { ClaimDraft } from '../../src/app/index.ts'
+import { chapterIdOf } from '../../src/documents/index.ts'
 import { selectLedger, startRates, type MoneyLine } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
@@ -20,9 +21,10 @@ afterAll(() => relay.end())
 
 const day = new Date().toISOString().slice(0, 10)
 const month = day.slice(0, 7)
-const hours = (minutes: number): ClaimDraft => ({
-  ...{ kind: 'hours', date: day, visitId: 'v.1', what: 'Morning', minutes, travel: 0, rate: 1200 },
+const hours = (minutes: number, visitId = 'v.1'): ClaimDraft => ({
+  ...{ kind: 'hours', date: day, visitId, what: 'Morning', minutes, travel: 0, rate: 1200 },
 })
+const tinMove = (kind: string, pence: number) => ({ kind, date: day, what: '', pence, replaces: [] })
 
 it('C1: a worker raises nothing alone, and who is not of the money claims for nobody, agrees to nothing, sets no rate and reads no sum', async () => {
   team = await teamOf(relay, {
@@ -105,6 +107,59 @@ it('C1: a worker raises nothing alone, and who is not of the money claims for no
     expect(view.budget).toBeNull()
     expect((await one.see('coins', null)).items).toEqual([])
   }
+}, 180_000)
+
+it('C1: who is of the money and gives a word of theirs the id of another’s hides no question, no count and nothing put in', async () => {
+  team = await teamOf(relay, {
+    Anne: ['schedule', 'money'],
+    Priya: ['schedule', 'care'],
+    Mallory: ['schedule', 'money'],
+  })
+  const [maureen, anne, priya] = ['Maureen', 'Anne', 'Priya'].map((name) => team.somebody(name).device)
+  if (!maureen || !anne || !priya) throw new Error('There are three')
+  const moneyCircle = (await team.circleId('money')) as CircleId
+  await priya.run('claim', { drafts: [hours(60), hours(90, 'v.2')], instead: [] })
+  const seen = await anne.until('money', { month }, (view) => view.items.length === 2)
+  const [first = '', second = ''] = seen.items.map((one) => one.lineId)
+  await anne.run('answerClaim', { lineIds: [first], says: 'queried', words: 'Which day?' })
+  await maureen.run('answerClaim', { lineIds: [second], says: 'queried', words: 'How long?' })
+  await anne.run('moveInTin', { kind: 'begun', date: day, what: '', pence: 2000 })
+  await anne.run('countTin', { pence: 2000 })
+  for (const one of ['Anne', 'Maureen', 'Mallory']) await sent(team.somebody(one))
+
+  const bad = team.somebody('Mallory')
+  await bad.device.until('money', { month }, (view) => view.items.every((one) => one.state === 'queried'))
+  await bad.device.until('tin', null, (view) => view.counts.length === 1)
+  await bad.device.close()
+  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  stops.push(() => mallory.stop())
+  const where = { month, heads: mallory.state().circleById.get(moneyCircle)?.heads ?? [] }
+  await mallory.fact(moneyCircle, 'message', { text: 'hello' }, where)
+  const said = mallory.documents.view(chapterIdOf(moneyCircle, 'month', month))?.facts ?? []
+  const idsOf = (type: string) => said.flatMap((fact) => (fact.type === type ? [fact.id] : []))
+  expect(idsOf('money-answer')).toHaveLength(2)
+  const nothing = { says: 'agreed', words: '', items: [], replaces: [] }
+  for (const id of idsOf('money-answer'))
+    await mallory.fact(moneyCircle, 'money-answer', nothing, { ...where, id })
+  for (const id of idsOf('tin-moved'))
+    await mallory.fact(moneyCircle, 'tin-moved', tinMove('in', 1), { ...where, id })
+  for (const id of idsOf('tin-counted'))
+    await mallory.fact(
+      moneyCircle,
+      'tin-counted',
+      { date: day, pence: 5, written: 5, replaces: [] },
+      { ...where, id },
+    )
+  await mallory.fact(moneyCircle, 'message', { text: 'that was all' }, where)
+  for (const one of [maureen, anne]) {
+    await one.until('talk', { circleId: moneyCircle }, ({ room }) => room?.messages.length === 2)
+    const { items } = await one.see('money', { month })
+    expect(items.map(({ state }) => state)).toEqual(['queried', 'queried'])
+    const tin = await one.see('tin', null)
+    expect(tin.balance).toBe(2001)
+    expect(tin.counts.map(({ pence }) => pence).sort()).toEqual([2000, 5])
+  }
+  await priya.until('money', { month }, (view) => view.items.every((one) => one.state === 'queried'))
 }, 180_000)
 
 it('F5: ten thousand claims and as many answers to one hold nobody up, and count once', () => {

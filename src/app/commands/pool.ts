@@ -6,6 +6,7 @@ import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { today } from '../look.ts'
 import { useMedia } from '../media.ts'
+import { ownId } from '../moneyFacts.ts'
 import type { PoolCommands } from '../poolTypes.ts'
 import { poolOf } from '../select/pool.ts'
 import { myCircle, write } from '../writing.ts'
@@ -60,5 +61,5 @@ async function say(context: Context, type: string, data: Plain): Done<string> {
   const written = await write(context, circle.value.id, 'month', (place) =>
     context.documents.fact(place, { type, data }),
   )
-  return written.ok ? ok(written.value.fact) : written
+  return written.ok ? ok(ownId(written.value.fact, context.me())) : written
 }

@@ -12,6 +12,7 @@ import {
 import type { Fact } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { factsOf, savedOf, type Look } from '../look.ts'
+import { ownId } from '../moneyFacts.ts'
 import type { PoolItem, PoolView, PoolViews } from '../poolTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { audienceOf, circleFor, peopleOf, personOf, personRef } from './refs.ts'
@@ -23,7 +24,7 @@ export function poolOf(look: Look): readonly PoolLine[] {
     factsOf(look, type).flatMap((fact) => {
       const by = personOf(look.state, fact.device)
       const said = fact.circle.purpose === 'money' ? parse(fact.data) : undefined
-      return by === undefined || said === undefined ? [] : [{ id: fact.id, by, at: fact.at, said }]
+      return by === undefined || said === undefined ? [] : [{ id: ownId(fact.id, by), by, at: fact.at, said }]
     })
   return selectPool({
     entries: of(poolFacts.entry, parsePoolEntry),
@@ -35,7 +36,9 @@ function selectPoolView(look: Look): PoolView {
   const circle = circleFor(look, 'money')
   const lines = circle ? poolOf(look) : []
   const unsent = new Set(
-    factsOf(look, poolFacts.entry).flatMap((fact) => (fact.number === null ? fact.id : [])),
+    factsOf(look, poolFacts.entry).flatMap((fact) =>
+      fact.number === null ? ownId(fact.id, personOf(look.state, fact.device) ?? '') : [],
+    ),
   )
   const sums = balancesOf(lines.flatMap(poolPostings))
   return {

@@ -33,6 +33,8 @@ export type LedgerLine = {
   readonly answers: readonly string[]
   /** Lines that it takes, or would take, the place of. */
   readonly instead: readonly string[]
+  /** What stands that says it was paid. */
+  readonly paidBy: readonly string[]
 }
 
 type Claimed = {
@@ -58,7 +60,7 @@ export function selectLedger(said: SaidOfMoney): readonly LedgerLine[] {
   const twice = twiceOf(known.filter(({ id, state }) => state === 'agreed' && !out.has(id)))
   const paid = paidOf(unique(said.paid))
   return known
-    .map((one) => ({ ...one, state: stateOf(one, out, twice, paid) }))
+    .map((one) => ({ ...one, state: stateOf(one, out, twice, paid), paidBy: paid.get(one.id) ?? [] }))
     .sort((a, b) => compare(b.line.date, a.line.date) || compare(a.id, b.id))
 }
 
@@ -120,6 +122,7 @@ function lineOf(
       queries: asked.map(({ answer: { by, at, said } }) => ({ by, at, words: said.words })),
       answers: [...new Set(heads.map((one) => one.id))].sort(compare),
       instead: lowest?.item.instead ?? claim?.instead ?? [],
+      paidBy: [],
     },
   ]
 }
@@ -169,18 +172,23 @@ function twiceOf(agreed: readonly LedgerLine[]): ReadonlySet<string> {
 }
 
 /** Nobody says for themselves that they were paid for somebody else: only who it is can be asked of `by`, by the screens. */
-const paidOf = (paid: SaidOfMoney['paid']): ReadonlySet<string> =>
-  new Set(
-    selectHeads(paid.map(({ id, said }) => ({ id, replaces: said.replaces, items: said.items }))).flatMap(
-      ({ items }) => items,
-    ),
-  )
+function paidOf(paid: SaidOfMoney['paid']): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>()
+  const said = paid.map(({ id, said: { replaces, items } }) => ({ id, replaces, items: new Set(items) }))
+  for (const { id, items } of [...selectHeads(said)].sort((a, b) => compare(a.id, b.id)))
+    for (const item of items) {
+      const before = all.get(item)
+      if (before) before.push(id)
+      else all.set(item, [id])
+    }
+  return all
+}
 
 function stateOf(
   { id, state }: LedgerLine,
   out: ReadonlyMap<string, 'replaced' | 'back'>,
   twice: ReadonlySet<string>,
-  paid: ReadonlySet<string>,
+  paid: ReadonlyMap<string, readonly string[]>,
 ): LedgerState {
   const gone = out.get(id)
   if (gone) return gone

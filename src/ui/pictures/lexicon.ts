@@ -23,7 +23,11 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
   ['hat', 'responsib*', 'cyfrifoldeb* gyfrifoldeb*'],
   ['promise', 'promis* agree*', 'addewid* addo cytun* gytun*'],
   ['hat', 'hat hats', 'het hetiau'],
-  ['money', 'money budget* receipt* pay paid hours cost*', 'arian cyllideb* gyllideb* derbynneb* talu dalu'],
+  [
+    'money',
+    'money budget* receipt* pay paid hours cost* cash tin',
+    'arian cyllideb* gyllideb* derbynneb* talu dalu tun',
+  ],
   ['sign', 'sign signs signed signature', 'llofnod* lofnod*'],
   ['print', 'print*', 'argraff* hargraff*'],
   ['photo', 'photo* camera', 'llun llun_o lluniau ffoto* camera'],

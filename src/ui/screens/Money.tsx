@@ -70,6 +70,14 @@ export function Money() {
               </A>
             </div>
             <section class="card links">
+              <A class="link-row" href="/money/tin">
+                <Icon name="purse" />
+                <b class="grow">
+                  {words.tin.link}
+                  <span class="row-line quiet">{words.tin.linkWhat}</span>
+                </b>
+                <Icon name="next" />
+              </A>
               <A class="link-row" href={`/money/month?month=${now().month}`}>
                 <Icon name="print" />
                 <b class="grow">{say.sheet.link}</b>

@@ -25,7 +25,8 @@ function MoneyClaim(props: { kind: ClaimKind }) {
   const titles = { hours: say.hoursTitle, miles: say.milesTitle, spent: say.spentTitle }
   const begin = (now: MoneyView): Begin => {
     const one = now.toClaim.find((item) => item.visitId === visitId)
-    const common = { date: dates.plainDate(clock.now()), rate: now.myRate }
+    const fromTin = search.paid === 'tin' ? ({ paid: 'float' } as const) : {}
+    const common = { date: dates.plainDate(clock.now()), rate: now.myRate, ...fromTin }
     return one
       ? { ...common, date: one.date, visitId, what: one.title, minutes: one.minutes, planned: one.miles }
       : common

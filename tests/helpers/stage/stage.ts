@@ -32,6 +32,7 @@ import { checksOf } from './checks.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
 import { coinsOf, moneyOf, poolOf } from './money.ts'
+import { tinOf } from './tin.ts'
 import { decisionsOf } from './decisions.ts'
 import { doorsOf } from './doors.ts'
 import { opened } from './opened.ts'
@@ -181,6 +182,7 @@ export function createStage(scene: SceneName): Bridge {
     money: () => moneyOf(scene, eyes),
     coins: () => coinsOf(scene, eyes),
     pool: () => poolOf(scene, eyes),
+    tin: () => tinOf(scene, eyes),
     helpers: () => helpers(scene, eyes),
     looks: () => null,
     opened: () => opened(scene, eyes),

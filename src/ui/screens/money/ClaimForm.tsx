@@ -149,7 +149,7 @@ function SpentFields(props: { claim: Claim; view: MoneyView; children: JSX.Eleme
   const { words } = useKith()
   const say = words.money
   const { claim } = props
-  const from = () => paidFroms.filter((one) => one !== 'float' && one !== 'fund')
+  const from = () => paidFroms.filter((one) => one !== 'fund')
   const others = () => props.view.people.filter((one) => !one.isMe)
   return (
     <>

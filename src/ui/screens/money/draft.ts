@@ -21,6 +21,7 @@ export type Begin = {
   readonly minutes?: number
   readonly rate?: number | null
   readonly planned?: { readonly miles: number; readonly vehicle: Vehicle } | null
+  readonly paid?: PaidFrom
   readonly line?: PayItem['line']
 }
 
@@ -45,7 +46,7 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
   const [along, setAlong] = field(line?.kind === 'miles' && line.passenger > 0 ? milesOf(line.passenger) : '')
   const [amount, setAmount] = field(bought ? poundsOf(bought.pence) : '')
   const [category, setCategory] = field<SpentCategory>(bought?.category ?? 'food')
-  const [paid, setPaid] = field<PaidFrom>(bought?.paid ?? 'own')
+  const [paid, setPaid] = field<PaidFrom>(bought?.paid ?? begin.paid ?? 'own')
   const [from, setFrom] = field(bought?.from ?? '')
   const [agreedBy, setAgreedBy] = field(bought?.agreedBy ?? '')
 

@@ -42,6 +42,7 @@ import { consents } from './consents.ts'
 import { money } from './money.ts'
 import { coins } from './coins.ts'
 import { pool } from './pool.ts'
+import { tin } from './tin.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
@@ -113,6 +114,7 @@ export const cy = (here: Here): Words => ({
   money,
   coins,
   pool,
+  tin,
   trials,
   wishes,
   concerns,

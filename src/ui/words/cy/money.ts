@@ -38,7 +38,7 @@ export const money: typeof plain = {
     own: 'Gyda’u harian eu hunain',
     cash: 'Gydag arian parod y person',
     card: 'Gyda cherdyn y person',
-    float: 'O dun arian',
+    float: 'O’r tun',
     fund: 'O gronfa ar y cyd',
   },
   states: {
@@ -108,6 +108,8 @@ export const money: typeof plain = {
     yes: 'Do, cafodd ei dalu',
     no: 'Ddim eto',
     done: 'Nodwyd ei fod wedi’i dalu.',
+    undo: 'Ni chafodd ei dalu',
+    undone: 'Nodwyd: ni chafodd ei dalu.',
   },
   add: { miles: 'Ychwanegu milltiroedd', spent: 'Prynwyd rhywbeth', hours: 'Oriau heb ymweliad' },
   seen: {

@@ -6,6 +6,7 @@ import { consents } from './consents.ts'
 import { money } from './money.ts'
 import { coins } from './coins.ts'
 import { pool } from './pool.ts'
+import { tin } from './tin.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
@@ -110,6 +111,7 @@ export const easyRead = (here: Here): Words => ({
   money,
   coins,
   pool,
+  tin,
   trials,
   wishes,
   concerns,

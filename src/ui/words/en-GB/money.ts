@@ -44,7 +44,7 @@ export const money = {
     own: 'With their own money',
     cash: 'With cash of hers or his',
     card: 'With a card of hers or his',
-    float: 'Out of a tin',
+    float: 'Out of the tin',
     fund: 'Out of a shared fund',
   } satisfies Record<PaidFrom, string>,
   states: {
@@ -114,6 +114,8 @@ export const money = {
     yes: 'Yes, it was paid',
     no: 'Not yet',
     done: 'Written down as paid.',
+    undo: 'It was not paid',
+    undone: 'Written down: it was not paid.',
   },
   add: { miles: 'Add miles', spent: 'Something was bought', hours: 'Hours without a visit' },
   seen: {
@@ -211,7 +213,7 @@ export const money = {
       own: 'My own money',
       cash: 'Cash that is not mine',
       card: 'A card that is not mine',
-      float: 'A tin',
+      float: 'Cash from the tin',
       fund: 'A shared fund',
     } satisfies Record<PaidFrom, string>,
     agreedBy: 'Did somebody say beforehand that it is fine?',

@@ -1,0 +1,58 @@
+import type { TinKind } from '../../../domain/index.ts'
+import { calledName } from './say.ts'
+
+export const tin = {
+  title: 'The tin',
+  link: 'The tin',
+  linkWhat: 'Cash at home for small things',
+  lead: 'Cash at home for small things. What goes in and out is written down, and two people count it.',
+  written: 'Written down',
+  waiting: (amount: string) => `${amount} of what was bought waits for a yes. It is not taken off yet.`,
+  twice: 'The tin was begun twice. If it is one and the same, one of you takes theirs back.',
+  below: 'More was taken out than was put in. It may be money that is not written down yet.',
+  begin: 'Begin a tin',
+  beginWhat: 'Count the cash that is in it now. From then on it is clear what went where.',
+  beginAmount: 'How much is in it now, in pounds?',
+  beginSave: 'Begin with this',
+  begun: 'The tin is begun.',
+  kinds: {
+    begun: 'Begun with',
+    in: 'Put in',
+    out: 'Taken out',
+    spent: 'Bought',
+  } satisfies Record<TinKind | 'spent', string>,
+  move: 'Put in or take out',
+  which: 'In or out?',
+  amount: 'How much, in pounds?',
+  what: 'What for?',
+  day: 'Which day?',
+  step: (before: string, after: string) => `Before: ${before}. After: ${after}.`,
+  save: 'Write it down',
+  saved: 'Written down.',
+  missing: 'Say how much.',
+  bought: 'Something was bought from the tin',
+  count: 'Count the tin',
+  countLabel: 'How much is in it, in pounds?',
+  countHint: 'Notes and coins, all together.',
+  countSave: 'There is this much in it',
+  counted: 'Written down. Somebody else counts too, or watches, and says yes on their phone.',
+  thereIs: (amount: string) => `There is ${amount} in it`,
+  by: (name: string, isMe: boolean, day: string) =>
+    isMe ? `You counted, ${day}` : `${calledName(name)} counted, ${day}`,
+  same: 'Just what was written down.',
+  less: (amount: string) => `${amount} less than written down. It may be a receipt not written down yet.`,
+  more: (amount: string) =>
+    `${amount} more than written down. It may be money put in and not written down yet.`,
+  signed: (name: string, isMe: boolean) =>
+    isMe ? 'You counted it too' : `${calledName(name)} counted it too`,
+  alone: 'Nobody else has counted it yet',
+  sign: 'Yes, there is that much',
+  signedDone: 'Two of you counted it.',
+  earlier: 'Counted before',
+  two: 'Two people counted apart. Both stand here. Count once more together.',
+  list: 'What went in and out',
+  back: 'Take it back',
+  backDone: 'Taken back.',
+  outside: (name: string) =>
+    `You do not see what is in it. If you paid something from the tin, say so here. ${calledName(name)} looks at it.`,
+}
