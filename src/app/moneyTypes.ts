@@ -38,6 +38,7 @@ export type PayItem = {
   readonly mayAnswer: boolean
   readonly mayChange: boolean
   readonly mayPay: boolean
+  readonly mayUnpay: boolean
   readonly saved: Saved
 }
 
@@ -117,6 +118,8 @@ export type MoneyCommands = {
   }
   /** It was paid outside of Kith, as I say. */
   sayPaid: { takes: { lineIds: readonly string[]; day: string; words: string }; gives: null }
+  /** It was not paid, whoever said so. */
+  sayNotPaid: { takes: { lineIds: readonly string[] }; gives: null }
   setMileRates: { takes: Omit<MileRates, 'replaces'>; gives: null }
   setBudget: { takes: { from: string; pence: number }; gives: null }
 }

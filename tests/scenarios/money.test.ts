@@ -93,6 +93,15 @@ it('84, 85, 86: what a worker claims is read by those of the money alone, agreed
     priya,
     (view) => view.items.filter((one) => one.state === 'paid').length === 2 && view.owed.length === 0,
   )
+  // One of the two was not: the other stays paid, and she is told.
+  const paidHours = open[0] ?? ''
+  expect(await priya.session.run('sayNotPaid', { lineIds: [paidHours] })).toMatchObject({ ok: false })
+  await anne.until('money', { month }, (view) => view.items.some((one) => one.mayUnpay))
+  await anne.run('sayNotPaid', { lineIds: [paidHours] })
+  for (const one of [maureen, priya]) {
+    const undone = await money(one, (view) => view.items.filter(({ state }) => state === 'paid').length === 1)
+    expect(undone.items.find(({ lineId }) => lineId === paidHours)?.state).toBe('agreed')
+  }
   // Next time the miles are there already.
   expect((await money(priya)).myRate).toBe(1350)
 

@@ -28,6 +28,7 @@ export const moneyCommands: CommandTable<MoneyCommands> = {
   takeBackClaim: { on: 'team', run: takeBackClaim },
   answerClaim: { on: 'team', run: answerClaim },
   sayPaid: { on: 'team', run: sayPaid },
+  sayNotPaid: { on: 'team', run: sayNotPaid },
   setMileRates: { on: 'team', run: setMileRates },
   setBudget: { on: 'team', run: setBudget },
 }
@@ -205,6 +206,32 @@ async function sayPaid(context: Context, takes: Commands['sayPaid']['takes']): D
     }),
   )
   if (!written.ok) return written
+  await tellWhatWasAnswered(context)
+  return ok(null)
+}
+
+/** What else was said to be paid with it stays so. */
+async function sayNotPaid(context: Context, { lineIds }: Commands['sayNotPaid']['takes']): Done<null> {
+  const look = context.look()
+  const circle = myCircle(context, 'money')
+  if (!circle.ok || !look) return refuse({ kind: 'not-allowed' })
+  const found = linesOf(look, context, lineIds)
+  if (!found.ok) return found
+  if (found.value.some(({ person }) => person === look.me)) return refuse({ kind: 'not-allowed' })
+  if (!found.value.every(({ state }) => state === 'paid')) return refuse({ kind: 'not-found' })
+  const ids = new Set(found.value.flatMap(({ paidBy }) => paidBy))
+  for (const one of moneyOf(look, context).paid) {
+    if (!ids.has(one.id)) continue
+    const { items, day, words } = one.said
+    const rest = items.filter((item) => !lineIds.includes(item))
+    const written = await write(context, circle.value.id, 'month', (place) =>
+      context.documents.fact(place, {
+        type: moneyFacts.paid,
+        data: { items: rest, day, words, replaces: [one.id], of: '' },
+      }),
+    )
+    if (!written.ok) return written
+  }
   await tellWhatWasAnswered(context)
   return ok(null)
 }

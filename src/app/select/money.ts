@@ -103,6 +103,7 @@ function itemsOf(
       mayAnswer: isIn && !isMine && isOpen,
       mayChange: isMine && (isOpen || state === 'agreed'),
       mayPay: isIn && !isMine && state === 'agreed' && postingsOf(one, look.state.holder).some(isOwed),
+      mayUnpay: isIn && !isMine && state === 'paid',
       saved: savedOf(
         look,
         saidAt.some((fact) => known.unsent.has(fact)),

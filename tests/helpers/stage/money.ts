@@ -27,6 +27,7 @@ function item(eyes: Eyes, person: CastName, lineId: string, more: Partial<PayIte
     mayAnswer: eyes.sees('money') && eyes.me !== person,
     mayChange: eyes.me === person,
     mayPay: false,
+    mayUnpay: false,
     saved: 'sent',
     ...more,
   }
@@ -48,6 +49,7 @@ export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
       queries: [{ by: eyes.of('maureen'), words: 'Which way did you go?', at: at(-1, 14) }],
     }),
     item(eyes, 'priya', 'l3', agreed),
+    item(eyes, 'priya', 'l5', { ...agreed, state: 'paid', mayPay: false, mayUnpay: isIn }),
     item(eyes, 'anne', 'l4', {
       line: {
         ...{ kind: 'spent', date: '2026-11-18', visit: '', what: 'Non-slip mat', pence: 1899 },

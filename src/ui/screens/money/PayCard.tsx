@@ -19,6 +19,7 @@ export function PayCard(props: { item: PayItem; month: string }) {
   const say = words.money
   const answer = createAct('answerClaim')
   const back = createAct('takeBackClaim')
+  const unpay = createAct('sayNotPaid')
   const [isAsking, setAsking] = createSignal(false)
   const [isChanging, setChanging] = createSignal(false)
   const lineIds = () => [props.item.lineId]
@@ -27,6 +28,9 @@ export function PayCard(props: { item: PayItem; month: string }) {
   }
   const takeBack = async () => {
     if (await back.run({ lineIds: lineIds() })) tell(say.takenBack)
+  }
+  const notPaid = async () => {
+    if (await unpay.run({ lineIds: lineIds() })) tell(say.owed.undone)
   }
   return (
     <article class="card stack" data-state={props.item.state}>
@@ -65,7 +69,7 @@ export function PayCard(props: { item: PayItem; month: string }) {
           </div>
         )}
       </For>
-      <Refusal of={answer.refusal() ?? back.refusal()} />
+      <Refusal of={answer.refusal() ?? back.refusal() ?? unpay.refusal()} />
       <Show when={props.item.mayAnswer}>
         <div class="btns-two">
           <button class="btn" type="button" aria-disabled={answer.busy()} onClick={() => void agree()}>
@@ -94,6 +98,16 @@ export function PayCard(props: { item: PayItem; month: string }) {
           open={isChanging()}
           onClose={() => setChanging(false)}
         />
+      </Show>
+      <Show when={props.item.mayUnpay}>
+        <button
+          class="btn btn-quiet btn-s"
+          type="button"
+          aria-disabled={unpay.busy()}
+          onClick={() => void notPaid()}
+        >
+          {say.owed.undo}
+        </button>
       </Show>
       <AskAbout lineIds={lineIds()} open={isAsking()} onClose={() => setAsking(false)} />
       <Show when={props.item.person.isMe && props.item.saved !== 'sent'}>
