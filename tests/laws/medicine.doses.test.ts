@@ -151,6 +151,19 @@ describe('two phones', () => {
   })
 })
 
+it('C2: no crowd between two doses, of whatever time and knowing of both, hides them from one another', () => {
+  for (const crowd of [23, 24, 25, 60, 400]) {
+    const between = Array.from({ length: crowd }, (_, n) =>
+      dose(`x${n}`, 'mallory', { at: hour + n * 1000, knew: ['a', 'b'] }),
+    )
+    const two = [dose('a', 'anne', { at: hour - 1000 }), dose('b', 'priya', { at: hour + 1800_000 })]
+    const { doubles } = view([...between, ...two], [])
+    const together = doubles.find((one) => one.doses.some(({ id }) => id === 'a'))
+    expect(together?.doses.map(({ id }) => id)).toContain('b')
+    expect(together?.isSettled).toBe(false)
+  }
+})
+
 it('a clock that is years off stops nobody, one that is some hours ahead does', () => {
   const now = 1_800_000_000_000
   const ofClock = (at: number) => selectRecent(selectDoses([dose('a', 'anne', { at })], [], keeps), hour, now)

@@ -22,7 +22,7 @@ import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import type { MedicineCommands } from '../medicineTypes.ts'
 import { medicinesOf, wordingsOf } from '../select/medicineFacts.ts'
-import { isSo, medicineItem } from '../select/medicineItems.ts'
+import { isSo, medicineItem, ofEach } from '../select/medicineItems.ts'
 import { myCircle, write } from '../writing.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
@@ -86,10 +86,10 @@ export async function writeDose(
 
 /** What the screen showed and is there: nobody names a dose that has come since it was drawn. */
 const knewOf = (doses: readonly StandingDose[], shown: readonly string[]): readonly string[] =>
-  doses
-    .filter((one) => shown.includes(one.id))
-    .map((one) => one.id)
-    .slice(-doseLimits.knew)
+  ofEach(
+    doses.filter((one) => shown.includes(one.id)),
+    doseLimits.knew,
+  ).map((one) => one.id)
 
 function soundWords(takes: {
   readonly outcome: string

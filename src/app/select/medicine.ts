@@ -15,6 +15,7 @@ import {
   medicineDue,
   medicineItem,
   mostDoses,
+  ofEach,
   wordingItem,
 } from './medicineItems.ts'
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
@@ -97,7 +98,7 @@ function selectMedicine(look: Look, medicineId: string): MedicineView {
     allergies: allergiesOf(look),
     heard: heardOf(look),
     due: dueOf(look, medicines, one),
-    doses: [...fine.slice(-mostDoses).reverse(), ...odd.slice(-3)].map((dose) =>
+    doses: [...ofEach(fine, mostDoses).toReversed(), ...odd.slice(-3)].map((dose) =>
       doseItem(look, medicines, dose),
     ),
     doubles: medicines.doubles

@@ -5,6 +5,7 @@ import {
   occasionId,
   occasionOf,
   selectTimes,
+  spanOf,
   wallOf,
   whenOf,
   type StandingDose,
@@ -14,7 +15,7 @@ import { groupBy, today, type Look } from '../look.ts'
 import type { ChartRow, MedicineChartView } from '../medicineTypes.ts'
 import { linesOf, selectEmergency } from './emergency.ts'
 import { medicinesOf, type Medicines, type OneMedicine } from './medicineFacts.ts'
-import { allergiesOf, doseItem, wordingItem } from './medicineItems.ts'
+import { allergiesOf, doseItem, ofEach, wordingItem } from './medicineItems.ts'
 import { audienceOf, circleFor, personRef } from './refs.ts'
 
 /** Of one cell, and of one medicine when it was needed: a sheet has an end. */
@@ -28,9 +29,13 @@ export function selectChart(look: Look, asked: string | null): MedicineChartView
   if (!care || !isPlainDate(`${month}-01`)) return null
   const medicines = medicinesOf(look)
   const days = daysOf(month)
-  const inMonth = (one: StandingDose): boolean => {
-    if (one.said.outcome === 'mistake' || whenOf(one.said.at, look.now) === 'odd') return false
-    return dayOf(look, one).startsWith(month)
+  const [starts, ends] = [days[0] ?? '', addDays(days.at(-1) ?? '', 1)].map(
+    (day) => spanOf(day, '00:00', 1, look.timeZone).starts,
+  ) as [number, number]
+  const inMonth = ({ said }: StandingDose): boolean => {
+    if (said.outcome === 'mistake' || whenOf(said.at, look.now) === 'odd') return false
+    const { day } = occasionOf(said.occasion) ?? {}
+    return day === undefined ? said.at >= starts && said.at < ends : day.startsWith(month)
   }
   const charted = [...medicines.byId.values()].map((one) => ({
     one,
@@ -43,7 +48,10 @@ export function selectChart(look: Look, asked: string | null): MedicineChartView
     allergies: allergiesOf(look),
     rows: charted.flatMap(({ one, doses }) => rowOf(look, medicines, one, days, doses)),
     needed: charted.flatMap(({ one, doses }) => {
-      const given = doses.filter((dose) => dose.said.occasion === '').slice(-mostNeeded)
+      const given = ofEach(
+        doses.filter((dose) => dose.said.occasion === ''),
+        mostNeeded,
+      )
       const isThere = one.heads.some((head) => head.isNeeded && !head.isStopped) || given.length > 0
       if (!isThere) return []
       const shown = one.heads.length > 0 ? one.heads : one.suggested
@@ -69,9 +77,6 @@ function daysOf(month: string): readonly string[] {
   for (let day = `${month}-01`; day < end; day = addDays(day, 1)) days.push(day)
   return days
 }
-
-const dayOf = (look: Look, { said }: StandingDose): string =>
-  occasionOf(said.occasion)?.day ?? wallOf(said.at, look.timeZone).date
 
 /** The times that are on the chart now, and those of which something is written. */
 function rowOf(
@@ -107,9 +112,9 @@ function rowOf(
           const occasion = occasionId(day, time)
           return {
             day,
-            doses: (byOccasion.get(occasion) ?? [])
-              .slice(0, mostInCell)
-              .map((dose) => doseItem(look, medicines, dose)),
+            doses: ofEach(byOccasion.get(occasion) ?? [], mostInCell).map((dose) =>
+              doseItem(look, medicines, dose),
+            ),
             isDue: due.has(occasion),
           }
         }),

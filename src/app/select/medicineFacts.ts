@@ -64,7 +64,9 @@ export function medicinesOf(look: Look): Medicines {
   const before = known.get(look)
   if (before) return before
   const keepers = keepersOf(look, 'medicines', 'care')
-  const mayRight = (person: string, at: number): boolean => keepers.counted(person as PersonId, at)
+  // Who kept the chart once has put right what was there then, and by no clock what was written after it.
+  const mayRight = (person: string, at: number, of: number): boolean =>
+    keepers.counted(person as PersonId, of <= at ? at : Number.POSITIVE_INFINITY)
   const byId = medicinesById(look, keepers)
   const settled = saidOf(look, doseFacts.settled, parseDoseSettled)
   const doses = selectDoses(saidOf(look, doseFacts.dose, parseDose), settled, mayRight)
@@ -100,12 +102,32 @@ export const isOver = (look: Look, one: PlacedMedicine): boolean =>
   one.isStopped || (one.until !== '' && one.until < today(look))
 
 function saidOf<T>(look: Look, type: string, parse: (data: Plain) => T | undefined): readonly Said<T>[] {
+  const byDevice = new Map<string, string | undefined>()
+  const writerOf = (device: string): string | undefined => {
+    if (byDevice.has(device)) return byDevice.get(device)
+    const by = personOf(look.state, device)
+    const writer = by === undefined ? undefined : personRef(look, by).personId
+    byDevice.set(device, writer)
+    return writer
+  }
   return factsOf(look, type).flatMap((fact): readonly Said<T>[] => {
-    const by = personOf(look.state, fact.device)
-    const said = fact.circle.purpose === 'care' ? parse(fact.data) : undefined
+    const by = fact.circle.purpose === 'care' ? writerOf(fact.device) : undefined
+    const said = by === undefined ? undefined : readOnce(fact.data, parse)
     if (by === undefined || said === undefined) return []
-    return [{ id: fact.id, by: personRef(look, by).personId, at: fact.at, said }]
+    return [{ id: fact.id, by, at: fact.at, said }]
   })
+}
+
+const readByParser = new Map<unknown, WeakMap<object, { readonly said: unknown }>>()
+
+/** What a fact says never changes, and screens look at all of years at every change of anything. */
+function readOnce<T>(data: Plain, parse: (data: Plain) => T | undefined): T | undefined {
+  if (data === null || typeof data !== 'object') return parse(data)
+  const read = readByParser.get(parse) ?? new WeakMap<object, { readonly said: unknown }>()
+  readByParser.set(parse, read)
+  const known = read.get(data) ?? { said: parse(data) }
+  read.set(data, known)
+  return known.said as T | undefined
 }
 
 /** Of each who does not keep the chart so many, the newest: a thousand suggestions bury no medicine. */

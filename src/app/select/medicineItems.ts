@@ -81,11 +81,22 @@ export function doseItem(look: Look, medicines: Medicines, one: StandingDose): D
   }
 }
 
+/** So many, in their order, the newest of each author first: whoever writes a thousand hides nobody else's. */
+export function ofEach(doses: readonly StandingDose[], most: number): readonly StandingDose[] {
+  if (doses.length <= most) return doses
+  const turns = [...groupBy(doses, (dose) => dose.by).values()].flatMap((own) =>
+    own.slice(-most).map((dose, n, { length }) => ({ dose, turn: length - n })),
+  )
+  const chosen = turns.sort((a, b) => a.turn - b.turn || b.dose.said.at - a.dose.said.at).slice(0, most)
+  const ids = new Set(chosen.map(({ dose }) => dose.id))
+  return doses.filter((dose) => ids.has(dose.id))
+}
+
 export function doubleItem(look: Look, medicines: Medicines, one: DoubleDose): DoubleItem {
   const [first] = wordingsOf(medicines.byId.get(one.medicine))
   return {
     ...{ doubleId: one.id, medicineId: one.medicine, name: first?.name ?? '', isSettled: one.isSettled },
-    doses: one.doses.slice(0, mostOfDouble).map((dose) => doseItem(look, medicines, dose)),
+    doses: ofEach(one.doses, mostOfDouble).map((dose) => doseItem(look, medicines, dose)),
     more: Math.max(0, one.doses.length - mostOfDouble),
   }
 }

@@ -19,8 +19,10 @@ export type DoubleDose = {
   readonly isSettled: boolean
 }
 
-/** Whether somebody's word counts of what another wrote: of who keeps the chart. Everybody speaks of their own. */
-export type MayRight = (person: string, at: number) => boolean
+/**
+ * Whether somebody's word counts of what another wrote at `of`: of who keeps the chart. Everybody speaks of their own.
+ */
+export type MayRight = (person: string, at: number, of: number) => boolean
 
 /** More than these of one time are told as a number: nobody reads more, and each is held against each. */
 const mostCompared = 24
@@ -41,7 +43,7 @@ export function selectDoses(
     replaces: one.said.replaces.filter((id) => {
       const before = byId.get(id)
       if (!before || before.said.medicine !== one.said.medicine) return false
-      return before.by === one.by || mayRight(one.by, one.at)
+      return before.by === one.by || mayRight(one.by, one.at, before.at)
     }),
   }))
   const replacesById = new Map(rightly.map((one) => [one.id, one.replaces]))
@@ -61,8 +63,9 @@ function before(
   replacesById: ReadonlyMap<string, readonly string[]>,
   byId: ReadonlyMap<string, Said<Dose>>,
 ): readonly Said<Dose>[] {
-  const found = new Map<string, Said<Dose>>()
   const open = [...(replacesById.get(id) ?? [])]
+  if (open.length === 0) return []
+  const found = new Map<string, Said<Dose>>()
   for (let next = open.pop(); next !== undefined && found.size < mostCompared; next = open.pop()) {
     const one = byId.get(next)
     if (!one || next === id || found.has(next)) continue
@@ -84,7 +87,7 @@ function happenedOf(
       ...one,
       replaces: one.said.replaces.filter((id) => {
         const was = settledById.get(id)
-        return was !== undefined && (was.by === one.by || mayRight(one.by, one.at))
+        return was !== undefined && (was.by === one.by || mayRight(one.by, one.at, was.at))
       }),
     })),
   )
@@ -92,7 +95,7 @@ function happenedOf(
   for (const { by, at, said } of heads)
     for (const id of said.doses) {
       const dose = byId.get(id)
-      if (!dose || (dose.by !== by && !mayRight(by, at))) continue
+      if (!dose || (dose.by !== by && !mayRight(by, at, dose.at))) continue
       const yes = said.happened.includes(id)
       const known = says.get(id)
       says.set(id, known === undefined || known === yes ? yes : null)
@@ -110,23 +113,22 @@ export function selectDoubles(
 ): readonly DoubleDose[] {
   const groups = createGroups()
   const standing = doses.filter((one) => one.said.outcome !== 'mistake')
-  const knewById = new Map(standing.map((one) => [one.id, knewOf(one)]))
-  const unknown = (a: StandingDose, b: StandingDose): boolean =>
-    !knows(knewById.get(a.id), b) && !knows(knewById.get(b.id), a)
+  const unknown = createUnknown()
+  const compare = (a: StandingDose, b: StandingDose): unknown => unknown(a, b) && groups.join(a.id, b.id)
   const doseById = new Map(standing.map((one) => [one.id, one]))
   for (const ofMedicine of grouped(standing, (one) => one.said.medicine)) {
     const onChart = ofMedicine.filter((one) => one.said.occasion !== '')
-    for (const all of grouped(onChart, (one) => one.said.occasion)) {
-      // As many as nobody writes: they are one heap, and nobody has to hold each against each.
-      if (all.length > mostCompared) for (const one of all) groups.join(all[0]?.id ?? '', one.id)
-      else pairs(all, all.length, (a, b) => unknown(a, b) && groups.join(a.id, b.id))
-    }
+    const sameTime = grouped(onChart, (one) => one.said.occasion)
+    for (const all of sameTime) compareNear(all, () => all.length, compare, groups.join)
     const close = closeMs(ofMedicine[0]?.said.medicine ?? '')
     const taken = ofMedicine.filter((one) => isTaken(one.said.outcome)).sort(byWhen)
-    pairs(taken, mostCompared, (a, b) => {
-      if (b.said.at - a.said.at >= close) return
-      if (unknown(a, b)) groups.join(a.id, b.id)
-    })
+    let end = 0
+    const endOf = (n: number): number => {
+      const from = taken[n]?.said.at ?? 0
+      while (end < taken.length && (taken[end]?.said.at ?? 0) - from < close) end += 1
+      return end
+    }
+    compareNear(taken, endOf, compare, groups.join)
   }
   return groups.all().map((ids) => {
     const of = ids.flatMap((id) => doseById.get(id) ?? []).sort(byWhen)
@@ -138,17 +140,40 @@ export function selectDoubles(
   })
 }
 
-function pairs<T>(all: readonly T[], reach: number, look: (a: T, b: T) => unknown): void {
-  all.forEach((a, n) => {
-    for (const b of all.slice(n + 1, n + 1 + reach)) look(a, b)
-  })
+/**
+ * Each against those after it that are near, up to `endOf`, which only goes up. As many as nobody writes are one heap: nobody
+ * holds each against each, and none of them hides two others from one another.
+ */
+function compareNear(
+  all: readonly StandingDose[],
+  endOf: (n: number) => number,
+  compare: (a: StandingDose, b: StandingDose) => unknown,
+  join: (a: string, b: string) => void,
+): void {
+  let heapedTo = 0
+  for (const [n, a] of all.entries()) {
+    const end = endOf(n)
+    if (end - n <= mostCompared) {
+      for (const b of all.slice(n + 1, end)) compare(a, b)
+      continue
+    }
+    for (const b of all.slice(Math.max(n + 1, heapedTo), end)) join(a.id, b.id)
+    heapedTo = end
+  }
 }
 
-/** What its writer was shown, when they wrote it first or put it right. */
-const knewOf = (one: StandingDose): ReadonlySet<string> =>
-  new Set([one, ...one.before].flatMap(({ said }) => said.knew))
-const knows = (knew: ReadonlySet<string> | undefined, other: StandingDose): boolean =>
-  [other, ...other.before].some(({ id }) => knew?.has(id))
+/** Of two, whether neither names the other, by what their writers were shown when they wrote first or put it right. */
+function createUnknown(): (a: StandingDose, b: StandingDose) => boolean {
+  const knewById = new Map<string, ReadonlySet<string>>()
+  const knows = (one: StandingDose, other: StandingDose): boolean => {
+    const knew =
+      knewById.get(one.id) ??
+      new Set([one.said, ...one.before.map(({ said }) => said)].flatMap((said) => said.knew))
+    knewById.set(one.id, knew)
+    return knew.size > 0 && (knew.has(other.id) || other.before.some(({ id }) => knew.has(id)))
+  }
+  return (a, b) => !knows(a, b) && !knows(b, a)
+}
 
 /** What is linked to what, by whatever way, in an order that does not hang on what was joined first. */
 function createGroups() {
