@@ -73,3 +73,21 @@ it('values of every wrong type, an end in 30 years, and 10,000 words of one', ()
   }))
   expect(selectAlone([began, ...flood], 0)[0]?.turn).toBe(9999)
 })
+
+it('92, C2: who begins it a hundred times alarms twice at the most; who was not asked hides nobody who sees to it', () => {
+  const storm = Array.from({ length: 100 }, (_, n): AloneFact => ({
+    ...{ ...began, id: `s${n}`, author: 'mallory', at: n },
+    data: { until: hour + n, due: hour + n, every: 0 },
+  }))
+  const seen = ['bev', ...Array.from({ length: 40 }, (_, n) => `stranger${n}`), 'osei'].map(
+    (author, n): AloneFact => ({
+      ...{ id: `e${n}`, type: aloneFacts.seen, author, to: ['priya'], at: author === 'bev' ? 20 : n },
+      data: { alone: 'a', turn: 0 },
+    }),
+  )
+  for (const facts of [[began, ...storm, ...seen], [...seen, ...storm, began].reverse()]) {
+    const all = selectAlone(facts, 2 * hour)
+    expect(all.filter(({ by }) => by === 'mallory').map(({ id }) => id)).toEqual(['s98', 's99'])
+    expect(all.find(({ by }) => by === 'priya')).toMatchObject({ standing: 'late', seenBy: ['bev', 'osei'] })
+  }
+})

@@ -32,7 +32,13 @@ export type Alone = {
   readonly standing: 'on' | 'asked' | 'late'
 }
 
-/** Who is alone now and has not said that it is over. Only their own words begin, go on and end it. */
+/** Of one person: two phones of theirs can have begun one each, and nobody's app begins more. */
+const mostOfOne = 2
+
+/**
+ * Who is alone now and has not said that it is over. Only their own words begin, go on and end it; of one who begins it a
+ * hundred times those that began last.
+ */
 export function selectAlone(facts: readonly AloneFact[], now: number): readonly Alone[] {
   const over = new Set(
     facts.flatMap((fact) => {
@@ -41,7 +47,7 @@ export function selectAlone(facts: readonly AloneFact[], now: number): readonly 
     }),
   )
   const wordByStay = new Map<string, { turn: number; due: number; at: number }>()
-  const seenByStay = new Map<string, string[]>()
+  const seenByStay = new Map<string, Set<string>>()
   for (const fact of facts) {
     const fine = fact.type === aloneFacts.fine ? parseAloneFine(fact.data) : undefined
     if (fine) {
@@ -53,10 +59,12 @@ export function selectAlone(facts: readonly AloneFact[], now: number): readonly 
     const seen = fact.type === aloneFacts.seen ? parseAloneSeen(fact.data) : undefined
     if (seen) {
       const key = `${seen.alone} ${seen.turn}`
-      seenByStay.set(key, [...(seenByStay.get(key)?.slice(0, 15) ?? []), fact.author])
+      seenByStay.set(key, (seenByStay.get(key) ?? new Set()).add(fact.author))
     }
   }
+  const countByAuthor = new Map<string, number>()
   return facts
+    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
     .flatMap((fact): readonly Alone[] => {
       const began = fact.type === aloneFacts.began ? parseAloneBegan(fact.data) : undefined
       const stay = `${fact.author} ${fact.id}`
@@ -64,8 +72,10 @@ export function selectAlone(facts: readonly AloneFact[], now: number): readonly 
       const word = wordByStay.get(stay) ?? { turn: 0, due: Math.min(began.due, began.until), at: fact.at }
       const due = Math.min(word.due, word.at + aloneTimes.longestMs)
       const until = Math.max(due, Math.min(began.until, fact.at + aloneTimes.longestMs))
-      if (now > until + aloneTimes.shownMs) return []
-      const seen = [...new Set(seenByStay.get(`${fact.id} ${word.turn}`) ?? [])].filter((one) =>
+      const count = countByAuthor.get(fact.author) ?? 0
+      if (now > until + aloneTimes.shownMs || count >= mostOfOne) return []
+      countByAuthor.set(fact.author, count + 1)
+      const seen = [...(seenByStay.get(`${fact.id} ${word.turn}`) ?? [])].filter((one) =>
         fact.to.includes(one),
       )
       return [

@@ -71,7 +71,8 @@ export function selectGlass(facts: readonly GlassFact[], holder: string, now: nu
     .map(({ said, by, at, id }): GlassAsked => {
       const may = (one: { by: string }) => one.by !== by && peopleBySet.get(said.set)?.includes(one.by)
       const agreements = (agreed.get(id) ?? []).filter(may)
-      const isOver = said.set !== latest?.set || now - at > glassStandsMs
+      // A date that is still to come keeps no asking open for years.
+      const isOver = said.set !== latest?.set || Math.abs(now - at) > glassStandsMs
       return {
         ...{ id, by, at, reason: said.reason },
         agreed: agreements.map((one) => ({ by: one.by, at: one.at })),
