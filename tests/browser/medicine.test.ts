@@ -37,7 +37,7 @@ test('69: two give one dose without signal; both are told, and each says what re
   await sayYes(anne, link, 'Anne')
   await letIn(maureen, 'Anne', ['Care records'])
   await maureen.go('Me')
-  await maureen.follow(/^Our team/)
+  await maureen.follow(/^Day by day/)
   await maureen.follow(/^Medicines/)
   await maureen.heading('My medicines')
   await maureen.follow('Add a medicine')

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 async function openMoney(person: Person): Promise<void> {
   await person.go('Me')
-  await person.follow(/^Our team/)
+  await person.follow(/^Day by day/)
   await person.follow(/^Money/)
   await person.heading('Money')
 }

@@ -9,6 +9,7 @@ import { Para } from '../parts/Para.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A, useSearchParams } from '../router.tsx'
+import { backToMe } from './me/groups.ts'
 import { Allergies } from './medicine/Allergies.tsx'
 import { AskEffect } from './medicine/AskEffect.tsx'
 import { DueRow, NeededRow, OtherRow } from './medicine/rows.tsx'
@@ -18,11 +19,19 @@ import { Heard } from './medicine/Heard.tsx'
 export function Medicines() {
   const { words } = useKith()
   const open = useOpen()
+  const [search] = useSearchParams()
   const view = createView('medicines', () => null)
   const say = words.medicine
   const heading = () => say.heading(open()?.team.iAmHolder ?? true, open()?.team.holder.name ?? '')
   return (
-    <Screen title={say.title} heading={heading()} lead={say.lead}>
+    <Screen
+      title={say.title}
+      heading={heading()}
+      lead={say.lead}
+      back={
+        search.visit ? { href: `/write/${search.visit}`, to: words.visit.theVisit } : backToMe(words, 'days')
+      }
+    >
       <Ready data={view()}>
         {(now) => (
           <Show when={now().audience} fallback={<Para text={say.notYours} />}>
@@ -101,13 +110,13 @@ function Body(props: { view: MedicinesView }) {
       </Show>
       <Heard heard={props.view.heard} />
       <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} />}</Show>
+      <A class="btn" classList={{ 'btn-line': !isEmpty() }} href="/medicine/new">
+        <Icon name="plus" />
+        {say.add}
+      </A>
       <A class="btn btn-line" href="/medicine/chart">
         <Icon name="print" />
         {say.chart.link}
-      </A>
-      <A class="btn btn-line" href="/medicine/new">
-        <Icon name="plus" />
-        {say.add}
       </A>
     </div>
   )

@@ -49,8 +49,14 @@ export function NewRecord() {
               keyed
               fallback={
                 <div class="stack-l">
+                  {/* At a visit the hands are full: what takes a few taps stands before what is to be written. */}
+                  <Show when={visitId() !== ''}>
+                    <Measures visitId={visitId()} first />
+                  </Show>
                   <NoteForm view={now()} visitId={visitId()} onDone={done} />
-                  <Measures visitId={visitId()} />
+                  <Show when={visitId() === ''}>
+                    <Measures visitId="" />
+                  </Show>
                 </div>
               }
             >
@@ -72,13 +78,14 @@ export function NewRecord() {
 }
 
 /** The way to each thing that is noticed with a few taps. */
-export function Measures(props: { visitId: string }) {
+export function Measures(props: { visitId: string; first?: boolean }) {
   const { words } = useKith()
+  const heading = () => (props.first ? words.records.new.measureFirst : words.records.new.measure)
   const hrefOf = (what: NoticedWhat) =>
     `/records/new?what=${what}${props.visitId === '' ? '' : `&visit=${props.visitId}`}`
   return (
-    <nav class="stack-s" aria-label={words.records.new.measure}>
-      <h2 class="legend">{words.records.new.measure}</h2>
+    <nav class="stack-s" aria-label={heading()}>
+      <h2 class="legend">{heading()}</h2>
       <div class="measures">
         <For each={noticedWhats}>
           {(what) => (

@@ -20,6 +20,7 @@ import { OpenedNews } from './opened/OpenedNews.tsx'
 import { PauseCard } from './pause/PauseCard.tsx'
 import { RegainCards } from './regain/RegainCards.tsx'
 import { Beginning } from './today/Beginning.tsx'
+import { CalledOff } from './today/CalledOff.tsx'
 import { FirstSteps } from './today/FirstSteps.tsx'
 import { HolderDay } from './today/HolderDay.tsx'
 import { MoreOfToday } from './today/MoreOfToday.tsx'
@@ -98,6 +99,9 @@ export function Today() {
               <Show when={!ended() && isHolder()}>
                 <HolderDay view={now()} rests={rests()} />
               </Show>
+              <Show when={!isHolder() && !ended()}>
+                <CalledOff view={now()} />
+              </Show>
               <Show when={mine().length > 0}>
                 <WorkerDay view={now()} mine={mine()} />
               </Show>
@@ -111,7 +115,7 @@ export function Today() {
               <Show when={!rests()}>
                 <Beginning />
               </Show>
-              <Show when={isEmpty(now()) && !rests() && isHolder()}>
+              <Show when={isEmpty(now()) && !rests() && isHolder() && !open()?.answersWaiting}>
                 <FirstSteps alone={alone()} />
               </Show>
             </div>

@@ -13,7 +13,8 @@ export function PersonRow(props: { item: PersonItem }) {
   const open = useOpen()
   const relation = () => words.say.relationTo(open()?.team.iAmHolder ?? false, props.item.person.relation)
   const sees = () => {
-    if (props.item.person.isHolder) return words.people.inMiddle
+    if (props.item.person.isHolder)
+      return props.item.person.isMe ? words.people.inMiddleYou : words.people.inMiddle
     const names = props.item.circles
       .filter((circle) => circle.purpose !== 'everyone')
       .map((circle) => circleName(words, circle))

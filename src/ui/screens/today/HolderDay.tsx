@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import type { TodayView, VisitItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -8,6 +8,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
+import { LateOnDay } from '../visit/Coming.tsx'
 import { NotToday } from './NotToday.tsx'
 import { VisitPhoto } from './VisitPhoto.tsx'
 
@@ -27,6 +28,7 @@ export function HolderDay(props: { view: TodayView; rests: boolean }) {
           <Show when={next()[1]}>{(visit) => <VisitPhoto visit={visit()} today={props.view.date} />}</Show>
         </div>
       </Show>
+      <For each={next()}>{(visit) => <LateOnDay visit={visit} />}</For>
       <Show when={props.view.okAudience && !props.rests}>
         <div class="main-act">
           <Okay />

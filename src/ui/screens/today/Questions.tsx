@@ -7,6 +7,7 @@ import { Para } from '../../parts/Para.tsx'
 import { VisitRow } from '../../parts/VisitCard.tsx'
 import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
+import { LateOnDay } from '../visit/Coming.tsx'
 import { useDayWords } from './dayWords.ts'
 
 type Sign = { readonly person: PersonRef } | { readonly icon: IconName }
@@ -104,6 +105,7 @@ export function WhoIsNext(props: { view: TodayView }) {
                   when={told.when(visit)}
                   href={visit.state === 'planned' ? `/week/${visit.visitId}` : `/write/${visit.visitId}`}
                 />
+                <LateOnDay visit={visit} />
               </li>
             )}
           </For>

@@ -13,6 +13,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { useVisitWords } from '../../parts/VisitCard.tsx'
 import { A, useNavigate } from '../../router.tsx'
+import { LateOnDay } from '../visit/Coming.tsx'
 import type { MyVisit } from './myVisits.ts'
 import { Handovers } from './Side.tsx'
 
@@ -79,6 +80,12 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
             </Show>
           </div>
         </div>
+        <Show when={isHere() && visit().state === 'planned'}>
+          <A class="text-btn" href={`/write/${visit().visitId}`}>
+            {words.visits.record.open}
+            <Icon name="next" />
+          </A>
+        </Show>
         <Seen audience={visit().audience} />
       </div>
       <Show when={isHere()}>
@@ -101,6 +108,7 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
             </Fold>
           </div>
         </Show>
+        <LateOnDay visit={visit()} own />
       </Show>
       <TopAct one={props.one} />
     </>

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js'
-import type { VisitView } from '../../../app/index.ts'
+import type { VisitItem, VisitView } from '../../../app/index.ts'
 import { lateBy } from '../../../domain/index.ts'
-import { createAct } from '../../bridge.ts'
+import { createAct, createView } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
@@ -68,6 +68,38 @@ export function RingFirst(props: { view: View }) {
   )
 }
 
+/** On the day: who said that they come later, where somebody waits for them. The one who comes can say it there too. */
+export function LateOnDay(props: { visit: VisitItem; own?: boolean }) {
+  const { words } = useKith()
+  const say = words.visits.coming
+  const view = createView('visit', () => ({ visitId: props.visit.visitId }))
+  const late = () => (props.visit.state === 'planned' ? (view()?.late ?? []) : [])
+  const mine = () => {
+    const now = view()
+    return props.own &&
+      now?.iCanArrive &&
+      now.visit.people.some(({ person, isPlanned }) => person.isMe && isPlanned)
+      ? now
+      : null
+  }
+  return (
+    <>
+      <For each={late()}>
+        {({ person, minutes }) => {
+          const by = words.time.duration(minutes)
+          return (
+            <p class="notice notice-sun" role="status">
+              <Icon name="clock" />
+              <span class="grow">{person.isMe ? say.lateSaidMe(by) : say.lateSaid(person.name, by)}</span>
+            </p>
+          )
+        }}
+      </For>
+      <Show when={mine()}>{(now) => <RunningLate view={now()} />}</Show>
+    </>
+  )
+}
+
 /** Two taps: that I come later, and by how much. */
 export function RunningLate(props: { view: View }) {
   const { words } = useKith()
@@ -96,7 +128,7 @@ export function RunningLate(props: { view: View }) {
             <For each={lateBy}>
               {(minutes) => (
                 <button class="btn btn-line" type="button" onClick={() => void tell(minutes)}>
-                  {say.minutes(words.time.duration(minutes))}
+                  {words.say.opening(words.time.duration(minutes))}
                 </button>
               )}
             </For>

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import type { VisitView } from '../../../app/index.ts'
 import { signs, type Sign } from '../../../domain/index.ts'
-import { createAct } from '../../bridge.ts'
+import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Pick, TextArea } from '../../parts/fields.tsx'
@@ -62,6 +62,11 @@ export function Say(props: { view: NonNullable<VisitView>; onNext: () => void })
       visitId,
       said: { signs: on ? [...chosen(), one] : chosen().filter((other) => other !== one) },
     })
+  const media = createView('media', () => ({ place: `visit/${visitId}` }))
+  const isEmpty = () =>
+    text().trim() === '' &&
+    chose().trim() === '' &&
+    chosen().length + (props.view.mine?.media.length ?? 0) + (media()?.drafts.length ?? 0) === 0
   // What was kept of photos and voices goes with it.
   const sayMore = () =>
     more.run({ visitId, said: chose() === (props.view.mine?.chose ?? '') ? {} : { chose: chose() } })
@@ -120,7 +125,7 @@ export function Say(props: { view: NonNullable<VisitView>; onNext: () => void })
       <Refusal of={more.refusal()} />
       <div class="bottom-act">
         <button class="btn btn-big" type="button" onClick={() => void next()}>
-          {text().trim() === '' ? words.visit.say.skip : words.visit.say.next}
+          {isEmpty() ? words.visit.say.skip : words.visit.say.next}
         </button>
       </div>
     </div>

@@ -60,6 +60,7 @@ export const day: Words['day'] = {
     at: (place) => `Yn: ${place}`,
     between: (duration) => `${duration} tan y nesaf`,
     noTime: 'Dim amser rhwng y ddau hyn',
+    off: (title, at) => `Mae “${title}” am ${at} wedi’i ganslo. Does dim rhaid i chi ddod.`,
     access: 'Sut i fynd i mewn',
     accessWhat: 'Ar gyfer yr ymweliad hwn yn unig. Edrychwch o’ch cwmpas cyn ei agor.',
     ring: 'Ffoniwch yn gyntaf',

@@ -11,6 +11,7 @@ export const people = (here: Here): Words['people'] => ({
   people: 'Pobl',
   you: 'Chi',
   inMiddle: 'Yng nghanol y tîm',
+  inMiddleYou: 'Eich tîm chi yw hwn',
   seesNothing: 'Yn gweld pwy sydd yn y tîm',
   sees: (circles) => `Yn gweld ${list(circles)}`,
   invite: 'Gwahodd rhywun',

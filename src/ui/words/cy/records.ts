@@ -104,5 +104,6 @@ export const records: Words['records'] = {
     nothing: 'Ysgrifennwch air neu ddau, neu ychwanegwch lun neu’ch llais.',
     done: 'Mae wedi’i nodi.',
     measure: 'Neu nodi un peth gydag ychydig o dapiau',
+    measureFirst: 'Nodi un peth gydag ychydig o dapiau',
   },
 }

@@ -3,6 +3,7 @@ import { calledName, on, things } from './say.ts'
 
 export const visit = (here: Here): Words['visit'] => ({
   title: (title) => title,
+  theVisit: 'yr ymweliad',
   steps: { arrive: 'Cyrraedd', do: 'Gwneud', say: 'Dweud', leave: 'Gadael' },
   stepsLabel: 'Camau’r ymweliad',
   done: 'wedi’i wneud',

@@ -1,5 +1,5 @@
 import type { Words } from '../index.ts'
-import { calledName, opening } from './say.ts'
+import { calledName } from './say.ts'
 
 export const visits: Words['visits'] = {
   agreed: {
@@ -125,7 +125,6 @@ export const visits: Words['visits'] = {
     tagRead: 'Rydw i yma, gyda’r tag',
     late: 'Rydw i’n rhedeg yn hwyr',
     lateBy: 'Faint yn hwyr?',
-    minutes: (n) => opening(n),
     inTime: 'Rydw i mewn pryd wedi’r cyfan',
     lateSaid: (who, n) => `Mae ${calledName(who)} yn dod tua ${n} yn hwyrach.`,
     lateSaidMe: (n) => `Fe ddywedoch chi eich bod yn dod tua ${n} yn hwyrach.`,

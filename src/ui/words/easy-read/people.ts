@@ -5,6 +5,7 @@ import { simpler } from './simpler.ts'
 export const people = (here: Here): Words['people'] =>
   simpler<Words['people']>(plain(here), {
     inMiddle: 'This is their team',
+    inMiddleYou: 'This is your team',
     takenBack: (name) => `You took back the invitation for ${name}.`,
     circle: { cannot: 'Only the person whose team it is can change this.' },
     inviteForm: {

@@ -61,6 +61,7 @@ export const day = {
     at: (place: string) => `At: ${place}`,
     between: (duration: string) => `${duration} until the next`,
     noTime: 'No time between these two',
+    off: (title: string, at: string) => `“${title}” at ${at} is called off. You need not come.`,
     access: 'How to get in',
     accessWhat: 'Only for this visit. Look around you before you open it.',
     ring: 'Ring first',

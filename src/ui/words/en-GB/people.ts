@@ -11,6 +11,7 @@ export const people = (here: Here) => ({
   people: 'People',
   you: 'You',
   inMiddle: 'In the middle of the team',
+  inMiddleYou: 'This is your team',
   seesNothing: 'Sees who is in the team',
   sees: (circles: readonly string[]) => `Sees ${list(circles)}`,
   invite: 'Invite somebody',

@@ -108,5 +108,6 @@ export const records = {
     nothing: 'Write a few words, or add a photo or your voice.',
     done: 'It is written down.',
     measure: 'Or note one thing with a few taps',
+    measureFirst: 'Note one thing with a few taps',
   },
 }

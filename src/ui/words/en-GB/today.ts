@@ -92,7 +92,8 @@ export const today = {
     } satisfies Readonly<Record<BeginningStep, { name: (holder: string) => string; what: string }>>,
     later: 'Not now',
   },
-  answers: (n: number) => `${count(n, 'person has', 'people have')} said yes and waits for you`,
+  answers: (n: number) =>
+    `${count(n, 'person has', 'people have')} said yes and ${n === 1 ? 'waits' : 'wait'} for you`,
   answersWhat: 'Choose what they may see.',
   waits: {
     questions: (n: number) =>

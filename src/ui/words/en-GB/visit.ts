@@ -3,6 +3,7 @@ import { calledName, count } from './say.ts'
 
 export const visit = (here: Here) => ({
   title: (title: string) => title,
+  theVisit: 'the visit',
   steps: { arrive: 'Arrive', do: 'Do', say: 'Say', leave: 'Leave' },
   stepsLabel: 'Steps of the visit',
   done: 'done',

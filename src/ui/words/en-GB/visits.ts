@@ -1,4 +1,4 @@
-import { calledName, count, opening, whose } from './say.ts'
+import { calledName, count, whose } from './say.ts'
 
 /** A visit: what both sides say of it. */
 export const visits = {
@@ -125,7 +125,6 @@ export const visits = {
     tagRead: 'I am here, by the tag',
     late: 'I am running late',
     lateBy: 'By how much?',
-    minutes: (n: string) => opening(n),
     inTime: 'I am in time after all',
     lateSaid: (who: string, n: string) => `${calledName(who)} comes about ${n} later.`,
     lateSaidMe: (n: string) => `You said that you come about ${n} later.`,
