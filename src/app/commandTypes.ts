@@ -79,6 +79,8 @@ export type AppRefusal =
   | { readonly kind: 'other-tag' }
   /** Who is visited would like a call before. */
   | { readonly kind: 'ring-first' }
+  /** What was agreed to, or read, says something else by now. */
+  | { readonly kind: 'said-since' }
   | { readonly kind: 'bad-date' }
   /** One was written down shortly before, or for the same time: it is given again with a reason only. */
   | { readonly kind: 'dose-recent' }

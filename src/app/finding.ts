@@ -68,7 +68,10 @@ export function createFinding(): Finding {
 }
 
 function wordsOf(chapter: ChapterView): readonly Words[] {
-  const written = [...readChapter(chapter).byId.values()].map((one) => ({ id: one.id, text: textOf(one) }))
+  const written = [...readChapter(chapter).byId].map(([id, all]) => ({
+    id,
+    text: all.map(textOf).join('\n'),
+  }))
   const said = chapter.facts.flatMap(({ id, type, data }) => {
     const message = type === messageType ? parseMessage(data) : undefined
     return message ? [{ id, text: message.text }] : []

@@ -117,8 +117,8 @@ export type VisitRecordCommands = {
     takes: { visitId: string; recordId: string; text: string; commentId?: string }
     gives: null
   }
-  /** I have read what the next person must know. */
-  seeHandover: { takes: { visitId: string; recordId: string }; gives: null }
+  /** I have read what the next person must know, in just these words. */
+  seeHandover: { takes: { visitId: string; recordId: string; handover: string }; gives: null }
   readRecordHistory: {
     takes: { visitId: string; recordId: string }
     gives: { versions: readonly RecordVersion[] }
@@ -139,8 +139,18 @@ export type VisitComingCommands = {
 export type VisitCommands = {
   /** `tag`: what the code of the tag at the door says. `personId`: somebody else is here, said by who plans. */
   arrive: { takes: { visitId: string; tag?: string; personId?: string }; gives: null }
-  /** Whether it happened as it stands there: of one who came and has left. A query says what was otherwise. */
-  agreeVisit: { takes: { visitId: string; personId: string; says: Agreeing; words: string }; gives: null }
+  /** Whether it happened as it was shown: of one who came and has left. A query says what was otherwise. */
+  agreeVisit: {
+    takes: {
+      visitId: string
+      personId: string
+      arrivedAt: number
+      leftAt: number
+      says: Agreeing
+      words: string
+    }
+    gives: null
+  }
   leaveVisit: {
     takes: {
       visitId: string

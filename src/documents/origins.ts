@@ -1,5 +1,5 @@
 import { encodePlain, equalBytes, type Plain } from '../base/index.ts'
-import { decodeOps, headsOf, metaSince, valueAt, type AutomergeDoc } from './automerge.ts'
+import { decodeOps, headsOf, metaSince, valueAt, type AutomergeDoc, type ChangeMeta } from './automerge.ts'
 import { isMarkKey } from './carried.ts'
 import { readChangeHeader } from './changeHeader.ts'
 import { nameOf } from './guard.ts'
@@ -19,7 +19,8 @@ export function originsOf(
   taken: readonly Taken[],
   before: Known,
 ): Pick<FoldedRow, 'tips' | 'roots'> {
-  const metas = [...metaSince(doc, [])].sort((a, b) => (a.hash < b.hash ? -1 : 1))
+  const history = metaSince(doc, [])
+  const metas = [...history].sort((a, b) => (a.hash < b.hash ? -1 : 1))
   const saidByName = new Map<string, Omit<Tip, 'hash'>>()
   for (const { pointer, payload } of taken)
     for (const change of payload.changes) {
@@ -46,14 +47,29 @@ export function originsOf(
     if (heads.has(hash)) tips.push({ hash, ...one })
     if (meta.deps.length > 0 || rootByDevice.has(one.device)) continue
     const kept = before?.roots.find((root) => root.hash === hash)?.data ?? null
-    const data = metas.length === 1 ? null : (kept ?? dataAt(doc, hash))
-    rootByDevice.set(one.device, { hash, device: one.device, at: one.at, data })
+    const data = metas.length === 1 ? null : (kept ?? dataAt(doc, [hash]))
+    const alone = aloneAt(doc, history, meta.actor)
+    rootByDevice.set(one.device, { hash, device: one.device, at: one.at, data, alone })
   }
   return { tips, roots: [...rootByDevice.values()] }
 }
 
-function dataAt(doc: AutomergeDoc, hash: string): Plain {
-  const data = valueToPlain(valueAt(doc, [hash]))
+/** What a device made of it that built on nobody else; null where that is all there is. */
+function aloneAt(doc: AutomergeDoc, history: readonly ChangeMeta[], actor: string): Plain | null {
+  const own = new Set<string>()
+  const heads = new Set<string>()
+  // In the order in which they were applied: each comes after what it builds on.
+  for (const { hash, deps, actor: by } of history) {
+    if (by.slice(32) !== actor.slice(32) || deps.some((dep) => !own.has(dep))) continue
+    own.add(hash)
+    heads.add(hash)
+    for (const dep of deps) heads.delete(dep)
+  }
+  return own.size === history.length ? null : dataAt(doc, [...heads])
+}
+
+function dataAt(doc: AutomergeDoc, heads: readonly string[]): Plain {
+  const data = valueToPlain(valueAt(doc, heads))
   return data.ok ? data.value : {}
 }
 
@@ -71,7 +87,7 @@ export function wayOf(doc: AutomergeDoc, op: number, { changes }: ChangesPayload
   })
   const [root, over] = hashes
   if (hashes.length !== 2 || !root || !over?.deps.includes(root.hash)) return 'changes'
-  const [was, is] = [dataAt(doc, root.hash), dataAt(doc, over.hash)]
+  const [was, is] = [dataAt(doc, [root.hash]), dataAt(doc, [over.hash])]
   return equalBytes(encodePlain(was), encodePlain(is)) ? 'begins' : 'changes'
 }
 

@@ -113,7 +113,7 @@ export type Row = {
    */
   readonly tips: readonly DocumentTip[]
   readonly lastBy: readonly DeviceId[]
-  /** As whoever is `first` left it before anybody else wrote in it; null where that is not here. */
+  /** What whoever is `first` made of it without building on anybody else; null where that is not here. */
   readonly begun: Plain | null
   /** Changes in it, and how many of its entries the relay has not acknowledged. */
   readonly changes: number

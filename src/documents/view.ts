@@ -42,8 +42,15 @@ export type FoldedRow = {
 }
 /** A change that no other builds on: by its hash, with who said it, and whether in an entry that begins the document. */
 export type Tip = Author & { readonly hash: string; readonly began: boolean }
-/** A change that builds on no other: one a device. What it left, or null where that is all there is. */
-export type Root = Author & { readonly hash: string; readonly data: Plain | null }
+/**
+ * A change that builds on no other: one a device. What it left, and what the device made of it without building on anybody
+ * else; or null where that is all there is.
+ */
+export type Root = Author & {
+  readonly hash: string
+  readonly data: Plain | null
+  readonly alone: Plain | null
+}
 export type FoldedFact = Omit<FactPayload, 'kind'> & { readonly pointer: Pointer }
 export type FoldedLetter = {
   readonly kind: LetterKind
@@ -190,13 +197,14 @@ function rowOf(
   document: DocumentId,
   { type, data, changes, pointers, tips, roots }: FoldedRow,
 ): Omit<Row, 'unsent' | 'waiting'> {
-  const beginnings = roots.map((root) => ({ device: root.device, at: root.at, data: root.data ?? data }))
+  const beginnings = roots.map(({ device, at, data: left }) => ({ device, at, data: left ?? data }))
   const [earliest] = pointers
   // Of several beginnings the one by whom the id names: an order of ids anybody can turn to their good.
   const first =
     beginnings.find(({ device }) => isIdOf(document, device)) ??
     beginnings.find(({ device }) => device === earliest?.device) ??
     beginnings[0]
+  const alone = roots.find(({ device }) => device === first?.device)?.alone
   const devices = (of: readonly { readonly device: DeviceId }[]) => [...new Set(of.map((one) => one.device))]
   const authors = devices(pointers)
   const begun = pointers.filter(({ way }) => way === 'begins')
@@ -207,7 +215,7 @@ function rowOf(
     first: first ? { device: first.device, at: first.at } : authorOf(earliest),
     last: authorOf(pointers.at(-1)),
     lastBy: devices(tips),
-    begun: authors.length > 1 ? (first?.data ?? null) : data,
+    begun: authors.length > 1 ? (first ? (alone ?? data) : null) : data,
     changedBy: devices([...pointers.filter(({ way }) => way === 'changes'), ...twice]),
     carriedBy: devices(pointers.filter(({ way }) => way === 'carries')),
     volume: earliest?.volume ?? ('' as VolumeId),

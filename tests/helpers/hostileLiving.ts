@@ -27,10 +27,11 @@ type Writing = {
   idOf(type: string): string
 }
 
-/** What lives in a circle, to be changed as one likes. */
-export async function writingIn(mallory: Insider, circle: CircleId): Promise<Writing> {
+/** What lives in a circle, or what was written there in a month, to be changed as one likes. */
+export async function writingIn(mallory: Insider, circle: CircleId, month?: string): Promise<Writing> {
   const epoch = mallory.epoch(circle)
-  const chapter = must(await mallory.documents.openChapter([epoch], 'living', 'g1'))
+  const [kind, period] = month === undefined ? (['living', 'g1'] as const) : (['month', month] as const)
+  const chapter = must(await mallory.documents.openChapter([epoch], kind, period))
   await mallory.carrier.follow()
   while (!mallory.carrier.caughtUp()) await new Promise((resolve) => setTimeout(resolve, 5))
   const heads = [...(mallory.state().circleById.get(circle)?.heads ?? [])]
@@ -46,7 +47,7 @@ export async function writingIn(mallory: Insider, circle: CircleId): Promise<Wri
       const doc = editDoc(newDoc(freshActor(deviceId, random)), (draft) => void Object.assign(draft, data))
       const payload = { kind: 'changes', document, type, changes: [...changesSince(doc, [])] } as const
       const draft = { seq: 1, previous: noEntry, heads, at: Date.now(), payload }
-      const access = deriveVolume(epoch, 'living', 'g1')
+      const access = deriveVolume(epoch, kind, period)
       const entry = sealEntry(access, draft, signing, true, random)
       mallory.carrier.put({ volume: access.volume, entries: [entry] })
       await mallory.sent()

@@ -143,12 +143,16 @@ it('56, 57, 62: a handover is pinned until who came later has read it; others co
   expect(view?.others[0]).toMatchObject({ moodBy: 'person', reach: ['water', 'alarm'], late: false })
 
   // The one it is about reads it: that unpins nothing. Who comes next does.
-  await maureen.device.run('seeHandover', { visitId, recordId })
+  await maureen.device.run('seeHandover', { visitId, recordId, handover: 'Her left knee hurts.' })
   await maureen.device.run('commentRecord', { visitId, recordId, text: 'It was the right one.' })
   await pinned(sam, ['Her left knee hurts.'])
   const next = await visitOf('00:20')
   await sam.device.run('arrive', { visitId: next })
-  await sam.device.run('seeHandover', { visitId, recordId })
+  const hers = { visitId, recordId, handover: 'Her left knee hurts.' }
+  expect(await sam.device.session.run('seeHandover', { ...hers, handover: 'Her knee hurts.' })).toEqual({
+    ...{ ok: false, refusal: { kind: 'said-since' } },
+  })
+  await sam.device.run('seeHandover', hers)
   for (const one of [maureen, sam, priya]) await pinned(one, [])
   const read = await priya.device.until('visit', { visitId }, (seen) => seen?.mine?.handoverSeen.length === 2)
   expect(read?.mine?.handoverSeen.map(({ by, came }) => `${by.name} ${came}`).sort()).toEqual([

@@ -46,6 +46,20 @@ const see = (one: Somebody, visitId: string) => one.device.see('visit', { visitI
 const came = (view: View, is: (all: readonly string[]) => boolean): boolean =>
   view !== null &&
   is(view.came.map((one) => `${one.person.name} ${one.leftAt === null ? 'there' : one.agreed}`).sort())
+/** Of what this phone shows. */
+async function agreeAs(
+  one: Somebody,
+  visitId: string,
+  personId: string,
+  says: 'agreed' | 'queried',
+  words = '',
+) {
+  const shown = (await see(one, visitId))?.came.find(({ person }) => person.personId === personId)
+  const { arrivedAt = 0, leftAt = null } = shown ?? {}
+  return one.device.session.run('agreeVisit', {
+    ...{ visitId, personId, arrivedAt, leftAt: leftAt ?? 0, says, words },
+  })
+}
 const are =
   (...wanted: readonly string[]) =>
   (all: readonly string[]): boolean =>
@@ -67,9 +81,7 @@ it('64: two came, each leaves; both sides agree about one, and ask about the oth
     await device.until('visit', { visitId }, (view) => view?.visit.state === 'left')
 
   const agree = (one: Somebody, name: string, says: 'agreed' | 'queried', words = '') =>
-    team
-      .personId(name)
-      .then((personId) => one.device.session.run('agreeVisit', { visitId, personId, says, words }))
+    team.personId(name).then((personId) => agreeAs(one, visitId, personId, says, words))
   // It is asked of the two sides, and of nobody else who came.
   expect(await agree(sam, 'Priya', 'agreed')).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
   expect((await maureen.device.see('toAgree', null)).map((one) => one.person.name)).toEqual(['Sam', 'Priya'])
@@ -91,7 +103,7 @@ it('64: two came, each leaves; both sides agree about one, and ask about the oth
 
 it('64: nobody agrees to what is not there', async () => {
   const personId = await team.personId('Priya')
-  const gone = { personId, says: 'agreed', words: '' } as const
+  const gone = { personId, arrivedAt: 0, leftAt: 0, says: 'agreed', words: '' } as const
   for (const visitId of ['', 'nothing', `aa.${day}`, `aa.${addDays(day, 40)}`])
     expect((await maureen.device.session.run('agreeVisit', { ...gone, visitId })).ok).toBe(false)
 })
@@ -99,12 +111,10 @@ it('64: nobody agrees to what is not there', async () => {
 it('64: times that are put right are open again; nobody puts right another’s but who plans', async () => {
   const visitId = await visitOf('Priya')
   const personId = await team.personId('Priya')
-  const yes = { visitId, personId, says: 'agreed', words: '' } as const
   await priya.device.run('arrive', { visitId })
   await priya.device.run('leaveVisit', { visitId, mood: null, handover: '' })
   await shows(maureen, visitId, are('Priya none'))
-  await maureen.device.run('agreeVisit', yes)
-  await priya.device.run('agreeVisit', yes)
+  for (const one of [maureen, priya]) expect((await agreeAs(one, visitId, personId, 'agreed')).ok).toBe(true)
   for (const one of [maureen, priya]) await shows(one, visitId, are('Priya both'))
   const right = { visitId, personId, arrived: '00:00', left: '00:00' }
   expect(await sam.device.session.run('putRight', right)).toEqual({

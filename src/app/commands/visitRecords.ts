@@ -173,10 +173,11 @@ async function commentRecord(context: Context, takes: Commands['commentRecord'][
 }
 
 /** Says that I have read what the next person must know, as it stands. */
-async function seeHandover(context: Context, takes: { visitId: string; recordId: string }): Promise<Done> {
+async function seeHandover(context: Context, takes: Commands['seeHandover']['takes']): Promise<Done> {
   const look = context.look()
   const record = look && selectRecordsOf(look, takes.visitId).find((one) => one.recordId === takes.recordId)
   if (!record || record.handover === '') return refuse({ kind: 'not-found' })
+  if (record.handover !== takes.handover) return refuse({ kind: 'said-since' })
   if (record.handoverSeen.some((one) => one.by.isMe)) return ok(null)
   return say(context, recordFacts.seen, { record: record.recordId, words: record.handover })
 }

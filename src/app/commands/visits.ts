@@ -5,7 +5,8 @@ import {
   presenceTypes,
   tidyText,
   visitLimits,
-  type Agreeing,
+  type AgreedAs,
+  type Came,
   type Proof,
 } from '../../domain/index.ts'
 import type { Context } from '../context.ts'
@@ -71,11 +72,8 @@ const ownRecordOf = (context: Context, visitId: string) => {
 const hasDrafts = (context: Context, visitId: string): boolean =>
   draftsOf(context.media).some(({ place }) => place === `visit/${visitId}`)
 
-/** Names exactly what was there to agree to, so that what is corrected later is open again. */
-async function agreeVisit(
-  context: Context,
-  takes: { visitId: string; personId: string; says: Agreeing; words: string },
-): Promise<Done> {
+/** Names exactly what was shown, so that what is corrected later, or at that moment, is open again. */
+async function agreeVisit(context: Context, takes: Commands['agreeVisit']['takes']): Promise<Done> {
   const words = tidyText(takes.words, visitLimits.words)
   const circle = myCircle(context, 'schedule')
   const look = context.look()
@@ -85,6 +83,7 @@ async function agreeVisit(
     look && selectWorkedAt(look, takes.visitId).find(({ person }) => person.personId === takes.personId)
   if (!look || !one?.came.left) return refuse({ kind: 'not-found' })
   const { came, agreement } = one
+  if (takes.arrivedAt !== one.arrivedAt || takes.leftAt !== one.leftAt) return refuse({ kind: 'said-since' })
   const as = agreesAs(look, came, look.me, look.now)
   if (as === undefined) return refuse({ kind: 'not-allowed' })
   if (takes.says === 'queried' && words.value === '') return refuse({ kind: 'nothing-yet' })
@@ -92,7 +91,7 @@ async function agreeVisit(
     ...{ visit: takes.visitId, says: takes.says, words: words.value },
     ...{ arrived: came.arrived.id, left: one.came.left.id },
     replaces: agreement.said
-      .filter((said) => said.by === look.me || (as === 'holder' && said.as === 'nominee'))
+      .filter((said) => said.by === look.me || (said.as === 'nominee' && isAnswered(look, came, as, said.by)))
       .map((said) => said.id)
       .slice(0, visitLimits.replaces),
   }
@@ -101,6 +100,10 @@ async function agreeVisit(
   )
   return written.ok ? ok(null) : written
 }
+
+/** Her own word goes before that of who acts for her; of those, who acts now answers for who acts no more. */
+const isAnswered = (look: Look, came: Came, as: AgreedAs, by: string): boolean =>
+  as === 'holder' || (as === 'nominee' && agreesAs(look, came, by, look.now) === undefined)
 
 async function notePresence(
   context: Context,

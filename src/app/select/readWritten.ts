@@ -28,7 +28,13 @@ import { groupBy } from '../look.ts'
  * once for as long as it stays as it is, and a screen takes the months that it shows.
  */
 export type Written =
-  | (Said & { readonly kind: 'visit'; readonly row: Row; readonly record: VisitRecord })
+  | (Said & {
+      readonly kind: 'visit'
+      readonly row: Row
+      readonly record: VisitRecord
+      /** As it is now; or, where several phones wrote in it, as its first left it: which counts is asked of the acts. */
+      readonly isFirsts: boolean
+    })
   | (Said & { readonly kind: 'note'; readonly fact: Fact; readonly note: Note })
   | (Said & { readonly kind: 'noticed'; readonly fact: Fact; readonly noticed: Noticed })
   | (Said & { readonly kind: 'paper'; readonly fact: Fact; readonly paper: OnPaper })
@@ -43,7 +49,7 @@ type Said = {
 
 export type Read = {
   readonly byMonth: ReadonlyMap<string, readonly Written[]>
-  readonly byId: ReadonlyMap<string, Written>
+  readonly byId: ReadonlyMap<string, readonly Written[]>
   readonly facts: readonly Written[]
   readonly lastByThing: ReadonlyMap<string, readonly Written[]>
 }
@@ -61,7 +67,7 @@ export function readChapter(chapter: ChapterView): Read {
   const written = [...Object.values(chapter.rows).flatMap(readRow), ...chapter.facts.flatMap(readFact)]
   const read = {
     byMonth: groupBy(written, (one) => one.day.slice(0, 7)),
-    byId: new Map(written.map((one) => [one.id, one])),
+    byId: groupBy(written, (one) => one.id),
     facts: written.filter((one) => one.kind !== 'visit'),
     lastByThing: lastByThing(written),
   }
@@ -103,11 +109,14 @@ function thingsOf(one: Written): readonly string[] {
 }
 
 function readRow(row: Row): readonly Written[] {
-  const record = row.type === documentTypes.record ? parseRecord(row.data) : undefined
-  if (!record || record.date === '') return []
+  if (row.type !== documentTypes.record) return []
   const { device, at } = row.first
-  const said = { id: row.document, day: believedDay(record.date, at), at: row.last.at, device }
-  return [{ kind: 'visit', ...said, replaces: [], gone: false, row, record }]
+  const said = { id: row.document, at: row.last.at, device, replaces: [], gone: false }
+  return [row.data, ...(row.authors.length > 1 ? [row.begun] : [])].flatMap((data, n): readonly Written[] => {
+    const record = parseRecord(data)
+    if (!record || record.date === '') return []
+    return [{ kind: 'visit', ...said, day: believedDay(record.date, at), row, record, isFirsts: n === 1 }]
+  })
 }
 
 function readFact(fact: Fact): readonly Written[] {

@@ -56,7 +56,7 @@ export function selectPinned(look: Look): readonly RecordItem[] {
   const visits = careChapters(look)
     .filter((chapter) => periodOf(chapter.chapter) >= since)
     .flatMap((chapter) => [...rowsByVisit(chapter)])
-    .filter(([, rows]) => rows.some((row) => parsed(row)?.handover !== ''))
+    .filter(([, rows]) => rows.some((row) => parsed(row)?.handover !== '' || row.authors.length > 1))
   return [...new Set(visits.map(([visitId]) => visitId))]
     .flatMap((visitId) => selectRecordsOf(look, visitId))
     .filter((one) => isPinned(look, one))

@@ -79,17 +79,25 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
   const needed = effect?.needed ?? series.needed
   const span = spanOf(date, start, minutes, look.timeZone)
   const planned = effect?.people ?? [series.person, ...series.others]
-  const { arrived, left } = presenceAt(look, schedule, visitId, span.starts, planned)
-  const by = arrived ? personRef(look, arrived.person as PersonId) : null
+  const all = span.starts > look.now + dayMs ? [] : (schedule.presence.get(visitId) ?? [])
   // Who is out of the team comes no more; where they came before, their name stays.
-  const isPast = arrived !== undefined || date < today(look)
+  const isPast = all.length > 0 || date < today(look)
   const inTeam = planned
     .map((id) => personRef(look, id as PersonId))
     .filter((one) => one.name !== '' && (isPast || isMember(look, one.personId)))
     .map((one) => one.personId)
   const who = whoComes(inTeam, needed, schedule.answers, occurrence)
   const people = comers(look, who)
-  const first = people.find((one) => one.state === 'planned' || one.state === 'coming')?.person ?? null
+  const coming = people.filter((one) => one.state === 'planned' || one.state === 'coming')
+  const first = coming[0]?.person ?? null
+  const expected = new Set([
+    ...planned.map((id) => personRef(look, id as PersonId).personId),
+    ...coming.map(({ person }) => person.personId),
+  ])
+  const mayClose = (by: string, at: number): boolean =>
+    first === null || look.now >= span.ends || schedule.planners.counted(by as PersonId, at)
+  const { arrived, left } = presenceAt(all, expected, mayClose)
+  const by = arrived ? personRef(look, arrived.person as PersonId) : null
   const off = effect?.cancelled ?? null
   const unsent =
     row.unsent > 0 ||
@@ -142,21 +150,19 @@ const dayMs = 86_400_000
 
 /**
  * Who came and left. Everybody who reads the plan can say it of every visit: nobody came to one that is not before tomorrow,
- * and whoever is in the plan is asked first. It is over when all of them have left.
+ * and whoever is expected is asked first. It is over when all of them have left. While somebody is still expected, one who
+ * was not and went again was only passing: that closes no visit, and stops nobody from looking who is missing.
  */
 function presenceAt(
-  look: Look,
-  { presence }: Schedule,
-  visitId: string,
-  starts: number,
-  planned: readonly string[],
+  all: readonly Came[],
+  expected: ReadonlySet<string>,
+  mayClose: (by: string, at: number) => boolean,
 ): { readonly arrived?: Came; readonly left?: SaidPresence } {
-  const all = starts > look.now + dayMs ? [] : (presence.get(visitId) ?? [])
-  const inPlan = new Set(planned.map((id) => personRef(look, id as PersonId).personId))
-  const came = all.filter((one) => inPlan.has(one.person))
+  const came = all.filter((one) => expected.has(one.person))
   const counted = came.length > 0 ? came : all.slice(0, 1)
   const lefts = counted.flatMap(({ left }) => left ?? [])
   const last = [...lefts].sort((a, b) => b.said.at - a.said.at)[0]
+  if (came.length === 0 && last && !mayClose(last.by, last.at)) return {}
   return {
     ...(counted[0] && { arrived: counted[0] }),
     ...(last && lefts.length === counted.length && { left: last }),

@@ -1,9 +1,10 @@
 import type { CircleState } from '../../circles/index.ts'
+import type { Row } from '../../documents/index.ts'
 import { addDays, selectReplaced, type PlainDate } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { today, type Look } from '../look.ts'
 import { newestFirst, readChapter, type Read, type Written } from './readWritten.ts'
-import { personOf } from './refs.ts'
+import { personOf, writersOf } from './refs.ts'
 
 export type PlacedWritten = Written & { readonly circle: CircleState; readonly by: PersonId }
 
@@ -64,8 +65,7 @@ export function selectLast(look: Look): ReadonlyMap<string, PlacedWritten> {
 /** One thing as it stands, by its id; undefined where it was put right, taken back, or is not for me. */
 export function selectOne(look: Look, id: string): PlacedWritten | undefined {
   for (const { circle, read } of readsOf(look)) {
-    const one = read.byId.get(id)
-    const [found] = one ? placed(look, circle, one) : []
+    const [found] = (read.byId.get(id) ?? []).flatMap((one) => placed(look, circle, one))
     if (found) return found
   }
   return undefined
@@ -83,10 +83,15 @@ function lastDay(look: Look): PlainDate {
 function placed(look: Look, circle: CircleState, one: Written): readonly PlacedWritten[] {
   const by = personOf(look.state, one.device)
   if (by === undefined || one.gone || one.day > lastDay(look)) return []
+  if (one.kind === 'visit' && one.isFirsts !== isTouched(look, one.row, by)) return []
   if (one.kind === 'visit' ? circle.purpose !== 'care' : !isForRecords(circle, by === look.state.holder))
     return []
   return correctionsOf(look).replacedBy.has(one.id) ? [] : [{ ...one, circle, by }]
 }
+
+/** Somebody else wrote in it: what its first phone left stands. */
+const isTouched = (look: Look, { authors }: Row, by: PersonId): boolean =>
+  authors.length > 1 && writersOf(look, authors).some((one) => one !== by)
 
 /** What it said before it was put right, the newest first. */
 export function selectBefore(look: Look, one: PlacedWritten, most = 20): readonly Written[] {

@@ -72,11 +72,7 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
                   </p>
                 </div>
                 <Show when={!record.by?.isMe && !record.handoverSeen.some(({ by }) => by.isMe)}>
-                  <button
-                    class="btn btn-line btn-big"
-                    type="button"
-                    onClick={() => void see.run({ visitId: record.visitId, recordId: record.recordId })}
-                  >
+                  <button class="btn btn-line btn-big" type="button" onClick={() => void see.run(record)}>
                     <Icon name="check" />
                     {words.visits.leave.seen}
                   </button>

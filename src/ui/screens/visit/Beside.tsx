@@ -27,7 +27,11 @@ export function WithBeside(props: { record: RecordItem }) {
     <section class="stack-s">
       <RecordCard record={props.record} level="h3" />
       <Show when={isToRead()}>
-        <button class="btn btn-line btn-big" type="button" onClick={() => void see.run(of())}>
+        <button
+          class="btn btn-line btn-big"
+          type="button"
+          onClick={() => void see.run({ ...of(), handover: props.record.handover })}
+        >
           <Icon name="check" />
           {words.visits.leave.seen}
         </button>

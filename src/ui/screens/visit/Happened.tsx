@@ -61,8 +61,10 @@ function CameCard(props: { one: CameItem; visitId: string; view: NonNullable<Vis
   const [text, setText] = createSignal('')
   const one = () => props.one
   const tell = async (says: 'agreed' | 'queried') => {
-    const { personId } = one().person
-    const done = await agree.run({ visitId: props.visitId, personId, says, words: text().trim() })
+    const { person, arrivedAt, leftAt } = one()
+    if (leftAt === null) return
+    const shown = { visitId: props.visitId, personId: person.personId, arrivedAt, leftAt }
+    const done = await agree.run({ ...shown, says, words: text().trim() })
     if (done) setAsks(false)
   }
   const line = () => {

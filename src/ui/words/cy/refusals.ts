@@ -42,6 +42,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'Nid tag y drws hwn yw hwn.',
     todo: 'Gallwch dapio’r botwm hefyd. Mae hynny cystal.',
   }),
+  'said-since': () => ({
+    what: 'Mae’n dweud rhywbeth arall nawr.',
+    todo: 'Newidiodd rhywun e funud yn ôl. Darllenwch e eto, os gwelwch yn dda.',
+  }),
   'ring-first': () => ({
     what: 'Mae galwad yn gyntaf yn gwneud i’r ymweliad deimlo’n ddiogel.',
     todo: 'Agorwch yr ymweliad. Ffoniwch, ac yna tapiwch y botwm i ddweud hynny.',

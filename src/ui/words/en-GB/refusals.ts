@@ -42,6 +42,10 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: 'This is not the tag of this door.',
     todo: 'You can also tap the button. That is just as good.',
   }),
+  'said-since': () => ({
+    what: 'It says something else now.',
+    todo: 'Somebody changed it a moment ago. Please read it again.',
+  }),
   'ring-first': () => ({
     what: 'A call first makes this visit feel safe.',
     todo: 'Open the visit. Ring, and then tap the button that you rang.',
