@@ -156,13 +156,14 @@ test('without signal, Kazimiera arrives, ticks, writes and leaves', async () => 
 test('with signal again, Dorothea reads it; Philippa sees that the visit happened and not the note', async () => {
   await kazimiera.context.setOffline(false)
   await kazimiera.allSent()
+  await dorothea.page.getByText('More of today and this week').click()
   await dorothea.sees(handover)
   await screens.look(dorothea, 'today-after')
   await dorothea.go('Write')
   await dorothea.sees(note)
   await screens.look(dorothea, 'write')
 
-  await philippa.sees(/Left at/)
+  await philippa.sees(/Kazimiera was there, and left/)
   await screens.look(philippa, 'today-after')
   for (const place of ['Write', 'Talk', 'People', 'Me', 'Today'] as const) {
     await philippa.go(place)
@@ -217,6 +218,7 @@ test('her phone is switched off and on again, without network and relay: everyth
   await dorothea.close()
   dorothea = await dorothea.openAgain({ offline: true })
   await dorothea.page.goto(app.origin)
+  await dorothea.page.getByText('More of today and this week').click()
   await dorothea.sees(handover)
   await screens.look(dorothea, 'off-today')
   await dorothea.go('People')
