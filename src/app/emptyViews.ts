@@ -3,7 +3,7 @@ import type { PersonRef, ViewName, Views } from './types.ts'
 
 export const nobody: PersonRef = { personId: '', name: '', relation: '', isMe: false, isHolder: false }
 
-const noToday = { ok: null, okAudience: null, felt: null, access: [] }
+const noToday = { ok: null, okAudience: null, felt: null, access: [], late: [], ways: [] }
 
 /** What there is to see where there is no team: nothing, in the shape that a screen expects. */
 export const emptyViews: {

@@ -11,6 +11,14 @@ export type OkItem = { readonly okId: string; readonly at: number; readonly save
 /** How it was, in the words of who was there. */
 export type FeltItem = { readonly mood: Mood; readonly by: PersonRef | null; readonly at: number }
 
+/** That who comes to a visit that has not begun comes later; `at`: HH:MM on the wall of the home. */
+export type LateToday = {
+  readonly visitId: string
+  readonly person: PersonRef
+  readonly minutes: number
+  readonly at: string
+}
+
 export type TodayView = {
   readonly date: string
   /** The visit that is on, or the next one from now. */
@@ -31,6 +39,9 @@ export type TodayView = {
   readonly felt: FeltItem | null
   /** How to get in: from two hours before a visit of mine until it is over, where it was written for me. */
   readonly access: readonly CardItem[]
+  readonly late: readonly LateToday[]
+  /** From one visit of mine in this team to the next of today, where there is a way and it is known: in minutes. */
+  readonly ways: readonly { readonly from: string; readonly to: string; readonly minutes: number }[]
 }
 
 export type TodayViews = {

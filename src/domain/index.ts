@@ -145,6 +145,7 @@ export {
 } from './pause/shape.ts'
 export * from './talk/shape.ts'
 export * from './okay/shape.ts'
+export * from './okay/select.ts'
 export * from './tasks/shape.ts'
 export { selectTaskStates, type TaskState } from './tasks/select.ts'
 export {

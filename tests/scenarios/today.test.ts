@@ -134,3 +134,48 @@ it(
     expect([seen.felt, seen.access, seen.handovers]).toEqual([null, [], []])
   },
 )
+
+it(
+  'who is expected says that they come later, and nobody says it for them; between two visits stands the way',
+  { timeout },
+  async () => {
+    team = await teamOf(relay, { Priya: ['schedule'], Tariq: ['schedule'], Clough: ['news'] })
+    const [maureen, priya, tariq, clough] = [
+      team.holder.device,
+      team.somebody('Priya').device,
+      team.somebody('Tariq').device,
+      team.somebody('Clough').device,
+    ]
+    const { date: from } = await maureen.see('today', null)
+    const plan = { ...everyDay, weekdays: [...everyDay.weekdays], from, tiles: [] }
+    const personId = await team.personId('Priya')
+    const tea = await maureen.run('planVisit', { ...plan, personId })
+    const walk = await maureen.run('planVisit', { ...plan, personId, start: '00:10', place: 'The Mill' })
+    const visitId = `${tea.seriesId}.${from}`
+    const day = await priya.until('today', null, ({ now, rest }) => now !== null && rest.length === 1)
+    expect([day.late, day.ways]).toEqual([[], []])
+
+    const way = { from: '', to: 'The Mill', mode: 'bus', minutes: 25, miles: null } as const
+    await maureen.run('sayJourney', way)
+    const { ways } = await priya.until('today', null, (view) => view.ways.length > 0)
+    expect(ways).toEqual([{ from: visitId, to: `${walk.seriesId}.${from}`, minutes: 25 }])
+    expect((await maureen.see('today', null)).ways).toEqual([])
+
+    await tariq.run('sayLate', { visitId, minutes: 60 })
+    await sent({ device: tariq })
+    await priya.run('sayLate', { visitId, minutes: 15 })
+    for (const one of [maureen, tariq, priya]) {
+      const { late } = await one.until('today', null, (view) => view.late.length > 0)
+      expect(late).toMatchObject([{ visitId, person: { name: 'Priya' }, minutes: 15, at: '00:20' }])
+    }
+    await sent({ device: priya })
+    const hidden = await clough.see('today', null)
+    expect([hidden.late, hidden.ways]).toEqual([[], []])
+    await priya.run('sayLate', { visitId, minutes: 0 })
+    await maureen.until('today', null, ({ late }) => late.length === 0)
+    await priya.run('sayLate', { visitId, minutes: 30 })
+    await maureen.until('today', null, ({ late }) => late.length === 1)
+    await priya.run('arrive', { visitId })
+    await maureen.until('today', null, ({ late, now }) => late.length === 0 && now?.state === 'arrived')
+  },
+)

@@ -1,4 +1,4 @@
-import { okType, parseOkay } from '../../domain/index.ts'
+import { okType, parseOkay, selectOkaysOf, type Okay, type Said } from '../../domain/index.ts'
 import { factsOf, savedOf, type Look } from '../look.ts'
 import type { OkItem } from '../todayTypes.ts'
 import { circleFor, personOf } from './refs.ts'
@@ -10,13 +10,15 @@ const aheadMs = 5 * 60_000
 export function selectOkays(look: Look): readonly OkItem[] {
   const schedule = circleFor(look, 'schedule')
   if (!schedule) return []
-  const said = factsOf({ ...look, circles: [schedule] }, okType).flatMap((fact) => {
-    const okay = personOf(look.state, fact.device) === look.state.holder ? parseOkay(fact.data) : undefined
-    return okay ? [{ fact, okay }] : []
+  const unsent = new Set<string>()
+  const said = factsOf({ ...look, circles: [schedule] }, okType).flatMap((fact): readonly Said<Okay>[] => {
+    const by = personOf(look.state, fact.device)
+    const okay = by === look.state.holder ? parseOkay(fact.data) : undefined
+    if (!okay || by === undefined) return []
+    if (fact.number === null) unsent.add(fact.id)
+    return [{ id: fact.id, by, at: fact.at, said: okay }]
   })
-  const gone = new Set(said.flatMap(({ okay }) => okay.replaces))
-  return said
-    .filter(({ fact, okay }) => okay.is && !gone.has(fact.id) && fact.at <= look.now + aheadMs)
-    .sort((a, b) => b.fact.at - a.fact.at || (a.fact.id < b.fact.id ? -1 : 1))
-    .map(({ fact }) => ({ okId: fact.id, at: fact.at, saved: savedOf(look, fact.number === null) }))
+  return selectOkaysOf(said, look.now + aheadMs).map(({ id, at }) => ({
+    ...{ okId: id, at, saved: savedOf(look, unsent.has(id)) },
+  }))
 }

@@ -1,9 +1,10 @@
 import { A } from '../router.tsx'
 import { For, Show } from 'solid-js'
-import type { VisitItem } from '../../app/index.ts'
+import type { LateToday, VisitItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
 import { Icon } from './Icon.tsx'
+import { LateChip } from './LateChip.tsx'
 
 export function GapFace(props: { size?: 'm' | 'xl' }) {
   return (
@@ -43,6 +44,7 @@ export function VisitRow(props: {
   href?: string | undefined
   /** The day too, where rows are of several. */
   when?: string | undefined
+  late?: LateToday | undefined
 }) {
   const { dates } = useKith()
   const say = useVisitWords()
@@ -59,6 +61,7 @@ export function VisitRow(props: {
           {props.visit.title}
           <Show when={props.visit.state !== 'planned'}>. {say.state(props.visit)}</Show>
         </span>
+        <Show when={props.late}>{(late) => <LateChip late={late()} />}</Show>
       </span>
     </>
   )

@@ -72,7 +72,7 @@ export function Today() {
   const isEmpty = (now: TodayView) =>
     now.now === null && now.rest.length + now.over.length + now.coming.length === 0
   const alone = () => (people()?.people.length ?? 2) <= 1
-  /** Family and friends who read the schedule. */
+  /** Family and friends who read the schedule; whoever is with her now sees for themselves. */
   const asks = (now: TodayView) => !isHolder() && !ended() && now.okAudience !== null
   return (
     <Screen
@@ -105,7 +105,7 @@ export function Today() {
               <Show when={mine().length > 0}>
                 <WorkerDay view={now()} mine={mine()} />
               </Show>
-              <Show when={asks(now())}>
+              <Show when={asks(now()) && mine()[0]?.visit.state !== 'arrived'}>
                 <AllRight view={now()} />
                 <Show when={mine().length === 0}>
                   <WhoIsNext view={now()} />

@@ -61,6 +61,7 @@ export const stagePages: readonly StagePage[] = [
   page('today-just-in', '/today', 'just-in'),
   page('today-member', '/today', 'member'),
   page('today-here', '/today', 'here'),
+  page('today-late', '/today', 'late'),
   page('today-volunteer', '/today', 'volunteer'),
   page('today-neighbour', '/today', 'neighbour'),
   page('today-offline', '/today', 'offline'),

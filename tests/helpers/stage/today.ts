@@ -8,7 +8,7 @@ import { at, dateOf } from './team.ts'
 export function moreOfToday(
   scene: SceneName,
   eyes: Eyes,
-): Pick<TodayView, 'ok' | 'okAudience' | 'felt' | 'access'> {
+): Pick<TodayView, 'ok' | 'okAudience' | 'felt' | 'access' | 'late' | 'ways'> {
   const isNew = scene === 'empty'
   const said = isNew || scene === 'member' ? null : { okId: 'ok-1', at: at(0, 8, 10), saved: 'sent' as const }
   return {
@@ -16,6 +16,11 @@ export function moreOfToday(
     okAudience: eyes.sees('schedule') ? eyes.audience('schedule') : null,
     felt: isNew || !eyes.sees('care') ? null : { mood: 'good', by: eyes.of('priya'), at: at(-1, 10) },
     access: eyes.me === 'priya' ? profile(scene, eyes).cards.filter((card) => card.kind === 'access') : [],
+    late:
+      scene === 'late' && eyes.sees('schedule')
+        ? [{ visitId: `aa01.${dateOf(0)}`, person: eyes.of('priya'), minutes: 20, at: '09:20' }]
+        : [],
+    ways: [],
   }
 }
 

@@ -10,6 +10,7 @@ import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
 import { LateOnDay } from '../visit/Coming.tsx'
 import { NotToday } from './NotToday.tsx'
+import { lateAt } from './sayToday.ts'
 import { VisitPhoto } from './VisitPhoto.tsx'
 
 /** For the person in the middle: who comes, the two next with a face, and three things to say. */
@@ -23,9 +24,20 @@ export function HolderDay(props: { view: TodayView; rests: boolean }) {
       <Show when={next().length > 0}>
         <div class="photo-cards">
           <Show when={next()[0]}>
-            {(visit) => <VisitPhoto visit={visit()} today={props.view.date} isFirst />}
+            {(visit) => (
+              <VisitPhoto
+                visit={visit()}
+                today={props.view.date}
+                late={lateAt(props.view, visit())}
+                isFirst
+              />
+            )}
           </Show>
-          <Show when={next()[1]}>{(visit) => <VisitPhoto visit={visit()} today={props.view.date} />}</Show>
+          <Show when={next()[1]}>
+            {(visit) => (
+              <VisitPhoto visit={visit()} today={props.view.date} late={lateAt(props.view, visit())} />
+            )}
+          </Show>
         </div>
       </Show>
       <For each={next()}>{(visit) => <LateOnDay visit={visit} />}</For>

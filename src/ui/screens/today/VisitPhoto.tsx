@@ -1,15 +1,21 @@
 import { Show } from 'solid-js'
-import type { VisitItem } from '../../../app/index.ts'
+import type { LateToday, VisitItem } from '../../../app/index.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { LateChip } from '../../parts/LateChip.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { GapFace, isGap, useVisitWords } from '../../parts/VisitCard.tsx'
 import { A } from '../../router.tsx'
 import { useDayWords } from './dayWords.ts'
 
 /** A visit by the face of who comes. The whole card leads to it. */
-export function VisitPhoto(props: { visit: VisitItem; today: string; isFirst?: boolean }) {
+export function VisitPhoto(props: {
+  visit: VisitItem
+  today: string
+  late?: LateToday | undefined
+  isFirst?: boolean
+}) {
   const { words } = useKith()
   const open = useOpen()
   const say = useVisitWords()
@@ -34,6 +40,7 @@ export function VisitPhoto(props: { visit: VisitItem; today: string; isFirst?: b
         <Show when={isGap(props.visit) && props.visit.person}>
           <span class="row-line">{words.week.missing(props.visit.gaps)}</span>
         </Show>
+        <Show when={props.late}>{(late) => <LateChip late={late()} />}</Show>
         <Show when={isOn()}>
           <span class="chip">
             <Icon name={props.visit.state === 'left' ? 'leave' : 'check'} />

@@ -11,10 +11,12 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
+import { LateChip } from '../../parts/LateChip.tsx'
 import { useVisitWords } from '../../parts/VisitCard.tsx'
 import { A, useNavigate } from '../../router.tsx'
 import { LateOnDay } from '../visit/Coming.tsx'
 import type { MyVisit } from './myVisits.ts'
+import { lateAt } from './sayToday.ts'
 import { Handovers } from './Side.tsx'
 
 /** For who comes: their visits across their teams, one under the other, with what lies between. The top one is now. */
@@ -30,7 +32,7 @@ export function WorkerDay(props: { view: TodayView; mine: readonly MyVisit[] }) 
           <For each={props.mine.slice(1)}>
             {(one, at) => (
               <>
-                <Between from={props.mine[at()]?.visit} to={one.visit} />
+                <Between from={props.mine[at()]?.visit} to={one.visit} ways={props.view.ways} />
                 <li>
                   <LaterVisit one={one} />
                 </li>
@@ -51,6 +53,7 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
   const visit = () => props.one.visit
   const others = () => visit().people.filter(({ person }) => !person.isMe && !person.isHolder)
   const isHere = () => props.one.ringId === null
+  const isOn = () => visit().state !== 'planned'
   return (
     <>
       <div class="card stack">
@@ -67,7 +70,7 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
               <p>{mine.at(visit().place)}</p>
             </Show>
             <Show when={others()[0]}>{(one) => <p>{mine.together(one().person.name)}</p>}</Show>
-            <Show when={visit().state !== 'planned'}>
+            <Show when={isOn()}>
               <p>
                 <span class="chip">
                   <Icon name="check" />
@@ -75,6 +78,7 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
                 </span>
               </p>
             </Show>
+            <Show when={lateAt(props.view, visit())}>{(late) => <LateChip late={late()} />}</Show>
             <Show when={visit().saved !== 'sent'}>
               <SavedMark saved={visit().saved} />
             </Show>
@@ -88,6 +92,9 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
         </Show>
         <Seen audience={visit().audience} />
       </div>
+      <Show when={isOn()}>
+        <TopAct one={props.one} />
+      </Show>
       <Show when={isHere()}>
         <Handovers records={props.view.handovers} iAmHolder={open()?.team.iAmHolder ?? false} />
         <Wishes visitId={visit().visitId} />
@@ -110,7 +117,9 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
         </Show>
         <LateOnDay visit={visit()} own />
       </Show>
-      <TopAct one={props.one} />
+      <Show when={!isOn()}>
+        <TopAct one={props.one} />
+      </Show>
     </>
   )
 }
@@ -185,15 +194,23 @@ function TopAct(props: { one: MyVisit }) {
 }
 
 /** What lies between two visits. */
-function Between(props: { from: VisitItem | undefined; to: VisitItem }) {
+function Between(props: { from: VisitItem | undefined; to: VisitItem; ways: TodayView['ways'] }) {
   const { words } = useKith()
+  const say = words.day.mine
   const minutes = () => Math.round((props.to.startsAt - (props.from?.endsAt ?? props.to.startsAt)) / 60_000)
+  const way = () =>
+    props.ways.find((one) => one.from === props.from?.visitId && one.to === props.to.visitId)?.minutes ?? 0
+  const isTight = () => minutes() <= 0 || way() > minutes()
+  const lines = (): readonly string[] => {
+    if (minutes() <= 0) return [say.noTime]
+    if (isTight()) return [say.tooShort(words.time.duration(way()))]
+    const rest = words.say.opening(say.between(words.time.duration(minutes())))
+    return way() > 0 ? [rest, say.way(words.time.duration(way()))] : [rest]
+  }
   return (
-    <li class="between" data-tight={minutes() > 0 ? 'no' : 'yes'}>
-      <Icon name={minutes() > 0 ? 'walk' : 'alert'} />
-      {minutes() > 0
-        ? words.say.opening(words.day.mine.between(words.time.duration(minutes())))
-        : words.day.mine.noTime}
+    <li class="between" data-tight={isTight() ? 'yes' : 'no'}>
+      <Icon name={isTight() ? 'alert' : 'walk'} />
+      {lines().join('. ')}
     </li>
   )
 }

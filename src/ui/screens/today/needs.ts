@@ -1,10 +1,13 @@
-import type { TodayView } from '../../../app/index.ts'
+import type { TodayView, VisitItem } from '../../../app/index.ts'
+import { parseVisitId } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import type { IconName } from '../../parts/Icon.tsx'
 import { isGap } from '../../parts/VisitCard.tsx'
 import { useTaskWords } from '../tasks/taskWords.ts'
 import { useDayWords } from './dayWords.ts'
+
+const seriesOf = ({ visitId }: VisitItem): string => parseVisitId(visitId)?.seriesId ?? visitId
 
 /** Something that needs the one who looks; the lower `rank`, the more pressing. */
 export type Need = {
@@ -46,18 +49,21 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
   const gaps = (): readonly Need[] => {
     const askedFor = new Set(week()?.asked.map(({ visitId }) => visitId))
     const { now, rest, coming, date } = today()
-    return [...(now ? [now] : []), ...rest, ...coming]
-      .filter((visit) => isGap(visit) && !askedFor.has(visit.visitId))
-      .map((visit) => ({
-        ...{
-          rank: visit.date === date ? 2 : 6,
-          href: `/week/${visit.visitId}`,
-          icon: 'question',
-          isGap: true,
-        },
-        title: needs.gap(days.when(visit)),
-        what: `${visit.title}. ${open()?.team.iAmHolder ? needs.gapWhatHolder : needs.gapWhat}`,
-      }))
+    const missing = [...(now ? [now] : []), ...rest, ...coming].filter(
+      (visit) => isGap(visit) && !askedFor.has(visit.visitId),
+    )
+    // A visit that nobody comes to all week is one thing to look at, and not seven.
+    const bySeries = new Map<string, VisitItem[]>()
+    for (const visit of missing)
+      bySeries.set(seriesOf(visit), [...(bySeries.get(seriesOf(visit)) ?? []), visit])
+    return [...bySeries.values()].flatMap(([visit, ...more]): readonly Need[] => {
+      if (!visit) return []
+      const canYou = open()?.team.iAmHolder ? needs.gapWhatHolder : needs.gapWhat
+      const others = more.length > 0 ? [needs.gapMore(more.length)] : []
+      const need = { href: `/week/${visit.visitId}`, icon: 'question', isGap: true } as const
+      const what = [`${visit.title}.`, ...others, canYou].join(' ')
+      return [{ ...need, rank: visit.date === date ? 2 : 6, title: needs.gap(days.when(visit)), what }]
+    })
   }
   const toDo = (): readonly Need[] => {
     const { open: all = [], done = [], today: day = '' } = tasks() ?? {}

@@ -1,6 +1,10 @@
-import type { TeamRef, TodayView, VisitItem } from '../../../app/index.ts'
+import type { LateToday, TeamRef, TodayView, VisitItem } from '../../../app/index.ts'
 import type { Dates } from '../../words/dates.ts'
 import type { Words } from '../../words/index.ts'
+
+/** That the one who is named at that visit said that they come later. */
+export const lateAt = (view: TodayView, { visitId, person }: VisitItem): LateToday | undefined =>
+  view.late.find((one) => one.visitId === visitId && one.person.personId === person?.personId)
 
 /**
  * The one sentence of the day: who is here, or who comes next, for the one who looks. `sight` names what they see instead
@@ -36,7 +40,10 @@ export function sayToday(
   const here = visit.state === 'arrived'
   const who = visit.arrivedBy ?? visit.person
   if (who === null) return team.iAmHolder ? toHolder.gap(hour, at) : toMember.gap(name, at)
+  const late = lateAt(view, visit)
+  if (late && team.iAmHolder) return toHolder.late(hour, who.name, dates.time(late.at))
   if (team.iAmHolder) return here ? toHolder.here(who.name) : toHolder.coming(hour, who.name, at)
   if (who.isMe) return here ? toMember.mineHere(name) : toMember.mine(hour, name, at)
+  if (late) return toMember.late(who.name, name, dates.time(late.at))
   return here ? toMember.here(who.name, name) : toMember.coming(who.name, name, at)
 }

@@ -8,6 +8,8 @@ export const today: Words['today'] = {
   greeting,
   holder: {
     coming: (hour, who, at) => `${greeting(hour)}. Mae ${calledName(who)} yn dod am ${at}.`,
+    late: (hour, who, at) =>
+      `${greeting(hour)}. Mae ${calledName(who)} yn rhedeg yn hwyr, ac yn dod tua ${at}.`,
     here: (who) => `Mae ${calledName(who)} yma gyda chi.`,
     gap: (hour, at) => `${greeting(hour)}. Does neb yn dod am ${at} eto.`,
     none: (hour) => `${greeting(hour)}. Does neb arall yn dod heddiw.`,
@@ -17,6 +19,8 @@ export const today: Words['today'] = {
     mine: (hour, holder, at) => `${greeting(hour)}. Rydych chi ${gyda(calledName(holder))} am ${at}.`,
     mineHere: (holder) => `Rydych chi ${gyda(calledName(holder))} nawr.`,
     coming: (who, holder, at) => `Mae ${calledName(who)} ${gyda(calledName(holder))} am ${at}.`,
+    late: (who, holder, at) =>
+      `Mae ${calledName(who)} yn rhedeg yn hwyr, ac ${gyda(calledName(holder))} tua ${at}.`,
     here: (who, holder) => `Mae ${calledName(who)} ${gyda(calledName(holder))} nawr.`,
     gap: (holder, at) => `Does neb ${gyda(calledName(holder))} am ${at} eto.`,
     none: (hour) => `${greeting(hour)}. Dim mwy o ymweliadau heddiw.`,

@@ -11,6 +11,8 @@ export const today = {
   holder: {
     coming: (hour: number, who: string, at: string) =>
       `${greeting(hour)}. ${calledName(who)} is coming at ${at}.`,
+    late: (hour: number, who: string, at: string) =>
+      `${greeting(hour)}. ${calledName(who)} is running late, and comes at about ${at}.`,
     here: (who: string) => `${calledName(who)} is here with you.`,
     gap: (hour: number, at: string) => `${greeting(hour)}. Nobody is coming at ${at} yet.`,
     none: (hour: number) => `${greeting(hour)}. Nobody else is coming today.`,
@@ -22,6 +24,8 @@ export const today = {
     mineHere: (holder: string) => `You are with ${calledName(holder)} now.`,
     coming: (who: string, holder: string, at: string) =>
       `${calledName(who)} is with ${calledName(holder)} at ${at}.`,
+    late: (who: string, holder: string, at: string) =>
+      `${calledName(who)} is running late, and is with ${calledName(holder)} at about ${at}.`,
     here: (who: string, holder: string) => `${calledName(who)} is with ${calledName(holder)} now.`,
     gap: (holder: string, at: string) => `Nobody is with ${calledName(holder)} at ${at} yet.`,
     none: (hour: number) => `${greeting(hour)}. No more visits today.`,
