@@ -29,12 +29,27 @@ export type Look = {
   readonly chaptersOf: (circle: CircleId, epochs?: readonly Commitment[]) => readonly ChapterView[]
 }
 
+type Sorted = {
+  readonly rows: ReadonlyMap<string, readonly Row[]>
+  readonly facts: ReadonlyMap<string, readonly Fact[]>
+}
+/** A chapter's view stays the same one until something comes to it, so of ten years only this month is sorted anew. */
+const sortedByView = new WeakMap<ChapterView, Sorted>()
+
+function sorted(view: ChapterView): Sorted {
+  const before = sortedByView.get(view)
+  if (before) return before
+  const rows = groupBy(Object.values(view.rows), (row) => row.type)
+  const all = { rows, facts: groupBy(view.facts, (fact) => fact.type) }
+  sortedByView.set(view, all)
+  return all
+}
+
 export const rowsOf = (look: Look, type: string): readonly Placed<Row>[] =>
   look.circles.flatMap((circle) =>
     look
       .chaptersOf(circle.id)
-      .flatMap((view) => Object.values(view.rows))
-      .filter((row) => row.type === type)
+      .flatMap((view) => sorted(view).rows.get(type) ?? [])
       .map((row) => ({ ...row, circle })),
   )
 
@@ -42,8 +57,7 @@ export const factsOf = (look: Look, type: string): readonly Placed<Fact>[] =>
   look.circles.flatMap((circle) =>
     look
       .chaptersOf(circle.id)
-      .flatMap((view) => view.facts)
-      .filter((fact) => fact.type === type)
+      .flatMap((view) => sorted(view).facts.get(type) ?? [])
       .map((fact) => ({ ...fact, circle })),
   )
 

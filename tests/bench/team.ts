@@ -103,7 +103,13 @@ export const noteOf = (n: number): string =>
 export async function writeHistory(
   folder: string,
   seriesIds: readonly string[],
-  history: { readonly records: number; readonly messages: number; readonly days: number },
+  history: {
+    readonly records: number
+    readonly messages: number
+    readonly days: number
+    /** In the schedule circle, of each visit or task, one in so many days. */
+    readonly facts?: readonly { readonly type: string; readonly every: number; readonly task?: string }[]
+  },
 ): Promise<void> {
   let now = 0
   await rewrite(folder, async (disk) => {
@@ -128,6 +134,16 @@ export async function writeHistory(
       const place = await placeOf(rooms, 'everyone', now)
       must(await rooms.documents.fact(place, { type: messageType, data: { text: noteOf(n) } }))
     }
+    for (const { type, every, task = '' } of history.facts ?? [])
+      for (let n = 0; n * every < history.days; n++) {
+        now = start + Math.floor(n * every * day)
+        const visit = `${seriesIds[n % seriesIds.length]}.${new Date(now).toISOString().slice(0, 10)}`
+        const data =
+          task === ''
+            ? { visit, at: now, how: 'tap', person: '', replaces: [] }
+            : { task, is: true, replaces: [] }
+        must(await rooms.documents.fact(await placeOf(rooms, 'schedule', now), { type, data }))
+      }
     await rooms.documents.close()
   })
 }
