@@ -29,6 +29,26 @@ const draft = (id: string, more: Record<string, Plain>): Said<DraftSaid> => {
 const idsOf = (said: readonly Said<DraftSaid>[]) =>
   [...selectDrafts(said)].map(([item, heads]) => [item, heads.map((one) => one.id)])
 
+test('F5: ten thousand words of one on drafts, or on ways, hold nobody up and bury nobody else’s', () => {
+  const many = Array.from({ length: 10_000 }, (_, n) => n)
+  const drafts = many.map((n) => draft(`m${n}`, { item: 'a', replaces: [`m${n - 1}`, 'a'] }))
+  expect(idsOf([...drafts, draft('other', {})])).toEqual([
+    ['a', ['m9999']],
+    ['other', ['other']],
+  ])
+  const said = (id: string, by: string, more: Record<string, Plain>): Said<JourneySaid> => {
+    const journey = parseJourney({ from: '', to: 'Library', mode: 'bus', minutes: 20, ...more })
+    if (!journey) throw new Error('no journey')
+    return { id, by, at: 0, said: journey }
+  }
+  const ways = many.map((n) => said(`m${n}`, 'mallory', { minutes: 1 + (n % 300), replaces: [`m${n - 1}`] }))
+  const known = [...selectJourneysSaid([...ways, said('o', 'anne', {})]).values()].flat()
+  expect(known.map((one) => [one.id, one.by]).sort()).toEqual([
+    ['m9999', 'mallory'],
+    ['o', 'anne'],
+  ])
+})
+
 describe('a draft', () => {
   test('is what nobody replaced; two at once both stand, and what one took out while another changed it is there', () => {
     const begun = draft('a', {})

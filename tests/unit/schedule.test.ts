@@ -116,6 +116,8 @@ describe('the nights on which clocks change', () => {
     const one = span('2026-03-29', '01:30', 45)
     expect(new Date(one.starts).toISOString()).toBe('2026-03-29T01:30:00.000Z')
     expect(one.minutes).toBe(45)
+    expect(one.start).toBe('02:30')
+    expect(span('2026-10-25', '01:30', 45).start).toBe('01:30')
   })
   it('a night is as long as it really is', () => {
     expect(span('2026-03-28', '22:00', 9 * 60).minutes).toBe(8 * 60)

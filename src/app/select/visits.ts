@@ -111,7 +111,7 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
     visitId,
     title: series.title,
     date,
-    start,
+    start: span.start,
     minutes,
     weekdays: series.repeat === 'week' ? series.weekdays : [],
     ...{ startsAt: span.starts, endsAt: span.ends, lasts: span.minutes },

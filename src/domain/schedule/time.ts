@@ -4,6 +4,8 @@ import type { PlainDate, WallTime } from '../dates.ts'
 const minute = 60_000
 
 export type Span = {
+  /** On the wall: another than planned where the clocks leave that time out. */
+  readonly start: WallTime
   /** Milliseconds since 1970. */
   readonly starts: number
   readonly ends: number
@@ -20,6 +22,7 @@ export function spanOf(date: PlainDate, start: WallTime, minutes: number, timeZo
   const wall = Temporal.PlainDateTime.from(`${date}T${start}`)
   const begin = wall.toZonedDateTime(timeZone)
   const starts = begin.epochMilliseconds
+  const shown = begin.toPlainTime().toString({ smallestUnit: 'minute' })
   const isLeftOut = !begin.toPlainDateTime().equals(wall)
   const ends = isLeftOut
     ? starts + minutes * minute
@@ -27,6 +30,6 @@ export function spanOf(date: PlainDate, start: WallTime, minutes: number, timeZo
   // A short visit in the hour that comes twice, or that ends in the hour that is left out.
   const isOdd = ends <= starts
   return isOdd
-    ? { starts, ends: starts + minutes * minute, minutes }
-    : { starts, ends, minutes: Math.round((ends - starts) / minute) }
+    ? { start: shown, starts, ends: starts + minutes * minute, minutes }
+    : { start: shown, starts, ends, minutes: Math.round((ends - starts) / minute) }
 }

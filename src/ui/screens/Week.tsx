@@ -6,6 +6,7 @@ import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Pick } from '../parts/fields.tsx'
+import { Fold } from '../parts/Fold.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Screen } from '../parts/Screen.tsx'
@@ -105,16 +106,20 @@ export function Week() {
                       {words.rota.work.title}
                     </A>
                   </Show>
-                  <A class="btn btn-quiet" href="/week/ways">
-                    {words.rota.way.title}
-                  </A>
-                  <A class="btn btn-quiet" href={`/week/export?day=${week().from}`}>
-                    {say.calendar.out}
-                  </A>
-                  <A class="btn btn-quiet" href="/week/import">
-                    {say.calendar.in}
-                  </A>
                 </div>
+                <Fold title={say.besides}>
+                  <div class="btns">
+                    <A class="btn btn-quiet" href="/week/ways">
+                      {words.rota.way.title}
+                    </A>
+                    <A class="btn btn-quiet" href={`/week/export?day=${week().from}`}>
+                      {say.calendar.out}
+                    </A>
+                    <A class="btn btn-quiet" href="/week/import">
+                      {say.calendar.in}
+                    </A>
+                  </div>
+                </Fold>
               </div>
             )}
           </Show>

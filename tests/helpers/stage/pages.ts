@@ -180,6 +180,8 @@ export const stagePages: readonly StagePage[] = [
   page('week-draft', '/week/aa09.2026-11-22'),
   page('week-choose', '/week/aa03.2026-11-21'),
   page('week-settle', '/week/aa02.2026-11-20'),
+  page('week-twins', '/week/aa10.2026-11-22'),
+  page('week-changed', '/week/aa12.2026-11-22', 'member'),
   page('week-off', '/week/aa05.2026-11-19'),
   page('week-suggested', '/week/aa08.2026-11-22'),
   { ...page('week-call-off', '/week/aa01.2026-11-22'), press: 'Call it off' },

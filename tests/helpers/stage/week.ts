@@ -15,6 +15,11 @@ const comer = (eyes: Eyes, name: CastName, state: ComerItem['state'], isPlanned 
   ...{ person: eyes.of(name), state, isPlanned, isOfBefore: false },
 })
 
+const twinsOfWeek = ['aa10', 'aa11'].map((series, n) => ({
+  ...{ ...parts.tea, series, title: 'Library' },
+  ...{ start: n === 0 ? '10:00' : '11:30', minutes: 60, who: 'tariq' as const },
+}))
+
 const draftOfWeek = {
   ...{ ...parts.tea, series: 'aa09', title: 'Crochet with Tariq' },
   ...{ start: '16:30', minutes: 60, who: 'tariq' as const },
@@ -50,6 +55,13 @@ function visitsOf(eyes: Eyes): readonly VisitItem[] {
     visit(eyes, -1, parts.garden, { changedTwice: true }),
     visit(eyes, 1, { ...parts.garden, series: 'aa08', title: 'Choir' }, { suggestedBy: eyes.of('tariq') }),
     ...(eyes.me === 'maureen' ? [visit(eyes, 1, draftOfWeek, { isDraft: true, type: 'company' })] : []),
+    ...twinsOfWeek.map((part) => visit(eyes, 1, part, { type: 'company' })),
+    visit(
+      eyes,
+      1,
+      { ...parts.garden, series: 'aa12', title: 'Swimming' },
+      { people: [{ ...comer(eyes, eyes.me === 'priya' ? 'priya' : 'tariq', 'maybe'), isOfBefore: true }] },
+    ),
     visit(eyes, 1, night, { ...{ type: 'sleep-in', lasts: 540 } }),
   ].sort((a, b) => a.startsAt - b.startsAt)
 }
@@ -149,12 +161,25 @@ export function plannedVisitOf(eyes: Eyes, visitId: string): PlannedVisitView {
     iAmAsked: eyes.me === 'anne' && found.gaps > 0,
     safe: safeAt(eyes, found),
     care: eyes.sees('care') ? eyes.audience('care') : null,
-    twins: [],
+    twins: twinsOf(eyes, found),
     draft: found.isDraft
       ? { itemId: visitId.split('.')[0] ?? '', after: '', seenBy: [eyes.of('anne')] }
       : null,
     saved: found.saved,
   }
+}
+
+/** Of two that go on from one: the one that is looked at, and the other. */
+function twinsOf(eyes: Eyes, found: VisitItem): NonNullable<PlannedVisitView>['twins'] {
+  if (found.title !== 'Library') return []
+  return twinsOfWeek.map((part, n) => ({
+    ...{ seriesId: part.series, by: eyes.of(n === 0 ? 'maureen' : 'anne'), people: [eyes.of('tariq')] },
+    plan: {
+      ...{ title: part.title, weekdays: [7], start: part.start, minutes: 60, from: dateOf(1), until: '' },
+      ...{ tiles: [], type: 'company', place: '', needed: 1, second: '' },
+      ...{ repeat: 'week', interval: 1, nth: 1, otherIds: [], personId: null },
+    },
+  }))
 }
 
 function safeAt(eyes: Eyes, { people }: VisitItem): FeelingSafeView {

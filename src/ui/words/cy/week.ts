@@ -88,6 +88,7 @@ export const week: Words['week'] = {
       cant: 'Dywedodd na',
     },
   },
+  besides: 'Teithiau, a chalendrau eraill',
   calendar: {
     out: 'I galendr arall',
     in: 'O galendr arall',

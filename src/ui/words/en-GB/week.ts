@@ -95,6 +95,7 @@ export const week = {
       cant: 'Said no',
     },
   },
+  besides: 'Ways, and other calendars',
   calendar: {
     out: 'Into another calendar',
     in: 'From another calendar',
