@@ -195,6 +195,7 @@ it('90, C2: who says to let somebody into what they do not know stands apart, an
       const found = selectConcerns(all, 'bev')
       expect(found).toHaveLength(2)
       expect(found.map(({ passedBy }) => passedBy)).toEqual(expect.arrayContaining([['mallory'], ['priya']]))
+      expect(found.map(({ id }) => id).sort()).toEqual(['c.mallory', 'c.priya'])
       const real = found.find(({ group }) => !group.includes('mallory'))
       expect(real).toMatchObject({ began: 'c', what: 'Her purse was empty', passedBy: ['priya'] })
       expect([...(real?.group ?? [])].sort()).toEqual(['bev', 'osei', 'priya'])

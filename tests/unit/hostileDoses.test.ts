@@ -70,3 +70,17 @@ test('C6: who kept the chart once writes off, by whatever clock, nothing that ca
   const mended = viewsOf([older, said('off', 'mallory', back, { outcome: 'mistake', replaces: ['o'] })])
   expect(mended.page?.doses.map(({ doseId, outcome }) => [doseId, outcome])).toEqual([['off', 'mistake']])
 })
+
+test('C3, C6: whether it helped is told as who gave it says, whatever another says later', () => {
+  const helps = (id: string, by: string, at: number, says: string) =>
+    said(id, by, at, { dose: 'a', says, words: '' }, 'dose-effect')
+  const dose = said('a', 'anne', now - 60 * minute, {})
+  const annes = helps('e', 'anne', now - 10 * minute, 'worse')
+  const mallorys = helps('f', 'mallory', now + 9000 * minute, 'helped')
+  for (const facts of [
+    [dose, annes, mallorys],
+    [mallorys, annes, dose],
+  ])
+    expect(viewsOf(facts).page?.doses[0]?.effect).toMatchObject({ says: 'worse', by: { name: 'anne' } })
+  expect(viewsOf([dose, mallorys]).page?.doses[0]?.effect).toMatchObject({ says: 'helped' })
+})

@@ -70,6 +70,9 @@ export function medicinesOf(look: Look): Medicines {
   const byId = medicinesById(look, keepers)
   const settled = saidOf(look, doseFacts.settled, parseDoseSettled)
   const doses = selectDoses(saidOf(look, doseFacts.dose, parseDose), settled, mayRight)
+  const giverByDose = new Map(doses.map((one) => [one.id, one.by]))
+  // Who gave it was asked; what another says is told where they said nothing.
+  const isGivers = (one: Said<DoseEffect>): boolean => giverByDose.get(one.said.dose) === one.by
   const medicines: Medicines = {
     keepers,
     byId,
@@ -78,7 +81,7 @@ export function medicinesOf(look: Look): Medicines {
     doubles: selectDoubles(doses, (id) => closeMsOf(wordingsOf(byId.get(id)))),
     effects: new Map(
       [...saidOf(look, doseFacts.effect, parseDoseEffect)]
-        .sort((a, b) => a.at - b.at || a.id.localeCompare(b.id))
+        .sort((a, b) => Number(isGivers(a)) - Number(isGivers(b)) || a.at - b.at || a.id.localeCompare(b.id))
         .map((one) => [one.said.dose, one] as const),
     ),
     checks: groupBy(saidOf(look, doseFacts.checked, parseMedicineCheck), (one) => one.said.medicine),

@@ -104,7 +104,7 @@ function concernsFrom(id: string, facts: readonly ConcernFact[], reader: string)
     const isHere = (fact: ConcernFact): boolean =>
       group.has(fact.author) && isSaidHere(fact) && isOfThis(fact)
     const known = { facts: facts.filter(isHere), group, letIns: letIns.filter(({ fact }) => isHere(fact)) }
-    return concernIn(ways.length === 1 ? id : `${id} ${by[0]}`, id, known) ?? []
+    return concernIn(ways.length === 1 ? id : `${id}.${by[0]}`, id, known) ?? []
   })
 }
 
