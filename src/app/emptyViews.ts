@@ -64,7 +64,7 @@ export const emptyViews: {
   calls: { calls: [] },
   directTalk: null,
   directTalks: { talks: [] },
-  importantNews: { toRead: [], audiences: [] },
+  importantNews: { toRead: [], folded: [], audiences: [] },
   newsOne: null,
   talk: { rooms: [], room: null, saySeen: true, isQuiet: false },
   digest: { needsMe: [], rooms: [], every: 'always', quiet: null, isQuiet: false },

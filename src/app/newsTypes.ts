@@ -26,6 +26,10 @@ export type NewsItem = {
   readonly asks: NewsAsks
   /** Whoever said it has taken it back. */
   readonly isBack: boolean
+  /** The Holder took it down from the top of everybody's day. */
+  readonly isDown: boolean
+  /** Other news of the same author that is up. */
+  readonly more: number
   readonly audiences: readonly Audience[]
   /** Everybody but its author, those who have not seen it first. */
   readonly readers: readonly NewsReader[]
@@ -37,7 +41,16 @@ export type NewsViews = {
   /** What I have not said anything of, the newest first, and to whom I can say news. */
   importantNews: {
     params: null
-    data: { readonly toRead: readonly NewsItem[]; readonly audiences: readonly Audience[] }
+    data: {
+      readonly toRead: readonly NewsItem[]
+      /** Who sent so much that it is not all shown: so many more, and the newest of those. */
+      readonly folded: readonly {
+        readonly by: PersonRef
+        readonly count: number
+        readonly messageId: string
+      }[]
+      readonly audiences: readonly Audience[]
+    }
   }
   newsOne: { params: { messageId: string }; data: NewsItem | null }
 }
@@ -56,6 +69,8 @@ export type NewsCommands = {
   }
   /** I have seen it, and what I say to it. A later answer takes the place of the one before. */
   answerNews: { takes: { messageId: string; says: NewsAnswer }; gives: null }
+  /** The Holder alone. `all`: whatever its author has up. */
+  takeNewsDown: { takes: { messageId: string; all: boolean }; gives: null }
   /** I told them by mouth. */
   noteNewsTold: { takes: { messageId: string; personId: string }; gives: null }
 }

@@ -1,6 +1,7 @@
 import type { CircleState } from '../circles/index.ts'
 import type { ChapterView, Fact } from '../documents/index.ts'
 import {
+  callFacts,
   directType,
   messageType,
   newsFacts,
@@ -43,38 +44,42 @@ export type TalkIndex = {
   seenBy(): ReadonlyMap<PersonId, Seen>
 }
 
+/** What a month says of talk. Its messages are read where they are wanted, and once. */
 type Month = {
-  readonly messages: readonly SaidMessage[]
-  readonly authors: readonly string[]
-  readonly news: readonly SaidMessage[]
-  readonly messageById: ReadonlyMap<string, SaidMessage>
+  readonly messages: () => readonly SaidMessage[]
+  readonly news: () => readonly SaidMessage[]
+  readonly factById: () => ReadonlyMap<string, Fact>
+  readonly authors: () => readonly string[]
+  /** How many there are, and when the last was written; -1 where there is none. */
+  readonly count: number
+  readonly endsAt: number
   readonly factsByType: ReadonlyMap<string, readonly Fact[]>
-  readonly factsByMessage: ReadonlyMap<string, readonly Fact[]>
-  readonly seenByDevice: ReadonlyMap<string, Seen>
+  readonly factsByMessage: () => ReadonlyMap<string, readonly Fact[]>
+  readonly seenByDevice: () => ReadonlyMap<string, Seen>
 }
 
 export function talkIn(look: Look, circle: CircleId | CircleState['id']): TalkIndex {
   const months = look.chaptersOf(circle).map(monthOf)
   const about = (type: string, messageId: string) =>
-    months.flatMap((month) => month.factsByMessage.get(`${type} ${messageId}`) ?? [])
+    months.flatMap((month) => month.factsByMessage().get(`${type} ${messageId}`) ?? [])
   return {
     latest: (most) => latestOf(months, most),
-    count: months.reduce((n, month) => n + month.messages.length, 0),
-    authors: () => new Set(months.flatMap((month) => month.authors)),
+    count: months.reduce((n, month) => n + month.count, 0),
+    authors: () => new Set(months.flatMap((month) => month.authors())),
     find(messageId) {
       for (const month of months) {
-        const found = month.messageById.get(messageId)
-        if (found) return found
+        const fact = month.factById().get(messageId)
+        if (fact) return saidOf(fact)[0]
       }
       return undefined
     },
     about,
-    news: () => months.flatMap((month) => month.news),
+    news: () => months.flatMap((month) => month.news()).sort(inOrder),
     all: (type) => months.flatMap((month) => month.factsByType.get(type) ?? []),
     seenBy: () =>
       new Map(
         [
-          ...groupBy([...months.flatMap((month) => [...month.seenByDevice])], ([device]) =>
+          ...groupBy([...months.flatMap((month) => [...month.seenByDevice()])], ([device]) =>
             personOf(look.state, device),
           ),
         ].flatMap(([person, seen]) =>
@@ -88,11 +93,10 @@ export function talkIn(look: Look, circle: CircleId | CircleState['id']): TalkIn
 
 /** From the month with the newest on: one that ends before the oldest of those that are found has none of them. */
 function latestOf(months: readonly Month[], most: number): readonly SaidMessage[] {
-  const endOf = ({ messages }: Month) => messages.at(-1)?.fact.at ?? -1
   let found: readonly SaidMessage[] = []
-  for (const month of months.toSorted((a, b) => endOf(b) - endOf(a))) {
-    if (found.length >= most && endOf(month) < (found[0]?.fact.at ?? 0)) break
-    found = [...month.messages.slice(-most), ...found].sort(inOrder).slice(-most)
+  for (const month of months.toSorted((a, b) => b.endsAt - a.endsAt)) {
+    if (found.length >= most && month.endsAt < (found[0]?.fact.at ?? 0)) break
+    found = [...month.messages().slice(-most), ...found].sort(inOrder).slice(-most)
   }
   return found
 }
@@ -107,38 +111,59 @@ function monthOf(view: ChapterView): Month {
     directType,
     ...Object.values(talkFacts),
     ...Object.values(newsFacts),
+    ...Object.values(callFacts),
   ])
   const factsByType = groupBy(
     view.facts.filter(({ type }) => ofTalk.has(type)),
     ({ type }) => type,
   )
-  const messages = (factsByType.get(messageType) ?? [])
-    .flatMap((fact) => {
-      const message = parseMessage(fact.data)
-      return message ? [{ ...message, fact }] : []
-    })
-    .sort(inOrder)
-  const about = Object.entries(messageOf).flatMap(([type, read]) =>
-    (factsByType.get(type) ?? []).map((fact) => [`${type} ${read(fact)}`, fact] as const),
-  )
+  const said = factsByType.get(messageType) ?? []
   const month: Month = {
-    messages,
-    authors: [...new Set(messages.map(({ fact }) => fact.device))],
-    news: messages.filter(({ news }) => news !== null),
-    messageById: new Map(messages.map((one) => [one.fact.id, one])),
-    factsByType,
-    factsByMessage: new Map(
-      [...groupBy(about, ([name]) => name)].map(([name, facts]) => [name, facts.map(([, fact]) => fact)]),
+    messages: once(() => said.flatMap(saidOf).sort(inOrder)),
+    news: once(() =>
+      said
+        .filter(isNews)
+        .flatMap(saidOf)
+        .filter(({ news }) => news !== null),
     ),
-    seenByDevice: new Map(
-      [...groupBy(factsByType.get(talkFacts.seen) ?? [], ({ device }) => device)].map(([device, facts]) => [
-        device,
-        seenOf(facts.flatMap(({ data }) => parseSeen(data))),
-      ]),
+    factById: once(() => new Map(said.map((fact) => [fact.id, fact]))),
+    authors: once(() => [...new Set(said.map(({ device }) => device))]),
+    count: said.length,
+    endsAt: said.reduce((last, { at }) => Math.max(last, at), -1),
+    factsByType,
+    factsByMessage: once(() => byMessage(factsByType)),
+    seenByDevice: once(
+      () =>
+        new Map(
+          [...groupBy(factsByType.get(talkFacts.seen) ?? [], ({ device }) => device)].map(
+            ([device, facts]) => [device, seenOf(facts.flatMap(({ data }) => parseSeen(data)))],
+          ),
+        ),
     ),
   }
   monthByView.set(view, month)
   return month
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}
+
+function saidOf(fact: Fact): readonly SaidMessage[] {
+  const message = parseMessage(fact.data)
+  return message ? [{ ...message, fact }] : []
+}
+
+const isNews = ({ data }: Fact): boolean => typeof data === 'object' && data !== null && 'news' in data
+
+function byMessage(factsByType: Month['factsByType']): ReadonlyMap<string, readonly Fact[]> {
+  const about = Object.entries(messageOf).flatMap(([type, read]) =>
+    (factsByType.get(type) ?? []).map((fact) => [`${type} ${read(fact)}`, fact] as const),
+  )
+  return new Map(
+    [...groupBy(about, ([name]) => name)].map(([name, facts]) => [name, facts.map(([, fact]) => fact)]),
+  )
 }
 
 /** Which message a fact is about. */

@@ -284,6 +284,7 @@ export {
   newsFacts,
   newsLimits,
   parseNewsAnswer,
+  parseNewsDown,
   parseNewsTold,
   type NewsAnswer,
   type NewsAsks,

@@ -114,9 +114,13 @@ it('C1: nobody answers important news for another, and a flood of it leaves room
   for (let n = 0; n < 40; n++)
     await says('message', { text: `URGENT ${n}`, news: { id: `n${n}`, emergency: true, asks: 'shout' } })
   await says('message', { text: 'odd', news: { id: 7, emergency: 'very' } })
+  // What the Holder alone can do, and a text of fifty thousand letters, which no app of ours writes.
+  await says('news-down', { messages: [message] })
+  await says('message', { text: 'x'.repeat(50_000) })
   await says('message', { text: 'that was all' })
   await tariq.until('talk', { circleId: news }, ({ room }) => room?.messages.at(-1)?.text === 'that was all')
-  const { toRead } = await tariq.see('importantNews', null)
+  const { toRead, folded } = await tariq.see('importantNews', null)
+  expect(folded).toMatchObject([{ by: { name: 'Mallory' }, count: 37 }])
   expect(toRead.filter(({ by }) => by?.name === 'Mallory')).toHaveLength(3)
   expect(toRead.filter(({ by }) => by?.name === 'Maureen')).toHaveLength(1)
   const one = await tariq.see('newsOne', { messageId: message })
@@ -124,4 +128,10 @@ it('C1: nobody answers important news for another, and a flood of it leaves room
   expect(saidOf('Tariq')).toEqual([])
   // Of her own answer what is one of the choices counts.
   expect(saidOf('Mallory')).toEqual(['yes'])
+  expect(await tariq.session.run('takeNewsDown', { messageId: message, all: false })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await maureen.run('takeNewsDown', { messageId: folded[0]?.messageId ?? '', all: true })
+  const quiet = await tariq.until('importantNews', null, (view) => view.toRead.length === 1)
+  expect(quiet).toMatchObject({ toRead: [{ text: 'No water today' }], folded: [] })
 })

@@ -4,9 +4,10 @@ import type { CircleId, PersonId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
+import { groupBy } from '../look.ts'
 import { useMedia } from '../media.ts'
 import type { NewsCommands } from '../newsTypes.ts'
-import { myAnswersIn, selectCopies, type NewsCopy } from '../select/news.ts'
+import { myAnswersIn, selectCopies, selectUp, type NewsCopy } from '../select/news.ts'
 import { memberCircle, write } from '../writing.ts'
 
 type Takes<C extends keyof NewsCommands> = NewsCommands[C]['takes']
@@ -16,6 +17,7 @@ export const newsCommands: CommandTable<NewsCommands> = {
   sayNews: { on: 'team', run: sayNews },
   answerNews: { on: 'team', run: answerNews },
   noteNewsTold: { on: 'team', run: noteNewsTold },
+  takeNewsDown: { on: 'team', run: takeNewsDown },
 }
 
 /** The widest circle comes first, so that one that is cut off in the middle has reached the most. */
@@ -68,6 +70,29 @@ async function noteNewsTold(context: Context, { messageId, personId }: Takes<'no
   return inEachCircle(context, messageId, newsFacts.told, (copy) =>
     isReader(copy) ? { message: copy.said.fact.id, person: personId } : undefined,
   )
+}
+
+async function takeNewsDown(context: Context, { messageId, all }: Takes<'takeNewsDown'>): Done {
+  const look = context.look()
+  if (!look) return refuse({ kind: 'not-found' })
+  if (look.me !== look.state.holder) return refuse({ kind: 'not-allowed' })
+  const up = selectUp(look)
+  const author = up.flat().find(({ said }) => said.fact.id === messageId)?.author
+  if (author === undefined) return refuse({ kind: 'not-found' })
+  const copies = up
+    .filter((one) => (all ? one[0]?.author === author : one.some(({ said }) => said.fact.id === messageId)))
+    .flat()
+  for (const [circle, ofCircle] of groupBy(copies, (copy) => copy.circle.id)) {
+    const ids = ofCircle.map(({ said }) => said.fact.id)
+    for (let from = 0; from < ids.length; from += newsLimits.downs) {
+      const messages = ids.slice(from, from + newsLimits.downs)
+      const written = await write(context, circle, 'month', (place) =>
+        context.documents.fact(place, { type: newsFacts.down, data: { messages } }),
+      )
+      if (!written.ok) return written
+    }
+  }
+  return ok(null)
 }
 
 /** Wherever it was said and I am, so that everybody who reads it reads the same of it. */

@@ -1,7 +1,8 @@
 import { callFacts, callLimits, parseCallLine, parseCallRinger, parseCallTold } from '../../domain/index.ts'
 import type { CallItem, CallLineItem, CallViews } from '../callTypes.ts'
 import type { ContactItem } from '../contactTypes.ts'
-import { factsOf, groupBy, type Look } from '../look.ts'
+import { groupBy, type Look } from '../look.ts'
+import { talkIn } from '../talkIndex.ts'
 import type { PersonRef } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectContacts } from './contacts.ts'
@@ -31,24 +32,14 @@ function selectCalls(look: Look): readonly CallItem[] {
   const lines = groupBy(linesIn(look, since), ({ key }) => key)
   const told = groupBy(wordsIn(look, callFacts.told), ({ contact, about }) => `${contact} ${about}`)
   const rings = groupBy(wordsIn(look, callFacts.ringer), ({ contact }) => contact)
-  const news = selectCopies(look).flat()
+  const newsBy = groupBy(recentNews(look, since), ({ circleId }) => circleId)
   return selectContacts(look).contacts.map((contact: ContactItem): CallItem => {
     const { contactId, name, what, phones, when, audience } = contact
     const key = `${audience.circle.circleId} ${contactId}`
-    const heard = news
-      .filter(({ circle, said, talk }) => {
-        const isRecent = said.fact.at >= since && said.text !== ''
-        return isRecent && circle.id === audience.circle.circleId && !isTakenBack(look, talk, said)
-      })
-      .map(({ said }) => ({
-        about: said.fact.id,
-        text: said.text,
-        at: said.fact.at,
-        by: authorRef(look, said.fact.device),
-      }))
-    const all = [...heard, ...(lines.get(key) ?? [])]
-      .sort((a, b) => b.at - a.at || a.about.localeCompare(b.about))
-      .slice(0, callLimits.lines)
+    const all = someOfEach<Heard>([
+      ...(newsBy.get(audience.circle.circleId) ?? []),
+      ...(lines.get(key) ?? []),
+    ])
     return {
       ...{ contactId, name, what, phones, when, audience },
       ringers: standing((rings.get(key) ?? []).filter(({ at }) => at >= since)),
@@ -60,8 +51,50 @@ function selectCalls(look: Look): readonly CallItem[] {
   })
 }
 
+type Heard = {
+  readonly about: string
+  readonly text: string
+  readonly at: number
+  readonly by: PersonRef | null
+}
+
+const newestFirst = (a: Heard, b: Heard): number => b.at - a.at || a.about.localeCompare(b.about)
+
+/** So many, the newest first, of each person in turn: whoever says a thousand things leaves room for what others say. */
+const someOfEach = <T extends Heard>(all: readonly T[]): readonly T[] =>
+  [...groupBy(all, ({ by }) => by?.personId).values()]
+    .flatMap((ofOne) =>
+      ofOne
+        .toSorted(newestFirst)
+        .slice(0, callLimits.lines)
+        .map((one, turn) => ({ one, turn })),
+    )
+    .sort((a, b) => a.turn - b.turn || newestFirst(a.one, b.one))
+    .slice(0, callLimits.lines)
+    .map(({ one }) => one)
+    .sort(newestFirst)
+
+const recentNews = (look: Look, since: number): readonly (Heard & { readonly circleId: string })[] =>
+  [...groupBy(selectCopies(look).flat(), ({ circle }) => circle.id)].flatMap(([circleId, copies]) =>
+    someOfEach(
+      copies
+        .filter(({ said }) => said.fact.at >= since && said.text !== '')
+        .filter(({ said, talk }) => !isTakenBack(look, talk, said))
+        .map(({ said: { fact, text } }) => ({
+          ...{ circleId, about: fact.id, text, at: fact.at, by: authorRef(look, fact.device) },
+        })),
+    ),
+  )
+
+const saidIn = (look: Look, type: string) =>
+  look.circles.flatMap((circle) =>
+    talkIn(look, circle.id)
+      .all(type)
+      .map((fact) => ({ ...fact, circle })),
+  )
+
 const linesIn = (look: Look, since: number) =>
-  factsOf(look, callFacts.line).flatMap((fact) => {
+  saidIn(look, callFacts.line).flatMap((fact) => {
     const line = fact.at < since ? undefined : parseCallLine(fact.data)
     const by = authorRef(look, fact.device)
     if (!line || !by) return []
@@ -70,7 +103,7 @@ const linesIn = (look: Look, since: number) =>
 
 /** In the circle of the contact alone: said elsewhere it counts for nothing. */
 function wordsIn(look: Look, type: string): readonly Word[] {
-  return factsOf(look, type).flatMap((fact) => {
+  return saidIn(look, type).flatMap((fact) => {
     const read = type === callFacts.told ? parseCallTold(fact.data) : parseCallRinger(fact.data)
     const by = personOf(look.state, fact.device) === undefined ? null : authorRef(look, fact.device)
     if (!read || !by) return []
@@ -81,7 +114,9 @@ function wordsIn(look: Look, type: string): readonly Word[] {
 
 /** Each person's own last word, where it is yes. */
 const standing = (words: readonly Word[]): readonly PersonRef[] =>
-  [...groupBy(words, ({ by }) => by.personId).values()].flatMap((all) => {
-    const [last] = all.toSorted((a, b) => b.at - a.at || b.id.localeCompare(a.id))
-    return last?.says ? [last.by] : []
-  })
+  [...groupBy(words, ({ by }) => by.personId).values()]
+    .flatMap((all) => {
+      const [last] = all.toSorted((a, b) => b.at - a.at || b.id.localeCompare(a.id))
+      return last?.says ? [last.by] : []
+    })
+    .sort((a, b) => a.personId.localeCompare(b.personId))

@@ -4,6 +4,7 @@ import {
   newsFacts,
   newsLimits,
   parseNewsAnswer,
+  parseNewsDown,
   parseNewsTold,
   type NewsAnswer,
 } from '../../domain/index.ts'
@@ -14,15 +15,12 @@ import { talkIn, type SaidMessage, type TalkIndex } from '../talkIndex.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { quietHoursOf } from './members.ts'
 import { isQuietNow } from './quiet.ts'
-import { audienceOf, authorRef, isOffered, peopleOf, personOf } from './refs.ts'
+import { audienceOf, authorRef, isOffered, peopleOf, personOf, personRef } from './refs.ts'
 import { isTakenBack } from './talkItem.ts'
 
 export const newsViews: ViewTable<NewsViews> = {
   importantNews: ({ look }) => selectImportantNews(look),
-  newsOne: ({ look }, { messageId }) => {
-    const copies = selectCopies(look).find((all) => all.some(({ said }) => said.fact.id === messageId))
-    return copies ? newsItem(look, copies) : null
-  },
+  newsOne: ({ look }, { messageId }) => newsOne(look, messageId),
 }
 
 /** One piece of news in one of my circles. */
@@ -56,24 +54,61 @@ export const newsWithPages = (look: Look): readonly string[] =>
     .slice(0, newsLimits.pages)
     .map(({ id }) => id)
 
-/** Somebody who sends much has only their last ones on top of everybody's day. */
-export function selectImportantNews(look: Look): NewsViews['importantNews']['data'] {
-  const others = selectCopies(look)
-    .filter(([first]) => first && first.author !== look.me)
-    .sort((a, b) => (b[0]?.said.fact.at ?? 0) - (a[0]?.said.fact.at ?? 0))
-  const ofEach = [...groupBy(others, ([first]) => first?.author).values()].flatMap((all) =>
-    all.slice(0, newsLimits.ofEach),
+/** What is up: not taken down by the Holder, in any of the circles. The newest first. */
+export function selectUp(look: Look): readonly (readonly NewsCopy[])[] {
+  const down = downIn(look)
+  return selectCopies(look)
+    .filter((copies) => !copies.some(({ said }) => down.has(said.fact.id)))
+    .sort((a, b) => atOf(b) - atOf(a) || idOf(a).localeCompare(idOf(b)))
+}
+
+const atOf = ([first]: readonly NewsCopy[]): number => first?.said.fact.at ?? 0
+const idOf = ([first]: readonly NewsCopy[]): string => first?.said.fact.id ?? ''
+
+const downIn = (look: Look): ReadonlySet<string> =>
+  new Set(
+    look.circles
+      .filter((circle) => circle.members.includes(look.me))
+      .flatMap((circle) => talkIn(look, circle.id).all(newsFacts.down))
+      .filter(({ device }) => personOf(look.state, device) === look.state.holder)
+      .flatMap(({ data }) => parseNewsDown(data)),
   )
+
+/** Somebody who sends much has their last ones on top of everybody's day, and a line for the others. */
+export function selectImportantNews(look: Look): NewsViews['importantNews']['data'] {
+  const others = selectUp(look).filter(
+    ([first]) => first && first.author !== look.me && !isTakenBack(look, first.talk, first.said),
+  )
+  const ofEach = [...groupBy(others, ([first]) => first?.author).values()]
   return {
     toRead: ofEach
+      .flatMap((all) => all.slice(0, newsLimits.ofEach))
       .map((copies) => newsItem(look, copies))
       .filter((one) => one.mine.length === 0 && !one.isBack)
       .sort((a, b) => Number(b.emergency) - Number(a.emergency) || b.at - a.at)
       .slice(0, newsLimits.onToday),
+    folded: ofEach.flatMap((all) => {
+      const unread = all
+        .slice(newsLimits.ofEach, newsLimits.ofEach + newsLimits.counted)
+        .filter((copies) => !copies.some((copy) => myAnswersIn(look, copy).length > 0))
+      const [first] = unread[0] ?? []
+      return first
+        ? [{ by: personRef(look, first.author), count: unread.length, messageId: first.said.fact.id }]
+        : []
+    }),
     audiences: look.circles
       .filter((circle) => circle.members.includes(look.me) && isOffered(circle))
       .map((circle) => audienceOf(look, circle)),
   }
+}
+
+function newsOne(look: Look, messageId: string): NewsItem | null {
+  const copies = selectCopies(look).find((all) => all.some(({ said }) => said.fact.id === messageId))
+  const [first] = copies ?? []
+  if (!copies || !first) return null
+  const up = selectUp(look).filter(([one]) => one?.author === first.author)
+  const isDown = !up.some((all) => idOf(all) === first.said.fact.id)
+  return { ...newsItem(look, copies), isDown, more: isDown ? up.length : up.length - 1 }
 }
 
 function newsItem(look: Look, copies: readonly NewsCopy[]): NewsItem {
@@ -82,10 +117,13 @@ function newsItem(look: Look, copies: readonly NewsCopy[]): NewsItem {
   const answers = answersTo(look, copies)
   const told = new Map(
     copies.flatMap((copy) =>
-      copy.talk.about(newsFacts.told, copy.said.fact.id).flatMap((fact) => {
-        const one = parseNewsTold(fact.data)
-        return one ? [[one.person, authorRef(look, fact.device)] as const] : []
-      }),
+      copy.talk
+        .about(newsFacts.told, copy.said.fact.id)
+        .toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id))
+        .flatMap((fact) => {
+          const one = parseNewsTold(fact.data)
+          return one ? [[one.person, authorRef(look, fact.device)] as const] : []
+        }),
     ),
   )
   const says = (person: PersonId): readonly NewsAnswer[] =>
@@ -100,7 +138,7 @@ function newsItem(look: Look, copies: readonly NewsCopy[]): NewsItem {
     media: isBack ? [] : said.media.map(look.mediaItem),
     emergency: said.news?.emergency ?? false,
     asks,
-    isBack,
+    ...{ isBack, isDown: false, more: 0 },
     audiences: copies.map(({ circle }) => audienceOf(look, circle)),
     readers: peopleOf(look, readers)
       .map((person): NewsReader => {

@@ -1,6 +1,6 @@
 import { hasSeen, parseBecame, parseVoiceWords, talkFacts, type Seen } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
-import { savedOf, type Look } from '../look.ts'
+import { groupBy, savedOf, type Look } from '../look.ts'
 import type { SaidMessage, TalkIndex } from '../talkIndex.ts'
 import type { MessageBecame, MessageItem, MessageWords, Quote } from '../types.ts'
 import { authorRef, personOf, personRef } from './refs.ts'
@@ -54,18 +54,27 @@ export function quoteOf(look: Look, talk: TalkIndex, messageId: string): Quote {
 
 const wordsShown = 3
 
-/** What somebody typed for who cannot hear it: all that nobody replaced, the newest first. */
+/**
+ * What somebody typed for who cannot hear it: of each person the newest that nobody replaced, whoever speaks in it first. What
+ * they wrote themselves nobody else replaces.
+ */
 function wordsOf(look: Look, talk: TalkIndex, { fact, media }: SaidMessage): readonly MessageWords[] {
   if (!media.some(({ kind }) => kind === 'voice')) return []
+  const speaker = authorRef(look, fact.device)?.personId
   const all = talk.about(talkFacts.words, fact.id).flatMap((one) => {
     const words = parseVoiceWords(one.data)
     const by = words && authorRef(look, one.device)
-    return words && by ? [{ ...words, id: one.id, by, at: one.at }] : []
+    return words && by ? [{ ...words, id: one.id, by, at: one.at, isOwn: by.personId === speaker }] : []
   })
-  const replaced = new Set(all.flatMap((one) => one.replaces.filter((id) => id !== one.id)))
-  return all
-    .filter((one) => !replaced.has(one.id) && one.text !== '')
-    .sort((a, b) => b.at - a.at)
+  const replacedBy = (some: typeof all) =>
+    new Set(some.flatMap((one) => one.replaces.filter((id) => id !== one.id)))
+  const [replaced, byOwn] = [replacedBy(all), replacedBy(all.filter(({ isOwn }) => isOwn))]
+  const standing = all
+    .filter(({ id, text, isOwn }) => text !== '' && !(isOwn ? byOwn : replaced).has(id))
+    .sort((a, b) => b.at - a.at || a.id.localeCompare(b.id))
+  return [...groupBy(standing, ({ by }) => by.personId).values()]
+    .flatMap((ofOne) => ofOne.slice(0, 1))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))
     .slice(0, wordsShown)
     .map(({ id, by, text }) => ({ wordsId: id, by, text }))
 }
@@ -75,7 +84,10 @@ const becameShown = 3
 /** What was made of it, the newest of each kind and person. */
 function becameOf(look: Look, talk: TalkIndex, { fact }: SaidMessage): readonly MessageBecame[] {
   const byName = new Map<string, MessageBecame>()
-  for (const one of talk.about(talkFacts.became, fact.id)) {
+  const said = talk
+    .about(talkFacts.became, fact.id)
+    .toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id))
+  for (const one of said) {
     const became = parseBecame(one.data)
     const by = became && authorRef(look, one.device)
     if (by) byName.set(`${became.what} ${by.personId}`, { what: became.what, of: became.of, by })

@@ -27,6 +27,6 @@ export function selectPins(look: Look, talk: TalkIndex): readonly PinItem[] {
         ? [{ messageId, by: authorRef(look, first.device), at: first.at, pinIds: pins.map(({ id }) => id) }]
         : []
     })
-    .sort((a, b) => b.at - a.at)
+    .sort((a, b) => b.at - a.at || a.messageId.localeCompare(b.messageId))
     .slice(0, talkLimits.pins)
 }

@@ -18,8 +18,17 @@ export const newsAnswers = {
 } as const satisfies Readonly<Record<NewsAsks, readonly string[]>>
 export type NewsAnswer = 'seen' | (typeof newsAnswers)[NewsAsks][number]
 
-export const newsFacts = { answer: 'news-answer', told: 'news-told' } as const
-export const newsLimits = { id: 64, circles: 16, ofEach: 3, onToday: 6, pages: 400, replaces: 32 } as const
+export const newsFacts = { answer: 'news-answer', told: 'news-told', down: 'news-down' } as const
+export const newsLimits = {
+  id: 64,
+  circles: 16,
+  ofEach: 3,
+  onToday: 6,
+  pages: 400,
+  replaces: 32,
+  counted: 99,
+  downs: 64,
+} as const
 
 const id = shape.text(100)
 const readFields = shape.lenient<News>({
@@ -52,6 +61,11 @@ export const parseNewsAnswer = (data: Plain): NewsSaid | undefined => {
   const read = readAnswer(data)
   return read?.message ? read : undefined
 }
+/** By the Holder: it stands on top of nobody's day from then on, and stays in the talk. */
+const readDown = shape.lenient<{ readonly messages: readonly string[] }>({
+  messages: [shape.list(id, newsLimits.downs), []],
+})
+export const parseNewsDown = (data: Plain): readonly string[] => readDown(data)?.messages ?? []
 /** Somebody was told by mouth: it never stands for their own answer. */
 export const parseNewsTold = (data: Plain) => {
   const read = readTold(data)

@@ -111,7 +111,7 @@ function Needs(props: { all: readonly NeedsMe[] }) {
               <span class="grow">
                 <b>{what(one)}</b>
                 <span class="quiet room-last">
-                  {words.digest.from(one.message.by?.name ?? words.talk.someone, sumOf(words, one.message))}
+                  {words.talk.by(one.message.by?.name ?? words.talk.someone)}: {sumOf(words, one.message)}
                 </span>
               </span>
               <Icon name="next" />
@@ -139,9 +139,8 @@ function Rooms(props: { rooms: DigestView['rooms'] }) {
                     <b>{circleName(words, audience.circle)}</b>
                     <span class="room-fresh">{words.talk.fresh(fresh)}</span>
                     <span class="quiet room-last">
-                      {last.isBack
-                        ? words.talk.quote.back
-                        : words.digest.from(last.by?.name ?? words.talk.someone, sumOf(words, last))}
+                      {words.talk.by(last.by?.name ?? words.talk.someone)}:{' '}
+                      {last.isBack ? words.talk.quote.back : sumOf(words, last)}
                     </span>
                   </span>
                   <Icon name="next" />

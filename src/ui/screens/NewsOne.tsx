@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { NewsItem, NewsReader } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useOpen } from '../kith.ts'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -42,12 +42,49 @@ export function NewsOne() {
                   </Show>
                 </article>
                 <Readers news={news()} />
+                <TakeDown news={news()} />
               </div>
             )}
           </Show>
         )}
       </Ready>
     </Screen>
+  )
+}
+
+/** The Holder's: what stands on top of everybody's day is hers to clear. */
+function TakeDown(props: { news: NewsItem }) {
+  const { words } = useKith()
+  const open = useOpen()
+  const down = createAct('takeNewsDown')
+  const say = words.news.down
+  const who = () => props.news.by?.name ?? words.talk.someone
+  const take = (all: boolean) => void down.run({ messageId: props.news.messageId, all })
+  return (
+    <Show
+      when={!props.news.isDown}
+      fallback={
+        <p class="row" role="status">
+          <Icon name="check" />
+          {say.done}
+        </p>
+      }
+    >
+      <Show when={open()?.team.iAmHolder && !props.news.isBack}>
+        <section class="stack-s">
+          <button class="btn btn-line" type="button" onClick={() => take(false)}>
+            {say.do}
+          </button>
+          <Show when={props.news.more > 0 && !props.news.by?.isMe}>
+            <button class="btn btn-line" type="button" onClick={() => take(true)}>
+              {say.all(props.news.more, who())}
+            </button>
+          </Show>
+          <Para class="quiet" text={say.what} />
+          <Refusal of={down.refusal()} />
+        </section>
+      </Show>
+    </Show>
   )
 }
 

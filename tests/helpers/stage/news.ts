@@ -12,7 +12,7 @@ const reader = (eyes: Eyes, name: CastName, said: Partial<NewsReader> = {}): New
 export const newsOne = (eyes: Eyes): NewsItem => ({
   ...{ messageId: 'news-1', by: eyes.of('maureen'), at: at(0, 8, 40), media: [] },
   text: 'I have slipped in the bath. I am all right, and I cannot get up by myself.',
-  ...{ emergency: true, asks: 'come', isBack: false, mine: [], saved: 'sent' },
+  ...{ emergency: true, asks: 'come', isBack: false, isDown: false, more: 0, mine: [], saved: 'sent' },
   audiences: [eyes.audience('everyone')],
   readers: [
     reader(eyes, 'osei', { isQuiet: true }),

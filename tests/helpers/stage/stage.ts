@@ -165,6 +165,7 @@ export function createStage(scene: SceneName): Bridge {
     directTalks: () => ({ talks: empty ? [] : directTalks(eyes) }),
     importantNews: () => ({
       toRead: empty ? [] : newsToRead(scene, eyes),
+      folded: scene === 'neighbour' ? [{ by: eyes.of('tariq'), count: 47, messageId: 'news-1' }] : [],
       audiences: people.circles.map((item) => ({ circle: item.circle, people: item.people })),
     }),
     newsOne: () => newsOne(eyes),

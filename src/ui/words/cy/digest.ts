@@ -1,5 +1,5 @@
 import type { Here, Words } from '../index.ts'
-import { calledName, on } from './say.ts'
+import { on } from './say.ts'
 
 export const digest = (here: Here): Words['digest'] => ({
   title: 'Beth sy’n newydd',
@@ -15,7 +15,6 @@ export const digest = (here: Here): Words['digest'] => ({
     direct: 'Wrthych chi yn unig',
   },
   rooms: 'Yn eich cylchoedd',
-  from: (who, text) => `${calledName(who)}: ${text}`,
   every: {
     legend: 'Pa mor aml mae sgwrs newydd yn cael ei nodi?',
     always: 'Wrth iddi ddod',

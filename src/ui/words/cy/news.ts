@@ -27,6 +27,13 @@ export const news: Words['news'] = {
   noNumber: 'Dim rhif yma.',
   quiet: (name) => `Byddai’n well gan ${name} beidio â chael galwad ar yr awr hon.`,
   inTalk: 'Pwysig. Pwy sydd wedi’i weld?',
+  folded: (n, who) => `${n} arall gan ${calledName(who)}`,
+  down: {
+    do: 'Ei dynnu i lawr',
+    all: (n, who) => `Tynnu hwn a ${n} arall gan ${calledName(who)} i lawr`,
+    what: 'Mae’n mynd o ben diwrnod pawb. Mae’n aros yn y sgwrs.',
+    done: 'Mae wedi’i dynnu i lawr. Mae’n aros yn y sgwrs.',
+  },
   answers: {
     seen: 'Rydw i wedi’i weld',
     yes: 'Ydw',

@@ -1,5 +1,4 @@
 import type { Here } from '../index.ts'
-import { calledName } from './say.ts'
 
 export const digest = (here: Here) => ({
   title: 'What is new',
@@ -15,7 +14,6 @@ export const digest = (here: Here) => ({
     direct: 'Said to you alone',
   },
   rooms: 'In your circles',
-  from: (who: string, text: string) => `${calledName(who)}: ${text}`,
   every: {
     legend: 'How often is new talk marked?',
     always: 'As it comes',

@@ -24,6 +24,14 @@ export const news = {
   noNumber: 'No number here.',
   quiet: (name: string) => `${name} would rather not be rung at this hour.`,
   inTalk: 'Important. Who has seen it?',
+  folded: (n: number, who: string) =>
+    n === 1 ? `1 more from ${calledName(who)}` : `${n} more from ${calledName(who)}`,
+  down: {
+    do: 'Take it down',
+    all: (n: number, who: string) => `Take down this and ${n} more from ${calledName(who)}`,
+    what: 'It goes from the top of everybody’s day. It stays in the talk.',
+    done: 'It is taken down. It stays in the talk.',
+  },
   answers: {
     seen: 'I have seen it',
     yes: 'Yes',
