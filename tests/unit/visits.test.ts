@@ -155,6 +155,155 @@ describe('64: both sides say that it happened', () => {
   })
 })
 
+/** In another order, which one number decides. */
+const shuffled = <T>(all: readonly T[], seed: number): readonly T[] =>
+  all
+    .map((one, n) => [(Math.imul(seed + 1, 2654435761) ^ Math.imul(n + 1, 40503)) >>> 0, one] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one)
+
+describe('62: any interleaving of what phones say of one visit apart is one valid visit', () => {
+  type Said = { phone: number; what: 'arrive' | 'leave' | 'right' | 'agree' | 'query'; of: string }
+  const phones = ['priya', 'priya', 'sam', 'holder', 'mallory'] as const
+  const plays = fc.array(
+    fc.record({
+      phone: fc.nat({ max: phones.length - 1 }),
+      what: fc.constantFrom(
+        'arrive' as const,
+        'leave' as const,
+        'right' as const,
+        'agree' as const,
+        'query' as const,
+      ),
+      of: fc.constantFrom('priya', 'sam'),
+      hears: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 24 },
+  )
+  type Heard = {
+    readonly arrived: SaidPresence[]
+    readonly left: SaidPresence[]
+    readonly agreed: { id: string; by: string; at: number; said: VisitAgreed }[]
+  }
+  const nothing = (): Heard => ({ arrived: [], left: [], agreed: [] })
+  const joined = (all: readonly Heard[], seed: number): Heard => ({
+    arrived: [...new Set(shuffled(all, seed).flatMap((one) => one.arrived))],
+    left: [...new Set(shuffled(all, seed + 1).flatMap((one) => one.left))],
+    agreed: [...new Set(shuffled(all, seed + 2).flatMap((one) => one.agreed))],
+  })
+  const mixed = (heard: Heard, seed: number): Heard => ({
+    arrived: [...shuffled(heard.arrived, seed)],
+    left: [...shuffled(heard.left, seed)],
+    agreed: [...shuffled(heard.agreed, seed)],
+  })
+  const asOf =
+    (person: string) =>
+    (by: string): AgreedAs | undefined =>
+      by === person ? 'came' : by === 'holder' ? 'holder' : undefined
+  const seen = ({ arrived, left, agreed }: Heard) =>
+    selectCame(arrived, left, speaks).map((came) => {
+      const of = { arrived: came.arrived.id, left: came.left?.id ?? '' }
+      return {
+        ...of,
+        person: came.person,
+        leftAt: came.left?.said.at ?? null,
+        at: came.arrived.said.at,
+        ...selectAgreement(agreed, of, asOf(came.person)),
+      }
+    })
+
+  /** Each phone says it of what it has heard, as the commands do. */
+  function say(heard: Heard, id: string, { phone, what, of }: Said, at: number): void {
+    const by = phones[phone] ?? ''
+    const came = selectCame(heard.arrived, heard.left, speaks).find(({ person }) => person === of)
+    if (what === 'arrive') heard.arrived.push(presence(id, by, at))
+    if (what === 'leave') heard.left.push(presence(id, by, at))
+    if (what === 'right') {
+      const person = by === of ? '' : of
+      heard.arrived.push(
+        presence(`${id}a`, by, at, { person, how: 'told', at: at - 3, replaces: came?.arrivals ?? [] }),
+      )
+      heard.left.push(presence(`${id}l`, by, at, { person, how: 'told', replaces: came?.leavings ?? [] }))
+    }
+    if ((what === 'agree' || what === 'query') && came?.left) {
+      const shown = { arrived: came.arrived.id, left: came.left.id }
+      const before = selectAgreement(heard.agreed, shown, asOf(of)).said.filter((one) => one.by === by)
+      const says = what === 'agree' ? 'agreed' : 'queried'
+      heard.agreed.push({
+        id,
+        by,
+        at,
+        said: { visit, says, ...shown, words: 'x', replaces: before.map((one) => one.id) },
+      })
+    }
+  }
+
+  it('whatever was heard when, and in whatever order it comes', () => {
+    fc.assert(
+      fc.property(plays, fc.nat(), (all, seed) => {
+        const apart = phones.map(nothing)
+        for (const [n, play] of all.entries()) {
+          const mine = apart[play.phone]
+          if (!mine) continue
+          if (play.hears) Object.assign(mine, joined(apart, n))
+          say(mine, `f${String(n).padStart(2, '0')}`, play, 10 + n)
+        }
+        const all1 = joined(apart, 0)
+        const one = seen(all1)
+        expect(seen(mixed(all1, seed))).toEqual(one)
+        // Valid: each person once, by themselves or by who may say it; nobody left before they came.
+        expect(new Set(one.map(({ person }) => person)).size).toBe(one.length)
+        for (const { person, at, leftAt, state, said } of one) {
+          expect(leftAt ?? at).toBeGreaterThanOrEqual(at)
+          const byThem = all1.arrived.some((word) => word.by === person && word.said.person === '')
+          const forThem = all1.arrived.some((word) => word.by === 'holder' && word.said.person === person)
+          expect(byThem || forThem).toBe(true)
+          expect(said.every((word) => word.by === person || word.by === 'holder')).toBe(true)
+          if (leftAt === null) expect(state).toBe('none')
+        }
+        // One who hears all of it and says yes takes back their own question.
+        const [first] = one.filter(({ leftAt }) => leftAt !== null)
+        if (!first) return
+        for (const phone of [phones.indexOf('holder'), (phones as readonly string[]).indexOf(first.person)])
+          if (phone >= 0) say(all1, `z${phone}`, { phone, what: 'agree', of: first.person }, 99)
+        const after = seen(all1).find(({ person }) => person === first.person)
+        expect(after?.said.some(({ said }) => said.says === 'queried')).toBe(false)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('and what one person wrote on phones apart says the same in any order, but for the order of words', () => {
+    const written = fc.record({
+      tiles: fc.dictionary(fc.constantFrom('walk', 'wash', 'bed'), fc.constantFrom(...outcomes)),
+      whys: fc.dictionary(fc.constantFrom('walk', 'wash', 'bed'), fc.constantFrom('tired', 'out')),
+      note: fc.constantFrom('', 'Toast.', 'Tea.'),
+      handover: fc.constantFrom('', 'The back door.'),
+      mood: fc.constantFrom(...moods, ''),
+      moodBy: fc.constantFrom('person', 'writer', ''),
+      signs: fc.dictionary(fc.constantFrom('pain', 'quiet'), fc.constant(true)),
+      reach: fc.dictionary(fc.constantFrom('water', 'phone'), fc.constant(true)),
+    })
+    const plain = (one: VisitRecord | undefined) =>
+      one && {
+        ...{ tiles: one.tiles, mood: one.mood, handover: one.handover },
+        note: one.note.split('\n\n').sort(),
+        sets: [[...one.signs].sort(), [...one.reach].sort()],
+      }
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 5 }), fc.nat(), (all, seed) => {
+        const read = all.flatMap((one) => parseRecord({ visit, date: '2026-11-21', ...one }) ?? [])
+        const merged = mergeRecords(read)
+        expect(plain(mergeRecords(shuffled(read, seed)))).toEqual(plain(merged))
+        for (const tile of Object.keys(merged?.tiles ?? {}))
+          expect(read.some((one) => one.tiles[tile] === merged?.tiles[tile])).toBe(true)
+        for (const { note } of read) expect(merged?.note).toContain(note)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
 describe('55: what one person wrote on two phones that began it apart', () => {
   const record = (more: Partial<VisitRecord>): VisitRecord =>
     ({ ...parseRecord({ visit, date: '2026-11-21' }), ...more }) as VisitRecord

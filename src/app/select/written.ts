@@ -83,15 +83,15 @@ function lastDay(look: Look): PlainDate {
 function placed(look: Look, circle: CircleState, one: Written): readonly PlacedWritten[] {
   const by = personOf(look.state, one.device)
   if (by === undefined || one.gone || one.day > lastDay(look)) return []
-  if (one.kind === 'visit' && one.isFirsts !== isTouched(look, one.row, by)) return []
+  if (one.kind === 'visit' && one.isFirsts !== isTouched(look, one.row)) return []
   if (one.kind === 'visit' ? circle.purpose !== 'care' : !isForRecords(circle, by === look.state.holder))
     return []
   return correctionsOf(look).replacedBy.has(one.id) ? [] : [{ ...one, circle, by }]
 }
 
 /** Somebody else wrote in it: what its first phone left stands. */
-const isTouched = (look: Look, { authors }: Row, by: PersonId): boolean =>
-  authors.length > 1 && writersOf(look, authors).some((one) => one !== by)
+const isTouched = (look: Look, { authors, first }: Row): boolean =>
+  authors.length > 1 && writersOf(look, [first.device, ...authors]).length > 1
 
 /** What it said before it was put right, the newest first. */
 export function selectBefore(look: Look, one: PlacedWritten, most = 20): readonly Written[] {
