@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { VisitView } from '../../../app/index.ts'
+import type { RecordItem, VisitView } from '../../../app/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
@@ -26,6 +26,7 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
   const come = async (more: { tag?: string; personId?: string }) => {
     if (await arrive.run({ visitId: visit().visitId, ...more })) props.onNext()
   }
+  const read = ({ visitId, recordId, handover }: RecordItem) => see.run({ visitId, recordId, handover })
   const isExpected = () => visit().people.some(({ person, isPlanned }) => person.isMe && isPlanned)
   // The Holder does not visit herself: she says that who was to come is here.
   const saysForOther = () => {
@@ -72,7 +73,7 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
                   </p>
                 </div>
                 <Show when={!record.by?.isMe && !record.handoverSeen.some(({ by }) => by.isMe)}>
-                  <button class="btn btn-line btn-big" type="button" onClick={() => void see.run(record)}>
+                  <button class="btn btn-line btn-big" type="button" onClick={() => void read(record)}>
                     <Icon name="check" />
                     {words.visits.leave.seen}
                   </button>
