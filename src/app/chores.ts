@@ -22,6 +22,7 @@ import { showWishesToReaders } from './wishFacts.ts'
 import { tellHolderInTime } from './concernChores.ts'
 import { whenAloneTurns } from './aloneFacts.ts'
 import { emptyOldChecks } from './commands/checks.ts'
+import { letGoOfMedia } from './keepingChores.ts'
 import { sealGlassAnew } from './glassFacts.ts'
 import type { Context } from './context.ts'
 
@@ -58,8 +59,10 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await tellWhatWasAnswered(context)
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
+  const keepWake = await letGoOfMedia(context)
   const moreWake = isMorePrivate ? 0 : undefined
-  return soonest(moreWake, wake, termWake, concernWake, whenAloneTurns(context), coverWake(context))
+  const waits = [moreWake, wake, termWake, concernWake, whenAloneTurns(context), coverWake(context), keepWake]
+  return soonest(...waits)
 }
 
 const soonest = (...waits: readonly (number | undefined)[]): number | undefined => {

@@ -14,6 +14,7 @@ import type { LooksCommands } from './looksTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { GoalCommands } from './goalTypes.ts'
 import type { FindingCommands } from './findingTypes.ts'
+import type { KeepingCommands } from './keepingTypes.ts'
 import type { ObservationCommands } from './observationTypes.ts'
 import type { PaperCommands } from './paperTypes.ts'
 import type { ProfileCommands } from './profileTypes.ts'
@@ -250,6 +251,7 @@ export interface Commands
     FirstCommands,
     FindingCommands,
     GoalCommands,
+    KeepingCommands,
     ObservationCommands,
     PaperCommands,
     CircleCommands,

@@ -22,4 +22,5 @@ export const documentTypes = {
   goal: 'goal',
   task: 'task',
   medicine: 'medicine',
+  keepRule: 'media-keep',
 } as const

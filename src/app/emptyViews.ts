@@ -52,6 +52,7 @@ export const emptyViews: {
   dayOrder: { date: '', iPlan: false, people: [] },
   plannedVisit: null,
   timeline: { months: [], faces: [], audiences: [], today: '' },
+  keeping: { photos: 'always', voices: 'always', mayChange: false, said: null, everyone: null },
   timelineMonth: { days: [] },
   trend: { from: '', to: '', days: [], week: 'nothing', today: '' },
   trends: { lines: [] },

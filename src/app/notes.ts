@@ -58,6 +58,8 @@ export const notes = {
   dayAtDoor: 'day at door',
   /** JSON: whether others hear what I have seen of talk, how far I read it where they do not, how often new is marked, quiet hours. */
   talk: 'talk',
+  /** When this device last looked for photos whose time is over, and until when it waits because its clock leapt. */
+  letGo: 'let go',
 } as const
 
 /** JSON: what I say of myself, a note for each question. Empty when it was taken back. */

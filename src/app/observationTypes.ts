@@ -9,6 +9,7 @@ import type {
   TileId,
   WeekSays,
 } from '../domain/index.ts'
+import type { LetGoItem } from './keepingTypes.ts'
 import type { MediaItem } from './mediaTypes.ts'
 import type { PaperItem, SheetKind } from './paperTypes.ts'
 import type { RecordItem } from './recordTypes.ts'
@@ -26,6 +27,7 @@ type Written = {
   readonly late: boolean
   readonly text: string
   readonly media: readonly MediaItem[]
+  readonly letGo: readonly LetGoItem[]
   readonly visitId: string
 }
 type Standing = { readonly canChange: boolean; readonly audience: Audience; readonly saved: Saved }

@@ -1,4 +1,5 @@
 import type { Mood, MoodSayer, Outcome, Reachable, Reason, Sign, TileId } from '../domain/index.ts'
+import type { LetGoItem } from './keepingTypes.ts'
 import type { MediaItem } from './mediaTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
@@ -19,6 +20,7 @@ export type RecordSaid = {
   readonly chose: string
   readonly signs: readonly Sign[]
   readonly media: readonly MediaItem[]
+  readonly letGo: readonly LetGoItem[]
   readonly moodBefore: Mood | null
   readonly mood: Mood | null
   readonly moodBy: MoodSayer | null

@@ -29,6 +29,7 @@ import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './c
 import { emergencyCommands } from './commands/emergency.ts'
 import { goalCommands } from './commands/goals.ts'
 import { findingCommands } from './commands/finding.ts'
+import { keepingCommands } from './commands/keeping.ts'
 import { observationCommands } from './commands/observations.ts'
 import { paperCommands } from './commands/paper.ts'
 import { profileCommands } from './commands/profile.ts'
@@ -94,6 +95,7 @@ const commands: CommandTable<Commands> = {
   ...contactCommands,
   ...findingCommands,
   ...goalCommands,
+  ...keepingCommands,
   ...observationCommands,
   ...paperCommands,
   ...emergencyCommands,

@@ -20,6 +20,7 @@ import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
 import { goalViews } from './select/goals.ts'
 import { findingViews } from './select/lastTimes.ts'
+import { keepingViews } from './select/keeping.ts'
 import { observationViews } from './select/observations.ts'
 import { selectOpened } from './select/opened.ts'
 import { paperViews } from './select/paper.ts'
@@ -105,6 +106,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...promiseViews,
   ...findingViews,
   ...goalViews,
+  ...keepingViews,
   ...observationViews,
   ...trendViews,
   ...paperViews,

@@ -16,6 +16,7 @@ import type { CrewViews } from './crewTypes.ts'
 import type { EmergencyViews } from './emergencyTypes.ts'
 import type { GoalViews } from './goalTypes.ts'
 import type { FindingViews } from './findingTypes.ts'
+import type { KeepingViews } from './keepingTypes.ts'
 import type { ObservationViews } from './observationTypes.ts'
 import type { PaperViews } from './paperTypes.ts'
 import type { PromiseViews } from './promiseTypes.ts'
@@ -63,6 +64,7 @@ export type * from './medicineTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './findingTypes.ts'
 export type * from './goalTypes.ts'
+export type * from './keepingTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
 export type * from './coinTypes.ts'
@@ -229,6 +231,7 @@ export interface Views
     FirstViews,
     FindingViews,
     GoalViews,
+    KeepingViews,
     ObservationViews,
     PaperViews,
     CircleViews,

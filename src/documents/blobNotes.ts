@@ -53,6 +53,14 @@ const readNote = shape.exact<BlobNote>({
   note: shape.someBytes(longestNote),
 })
 
+/** Notes of what was fetched once held all of the reference too: what is not known is left out. */
+const readKnown: shape.Reader<BlobNote> = (value) => {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Uint8Array)
+    return undefined
+  const known = ['secret', 'hash', 'bytes', 'stage', 'at', 'note']
+  return readNote(Object.fromEntries(Object.entries(value).filter(([name]) => known.includes(name))))
+}
+
 export function putNote(volume: VolumeId, note: BlobNote, key: ContentKey, random: Random): DiskWrite {
   const nonce = freshNonce(random)
   const sealed = seal(pad(encodePlain(note)), contextOf(volume), nonce, key)
@@ -78,7 +86,7 @@ function openNote(volume: VolumeId, bytes: Bytes, key: ContentKey): BlobNote | u
   const nonce = bytes.slice(1, 1 + nonceLength) as Nonce
   const padded = open(bytes.subarray(1 + nonceLength), contextOf(volume), nonce, key)
   const plain = padded.ok ? unpad(padded.value) : padded
-  return plain.ok ? shape.decoded(readNote, plain.value) : undefined
+  return plain.ok ? shape.decoded(readKnown, plain.value) : undefined
 }
 
 const contextOf = (volume: VolumeId): Bytes => encodePlain({ label: labels.blobNote, version, volume })

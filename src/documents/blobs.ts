@@ -46,6 +46,8 @@ export type Blobs = {
   send(key: BlobKey): Promise<Result<void, DiskRefusal>>
   /** Takes a draft off the disk, and nothing else. */
   drop(key: BlobKey): Promise<Result<void, DiskRefusal>>
+  /** Takes off the disk what the relay has too and nobody looks for just now. Whether nothing of it is here. */
+  letGo(key: BlobKey): Promise<Result<boolean, DiskRefusal>>
   open(key: BlobKey): Promise<Result<Bytes, BlobRefusal>>
   /** Somebody looks for it: fetched until it is whole. */
   want(key: BlobKey): Promise<Result<void, DiskRefusal>>
@@ -185,6 +187,14 @@ export async function openBlobs({
       return removed
     },
 
+    async letGo(past) {
+      const held = heldByVolume.get(volumeOf(past))
+      if (!held) return ok(true)
+      if (held.note.stage !== 'sent' || wanted.has(held.volume)) return ok(false)
+      const removed = await remove(held.volume)
+      return removed.ok ? ok(true) : removed
+    },
+
     async open(wish) {
       const held = heldByVolume.get(volumeOf(wish))
       if (!held) return refuse({ kind: 'not-here' })
@@ -203,7 +213,9 @@ export async function openBlobs({
         changed()
         return ok(undefined)
       }
-      const note = { ...wish, stage: 'sent' as const, at: clock.now(), note: new Uint8Array() }
+      // What asks for it may hold more than its key: a note with more would not be read again.
+      const { secret, hash, bytes } = wish
+      const note = { secret, hash, bytes, stage: 'sent' as const, at: clock.now(), note: new Uint8Array() }
       const kept = await keepNote(volume, note)
       if (!kept.ok) wanted.delete(volume)
       return kept

@@ -3,6 +3,7 @@ export { behalfHows, behalfLimits, tidyBehalf, type BehalfHow, type OnBehalf } f
 export { circleLimits } from './circles/shape.ts'
 export * from './records/shape.ts'
 export * from './records/facts.ts'
+export * from './records/keeping.ts'
 export { mergeRecords } from './records/merge.ts'
 export {
   cardKindOf,

@@ -97,6 +97,7 @@ export function Pages() {
       <Route path="/goals/new" component={records((its) => its.GoalForm)} />
       <Route path="/goals/:goalId" component={records((its) => its.Goal)} />
       <Route path="/goals/:goalId/change" component={records((its) => its.GoalForm)} />
+      <Route path="/records/keep" component={records((its) => its.RecordsKeep)} />
       <Route path="/records/print" component={records((its) => its.RecordsSheet)} />
       <Route path="/records/find" component={records((its) => its.Find)} />
       <Route path="/records/trends" component={records((its) => its.Trends)} />

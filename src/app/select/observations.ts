@@ -21,6 +21,7 @@ import type {
   TimelineView,
 } from '../observationTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { keptMedia } from './keeping.ts'
 import { selectVisitItem } from './visits.ts'
 import { selectRecordIn } from './records.ts'
 import { selectSheets } from './paper.ts'
@@ -166,7 +167,7 @@ const wordsOf = (look: Look, one: PlacedWritten, said: Note | Noticed) => ({
   writtenAt: one.at,
   late: one.day < believedDay('', one.at),
   text: said.text,
-  media: said.media.map(look.mediaItem),
+  ...keptMedia(look, said.media),
   visitId: said.visit,
 })
 

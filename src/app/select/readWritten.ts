@@ -11,6 +11,7 @@ import {
   parseRecord,
   pictureOfTile,
   pictureOfWhat,
+  type MediaRef,
   type Mood,
   type Note,
   type Noticed,
@@ -173,6 +174,28 @@ export function picturesOf(one: Written): readonly PictureId[] {
       return ofMedia(one.paper)
     case 'noticed':
       return [...ofMedia(one.noticed), pictureOfWhat[one.noticed.what]]
+  }
+}
+
+const mediaByChapter = new WeakMap<ChapterView, readonly MediaRef[]>()
+
+/** All photos and voices in what was written of days, also in what was put right. Papers are the record itself: not theirs. */
+export function mediaOfChapter(chapter: ChapterView): readonly MediaRef[] {
+  const known = mediaByChapter.get(chapter) ?? [...readChapter(chapter).byId.values()].flat().flatMap(mediaIn)
+  mediaByChapter.set(chapter, known)
+  return known
+}
+
+function mediaIn(one: Written): readonly MediaRef[] {
+  switch (one.kind) {
+    case 'visit':
+      return one.record.media
+    case 'note':
+      return one.note.media
+    case 'noticed':
+      return one.noticed.media
+    case 'paper':
+      return []
   }
 }
 

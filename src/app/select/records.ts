@@ -17,6 +17,7 @@ import { groupBy, savedOf, type Look } from '../look.ts'
 import type { RecordItem, RecordSaid, RecordsView, RecordViews } from '../recordTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { commentsOf, isPinned, seenOf } from './besideRecords.ts'
+import { keptMedia } from './keeping.ts'
 import { audienceOf, circleFor, personRef, writersOf } from './refs.ts'
 import { scheduleOf } from './schedule.ts'
 
@@ -157,7 +158,7 @@ export const saidOfRecord = (look: Look, record: VisitRecord): RecordSaid => ({
   note: record.note,
   chose: record.chose,
   signs: record.signs,
-  media: record.media.map(look.mediaItem),
+  ...keptMedia(look, record.media),
   moodBefore: record.moodBefore || null,
   mood: record.mood || null,
   moodBy: record.moodBy || null,

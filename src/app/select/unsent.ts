@@ -44,6 +44,7 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.leaving]: 'leaving',
   [documentTypes.pause]: 'pause',
   [documentTypes.goal]: 'record',
+  [documentTypes.keepRule]: 'record',
   [documentTypes.task]: 'task',
   [documentTypes.medicine]: 'medicine',
 }

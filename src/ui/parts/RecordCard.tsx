@@ -5,6 +5,7 @@ import { useKith, useOpen } from '../kith.ts'
 import { Seen } from './Audience.tsx'
 import { Face } from './Face.tsx'
 import { Icon } from './Icon.tsx'
+import { LetGo } from './media/LetGo.tsx'
 import { MediaList } from './media/MediaList.tsx'
 import { Para } from './Para.tsx'
 import { SavedMark } from './SavedMark.tsx'
@@ -132,6 +133,7 @@ export function Said(props: { said: RecordSaid }) {
         </p>
       </Show>
       <MediaList items={props.said.media} />
+      <LetGo items={props.said.letGo} />
       <Show when={props.said.moodBefore}>
         {(mood) => (
           <p class="mood">

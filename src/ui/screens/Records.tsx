@@ -85,6 +85,10 @@ function Months(props: { view: TimelineView; filter: TimelineFilter; from: strin
             <Icon name="print" />
             {say.print}
           </A>
+          <A class="text-btn" href="/records/keep">
+            <Icon name="clock" />
+            {words.keeping.title}
+          </A>
         </div>
       </Show>
     </section>

@@ -194,6 +194,8 @@ export const stagePages: readonly StagePage[] = [
   page('find', '/records/find'),
   page('find-volunteer', '/records/find', 'volunteer'),
   page('records-print', '/records/print'),
+  page('records-keep', '/records/keep'),
+  page('records-keep-member', '/records/keep', 'member'),
   page('goals', '/goals'),
   page('goals-empty', '/goals', 'empty'),
   page('goal', '/goals/goal-1'),

@@ -1,5 +1,6 @@
 import type {
   BodyView,
+  KeepingView,
   LastTimesView,
   NoteItem,
   NoticedItem,
@@ -24,6 +25,7 @@ const said = (eyes: Eyes, id: string, by: CastName, day: number, hour: number) =
   late: false,
   text: '',
   media: [],
+  letGo: [],
   visitId: '',
   canChange: eyes.me === by,
   audience: eyes.audience('care'),
@@ -41,6 +43,7 @@ const notes = (eyes: Eyes): readonly NoteItem[] => [
     ...{ kind: 'note', tiles: ['shower'], source: 'told', from: 'Anne Holroyd', media: [] },
     text: 'Anne said: a good shower in the evening, and no help with the hair.',
     late: true,
+    letGo: [{ kind: 'photo', on: dateOf(0), asked: eyes.of('maureen') }],
     before: [
       {
         ...said(eyes, 'note-2a', 'priya', -1, 17),
@@ -137,6 +140,13 @@ export function recordViewsOf(scene: SceneName, eyes: Eyes) {
       lines: noticedWhats
         .filter((what) => what !== 'skin')
         .map((what, n) => ({ what, week: isShown ? (weeks[n % 3] ?? 'same') : ('nothing' as const) })),
+    }),
+    keeping: (): KeepingView => ({
+      photos: isShown ? 'month' : 'always',
+      voices: isShown ? 'year' : 'always',
+      mayChange: eyes.me === 'maureen',
+      said: isShown ? { by: eyes.of('maureen'), on: dateOf(-12), starts: dateOf(-5) } : null,
+      everyone: eyes.audience('everyone'),
     }),
     lastTimes: (): LastTimesView => ({
       lines: isShown

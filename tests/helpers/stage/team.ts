@@ -134,7 +134,16 @@ type Wrote = {
 }
 
 export const emptyRecord = {
-  ...{ late: false, changed: false, touchedBy: [], chose: '', signs: [], media: [], moodBefore: null },
+  ...{
+    late: false,
+    changed: false,
+    touchedBy: [],
+    chose: '',
+    signs: [],
+    media: [],
+    letGo: [],
+    moodBefore: null,
+  },
   ...{ moodBy: null, reach: [], handoverSeen: [], comments: [] },
 }
 

@@ -8,6 +8,7 @@ import { Seen } from '../../parts/Audience.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Fold } from '../../parts/Fold.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { LetGo } from '../../parts/media/LetGo.tsx'
 import { MediaList } from '../../parts/media/MediaList.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
@@ -37,6 +38,7 @@ export function SaidCard(props: { item: NoteItem | NoticedItem; level?: 'h3' | '
         </div>
         <SaidWords item={props.item} />
         <MediaList items={props.item.media} by={by()} />
+        <LetGo items={props.item.letGo} />
         <Show when={props.item.late && dates.plainDate(props.item.writtenAt) !== props.item.date}>
           <Para class="quiet" text={say.late(dates.longDate(dates.plainDate(props.item.writtenAt)))} />
         </Show>

@@ -49,6 +49,7 @@ import { rota } from './rota.ts'
 import { goals } from './goals.ts'
 import { finding } from './finding.ts'
 import { noticed } from './noticed.ts'
+import { keeping } from './keeping.ts'
 import { records } from './records.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
@@ -129,6 +130,7 @@ export const cy = (here: Here): Words => ({
   noticed,
   body,
   trends,
+  keeping,
   records,
   refusals: refusals(here),
   safety: safety(here),

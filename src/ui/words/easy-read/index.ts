@@ -29,6 +29,7 @@ import { goals } from './goals.ts'
 import { finding } from './finding.ts'
 import { body } from './body.ts'
 import { noticed } from './noticed.ts'
+import { keeping } from './keeping.ts'
 import { records } from './records.ts'
 import { refusals } from './refusals.ts'
 import { safety } from './safety.ts'
@@ -125,6 +126,7 @@ export const easyRead = (here: Here): Words => ({
   goals,
   body,
   noticed,
+  keeping,
   records,
   hats,
   devices: devices(here),
