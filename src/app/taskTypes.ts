@@ -28,6 +28,8 @@ export type TaskItem = {
   readonly isFree: boolean
   /** Its day is over. */
   readonly isPast: boolean
+  /** From before I could read there: whether it was done before I came is not known here. */
+  readonly isOfBefore: boolean
   readonly mayChange: boolean
   readonly mayTakeOff: boolean
   readonly audience: Audience

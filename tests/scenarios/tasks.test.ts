@@ -4,7 +4,8 @@ import { addDays } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { join } from '../helpers/cast.devices.ts'
+import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 
 /** What is to be done: for somebody or anyone, taken and done with a tap, by two at once, and by who has no say. */
 let relay: LastingRelay
@@ -193,3 +194,24 @@ it(
     }
   },
 )
+
+it('who reads from a later day on is told that a task of before may be done', { timeout }, async () => {
+  team = await teamOf(relay, { Anne: ['schedule'] })
+  const [maureen, anne] = [team.holder, team.somebody('Anne')]
+  const circleId = await team.circleId('schedule')
+  const bins = await anne.device.run('addTask', { ...words, title: 'Bins', circleId })
+  await anne.device.run('tickTask', { taskId: bins.taskId, done: true })
+  await shows(maureen, 'Bins', ({ done }) => done.length === 1)
+  const sian = await somebody(relay, 'Sian')
+  stops.push(async () => {
+    await sian.device.close()
+    await sian.line.close()
+  })
+  await join(maureen.device, sian.device, 'Sian', 'a friend', ['schedule'], '', 'today')
+  await shows(sian, 'Bins', ({ done, isOfBefore }) => done.length === 0 && isOfBefore)
+  await anne.device.run('addTask', { ...words, title: 'Books', circleId })
+  await shows(sian, 'Books', ({ isOfBefore }) => !isOfBefore)
+  await sian.device.run('takeTask', { taskId: bins.taskId, takes: true })
+  await shows(sian, 'Bins', ({ taken, isOfBefore }) => taken.length === 1 && !isOfBefore)
+  expect((await shows(anne, 'Bins', () => true)).isOfBefore).toBe(false)
+})

@@ -145,12 +145,20 @@ function itemOf(look: Look, one: Known): TaskItem {
     ...{ taken, done },
     isMine: person?.isMe === true || taken.some((word) => word.by.isMe),
     isFree: !person?.name && taken.length === 0,
+    isOfBefore: taken.length + done.length === 0 && isOfBefore(look, row),
     isPast: task.date !== '' && task.date < today(look),
     mayChange: mayChangeTask(look, one),
     mayTakeOff: mayTakeOff(look, one, look.me),
     audience: audienceOf(look, row.circle),
     saved: savedOf(look, one.isUnsent),
   }
+}
+
+/** Who reads from a later day on has what is to be done, and not what was said of it before. */
+function isOfBefore(look: Look, { circle, first }: Placed<Row>): boolean {
+  const act = circle.grantByPerson.get(look.me)
+  if (act === undefined || circle.historyByPerson.get(look.me) !== 'today') return false
+  return first.at < (look.actById.get(act)?.body.at ?? 0)
 }
 
 /** Each person once, with what they said first. */

@@ -55,6 +55,9 @@ function OneTask(props: { task: TaskItem; today: string }) {
           </span>
           <Faces people={people(isDone() ? props.task.done : props.task.taken)} />
         </p>
+        <Show when={props.task.isOfBefore}>
+          <Para text={say.ofBefore} />
+        </Show>
         <Show when={!isDone() && props.task.taken.length > 1}>
           <Para text={words.say.opening(say.bothDo(told.named(people(props.task.taken))))} />
         </Show>

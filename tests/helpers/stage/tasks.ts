@@ -18,6 +18,7 @@ export function tasksOf(scene: SceneName, eyes: Eyes): TasksView {
     isMine: person === eyes.me,
     isFree: person === null,
     isPast: false,
+    isOfBefore: false,
     ...{ mayChange: eyes.me === 'maureen', mayTakeOff: eyes.me === 'maureen' },
     audience: eyes.audience('schedule'),
     saved: 'sent',

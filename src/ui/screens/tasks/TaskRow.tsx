@@ -34,6 +34,9 @@ export function TaskRow(props: { task: TaskItem; today: string }) {
             <span class="row-line quiet">
               {isDone() ? told.done(props.task) : `${told.when(props.task)}. ${told.who(props.task)}.`}
             </span>
+            <Show when={props.task.isOfBefore}>
+              <span class="row-line quiet">{say.ofBefore}</span>
+            </Show>
           </span>
           <Icon name={props.task.picture} class="task-picture" />
         </A>

@@ -73,7 +73,7 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
         const need = { href: `/tasks/${task.taskId}`, icon: task.picture }
         if (task.isMine && task.taken.length > 1)
           return [{ ...need, rank: 3, title: needs.two(task.title), what: needs.twoWhat }]
-        if (!task.isMine && !task.isFree) return []
+        if (!task.isMine && (!task.isFree || task.isOfBefore)) return []
         const what = `${told.when(task)}. ${told.who(task)}.`
         const rank = isNow(task.date) ? (task.isMine ? 3 : 4) : task.isMine ? 5 : 7
         return [{ ...need, rank, title: task.title, what }]

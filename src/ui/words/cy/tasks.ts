@@ -40,6 +40,7 @@ export const tasks: Words['tasks'] = {
   you: 'chi',
   writtenBy: (who, when) => `Oddi wrth ${calledName(who)}, ${when}.`,
   fromTalk: 'Daeth hwn o sgwrs.',
+  ofBefore: 'Mae hwn o’r amser cyn i chi ddod. Efallai ei fod wedi’i wneud.',
   gone: 'Nid yw hwn ar y rhestr mwyach.',
   remove: 'Ei dynnu oddi ar y rhestr',
   removed: 'Mae oddi ar y rhestr.',

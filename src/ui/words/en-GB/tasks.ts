@@ -41,6 +41,7 @@ export const tasks = {
   you: 'you',
   writtenBy: (who: string, when: string) => `From ${calledName(who)}, ${when}.`,
   fromTalk: 'It came out of a talk.',
+  ofBefore: 'It is from before you came. It may be done.',
   gone: 'This is not on the list any more.',
   remove: 'Take it off the list',
   removed: 'It is off the list.',
