@@ -1,15 +1,21 @@
-import type { LateToday } from '../../app/index.ts'
+import type { LateToday, VisitItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from './Icon.tsx'
 
-/** That somebody comes later, by their own word. */
-export function LateChip(props: { late: LateToday }) {
+/** That somebody comes later, by their own word; named where it is not who stands beside it. */
+export function LateChip(props: { late: LateToday; of: VisitItem }) {
   const { words } = useKith()
-  const by = () => words.time.duration(props.late.minutes)
+  const say = words.visits.coming
+  const told = () => {
+    const { person, minutes } = props.late
+    const by = words.time.duration(minutes)
+    if (person.isMe) return say.lateSaidMe(by)
+    return person.personId === props.of.person?.personId ? words.day.later(by) : say.lateSaid(person.name, by)
+  }
   return (
     <span class="chip chip-late">
       <Icon name="clock" />
-      {props.late.person.isMe ? words.visits.coming.lateSaidMe(by()) : words.day.later(by())}
+      {told()}
     </span>
   )
 }

@@ -61,7 +61,7 @@ export function VisitRow(props: {
           {props.visit.title}
           <Show when={props.visit.state !== 'planned'}>. {say.state(props.visit)}</Show>
         </span>
-        <Show when={props.late}>{(late) => <LateChip late={late()} />}</Show>
+        <Show when={props.late}>{(late) => <LateChip late={late()} of={props.visit} />}</Show>
       </span>
     </>
   )

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import type { TodayView, VisitItem } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -8,9 +8,8 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
-import { LateOnDay } from '../visit/Coming.tsx'
 import { NotToday } from './NotToday.tsx'
-import { lateAt } from './sayToday.ts'
+import { lateOn } from './sayToday.ts'
 import { VisitPhoto } from './VisitPhoto.tsx'
 
 /** For the person in the middle: who comes, the two next with a face, and three things to say. */
@@ -28,19 +27,18 @@ export function HolderDay(props: { view: TodayView; rests: boolean }) {
               <VisitPhoto
                 visit={visit()}
                 today={props.view.date}
-                late={lateAt(props.view, visit())}
+                late={lateOn(props.view, visit())}
                 isFirst
               />
             )}
           </Show>
           <Show when={next()[1]}>
             {(visit) => (
-              <VisitPhoto visit={visit()} today={props.view.date} late={lateAt(props.view, visit())} />
+              <VisitPhoto visit={visit()} today={props.view.date} late={lateOn(props.view, visit())} />
             )}
           </Show>
         </div>
       </Show>
-      <For each={next()}>{(visit) => <LateOnDay visit={visit} />}</For>
       <Show when={props.view.okAudience && !props.rests}>
         <div class="main-act">
           <Okay />

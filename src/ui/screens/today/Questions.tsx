@@ -7,9 +7,8 @@ import { Para } from '../../parts/Para.tsx'
 import { VisitRow } from '../../parts/VisitCard.tsx'
 import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
-import { LateOnDay } from '../visit/Coming.tsx'
 import { useDayWords } from './dayWords.ts'
-import { lateAt } from './sayToday.ts'
+import { lateOn } from './sayToday.ts'
 
 type Sign = { readonly person: PersonRef } | { readonly icon: IconName }
 type Told = { readonly sign: Sign; readonly text: string }
@@ -104,10 +103,9 @@ export function WhoIsNext(props: { view: TodayView }) {
                 <VisitRow
                   visit={visit}
                   when={told.when(visit)}
-                  late={lateAt(props.view, visit)}
+                  late={lateOn(props.view, visit)}
                   href={visit.state === 'planned' ? `/week/${visit.visitId}` : `/write/${visit.visitId}`}
                 />
-                <LateOnDay visit={visit} />
               </li>
             )}
           </For>

@@ -40,7 +40,7 @@ export function VisitPhoto(props: {
         <Show when={isGap(props.visit) && props.visit.person}>
           <span class="row-line">{words.week.missing(props.visit.gaps)}</span>
         </Show>
-        <Show when={props.late}>{(late) => <LateChip late={late()} />}</Show>
+        <Show when={props.late}>{(late) => <LateChip late={late()} of={props.visit} />}</Show>
         <Show when={isOn()}>
           <span class="chip">
             <Icon name={props.visit.state === 'left' ? 'leave' : 'check'} />

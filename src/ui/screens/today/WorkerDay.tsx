@@ -11,12 +11,10 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
-import { LateChip } from '../../parts/LateChip.tsx'
 import { useVisitWords } from '../../parts/VisitCard.tsx'
 import { A, useNavigate } from '../../router.tsx'
 import { LateOnDay } from '../visit/Coming.tsx'
 import type { MyVisit } from './myVisits.ts'
-import { lateAt } from './sayToday.ts'
 import { Handovers } from './Side.tsx'
 
 /** For who comes: their visits across their teams, one under the other, with what lies between. The top one is now. */
@@ -78,7 +76,6 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
                 </span>
               </p>
             </Show>
-            <Show when={lateAt(props.view, visit())}>{(late) => <LateChip late={late()} />}</Show>
             <Show when={visit().saved !== 'sent'}>
               <SavedMark saved={visit().saved} />
             </Show>

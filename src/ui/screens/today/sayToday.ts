@@ -3,8 +3,12 @@ import type { Dates } from '../../words/dates.ts'
 import type { Words } from '../../words/index.ts'
 
 /** That the one who is named at that visit said that they come later. */
-export const lateAt = (view: TodayView, { visitId, person }: VisitItem): LateToday | undefined =>
+const lateAt = (view: TodayView, { visitId, person }: VisitItem): LateToday | undefined =>
   view.late.find((one) => one.visitId === visitId && one.person.personId === person?.personId)
+
+/** The same, else that another of them comes later. */
+export const lateOn = (view: TodayView, visit: VisitItem): LateToday | undefined =>
+  lateAt(view, visit) ?? view.late.find((one) => one.visitId === visit.visitId)
 
 /**
  * The one sentence of the day: who is here, or who comes next, for the one who looks. `sight` names what they see instead
