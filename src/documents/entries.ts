@@ -66,6 +66,9 @@ type Body = {
   readonly kind: string
   readonly payload: Uint8Array
 }
+/** The end of the year 9999. A clock that says more is read as this: no calendar goes much further, and screens would fail on it. */
+const lastMoment = 253_402_300_799_999
+
 const bytes32 = shape.fixedBytes(32)
 const readBody = shape.exact<Body>({
   commit: bytes32,
@@ -149,7 +152,7 @@ export function openEntry(
     seq: body.seq,
     previous: bytesToHex(body.previous),
     heads: body.heads.map(bytesToHex),
-    at: body.at,
+    at: Math.min(body.at, lastMoment),
     signed: inner.signature !== null,
     payload: decodePayload(body.kind, body.payload),
   })

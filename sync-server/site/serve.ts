@@ -44,8 +44,11 @@ export function sendAnswer(
   response.end(withBody && answer.status !== 304 ? body : undefined)
 }
 
-/** The app's own places (`/`, `/today`, `/join`) are all the one page; a name with a dot is a file or is not there. */
-const isPlaceInApp = (path: string): boolean => path.startsWith('/') && /^[^.%\\]*$/.test(path)
+/**
+ * The app's own places (`/`, `/today`, `/join`) are all the one page. A name that ends like a file's (`.js`) or begins with a
+ * dot is a file or is not there; a visit is named with a dot and its day (`/week/....2026-11-22`) and is a place.
+ */
+const isPlaceInApp = (path: string): boolean => /^(\/[^/.%\\]*(\.\d{4}-\d\d-\d\d)?)+$/.test(path)
 
 function answerFile(file: SiteFile, headers: IncomingMessage['headers']): Answer {
   const shared = { etag: file.tag, 'cache-control': file.caching, vary: 'accept-encoding' }

@@ -87,6 +87,13 @@ describe('the built app, served', () => {
     }
   })
 
+  it('a visit, which is named with its day, is a place of the app; what ends like a file is a file or is not there', async () => {
+    for (const path of ['/week/4f2a.2026-11-22', '/write/4f2a.2026-11-22'])
+      expect((await get(http, path)).status).toBe(200)
+    for (const path of ['/week/4f2a.2026-11-22.js', '/.git/config', '/../etc/passwd', '/today.php'])
+      expect((await get(http, path)).status).toBe(404)
+  })
+
   it('G4: a websocket is opened from this host or by a program, from nowhere else', async () => {
     const host = `127.0.0.1:${running.port}`
     await connect(running.url)

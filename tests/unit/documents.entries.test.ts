@@ -42,6 +42,13 @@ const kindOf = (where: VolumeAccess, bytes: Uint8Array): string => {
   return opened.ok ? 'opened' : opened.refusal.kind
 }
 
+test('a clock that no calendar can show is read as the end of the year 9999', () => {
+  const draft = { ...draftOf(say('Hello')), at: Number.MAX_SAFE_INTEGER }
+  const { bytes } = sealEntry(access(), draft, deviceOf('Asha'), true, randomOf('entry'))
+  const opened = openEntry(access(), idOfEntry(bytes), bytes)
+  expect(opened.ok && new Date(opened.value.at).toISOString()).toBe('9999-12-31T23:59:59.999Z')
+})
+
 /** One dimension of an entry's place at a time, everything else the same. */
 const moves: Record<string, (there: VolumeAccess) => VolumeAccess> = {
   team: (there) => ({ ...there, team: bytesToId(bytesOf('another team')) }),
