@@ -51,7 +51,7 @@ test('G5, G6: the history of the browser holds no id, no name and no word of a s
   await philippa.press('Yes, I’d like to')
   await holder.until('people', null, (view) => view.invitations.some((one) => one.state === 'said-yes'))
   await holder.run('admit', { invitationId, circleIds: [schedule], history: 'all' })
-  await philippa.heading(/^Good |Nobody is with/)
+  await philippa.heading(/^Good |Nobody is coming to/)
 
   // A page of a person, one below it, a visit, a talk; reloaded, and gone back to.
   await philippa.go('People')

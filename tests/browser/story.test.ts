@@ -120,7 +120,7 @@ test('a visit on weekdays at nine', async () => {
   await dorothea.heading(/Kazimiera is coming at 9am/)
   await screens.look(dorothea, 'today-planned')
   await philippa.go('Today')
-  await philippa.heading('Kazimiera is with Dorothea at 9am.')
+  await philippa.heading('Kazimiera is coming to Dorothea at 9am.')
   await screens.look(philippa, 'today-planned')
   await kazimiera.go('Today')
   await kazimiera.heading(/You are with Dorothea at 9am/)

@@ -18,11 +18,11 @@ export const today: Words['today'] = {
   member: {
     mine: (hour, holder, at) => `${greeting(hour)}. Rydych chi ${gyda(calledName(holder))} am ${at}.`,
     mineHere: (holder) => `Rydych chi ${gyda(calledName(holder))} nawr.`,
-    coming: (who, holder, at) => `Mae ${calledName(who)} ${gyda(calledName(holder))} am ${at}.`,
+    coming: (who, holder, at) => `Mae ${calledName(who)} yn dod at ${calledName(holder)} am ${at}.`,
     late: (who, holder, at) =>
       `Mae ${calledName(who)} yn rhedeg yn hwyr, ac ${gyda(calledName(holder))} tua ${at}.`,
     here: (who, holder) => `Mae ${calledName(who)} ${gyda(calledName(holder))} nawr.`,
-    gap: (holder, at) => `Does neb ${gyda(calledName(holder))} am ${at} eto.`,
+    gap: (holder, at) => `Does neb yn dod at ${calledName(holder)} am ${at} eto.`,
     none: (hour) => `${greeting(hour)}. Dim mwy o ymweliadau heddiw.`,
     empty: (hour) => `${greeting(hour)}. Does dim ymweliad wedi’i drefnu ar hyn o bryd.`,
     sees: (hour, holder, circles) =>

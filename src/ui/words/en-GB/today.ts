@@ -23,11 +23,11 @@ export const today = {
       `${greeting(hour)}. You are with ${calledName(holder)} at ${at}.`,
     mineHere: (holder: string) => `You are with ${calledName(holder)} now.`,
     coming: (who: string, holder: string, at: string) =>
-      `${calledName(who)} is with ${calledName(holder)} at ${at}.`,
+      `${calledName(who)} is coming to ${calledName(holder)} at ${at}.`,
     late: (who: string, holder: string, at: string) =>
       `${calledName(who)} is running late, and is with ${calledName(holder)} at about ${at}.`,
     here: (who: string, holder: string) => `${calledName(who)} is with ${calledName(holder)} now.`,
-    gap: (holder: string, at: string) => `Nobody is with ${calledName(holder)} at ${at} yet.`,
+    gap: (holder: string, at: string) => `Nobody is coming to ${calledName(holder)} at ${at} yet.`,
     none: (hour: number) => `${greeting(hour)}. No more visits today.`,
     empty: (hour: number) => `${greeting(hour)}. No visits are planned for now.`,
     /** For somebody who is not in the Schedule circle. */
