@@ -80,7 +80,10 @@ test('somebody begins, is asked about a PIN when there is time, and sets one', a
 test('one press hides all: no worker, no word of hers on any page of the browser, no address', async () => {
   expect(await hands.everything()).toContain('Kith opens with your PIN')
   await hands.go('Talk')
-  await page.getByRole('main').getByRole('link').first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Everyone/ })
+    .click()
   const words = page.getByRole('main').getByRole('textbox')
   await words.fill(said)
   await page.getByRole('main').getByRole('button', { name: 'Say it' }).click()

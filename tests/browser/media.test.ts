@@ -32,7 +32,10 @@ afterAll(async () => {
 
 async function openRoom(): Promise<void> {
   await hands.go('Talk')
-  await page.getByRole('main').getByRole('link').first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Everyone/ })
+    .click()
   await page.getByRole('main').getByRole('textbox').waitFor()
 }
 

@@ -77,7 +77,10 @@ const setPin = async (pin: string): Promise<void> => {
 }
 const say = async (words: string): Promise<void> => {
   await hands.go('Talk')
-  await page.getByRole('main').getByRole('link').first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Everyone/ })
+    .click()
   await page.getByRole('main').getByRole('textbox').fill(words)
   await page.getByRole('main').getByRole('button', { name: 'Say it' }).click()
   await hands.sees(words)
@@ -194,13 +197,19 @@ test('two windows of one person go on together; when the other opens Kith, both 
   await comeIn(quentin, second)
   await say('heard in both')
   await second.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Talk' }).click()
-  await second.getByRole('main').getByRole('link').first().click()
+  await second
+    .getByRole('main')
+    .getByRole('link', { name: /^Everyone/ })
+    .click()
   await handsOn('second', second).sees('heard in both')
   const third = await context.newPage()
   await third.goto(app.origin)
   await comeIn(zuleika, third)
   await third.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Talk' }).click()
-  await third.getByRole('main').getByRole('link').first().click()
+  await third
+    .getByRole('main')
+    .getByRole('link', { name: /^Everyone/ })
+    .click()
   await handsOn('third', third).sees(zuleika.said)
   for (const each of [page, second]) {
     await chooser(each)
@@ -294,7 +303,10 @@ test('a browser that has just been started asks who is there', async () => {
   await showsNone(secrets)
   await comeIn(zuleika)
   await hands.go('Talk')
-  await page.getByRole('main').getByRole('link').first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Everyone/ })
+    .click()
   await hands.sees(zuleika.said)
 })
 
