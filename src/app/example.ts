@@ -15,6 +15,7 @@ import { cast, emergencyLines, notesOfPriya, visits, type CastMember } from './e
 import { cards } from './exampleProfile.ts'
 import { medicines } from './exampleMedicines.ts'
 import { promiseExample } from './examplePromises.ts'
+import { moneyOfExample } from './exampleMoney.ts'
 import { answersByName, contacts } from './exampleMembers.ts'
 import { newsAndTasksOfExample } from './exampleTasks.ts'
 import { notes } from './notes.ts'
@@ -139,7 +140,10 @@ async function fill(
   if (!told.ok) return told
   if (!(await context.carrier.whenSent(waitMs))) return refuse({ kind: 'relay-away' })
   const priya = [...people].find(([member]) => member.name === writer)?.[1]
-  return priya ? visitOf(context, priya, priyasClock, seriesIds[0] ?? '', lastWeekday(today)) : ok(null)
+  if (!priya) return ok(null)
+  const money = await moneyOfExample(context, priya, today)
+  if (!money.ok) return money
+  return visitOf(context, priya, priyasClock, seriesIds[0] ?? '', lastWeekday(today))
 }
 
 /** Each of them says it on a phone of their own. */

@@ -50,8 +50,15 @@ export type ToClaim = {
   readonly arrivedAt: number
   readonly leftAt: number
   readonly minutes: number
-  /** What I drove to it last time, in tenths of a mile, and with what; null where I never did. */
-  readonly miles: { readonly miles: number; readonly vehicle: Vehicle } | null
+  /** Of `minutes` those from the visit before, where they count as work by the rates. */
+  readonly travel: number
+  readonly miles: ExpectedWay | null
+}
+/** In tenths of a mile: as I went last time, else as the way from the visit before is known to be. */
+export type ExpectedWay = {
+  readonly miles: number
+  readonly vehicle: Vehicle
+  readonly how: 'last' | 'way'
 }
 
 export type MoneyView = {

@@ -27,6 +27,9 @@ it('the example team is made by the real path, and is not shown before it is who
     'care',
   ])
   expect((await guest.see('contacts', null)).contacts).toHaveLength(3)
+  const money = await guest.until('money', { month: null }, (view) => view.items.some((one) => one.mayAnswer))
+  expect(money.budget?.pence).toBe(120_000)
+  expect((await guest.see('tin', null)).balance).toBe(1615)
   await guest.close()
   await relay.stop()
 })

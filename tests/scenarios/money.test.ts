@@ -143,7 +143,7 @@ it('84, 85, 86: what a worker claims is read by those of the money alone, agreed
   expect(await circleIds(maureen, 'money')).toHaveLength(1)
 }, 120_000)
 
-it('80, 81: two phones sign an hour without signal, and it is passed on', async () => {
+it('80, 81: two phones sign an hour, and it is passed on whole', async () => {
   const { maureen, anne, tariq } = await team()
   const { people } = await maureen.see('people', null)
   const id = (name: string) => people.find((one) => one.person.name === name)?.person.personId ?? ''

@@ -35,7 +35,7 @@ export const moneyCommands: CommandTable<MoneyCommands> = {
 
 type Done<T> = Promise<Result<T, AppRefusal>>
 
-async function claim(context: Context, takes: Commands['claim']['takes']): Done<{ claimId: string }> {
+export async function claim(context: Context, takes: Commands['claim']['takes']): Done<{ claimId: string }> {
   const look = context.look()
   if (!look) return refuse({ kind: 'not-found' })
   if (takes.drafts.length === 0) return refuse({ kind: 'nothing-yet' })
@@ -265,7 +265,7 @@ async function setMileRates(context: Context, takes: Commands['setMileRates']['t
   return written.ok ? ok(null) : written
 }
 
-async function setBudget(context: Context, takes: Commands['setBudget']['takes']): Done<null> {
+export async function setBudget(context: Context, takes: Commands['setBudget']['takes']): Done<null> {
   const look = context.look()
   const circle = myCircle(context, 'money')
   if (!circle.ok || !look) return refuse({ kind: 'not-allowed' })

@@ -21,7 +21,10 @@ type Done<T> = Promise<Result<T, AppRefusal>>
 const isIn = (pence: number, least: number): boolean =>
   Number.isSafeInteger(pence) && pence >= least && pence <= moneyLimits.pence
 
-async function moveInTin(context: Context, takes: Commands['moveInTin']['takes']): Done<{ entryId: string }> {
+export async function moveInTin(
+  context: Context,
+  takes: Commands['moveInTin']['takes'],
+): Done<{ entryId: string }> {
   const look = context.look()
   if (!look || !myCircle(context, 'money').ok) return refuse({ kind: 'not-allowed' })
   const { kind, date, pence } = takes

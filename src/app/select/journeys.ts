@@ -55,6 +55,10 @@ export function journeyBetween(
   return found && itemOf(look, found)
 }
 
+/** As they said that they go; undefined where they did not say. */
+export const travelModeOf = (look: Look, person: string): TravelMode | undefined =>
+  knownOf(look).modeOf(person)
+
 const itemOf = (look: Look, { by, ...journey }: Journey): JourneyItem => ({
   ...journey,
   by: by === '' ? null : personRef(look, by as PersonId),

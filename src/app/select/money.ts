@@ -1,6 +1,5 @@
 import {
   addDays,
-  moneyLimits,
   addMonths,
   balancesOf,
   parseMember,
@@ -16,10 +15,11 @@ import type { PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import { groupBy, savedOf, today, type Look } from '../look.ts'
 import { budgetsOf, isAtDesk, mileRatesOf, moneyOf, moneyDesk, type MoneyKnown } from '../moneyFacts.ts'
-import type { MoneyView, MoneyViews, PayItem, ToClaim } from '../moneyTypes.ts'
+import type { MoneyView, MoneyViews, PayItem } from '../moneyTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { memberRows } from './members.ts'
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
+import { toClaimOf } from './toClaim.ts'
 import { selectWorked, type Worked } from './worked.ts'
 
 export const moneyViews: ViewTable<MoneyViews> = {
@@ -146,26 +146,6 @@ function expectedOf(
   if (all + line.miles > rates.limit) return null
   return payForMiles(rates, line.vehicle, { miles: line.miles, passenger: line.passenger, before: 0 })
 }
-
-/** Visits of the month that I came to and left, and have claimed no hours for. */
-function toClaimOf(look: Look, { ledger }: MoneyKnown, worked: readonly Worked[]): readonly ToClaim[] {
-  const mine = ledger.filter((one) => one.person === look.me && isStanding(one))
-  const claimed = new Set(mine.flatMap(({ line }) => (line.kind === 'hours' ? [line.visit] : [])))
-  const ways = groupBy(
-    mine.flatMap(({ line }) => (line.kind === 'miles' && line.visit !== '' ? [line] : [])),
-    ({ visit }) => seriesOf(visit),
-  )
-  return worked
-    .filter(({ person, visitId }) => person.isMe && !claimed.has(visitId))
-    .flatMap(({ visitId, title, date, arrivedAt, leftAt, minutes }): readonly ToClaim[] => {
-      if (leftAt === null || minutes === null || minutes > moneyLimits.minutes) return []
-      const last = ways.get(seriesOf(visitId))?.[0]
-      const miles = last ? { miles: last.miles, vehicle: last.vehicle } : null
-      return [{ visitId, title, date, arrivedAt, leftAt, minutes: Math.max(1, minutes), miles }]
-    })
-}
-
-const seriesOf = (visitId: string): string => visitId.slice(0, visitId.lastIndexOf('.'))
 
 /** As I last claimed, or as I say on my page. */
 function myRateOf(look: Look, { ledger }: MoneyKnown): number | null {

@@ -28,7 +28,15 @@ function MoneyClaim(props: { kind: ClaimKind }) {
     const fromTin = search.paid === 'tin' ? ({ paid: 'float' } as const) : {}
     const common = { date: dates.plainDate(clock.now()), rate: now.myRate, ...fromTin }
     return one
-      ? { ...common, date: one.date, visitId, what: one.title, minutes: one.minutes, planned: one.miles }
+      ? {
+          ...common,
+          date: one.date,
+          visitId,
+          what: one.title,
+          minutes: one.minutes,
+          travel: one.travel,
+          planned: one.miles,
+        }
       : common
   }
   return (

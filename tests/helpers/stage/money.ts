@@ -63,7 +63,8 @@ export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
   const toClaim = [18, 20].map((day) => ({
     ...{ visitId: `v.2026-11-${day}`, title: 'Morning', date: `2026-11-${day}`, minutes: 56 },
     ...{ arrivedAt: at(day - 21, 9, 2), leftAt: at(day - 21, 9, 58) },
-    miles: { miles: 34, vehicle: 'car' as const },
+    ...{ travel: day === 20 ? 12 : 0 },
+    miles: { miles: 34, vehicle: 'car' as const, how: day === 20 ? ('way' as const) : ('last' as const) },
   }))
   return {
     month: '2026-11',

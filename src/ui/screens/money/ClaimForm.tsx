@@ -118,7 +118,11 @@ function MilesFields(props: { claim: Claim }) {
       <TextField label={say.form.whatFor} value={claim.what()} maxLength={200} onInput={claim.setWhat} />
       <TextField
         label={say.form.miles}
-        hint={claim.planned >= 0 ? say.form.planned(say.miles(claim.planned)) : undefined}
+        hint={
+          claim.planned < 0
+            ? undefined
+            : (claim.isLast ? say.form.planned : say.form.byWay)(say.miles(claim.planned))
+        }
         value={claim.miles()}
         maxLength={6}
         onInput={claim.setMiles}

@@ -29,8 +29,8 @@ export function ToClaimCard(props: { view: MoneyView }) {
       const common = { visitId, date, what: title }
       const way = { kind: 'miles', ...common, planned: miles?.miles ?? -1, why: '', passenger: 0 } as const
       return [
-        { kind: 'hours', ...common, minutes: one.minutes, travel: 0, rate: pence },
-        ...(miles && withMiles() ? [{ ...way, ...miles }] : []),
+        { kind: 'hours', ...common, minutes: one.minutes, travel: one.travel, rate: pence },
+        ...(miles && withMiles() ? [{ ...way, miles: miles.miles, vehicle: miles.vehicle }] : []),
       ]
     })
   const claim = async () => {
@@ -54,7 +54,12 @@ export function ToClaimCard(props: { view: MoneyView }) {
                   <span class="quiet">
                     {one.title}, {dates.clockTime(one.arrivedAt)} – {dates.clockTime(one.leftAt)}
                     <Show when={withMiles() && one.miles}>
-                      {(way) => <> {say.toClaim.miles(say.miles(way().miles))}</>}
+                      {(way) => (
+                        <> {say.toClaim[way().how === 'last' ? 'miles' : 'way'](say.miles(way().miles))}</>
+                      )}
+                    </Show>
+                    <Show when={one.travel > 0}>
+                      <span class="row-line">{say.travel(say.hours(one.travel))}</span>
                     </Show>
                   </span>
                 </span>

@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import type { ClaimDraft, PayItem } from '../../../app/index.ts'
+import type { ClaimDraft, PayItem, ToClaim } from '../../../app/index.ts'
 import {
   milesOf,
   parseMiles,
@@ -20,7 +20,8 @@ export type Begin = {
   readonly what?: string
   readonly minutes?: number
   readonly rate?: number | null
-  readonly planned?: { readonly miles: number; readonly vehicle: Vehicle } | null
+  readonly travel?: number
+  readonly planned?: ToClaim['miles']
   readonly paid?: PaidFrom
   readonly line?: PayItem['line']
 }
@@ -29,6 +30,7 @@ export type Begin = {
 export function createClaim(kind: ClaimKind, begin: Begin) {
   const { line } = begin
   const minutesAtFirst = line?.kind === 'hours' ? line.minutes : (begin.minutes ?? 0)
+  const travelAtFirst = line?.kind === 'hours' ? line.travel : (begin.travel ?? 0)
   const rate = line?.kind === 'hours' ? line.rate : (begin.rate ?? 0)
   const way = line?.kind === 'miles' ? line : begin.planned
   const planned = line?.kind === 'miles' ? line.planned : (begin.planned?.miles ?? -1)
@@ -38,7 +40,7 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
   const [what, setWhat] = field(line?.what ?? begin.what ?? '')
   const [hours, setHours] = field(minutesAtFirst > 0 ? String(Math.floor(minutesAtFirst / 60)) : '')
   const [minutes, setMinutes] = field(minutesAtFirst > 0 ? String(minutesAtFirst % 60) : '')
-  const [travel, setTravel] = field(line?.kind === 'hours' && line.travel > 0 ? String(line.travel) : '')
+  const [travel, setTravel] = field(travelAtFirst > 0 ? String(travelAtFirst) : '')
   const [pounds, setPounds] = field(rate > 0 ? poundsOf(rate) : '')
   const [miles, setMiles] = field(way ? milesOf(way.miles) : '')
   const [why, setWhy] = field(line?.kind === 'miles' ? line.why : '')
@@ -95,7 +97,7 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
     }
   }
   return {
-    ...{ kind, planned, isOtherWay, time, missing, draft },
+    ...{ kind, planned, isLast: begin.planned?.how !== 'way', isOtherWay, time, missing, draft },
     ...{ date, setDate, what, setWhat, hours, setHours, minutes, setMinutes, travel, setTravel },
     ...{ pounds, setPounds, miles, setMiles, why, setWhy, vehicle, setVehicle, along, setAlong },
     ...{ amount, setAmount, category, setCategory, paid, setPaid, from, setFrom, agreedBy, setAgreedBy },
