@@ -47,6 +47,11 @@ test('she claims what she bought and how long she was there; only those of the m
   await priya.write('What was it?', '=SUM(A1), mats')
   await priya.write('How much, in pounds?', '18.99')
   await priya.sees('It comes to £18.99.')
+  const buffer = await priya.page.screenshot()
+  await priya.page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'receipt.png', mimeType: 'image/png', buffer })
+  await priya.page.locator('form .photo img').waitFor()
   await priya.sees(/^Dorothea can see what you claim, and whoever Dorothea lets see the money/)
   await priya.press('Yes, claim it')
   await priya.heading('Money')
@@ -86,4 +91,35 @@ test('one tap agrees; the month goes on paper, and into a table that runs nothin
   expect(text.split('\r\n')).toHaveLength(4)
   expect(text).toMatch(/,1\.50,,18\.00,/)
   await priya.sees('Dorothea agrees')
+
+  // On paper: one page, and the receipt on a page of its own behind it, in black and white.
+  expect(await pagesOf(dorothea)).toEqual({ pages: 1, isA4: true })
+  await dorothea.page.getByRole('checkbox', { name: 'With the photos of the receipts' }).check()
+  const receipt = dorothea.page.getByRole('img', { name: /^The receipt: / })
+  await receipt.waitFor()
+  await dorothea.page
+    .getByText(/Receipt 1/)
+    .nth(1)
+    .waitFor()
+  expect(await receipt.evaluate((img) => getComputedStyle(img).filter)).toBe('grayscale(1)')
+  expect(await pagesOf(dorothea)).toEqual({ pages: 2, isA4: true })
+  await dorothea.picture('money-receipts')
+})
+
+async function pagesOf({ page }: Person): Promise<{ pages: number; isA4: boolean }> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []
+  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  // To a point or so: browsers round the paper to dots.
+  const isNear = (points: string | undefined, wanted: number) => Math.abs(Number(points) - wanted) < 2
+  return { pages, isA4: isNear(width, 595) && isNear(height, 842) }
+}
+
+test('what was said to be paid is taken back where it was not', async () => {
+  await openMoney(dorothea)
+  await dorothea.press('It was paid')
+  await dorothea.press('Yes, it was paid')
+  await dorothea.page.getByText('Paid, as we were told').first().waitFor()
+  await dorothea.page.getByRole('button', { name: 'It was not paid' }).first().click()
+  await dorothea.sees('Agreed and not paid yet')
 })

@@ -4,7 +4,7 @@ import { parsePounds } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Consequences } from '../parts/Consequences.tsx'
-import { TextField } from '../parts/fields.tsx'
+import { Choice, TextField } from '../parts/fields.tsx'
 import { Fold } from '../parts/Fold.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { PaperSheet } from '../parts/PaperSheet.tsx'
@@ -13,6 +13,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useSearchParams } from '../router.tsx'
+import { MonthReceipts, receiptsOf } from './money/MonthReceipts.tsx'
 import { MonthSheet } from './money/MonthSheet.tsx'
 import { statementCsv } from './money/statement.ts'
 
@@ -22,6 +23,8 @@ export function MoneyMonth() {
   const [search] = useSearchParams()
   const view = createView('money', () => ({ month: search.month ?? null }))
   const say = words.money.sheet
+  const [withPhotos, setWithPhotos] = createSignal(false)
+  const receipts = (now: MoneyView) => (withPhotos() ? receiptsOf(now.items) : [])
   return (
     <Screen title={say.title} lead={say.lead} back={{ href: '/money', to: words.money.title }}>
       <Ready data={view()} cards={3}>
@@ -34,6 +37,17 @@ export function MoneyMonth() {
                 <SetBudget view={now()} />
               </Show>
               <SaveTable view={now()} />
+              <Show when={receiptsOf(now().items).length > 0}>
+                <Choice
+                  type="checkbox"
+                  name="receipts"
+                  value="receipts"
+                  checked={withPhotos()}
+                  title={say.withPhotos}
+                  what={say.withPhotosHint}
+                  onChange={setWithPhotos}
+                />
+              </Show>
             </div>
             <PaperSheet
               kind="money"
@@ -42,8 +56,11 @@ export function MoneyMonth() {
               heading={dates.month(now().month)}
               of={now().holder.name}
             >
-              <MonthSheet view={now()} />
+              <MonthSheet view={now()} receipts={receipts(now())} />
             </PaperSheet>
+            <Show when={receipts(now()).length > 0}>
+              <MonthReceipts receipts={receipts(now())} />
+            </Show>
           </div>
         )}
       </Ready>

@@ -1,11 +1,12 @@
 import { For, Show } from 'solid-js'
 import type { MoneyView, PayItem } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
+import type { Receipt } from './MonthReceipts.tsx'
 import { accountName, isByBoth, isCounted, kindOf, sumOf } from './statement.ts'
 import { useMoney } from './useMoney.ts'
 
 /** What stands on the sheet: the sums, by kind, and each thing with whose word it has. */
-export function MonthSheet(props: { view: MoneyView }) {
+export function MonthSheet(props: { view: MoneyView; receipts: readonly Receipt[] }) {
   const { words, dates } = useKith()
   const money = useMoney()
   const say = words.money
@@ -14,11 +15,16 @@ export function MonthSheet(props: { view: MoneyView }) {
     props.view.items.filter(({ state }) => state === 'claimed' || state === 'queried').length
   const spent = () => sumOf(props.view.items)
   const left = () => (props.view.budget ? props.view.budget.pence - spent() : 0)
+  /** By its number, where its photo is behind the sheet. */
+  const receiptOf = (item: PayItem): string | undefined => {
+    const at = props.receipts.findIndex((one) => one.item.lineId === item.lineId)
+    return at < 0 ? undefined : say.sheet.receiptNumber(at + 1)
+  }
   const notes = (item: PayItem): readonly string[] => {
     const { line } = item
     const receipt =
       line.kind === 'spent'
-        ? [`${say.sheet.columns.receipt}: ${line.receipt ? say.sheet.yes : say.sheet.no}`]
+        ? [receiptOf(item) ?? `${say.sheet.columns.receipt}: ${line.receipt ? say.sheet.yes : say.sheet.no}`]
         : []
     const whose = isByBoth(item) ? say.sheet.both : say.sheet.one
     return [kindOf(item, say), whose, ...receipt, ...(item.state === 'paid' ? [say.states.paid] : [])]

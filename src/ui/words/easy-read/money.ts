@@ -23,7 +23,7 @@ export const money = simpler<Words['money']>(plain, {
     lead: 'It shows where the money went. The council may ask for it.',
     tells: [
       'It has names, days and amounts of money.',
-      'It says what people bought. It has no photos.',
+      'It says what people bought. You choose if photos are on it.',
       'It does not say what people did at a visit.',
       'Other people who use this phone can open the file.',
     ],
