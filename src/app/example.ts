@@ -1,5 +1,5 @@
 import { ok, refuse, type Clock, type Result } from '../base/index.ts'
-import { addDays, emergencyFieldOf, wallOf, weekdayOf, type TileId } from '../domain/index.ts'
+import { addDays, emergencyFieldOf, wallOf, type TileId } from '../domain/index.ts'
 import { keepNote, type Vault } from '../keys/index.ts'
 import { forgetDevice, startTeam } from './commands/device.ts'
 import { saveLine } from './commands/emergency.ts'
@@ -12,6 +12,7 @@ import { saveCard } from './commands/profile.ts'
 import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
 import { cast, emergencyLines, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
+import { clockBehind, lastWeekday, type ClockBehind } from './exampleClock.ts'
 import { cards } from './exampleProfile.ts'
 import { medicines } from './exampleMedicines.ts'
 import { promiseExample } from './examplePromises.ts'
@@ -24,8 +25,6 @@ import type { AppRefusal } from './commandTypes.ts'
 import type { CirclePurpose } from './types.ts'
 
 const waitMs = 20_000
-const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
 const writer = 'Priya Shah'
 
 /**
@@ -204,28 +203,6 @@ async function visitOf(
   const noted = await priya.run('writeNote', { visitId, note: notesOfPriya.note })
   if (!noted.ok) return noted
   return priya.run('leaveVisit', { visitId, mood: notesOfPriya.mood, handover: notesOfPriya.handover })
-}
-
-type ClockBehind = Clock & { show(date: string, minutes: number, timeZone: string): void }
-
-/** A clock that can be put back to an earlier day and minute on the wall, and goes on from there. */
-function clockBehind(clock: Clock): ClockBehind {
-  let behindMs = 0
-  return {
-    now: () => clock.now() - behindMs,
-    show(date, minutes, timeZone) {
-      const wall = wallOf(clock.now(), timeZone)
-      const [hours, past] = wall.time.split(':').map(Number) as [number, number]
-      const days = (Date.parse(wall.date) - Date.parse(date)) / dayMs
-      behindMs = days * dayMs + (hours * 60 + past - minutes) * minuteMs
-    },
-  }
-}
-
-function lastWeekday(today: string): string {
-  let date = addDays(today, -1)
-  while (weekdayOf(date) > 5) date = addDays(date, -1)
-  return date
 }
 
 const circlesFor = (context: Context, purposes: readonly CirclePurpose[]): readonly string[] =>
