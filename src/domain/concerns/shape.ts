@@ -2,7 +2,7 @@ import { shape, type Plain } from '../../base/index.ts'
 import { parseMediaRefs, type MediaRef } from '../media/shape.ts'
 
 /**
- * "Something worries me." All of it is private facts between exactly those who were chosen: see `app`, decision 70. A concern
+ * "Something worries me." All of it is private facts between exactly those who were chosen: see `app`, decision 64. A concern
  * is named by the fact that began it.
  */
 export const concernFacts = {
