@@ -13,8 +13,8 @@ export type Finding = {
 }
 
 type Words = { readonly id: string; readonly text: string }
-/** After so many the page gets its turn. */
-const atOnce = 500
+/** After so many whoever else asks something of the worker gets their turn. */
+const atOnce = 200
 
 /** Letters as people type them: no capitals, no accents. */
 const plainTerm = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
@@ -40,6 +40,7 @@ export function createFinding(): Finding {
       idsByChapter.delete(chapter)
       for (const id of ids) if (index.has(id)) index.discard(id)
     }
+    let since = 0
     for (const chapter of now) {
       if (idsByChapter.has(chapter)) continue
       const words = wordsOf(chapter).filter(({ id }) => !index?.has(id))
@@ -47,7 +48,11 @@ export function createFinding(): Finding {
         chapter,
         words.map(({ id }) => id),
       )
-      await index.addAllAsync(words, { chunkSize: atOnce })
+      since += words.length
+      // It waits after each whole chunk, and most chapters are smaller than one.
+      const chunkSize = since < atOnce ? atOnce : Math.max(1, Math.min(atOnce, words.length))
+      if (since >= atOnce) since = 0
+      await index.addAllAsync(words, { chunkSize })
     }
     return index
   }
