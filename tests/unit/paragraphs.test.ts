@@ -24,6 +24,11 @@ const classes: Readonly<Record<string, string>> = {
   'said-by': 'who wrote it, and when',
   chip: 'a label',
   'paper-line': 'a line to fill in by hand',
+  legend: 'a label of several fields',
+  'money-state': 'a label',
+  'money-total': 'a sum',
+  'medicine-amount': 'what stands on the label',
+  'medicine-big': 'what stands on the label',
 }
 
 /** The rest, by its file and its words. */
@@ -60,6 +65,20 @@ const places: readonly (readonly [file: string, words: string, why: string])[] =
   ['screens/emergency/Wordings.tsx', 'say.or', 'stands between two wordings of people'],
   ['screens/emergency/Wordings.tsx', 'say.by(by().name)', 'who wrote it'],
   ['screens/emergency/DoorCards.tsx', 'say.or', 'stands between two wordings of people'],
+  ['screens/CallLists.tsx', '*', 'words of people, and a page of paper'],
+  ['screens/RecordsSheet.tsx', '*', 'a page of paper'],
+  ['screens/medicine/Chart.tsx', '*', 'a page of paper'],
+  ['screens/money/MonthSheet.tsx', '*', 'a page of paper'],
+  ['screens/medicine/Wordings.tsx', '*', 'what stands on the label, who wrote it, and when'],
+  ['screens/medicine/Allergies.tsx', 'item.text', 'words of people'],
+  ['screens/medicine/Sites.tsx', '*', 'a place of the body, and when'],
+  ['screens/MoneyCoins.tsx', 'one.title', 'words of people'],
+  ['screens/MoneyShared.tsx', 'dates.day(props.item.date)', 'a day'],
+  ['screens/money/TinLines.tsx', '*', 'words of people, who wrote it, and when'],
+  ['screens/Goal.tsx', '*', 'who wrote it, and when'],
+  ['screens/Trend.tsx', 'span()', 'from which day to which'],
+  ['screens/records/SaidCard.tsx', 'dates.stamp(older.writtenAt)', 'when it was written'],
+  ['screens/visit/Beside.tsx', '*', 'who wrote it, and when'],
 ]
 
 type Bare = { readonly file: string; readonly words: string; readonly line: number }

@@ -9,6 +9,7 @@ import { sumOf } from './media/summary.ts'
 import { Picture } from './Picture.tsx'
 import { SavedMark } from './SavedMark.tsx'
 import { thanksDrawings } from './thanksPictures.ts'
+import { Para } from './Para.tsx'
 
 /** One thing said. Mine stands to the right, with where it is and who has seen it. `onMore`: what can be done with it. */
 export function MessageBubble(props: { message: MessageItem; onMore?: (() => void) | undefined }) {
@@ -34,7 +35,7 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
         <Show when={props.message.quotes}>{(quote) => <QuoteLine quote={quote()} />}</Show>
         <Show
           when={!props.message.isBack}
-          fallback={<p class="quiet">{mine() ? words.talk.back.byMe : words.talk.back.by(who())}</p>}
+          fallback={<Para class="quiet" text={mine() ? words.talk.back.byMe : words.talk.back.by(who())} />}
         >
           <Show when={props.message.thanks || undefined}>
             {(thanks) => <Picture name={thanksDrawings[thanks()]} class="thanks-picture" />}

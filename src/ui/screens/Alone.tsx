@@ -207,7 +207,7 @@ function Watched(props: { of: AloneItem }) {
                 : say.on(name(), dates.clockTime(props.of.until))
             }
           />
-          <p class="quiet small">{say.heard(dates.stamp(props.of.heardAt))}</p>
+          <Para class="quiet small" text={say.heard(dates.stamp(props.of.heardAt))} />
         </div>
       </div>
       <Show when={props.of.seenBy.length > 0}>

@@ -101,7 +101,7 @@ function Group(props: { of: ConcernFull; group: ConcernGroup }) {
   return (
     <section class="card stack">
       <h2>{say.groups[props.group]}</h2>
-      <For each={fields()} fallback={<p class="quiet">{say.one.nothing}</p>}>
+      <For each={fields()} fallback={<Para class="quiet" text={say.one.nothing} />}>
         {(one) => (
           <div class="stack-s">
             <h3>{say.fields[one.field]}</h3>

@@ -67,7 +67,7 @@ export function Medicine() {
             {(one) => (
               <Show when={!stops()} fallback={<StopNow one={one()} onWhy={setWhy} />}>
                 <div class="stack-l">
-                  <p class="medicine-last">{last(one().item)}</p>
+                  <Para class="medicine-last" text={last(one().item)} />
                   <For each={one().doubles}>{(double) => <Double double={double} />}</For>
                   <div class="medicine-photos">
                     <MediaList items={shown()?.photos ?? []} />

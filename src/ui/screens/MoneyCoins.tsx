@@ -111,7 +111,7 @@ function CoinCard(props: { item: CoinItem; view: CoinsView }) {
           <p>
             <b>{words.money.hours(props.item.minutes)}</b>, {dates.day(props.item.date)}
           </p>
-          <p class="quiet">{say.states[props.item.state]}</p>
+          <Para class="quiet" text={say.states[props.item.state]} />
         </div>
       </div>
       <Refusal of={sign.refusal() ?? back.refusal()} />

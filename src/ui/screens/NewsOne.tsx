@@ -107,7 +107,14 @@ function Readers(props: { news: NewsItem }) {
       <section class="stack">
         <h2>{say.have(have().length)}</h2>
         <ul class="card links">
-          <For each={have()} fallback={<li class="quiet">{say.nobody}</li>}>
+          <For
+            each={have()}
+            fallback={
+              <li>
+                <Para class="quiet" text={say.nobody} />
+              </li>
+            }
+          >
             {(reader) => (
               <li class="row news-reader">
                 <Face person={reader.person} />

@@ -66,10 +66,15 @@ function OneTask(props: { task: TaskItem; today: string }) {
         </Show>
         <Show when={props.task.by}>
           {(by) => (
-            <p class="quiet small">
-              {say.writtenBy(by().isMe ? say.you : by().name, dates.stamp(props.task.at))}{' '}
-              {props.task.from === '' ? '' : say.fromTalk}
-            </p>
+            <Para
+              class="quiet small"
+              text={[
+                say.writtenBy(by().isMe ? say.you : by().name, dates.stamp(props.task.at)),
+                props.task.from === '' ? '' : say.fromTalk,
+              ]
+                .filter(Boolean)
+                .join(' ')}
+            />
           )}
         </Show>
         <Show when={props.task.saved !== 'sent'}>

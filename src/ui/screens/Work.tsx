@@ -77,10 +77,9 @@ function OneGap(props: { gap: Gap }) {
       <h3>
         {dates.day(props.gap.date)}, {dates.time(props.gap.start)}
       </h3>
-      <p>
-        {say.what(words.say.calledName(props.gap.holder.name), props.gap.title)},{' '}
-        {words.time.duration(props.gap.minutes)}
-      </p>
+      <Para
+        text={`${say.what(words.say.calledName(props.gap.holder.name), props.gap.title)}, ${words.time.duration(props.gap.minutes)}`}
+      />
       <Refusal of={answer.refusal() ?? change.refusal()} />
       <div class="btns">
         <Show when={props.gap.isHere}>
@@ -124,7 +123,10 @@ function Limits(props: { view: NonNullable<WorkLimitsView> }) {
         what={say.aloneWhat}
         onChange={setAlone}
       />
-      <p class="quiet small">{say.seen(props.view.planners.map((one) => words.say.calledName(one.name)))}</p>
+      <Para
+        class="quiet small"
+        text={say.seen(props.view.planners.map((one) => words.say.calledName(one.name)))}
+      />
       <Refusal of={act.refusal()} />
       <button class="btn btn-line" type="button" aria-disabled={act.busy()} onClick={() => void save()}>
         {say.save}

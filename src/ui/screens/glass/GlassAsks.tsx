@@ -44,13 +44,14 @@ function Ask(props: { of: GlassAskItem; iAmHolder: boolean }) {
   }
   return (
     <article class="card stack">
-      <p>
-        <b>
-          {props.of.by.isMe
+      <Para
+        strong
+        text={
+          props.of.by.isMe
             ? say.byMe(dates.stamp(props.of.at))
-            : say.by(props.of.by.name, dates.stamp(props.of.at))}
-        </b>
-      </p>
+            : say.by(props.of.by.name, dates.stamp(props.of.at))
+        }
+      />
       <p class="pre">
         <bdi>{props.of.reason}</bdi>
       </p>

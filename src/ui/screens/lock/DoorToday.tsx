@@ -1,6 +1,7 @@
 import { createResource, For, Show } from 'solid-js'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Before a locked device: who comes today, where the person in the middle lets that be read. Names and times, and nothing else. */
 export function DoorToday() {
@@ -16,7 +17,7 @@ export function DoorToday() {
     <Show when={here().length > 0}>
       <section class="card stack">
         <h2>{dates.day(today())}</h2>
-        <Show when={visits().length > 0} fallback={<p>{words.day.door.nobody}</p>}>
+        <Show when={visits().length > 0} fallback={<Para text={words.day.door.nobody} />}>
           <ul class="stack-s">
             <For each={visits()}>
               {({ start, names }) => (

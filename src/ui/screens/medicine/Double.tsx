@@ -39,14 +39,15 @@ export function Double(props: { double: DoubleItem }) {
       <For each={props.double.doses}>
         {(dose) => (
           <div class="stack-s double-one">
-            <p>
-              <b>{say.line(dose.by?.name ?? '', words.medicine.outcomes[dose.outcome], when(dose))}</b>
-            </p>
+            <Para
+              strong
+              text={say.line(dose.by?.name ?? '', words.medicine.outcomes[dose.outcome], when(dose))}
+            />
             <Show when={dose.happened !== null}>
               <Para text={dose.happened ? say.wasSo : say.wasNot} />
             </Show>
             <Show when={dose.canRight && (dose.happened === null || !props.double.isSettled)}>
-              <p>{dose.by?.isMe ? say.yours : say.theirs(dose.by?.name ?? '')}</p>
+              <Para text={dose.by?.isMe ? say.yours : say.theirs(dose.by?.name ?? '')} />
               <div class="btns-two">
                 <button class="btn btn-quiet dose-btn" type="button" onClick={() => void answer(dose, true)}>
                   {say.yes}

@@ -5,6 +5,7 @@ import { createContent, createThumbnail } from '../../parts/media/content.ts'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { isCounted } from './statement.ts'
 import { useMoney } from './useMoney.ts'
+import { Para } from '../../parts/Para.tsx'
 
 export type Receipt = { readonly item: PayItem; readonly photo: PhotoItem }
 
@@ -51,9 +52,7 @@ function OnePage(props: { receipt: Receipt; number: number }) {
         height={photo.height}
       />
       <Show when={whole.busy()}>
-        <p role="status" class="no-print">
-          {words.media.photo.coming}
-        </p>
+        <Para role="status" class="no-print" text={words.media.photo.coming} />
       </Show>
       <Refusal of={whole.refusal()} />
     </figure>

@@ -46,7 +46,7 @@ export function PayCard(props: { item: PayItem; month: string }) {
           </p>
         </div>
       </div>
-      <For each={money.notes(props.item)}>{(note) => <p class="quiet">{note}</p>}</For>
+      <For each={money.notes(props.item)}>{(note) => <Para class="quiet" text={note} />}</For>
       <Show when={props.item.line.kind === 'spent' && props.item.line.receipt}>
         {(receipt) => <MediaList items={[receipt()]} by={props.item.person.name} />}
       </Show>

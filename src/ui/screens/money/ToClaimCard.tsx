@@ -41,7 +41,7 @@ export function ToClaimCard(props: { view: MoneyView }) {
   return (
     <section class="card stack">
       <h2>{say.toClaim.heading}</h2>
-      <p class="quiet">{say.toClaim.what(props.view.toClaim.length)}</p>
+      <Para class="quiet" text={say.toClaim.what(props.view.toClaim.length)} />
       <ul class="links">
         <For each={visits()}>
           {(one) => (

@@ -4,6 +4,7 @@ import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { MediaList } from '../../parts/media/MediaList.tsx'
 import { Picture } from '../../parts/Picture.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** Who says what, and when. */
 export function NewsWords(props: { news: NewsItem }) {
@@ -27,7 +28,7 @@ export function NewsWords(props: { news: NewsItem }) {
           <span class="quiet small row-line">{dates.stamp(props.news.at)}</span>
         </span>
       </div>
-      <Show when={!props.news.isBack} fallback={<p class="quiet">{words.talk.back.by(who())}</p>}>
+      <Show when={!props.news.isBack} fallback={<Para class="quiet" text={words.talk.back.by(who())} />}>
         <Show when={props.news.text !== ''}>
           <p class="pre news-text">{props.news.text}</p>
         </Show>

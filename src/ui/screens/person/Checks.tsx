@@ -55,8 +55,8 @@ function OneCheck(props: { of: SeenCheck }) {
     <article class="card stack-s">
       <h4>{say.kinds[props.of.check.kind]}</h4>
       <Para text={say.decisions[props.of.check.decision]} />
-      <Show when={props.of.check.position}>{(position) => <p dir="auto">{say.position(position())}</p>}</Show>
-      <Show when={props.of.check.dated}>{(dated) => <p>{say.dated(dates.longDate(dated()))}</p>}</Show>
+      <Show when={props.of.check.position}>{(position) => <Para text={say.position(position())} />}</Show>
+      <Show when={props.of.check.dated}>{(dated) => <Para text={say.dated(dates.longDate(dated()))} />}</Show>
       <Para class="quiet" text={props.of.by.isMe ? say.seenMe(day()) : say.seen(props.of.by.name, day())} />
       <Show when={props.of.check.dated !== '' || props.of.check.position !== ''}>
         <Para class="quiet small" text={say.kept(dates.longDate(props.of.keptUntil))} />

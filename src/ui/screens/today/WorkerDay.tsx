@@ -65,9 +65,9 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
               <b>{say.when(visit())}</b>
             </p>
             <Show when={visit().place !== ''}>
-              <p>{mine.at(visit().place)}</p>
+              <Para text={mine.at(visit().place)} />
             </Show>
-            <Show when={others()[0]}>{(one) => <p>{mine.together(one().person.name)}</p>}</Show>
+            <Show when={others()[0]}>{(one) => <Para text={mine.together(one().person.name)} />}</Show>
             <Show when={isOn()}>
               <p>
                 <span class="chip">

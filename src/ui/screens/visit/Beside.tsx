@@ -7,6 +7,7 @@ import { Fold } from '../../parts/Fold.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { RecordCard, Said } from '../../parts/RecordCard.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { Para } from '../../parts/Para.tsx'
 
 /** A record with what belongs to it: that it was read, what others say to it, and what it said before. */
 export function WithBeside(props: { record: RecordItem }) {
@@ -112,7 +113,7 @@ function Past(props: { record: RecordItem }) {
       {(all) => (
         <section class="stack-s">
           <h4>{say.before}</h4>
-          <For each={all()} fallback={<p class="quiet">{say.beforeNone}</p>}>
+          <For each={all()} fallback={<Para class="quiet" text={say.beforeNone} />}>
             {(one) => (
               <article class="card stack">
                 <p class="said-by">

@@ -35,7 +35,7 @@ export function Twins(props: { one: Planned }) {
                   )}
                 </p>
                 <Show when={twin.by}>
-                  {(by) => <p class="quiet small">{by().isMe ? say.byYou : say.by(by().name)}</p>}
+                  {(by) => <Para class="quiet small" text={by().isMe ? say.byYou : say.by(by().name)} />}
                 </Show>
                 <Show when={props.one.iPlan}>
                   <button class="btn btn-line" type="button" onClick={() => void take(twin.seriesId)}>
