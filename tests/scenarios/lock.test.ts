@@ -50,7 +50,7 @@ test('she sets one; what would be no lock is refused, and so is a second', async
   const set = (pin: string) => maureen.session.run('setPin', { kind: 'pin', pin })
   expect(await refusalOf(set('12'))).toEqual({ kind: 'pin-form', of: 'pin' })
   expect(await refusalOf(set('1234'))).toEqual({ kind: 'pin-easy' })
-  await maureen.run('setPin', { kind: 'pin', pin: '4711' })
+  await maureen.run('setPin', { kind: 'pin', pin: '47110815' })
   expect(await refusalOf(set('2580'))).toEqual({ kind: 'not-allowed' })
   expect(await shell()).toMatchObject({ phase: 'open', lock: { kind: 'pin' } })
 })
@@ -72,20 +72,20 @@ test('D1: after a start there is the lock screen and nothing else, on the screen
   const disk = onDisk()
   for (const form of ['utf8', 'utf16le'] as const)
     expect(disk.includes(Buffer.from(canary, form))).toBe(false)
-  expect(disk.includes(Buffer.from('4711'))).toBe(false)
+  expect(disk.includes(Buffer.from('47110815'))).toBe(false)
 })
 
 test('a wrong PIN opens nothing, the right one opens all', async () => {
   expect(await refusalOf(maureen.session.run('unlock', { pin: '4712' }))).toEqual({ kind: 'wrong-pin' })
   expect(await shell()).toMatchObject({ phase: 'locked' })
-  await maureen.run('unlock', { pin: '4711' })
+  await maureen.run('unlock', { pin: '47110815' })
   expect(await shell()).toMatchObject({ phase: 'open', me: { name: canary } })
 })
 
 test('locking shuts it at once', async () => {
   await maureen.run('lock', null)
   expect(await shell()).toMatchObject({ phase: 'locked', needs: 'pin' })
-  await maureen.run('unlock', { pin: '4711' })
+  await maureen.run('unlock', { pin: '47110815' })
 })
 
 test('D3: an open tablet is not enough to loosen the lock', async () => {
@@ -93,7 +93,7 @@ test('D3: an open tablet is not enough to loosen the lock', async () => {
   expect(await refusalOf(loosen())).toEqual({ kind: 'confirm-pin' })
   expect(await refusalOf(maureen.session.run('confirmPin', { pin: '0007' }))).toEqual({ kind: 'wrong-pin' })
   expect(await refusalOf(loosen())).toEqual({ kind: 'confirm-pin' })
-  await maureen.run('confirmPin', { pin: '4711' })
+  await maureen.run('confirmPin', { pin: '47110815' })
   await maureen.run('setAutoLock', { after: 15 })
   expect(await shell()).toMatchObject({ lock: { after: 15 } })
   now += 2 * 60_000 + 1
@@ -131,7 +131,7 @@ test('D5: a passkey opens it beside the PIN; taken away, or with another answer,
   const passkey = { credential: '0c0d', salt: '5a'.repeat(32) }
   const byPasskey = (bytes: Uint8Array<ArrayBuffer>) =>
     refusalOf(maureen.session.run('unlockByPasskey', { answer: bytes }))
-  await maureen.run('confirmPin', { pin: '4711' })
+  await maureen.run('confirmPin', { pin: '47110815' })
   for (const odd of [
     { ...passkey, salt: '5a' },
     { ...passkey, credential: 'x' },
@@ -145,10 +145,10 @@ test('D5: a passkey opens it beside the PIN; taken away, or with another answer,
   expect(await byPasskey(new Uint8Array(32))).toEqual({ kind: 'passkey-no' })
   expect(await byPasskey(answer)).toBeUndefined()
   expect(await shell()).toMatchObject({ phase: 'open', lock: { kind: 'pin', passkey } })
-  await maureen.run('removePasskey', { pin: '4711' })
+  await maureen.run('removePasskey', { pin: '47110815' })
   await again()
   expect(await byPasskey(answer)).toEqual({ kind: 'passkey-no' })
-  await maureen.run('unlock', { pin: '4711' })
+  await maureen.run('unlock', { pin: '47110815' })
   expect(await shell()).toMatchObject({ phase: 'open', lock: { kind: 'pin', passkey: null } })
 })
 
@@ -158,12 +158,12 @@ test('she changes it to words', async () => {
     await refusalOf(maureen.session.run('changePin', { old: '4712', kind: 'passphrase', pin: words })),
   ).toEqual({ kind: 'wrong-pin' })
   expect(
-    await refusalOf(maureen.session.run('changePin', { old: '4711', kind: 'passphrase', pin: 'short' })),
+    await refusalOf(maureen.session.run('changePin', { old: '47110815', kind: 'passphrase', pin: 'short' })),
   ).toEqual({ kind: 'pin-form', of: 'passphrase' })
-  await maureen.run('changePin', { old: '4711', kind: 'passphrase', pin: words })
+  await maureen.run('changePin', { old: '47110815', kind: 'passphrase', pin: words })
   await again()
   expect(await shell()).toMatchObject({ phase: 'locked', needs: 'passphrase' })
-  expect(await refusalOf(maureen.session.run('unlock', { pin: '4711' }))).toEqual({ kind: 'wrong-pin' })
+  expect(await refusalOf(maureen.session.run('unlock', { pin: '47110815' }))).toEqual({ kind: 'wrong-pin' })
   await maureen.run('unlock', { pin: words })
   expect(await shell()).toMatchObject({ phase: 'open', lock: { kind: 'passphrase', after: 15 } })
 })
@@ -189,7 +189,7 @@ test('she takes it away, and a start needs nothing', async () => {
 })
 
 test('whoever forgot it can begin anew on this device, and what was there is gone', async () => {
-  await maureen.run('setPin', { kind: 'pin', pin: '4711' })
+  await maureen.run('setPin', { kind: 'pin', pin: '47110815' })
   await again()
   await maureen.run('forgetDevice', null)
   expect(await shell()).toMatchObject({ phase: 'new' })
