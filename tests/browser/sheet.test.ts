@@ -111,6 +111,6 @@ it('the profile is one page in large letters and in larger ones, and says at the
   await page.getByRole('checkbox', { name: /larger|large/i }).check()
   expect(await pagesOf('profile-large')).toBe(1)
   await page.getByRole('radio', { name: 'Everything' }).check()
-  expect(await page.locator('.profile-sheet article').count()).toBe(9)
+  expect(await page.locator('.profile-sheet article').count()).toBe(10)
   await context.close()
 })
