@@ -5,7 +5,6 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { ChooseOne } from '../parts/ChooseOne.tsx'
 import { Face } from '../parts/Face.tsx'
-import { Choice } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
@@ -13,6 +12,7 @@ import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
+import { PeopleChoices } from '../parts/PeopleChoices.tsx'
 
 /** I am alone until then; and those who have said so to me. */
 export function Alone() {
@@ -96,27 +96,13 @@ function Begin(props: { view: Views['alone']['data'] }) {
           onChoose={setEvery}
         />
       </section>
-      <fieldset class="stack-s">
-        <legend class="legend">{say.who}</legend>
-        <div class="card choices">
-          <For each={props.view.people}>
-            {(one) => (
-              <Choice
-                type="checkbox"
-                name="alone-who"
-                value={one.personId}
-                checked={who().includes(one.personId)}
-                title={one.name}
-                what={one.relation}
-                before={<Face person={one} size="s" />}
-                onChange={(on) =>
-                  setWho(on ? [...who(), one.personId] : who().filter((id) => id !== one.personId))
-                }
-              />
-            )}
-          </For>
-        </div>
-      </fieldset>
+      <PeopleChoices
+        legend={say.who}
+        name="alone-who"
+        people={props.view.people}
+        chosen={who()}
+        onChange={setWho}
+      />
       <p class="seen">
         <Icon name="lock" />
         <span class="seen-words">

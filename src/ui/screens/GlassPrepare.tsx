@@ -4,7 +4,6 @@ import { glassLimits, glassNeeded } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { AskPin, createSureAct } from '../parts/AskPin.tsx'
-import { Face } from '../parts/Face.tsx'
 import { Choice, TextArea } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -12,6 +11,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useNavigate } from '../router.tsx'
+import { PeopleChoices } from '../parts/PeopleChoices.tsx'
 
 /** The Holder chooses who, and what they should know. */
 export function GlassPrepare() {
@@ -69,25 +69,13 @@ function Form(props: { view: GlassView }) {
         void put()
       }}
     >
-      <fieldset class="stack-s">
-        <legend class="legend">{say.people}</legend>
-        <div class="card choices">
-          <For each={props.view.people}>
-            {(one) => (
-              <Choice
-                type="checkbox"
-                name="glass-person"
-                value={one.personId}
-                checked={people().includes(one.personId)}
-                title={one.name}
-                what={one.relation}
-                before={<Face person={one} size="s" />}
-                onChange={() => setPeople(toggle(people(), one.personId))}
-              />
-            )}
-          </For>
-        </div>
-      </fieldset>
+      <PeopleChoices
+        legend={say.people}
+        name="glass-person"
+        people={props.view.people}
+        chosen={people()}
+        onChange={setPeople}
+      />
       <TextArea label={say.words} hint={say.wordsHint} value={text()} onInput={setText} />
       <Show when={props.view.cards.length > 0}>
         <fieldset class="stack-s">

@@ -6,13 +6,13 @@ import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Pick } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { Labelled } from '../parts/Labelled.tsx'
 import { Para } from '../parts/Para.tsx'
 import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { VisitRow } from '../parts/VisitCard.tsx'
 import { LinkRow } from './me/MeRow.tsx'
+import { TimeField } from '../parts/TimeField.tsx'
 
 /** Visits of which nobody has said that they have begun; how long a team waits before it asks. */
 export function LateVisits() {
@@ -133,18 +133,12 @@ function Watch(props: { watch: LateView['watch'] }) {
       <Show when={from() !== ''}>
         <For each={times}>
           {([label, time, setTime]) => (
-            <Labelled label={label}>
-              {(id) => (
-                <input
-                  id={id}
-                  class="input"
-                  type="time"
-                  required
-                  value={time()}
-                  onInput={(event) => setTime(event.currentTarget.value || night.from)}
-                />
-              )}
-            </Labelled>
+            <TimeField
+              label={label}
+              isRequired
+              value={time()}
+              onInput={(time) => setTime(time || night.from)}
+            />
           )}
         </For>
       </Show>

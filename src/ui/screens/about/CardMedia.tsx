@@ -10,6 +10,7 @@ import { VideoInput } from '../../parts/media/VideoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import type { DraftProps } from './CardExtras.tsx'
+import { VoiceButton } from '../../parts/media/VoiceButton.tsx'
 
 /** Photos, a voice and a video on a card: those that are on it, and those that were just kept for it. */
 export function CardMedia(props: DraftProps & { place: string; kept: readonly MediaItem[] }) {
@@ -45,15 +46,7 @@ export function CardMedia(props: DraftProps & { place: string; kept: readonly Me
       </Show>
       <div class="row row-wrap">
         <PhotoInput place={props.place} disabled={isFull()} />
-        <button
-          class="btn btn-quiet btn-s"
-          type="button"
-          aria-disabled={isFull()}
-          onClick={() => !isFull() && setSpeaking(true)}
-        >
-          <Icon name="microphone" />
-          {say.voice.add}
-        </button>
+        <VoiceButton isFull={isFull()} onPress={() => setSpeaking(true)} />
         <button
           class="btn btn-quiet btn-s"
           type="button"

@@ -5,8 +5,9 @@ import { useKith } from '../../kith.ts'
 import { Pick, TextArea, TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Labelled } from '../../parts/Labelled.tsx'
+import { TimeField } from '../../parts/TimeField.tsx'
+import { DayPicks } from '../../parts/DayPicks.tsx'
 
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const gaps = [30, 60, 120, 180, 240, 360, 480, 720, 1440] as const
 const mosts = [1, 2, 3, 4, 5, 6, 8, 10, 12] as const
 const everys = [2, 3, 4, 5, 7, 14, 28] as const
@@ -19,7 +20,7 @@ const oftens = [
 
 /** At set times and on which days; or when it is needed, with what the label says of that. */
 export function FormWhen(props: { draft: MedicineWords; onChange: (more: Partial<MedicineWords>) => void }) {
-  const { words, dates } = useKith()
+  const { words } = useKith()
   const say = words.medicine.form
   const names = [say.everyDay, say.someDays, say.everyFew, say.once]
   const often = () => {
@@ -30,10 +31,6 @@ export function FormWhen(props: { draft: MedicineWords; onChange: (more: Partial
   }
   const setTime = (n: number, more: Partial<MedicineTime>) =>
     props.onChange({ times: props.draft.times.map((one, at) => (at === n ? { ...one, ...more } : one)) })
-  const tick = (day: number, on: boolean) => {
-    const others = props.draft.weekdays.filter((one) => one !== day)
-    props.onChange({ weekdays: on ? [...others, day] : others })
-  }
   return (
     <>
       <fieldset class="stack-s">
@@ -58,17 +55,7 @@ export function FormWhen(props: { draft: MedicineWords; onChange: (more: Partial
           <Index each={props.draft.times}>
             {(one, n) => (
               <div class="card stack-s">
-                <Labelled label={say.time}>
-                  {(id) => (
-                    <input
-                      id={id}
-                      class="input"
-                      type="time"
-                      value={one().time}
-                      onInput={(event) => setTime(n, { time: event.currentTarget.value })}
-                    />
-                  )}
-                </Labelled>
+                <TimeField label={say.time} value={one().time} onInput={(time) => setTime(n, { time })} />
                 <TextField
                   label={say.timeAmount}
                   value={one().amount}
@@ -114,20 +101,7 @@ export function FormWhen(props: { draft: MedicineWords; onChange: (more: Partial
           </div>
         </fieldset>
         <Show when={often() === 1}>
-          <div class="picks">
-            <For each={weekdays}>
-              {(day) => (
-                <Pick
-                  type="checkbox"
-                  name="day"
-                  checked={props.draft.weekdays.includes(day)}
-                  onChange={(on) => tick(day, on)}
-                >
-                  {dates.weekday(day)}
-                </Pick>
-              )}
-            </For>
-          </div>
+          <DayPicks days={props.draft.weekdays} onChange={(weekdays) => props.onChange({ weekdays })} />
         </Show>
         <Show when={often() === 2}>
           <Choose

@@ -11,6 +11,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
 import { Sites } from './Sites.tsx'
+import { TimeField } from '../../parts/TimeField.tsx'
 
 type Step = 'choose' | 'not' | 'reason' | 'site'
 
@@ -111,17 +112,7 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
                     </button>
                   )}
                 </For>
-                <Labelled label={say.give.otherTime} hint={say.give.when}>
-                  {(id) => (
-                    <input
-                      id={id}
-                      class="input"
-                      type="time"
-                      value={time()}
-                      onInput={(event) => setTime(event.currentTarget.value)}
-                    />
-                  )}
-                </Labelled>
+                <TimeField label={say.give.otherTime} hint={say.give.when} value={time()} onInput={setTime} />
                 <Show when={at()}>{(moment) => <Para class="quiet" text={dates.stamp(moment())} />}</Show>
                 <Labelled label={say.give.witness}>
                   {(id) => (

@@ -4,8 +4,8 @@ import { lastOfMonth, repeats, weekdayOf, type Repeat } from '../../../domain/in
 import { useKith } from '../../kith.ts'
 import { Pick } from '../../parts/fields.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { DayPicks, weekdays } from '../../parts/DayPicks.tsx'
 
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const weeks = [1, 2, 3, 4, 6, 8] as const
 const someDays = [1, 2, 3, 4, 5, 10, 14, 28] as const
 
@@ -33,10 +33,6 @@ export function HowOften(props: { plan: Plan; noDays: boolean; onChange: (more: 
       ...(isOfMonth && { weekdays: [weekdayOf(from)] }),
     })
   }
-  const tick = (day: number, on: boolean) => {
-    const others = props.plan.weekdays.filter((one) => one !== day)
-    props.onChange({ weekdays: on ? [...others, day] : others })
-  }
   return (
     <>
       <fieldset class="stack-s">
@@ -59,19 +55,7 @@ export function HowOften(props: { plan: Plan; noDays: boolean; onChange: (more: 
       <Show when={props.plan.repeat === 'week'}>
         <fieldset class="stack-s">
           <legend class="legend">{say.days}</legend>
-          <div class="picks">
-            <For each={weekdays}>
-              {(day) => (
-                <Pick
-                  type="checkbox"
-                  name="day"
-                  checked={props.plan.weekdays.includes(day)}
-                  onChange={(on) => tick(day, on)}
-                >
-                  {dates.weekday(day)}
-                </Pick>
-              )}
-            </For>
+          <DayPicks days={props.plan.weekdays} onChange={(weekdays) => props.onChange({ weekdays })}>
             <Pick
               type="checkbox"
               name="every-day"
@@ -80,7 +64,7 @@ export function HowOften(props: { plan: Plan; noDays: boolean; onChange: (more: 
             >
               {say.everyDay}
             </Pick>
-          </div>
+          </DayPicks>
           <Para
             role="alert"
             class="clay"

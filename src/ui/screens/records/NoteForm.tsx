@@ -13,6 +13,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { createWhoCanSee, WhoCanSee } from '../../parts/WhoCanSee.tsx'
 import type { FormProps } from './PutRight.tsx'
 import { WhichDay } from './WhichDay.tsx'
+import { VoiceButton } from '../../parts/media/VoiceButton.tsx'
 
 /** A note: words, a photo, a voice, pictures. One is enough, and who can see it is said before it is saved. */
 export function NoteForm(props: FormProps) {
@@ -55,15 +56,7 @@ export function NoteForm(props: FormProps) {
         fallback={
           <div class="btns-two">
             <PhotoInput place={place} disabled={isFull()} />
-            <button
-              class="btn btn-quiet btn-s"
-              type="button"
-              aria-disabled={isFull()}
-              onClick={() => !isFull() && setSpeaking(true)}
-            >
-              <Icon name="microphone" />
-              {words.media.voice.add}
-            </button>
+            <VoiceButton isFull={isFull()} onPress={() => setSpeaking(true)} />
           </div>
         }
       >

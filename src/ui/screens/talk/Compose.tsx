@@ -9,6 +9,7 @@ import { QuoteLine } from '../../parts/MessageBubble.tsx'
 import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { VoiceButton } from '../../parts/media/VoiceButton.tsx'
 
 export type Composed = { readonly text: string; readonly media: readonly string[]; readonly quotes: string }
 
@@ -87,15 +88,7 @@ export function Compose(props: {
             />
             <div class="compose-row">
               <PhotoInput place={props.place} disabled={isFull()} />
-              <button
-                class="btn btn-quiet btn-s"
-                type="button"
-                aria-disabled={isFull()}
-                onClick={() => !isFull() && setSpeaking(true)}
-              >
-                <Icon name="microphone" />
-                {words.media.voice.add}
-              </button>
+              <VoiceButton isFull={isFull()} onPress={() => setSpeaking(true)} />
               <button class="btn compose-send" type="submit" aria-disabled={isEmpty() || props.busy}>
                 <Icon name="sending" />
                 {words.talk.send}

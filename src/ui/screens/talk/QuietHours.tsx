@@ -3,9 +3,9 @@ import type { DigestView } from '../../../app/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Fold } from '../../parts/Fold.tsx'
-import { Labelled } from '../../parts/Labelled.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { TimeField } from '../../parts/TimeField.tsx'
 
 const night = { from: '22:00', to: '07:00' }
 
@@ -37,18 +37,7 @@ export function QuietHours(props: { quiet: DigestView['quiet'] }) {
           <div class="field-row">
             <For each={times}>
               {([label, time, setTime]) => (
-                <Labelled label={label}>
-                  {(id) => (
-                    <input
-                      id={id}
-                      class="input input-short"
-                      type="time"
-                      required
-                      value={time()}
-                      onInput={(event) => setTime(event.currentTarget.value)}
-                    />
-                  )}
-                </Labelled>
+                <TimeField label={label} isRequired isShort value={time()} onInput={setTime} />
               )}
             </For>
           </div>

@@ -11,10 +11,10 @@ import { DateField } from '../../parts/DateField.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { Labelled } from '../../parts/Labelled.tsx'
 import { Question, useQuestions } from '../../parts/Question.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate, useSearchParams } from '../../router.tsx'
+import { TimeField } from '../../parts/TimeField.tsx'
 
 const newSteps = ['what', 'when', 'where', 'who'] as const
 const steps = newSteps.filter((one) => one !== 'where')
@@ -118,18 +118,7 @@ export function TaskQuestions(props: {
             onInput={(date) => setDraft({ date })}
           />
           <Show when={draft.date !== ''}>
-            <Labelled label={say.ask.time}>
-              {(id) => (
-                <input
-                  id={id}
-                  class="input"
-                  type="time"
-                  autocomplete="off"
-                  value={draft.time}
-                  onInput={(event) => setDraft({ time: event.currentTarget.value })}
-                />
-              )}
-            </Labelled>
+            <TimeField label={say.ask.time} value={draft.time} onInput={(time) => setDraft({ time })} />
             <button class="btn btn-quiet" type="button" onClick={() => setDraft({ date: '', time: '' })}>
               {say.ask.any}
             </button>

@@ -8,9 +8,9 @@ import { Face } from '../../parts/Face.tsx'
 import { TextArea } from '../../parts/fields.tsx'
 import { Fold } from '../../parts/Fold.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { Labelled } from '../../parts/Labelled.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { TimeField } from '../../parts/TimeField.tsx'
 
 /** Who came, when, and whether both sides say so. */
 export function Happened(props: { view: NonNullable<VisitView> }) {
@@ -172,19 +172,7 @@ function PutRight(props: { one: CameItem; visitId: string }) {
       <div class="stack-s">
         <Para class="quiet small" text={say.what} />
         <For each={times}>
-          {([label, time, setTime]) => (
-            <Labelled label={label}>
-              {(id) => (
-                <input
-                  id={id}
-                  class="input"
-                  type="time"
-                  value={time()}
-                  onInput={(event) => setTime(event.currentTarget.value)}
-                />
-              )}
-            </Labelled>
-          )}
+          {([label, time, setTime]) => <TimeField label={label} value={time()} onInput={setTime} />}
         </For>
         <Refusal of={put.refusal()} />
         <button

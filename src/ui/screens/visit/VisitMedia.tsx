@@ -3,11 +3,11 @@ import type { VisitView } from '../../../app/index.ts'
 import { mediaLimits } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
-import { Icon } from '../../parts/Icon.tsx'
 import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
 import { MediaList } from '../../parts/media/MediaList.tsx'
 import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
+import { VoiceButton } from '../../parts/media/VoiceButton.tsx'
 
 /** Photos and a voice. They wait on this phone until the next step, and go with the record. */
 export function VisitMedia(props: { view: NonNullable<VisitView> }) {
@@ -28,15 +28,7 @@ export function VisitMedia(props: { view: NonNullable<VisitView> }) {
             <KeptMedia items={drafts()} />
             <div class="visit-media">
               <PhotoInput place={place()} disabled={isFull()} />
-              <button
-                class="btn btn-quiet btn-s"
-                type="button"
-                aria-disabled={isFull()}
-                onClick={() => !isFull() && setSpeaking(true)}
-              >
-                <Icon name="microphone" />
-                {words.media.voice.add}
-              </button>
+              <VoiceButton isFull={isFull()} onPress={() => setSpeaking(true)} />
             </div>
           </>
         }

@@ -14,15 +14,7 @@ export function WeekAsked(props: { week: WeekView }) {
     <Show when={props.week.asked.length > 0}>
       <section class="card card-sun stack">
         <h2>{words.week.askedYou}</h2>
-        <ul class="day-visits">
-          <For each={props.week.asked}>
-            {(visit) => (
-              <li>
-                <WeekVisit visit={visit} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <Visits of={props.week.asked} />
       </section>
     </Show>
   )
@@ -36,15 +28,7 @@ export function WeekChanged(props: { week: WeekView }) {
       <section class="card card-sun stack">
         <h2>{words.rota.changed.heading}</h2>
         <Para text={words.rota.changed.lead} />
-        <ul class="day-visits">
-          <For each={props.week.changed}>
-            {(visit) => (
-              <li>
-                <WeekVisit visit={visit} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <Visits of={props.week.changed} />
       </section>
     </Show>
   )
@@ -116,5 +100,19 @@ export function TeamClashes() {
         </ul>
       </section>
     </Show>
+  )
+}
+
+function Visits(props: { of: WeekView['asked'] }) {
+  return (
+    <ul class="day-visits">
+      <For each={props.of}>
+        {(visit) => (
+          <li>
+            <WeekVisit visit={visit} />
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }
