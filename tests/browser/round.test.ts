@@ -70,7 +70,6 @@ async function visit(title: string): Promise<void> {
   await priya.go('Write')
   await priya.page.getByRole('link', { name: title }).first().click()
   const before = await counted()
-  await priya.page.waitForTimeout(1500)
   await priya.press('I am here')
   for (const tile of ['Breakfast', 'Drinks', 'Wash']) {
     await priya.page.getByRole('button', { name: new RegExp(`^${tile} Tap`) }).click()
@@ -104,9 +103,8 @@ test('six visits in two teams without signal, at most 8 taps and no typing each;
   await priya.follow(/^Our team/)
   await priya.follow(/^My teams/)
   await priya.press(/^Maureen/)
-  await priya.page.locator('.top').getByText('Maureen’s team').waitFor()
-  // The other team’s pages are still on their way.
-  await priya.page.waitForTimeout(3000)
+  // A change of team leads to its Today.
+  await priya.page.waitForURL(/\/today$/)
   for (const title of titles) await visit(title)
   for (const { phone } of holders) expect((await phone.see('records', null)).records).toEqual([])
 
