@@ -60,6 +60,7 @@ import { scheduleViews } from './select/week.ts'
 import { emptyViews } from './emptyViews.ts'
 import type { ViewName, Views } from './types.ts'
 import type { Desk } from './desk.ts'
+import type { Look } from './look.ts'
 import type { ViewTable } from './viewTable.ts'
 
 /** What there is without a team too. */
@@ -126,24 +127,32 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...leavingViews,
 }
 
-/** A view of what this device holds now. A device without a team has views too: they are empty. */
-export function selectView<V extends TeamView | DeviceView>(
+/**
+ * Views of what this device holds now: all that are asked of one answer look at the same, which is put together once, and
+ * what one of them folded the next need not. A device without a team has views too: they are empty.
+ */
+export function viewsNow(
   desk: Desk,
-  view: V,
-  params: Views[V]['params'],
-): Views[V]['data'] {
-  return view in deviceViews
-    ? deviceViews[view as DeviceView](desk)
-    : selectTeamView(desk, view as TeamView & V, params)
+): <V extends TeamView | DeviceView>(view: V, params: Views[V]['params']) => Views[V]['data'] {
+  const running = desk.running
+  let seen: { readonly look: Look | undefined } | undefined
+  const look = (): Look | undefined => {
+    seen ??= { look: running && !running.isOut() ? running.context.look() : undefined }
+    return seen.look
+  }
+  return (view, params) =>
+    view in deviceViews
+      ? deviceViews[view as DeviceView](desk)
+      : selectTeamView(desk, look(), view as TeamView & typeof view, params)
 }
 
 function selectTeamView<V extends TeamView>(
   desk: Desk,
+  look: Look | undefined,
   view: V,
   params: Views[V]['params'],
 ): Views[V]['data'] {
-  const running = desk.running
-  const look = running && !running.isOut() ? running.context.look() : undefined
+  const { running } = desk
   if (!running || !look) return emptyViews[view]
   const crew = crewOf(desk.keeper?.keyring(), desk.ports.clock.now())
   if (crew && (crew.over || view !== 'emergency')) return emptyViews[view]

@@ -11,7 +11,7 @@ import { startRegaining } from './regaining.ts'
 import { clearVolumes, startRunning } from './running.ts'
 import { runCommand } from './runCommand.ts'
 import { sharedOf } from './commands/sharing.ts'
-import { selectView } from './selectView.ts'
+import { viewsNow } from './selectView.ts'
 import { createWatchers } from './watchers.ts'
 
 /** The session of one team, or of a place on the device where there is none yet. */
@@ -22,7 +22,7 @@ export async function createTeamSession(
   openSession: Desk['openSession'],
   onChange: () => void,
 ): Promise<TeamSession> {
-  const watchers = createWatchers((view, params) => selectView(desk, view as never, params))
+  const watchers = createWatchers(() => viewsNow(desk) as never)
   let turn: Promise<unknown> = Promise.resolve()
   let newsWaits = false
   let closed = false

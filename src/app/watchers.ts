@@ -2,7 +2,7 @@ import type { ViewName, Views } from './types.ts'
 
 type Select = <V extends ViewName>(view: V, params: Views[V]['params']) => Views[V]['data']
 
-type Watcher = { readonly look: () => void }
+type Watcher = { readonly look: (select: Select) => void }
 
 export type Watchers = {
   /** Calls back at once with what is there, and then whenever it differs. Answers how to stop. */
@@ -17,9 +17,9 @@ export type Watchers = {
 
 /**
  * Views are selected anew from what the session holds; a watcher hears only of a difference. Many changes of one turn
- * cost one look.
+ * cost one look, which `viewsNow` puts together for all who watch.
  */
-export function createWatchers(select: Select): Watchers {
+export function createWatchers(viewsNow: () => Select): Watchers {
   const watchers = new Set<Watcher>()
   let waiting = false
 
@@ -28,7 +28,8 @@ export function createWatchers(select: Select): Watchers {
     waiting = true
     queueMicrotask(() => {
       waiting = false
-      for (const watcher of watchers) watcher.look()
+      const select = viewsNow()
+      for (const watcher of watchers) watcher.look(select)
     })
   }
 
@@ -37,7 +38,7 @@ export function createWatchers(select: Select): Watchers {
     watch(view, params, onData) {
       let last: string | undefined
       const watcher: Watcher = {
-        look() {
+        look(select) {
           const data = select(view, params)
           const now = JSON.stringify(data)
           if (now === last) return
@@ -46,7 +47,7 @@ export function createWatchers(select: Select): Watchers {
         },
       }
       watchers.add(watcher)
-      watcher.look()
+      watcher.look(viewsNow())
       return () => {
         watchers.delete(watcher)
       }
