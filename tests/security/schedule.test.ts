@@ -111,7 +111,7 @@ it('C3: what somebody suggested is no plan on the day they are given the hat of 
   })
   const { days: then } = await sam.see('week', { day })
   const visits = then.find((one) => one.date === day)?.visits ?? []
-  expect(visits.map((one) => [one.title, one.suggestedBy])).toEqual([
+  expect(visits.map((one) => [one.title, one.suggestedBy]).sort()).toEqual([
     ['Idea', null],
     ['Plan', null],
   ])
