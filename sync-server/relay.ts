@@ -9,13 +9,14 @@ import { emptySite, type Site } from './site/files.ts'
 import { securityHeaders } from './site/headers.ts'
 import { answerRequest, sendAnswer } from './site/serve.ts'
 import type { Storage } from './storage/storage.ts'
+import { createTimers, type TimerLimits } from './timers/timers.ts'
 import { createAddresses, type AddressLimits } from './wire/addresses.ts'
 import { createConnection, type Connection } from './wire/connection.ts'
 import { addressOf, isAllowedOrigin } from './wire/origins.ts'
 import { attachSocket, type SocketLimits } from './wire/socket.ts'
 import { createVolumes } from './wire/volumes.ts'
 
-export type RelayLimits = SocketLimits & AddressLimits & { readonly admissionMs: number }
+export type RelayLimits = SocketLimits & AddressLimits & TimerLimits & { readonly admissionMs: number }
 
 const mebibyte = 1024 * 1024
 
@@ -26,6 +27,8 @@ export const defaultLimits: RelayLimits = {
   addressRate: { perSecond: 8 * mebibyte, burst: 128 * mebibyte },
   socketsPerAddress: 200,
   sockets: 10_000,
+  timers: 50_000,
+  timerEveryMs: 1000,
 }
 
 export type RelayOptions = {
@@ -58,6 +61,7 @@ export async function createRelay(options: RelayOptions): Promise<Result<Relay, 
   const bounds: RelayLimits = { ...defaultLimits, ...options.limits }
   const now = (): number => clock.now()
   const volumes = createVolumes(storage, log)
+  const timers = createTimers({ storage, limits: bounds, now, log, came: volumes.came })
   const addresses = createAddresses(bounds, now)
   const connections = new Set<Connection>()
   const headers = securityHeaders(origins.map((origin) => origin.replace(/^http/, 'ws')))
@@ -90,7 +94,10 @@ export async function createRelay(options: RelayOptions): Promise<Result<Relay, 
     socket.once('close', place.leave)
     sockets.handleUpgrade(request, socket, head, (websocket) => {
       const connection = attachSocket(websocket, place, bounds, now, log, (link) =>
-        createConnection({ link, identity, storage, volumes, random, log, admissionMs: bounds.admissionMs }),
+        createConnection({
+          ...{ link, identity, storage, volumes, timers, random, log },
+          admissionMs: bounds.admissionMs,
+        }),
       )
       connections.add(connection)
       websocket.once('close', () => connections.delete(connection))
@@ -99,6 +106,7 @@ export async function createRelay(options: RelayOptions): Promise<Result<Relay, 
 
   const listening = await listen(http, options)
   if (!listening.ok) return listening
+  await timers.start()
   log('listening')
 
   return ok({
@@ -106,6 +114,7 @@ export async function createRelay(options: RelayOptions): Promise<Result<Relay, 
     async close() {
       log('stopping', { connections: connections.size })
       const closed = new Promise<void>((resolve) => http.close(() => resolve()))
+      await timers.stop()
       await volumes.settled()
       for (const connection of connections) connection.end('relay-stopping')
       await Promise.race([closed, wait(farewellMs)])

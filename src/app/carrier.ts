@@ -105,6 +105,10 @@ export function createCarrier(options: CarrierOptions): Carrier {
         if (event.ref === null && event.volume !== null) resting.add(event.volume)
         noteRefused(event.code)
         break
+      case 'able':
+      case 'timer':
+      case 'came':
+        break
       default:
         assertNever(event)
     }

@@ -9,11 +9,22 @@ import {
   type Result,
 } from '../base/index.ts'
 import { limits } from './limits.ts'
-import type { ClientMessage, MessageRefusal, More, Open, Put, Shut } from './messages.ts'
+import type {
+  Cancel,
+  ClientMessage,
+  Leave,
+  MessageRefusal,
+  More,
+  Open,
+  Put,
+  Shut,
+  Timers,
+  Wake,
+} from './messages.ts'
 import { readVolumeId, volumeIdToBytes } from './volumeId.ts'
 
 export const encodeClientMessage = (message: ClientMessage): Bytes =>
-  encodePlain({ ...message, volume: volumeIdToBytes(message.volume) })
+  encodePlain('volume' in message ? { ...message, volume: volumeIdToBytes(message.volume) } : { ...message })
 
 /** Refuses all but one encoding of one known message, within the limits. Never throws. */
 export function decodeClientMessage(bytes: Uint8Array): Result<ClientMessage, MessageRefusal> {
@@ -26,6 +37,8 @@ export function decodeClientMessage(bytes: Uint8Array): Result<ClientMessage, Me
 }
 
 const number = shape.whole()
+const reference = shape.whole(0, 0xffffffff)
+const timer = shape.fixedBytes(16)
 
 const entry: shape.Reader<Uint8Array> = (value) => {
   const bytes = shape.someBytes(limits.entryBytes)(value)
@@ -36,6 +49,11 @@ const entries: shape.Reader<readonly Uint8Array[]> = (value) => {
   const list = shape.list(entry, limits.putEntries)(value)
   return list === undefined || list.length === 0 ? undefined : list
 }
+
+const wake = shape.exact<Wake>({
+  address: shape.text(limits.wakeAddress),
+  body: shape.someBytes(limits.wakeBytes),
+})
 
 const readers: { readonly [T in ClientMessage['type']]: shape.Reader<Extract<ClientMessage, { type: T }>> } =
   {
@@ -50,13 +68,29 @@ const readers: { readonly [T in ClientMessage['type']]: shape.Reader<Extract<Cli
     put: shape.exact<Put>({
       type: shape.oneOf('put'),
       volume: readVolumeId,
-      ref: shape.whole(0, 0xffffffff),
+      ref: reference,
       entries,
     }),
     shut: shape.exact<Shut>({ type: shape.oneOf('shut'), volume: readVolumeId }),
+    timers: shape.exact<Timers>({ type: shape.oneOf('timers') }),
+    leave: shape.exact<Leave>({
+      type: shape.oneOf('leave'),
+      volume: readVolumeId,
+      ref: reference,
+      timer,
+      due: number,
+      body: shape.someBytes(limits.timerBodyBytes),
+      wakes: shape.list(wake, limits.wakes),
+    }),
+    cancel: shape.exact<Cancel>({
+      type: shape.oneOf('cancel'),
+      volume: readVolumeId,
+      ref: reference,
+      timer,
+    }),
   }
 
-const readType = shape.oneOf('open', 'more', 'put', 'shut')
+const readType = shape.oneOf('open', 'more', 'put', 'shut', 'timers', 'leave', 'cancel')
 
 function readerFor(plain: Plain): shape.Reader<ClientMessage> | undefined {
   if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) return undefined

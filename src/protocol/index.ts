@@ -1,7 +1,11 @@
 export type {
+  Came,
+  Cancel,
   ClientMessage,
   Entries,
   Hello,
+  Kept,
+  Leave,
   MessageRefusal,
   More,
   Open,
@@ -11,6 +15,7 @@ export type {
   Refused,
   RelayMessage,
   Shut,
+  Wake,
 } from './messages.ts'
 export { decodeClientMessage, encodeClientMessage } from './clientMessages.ts'
 export { decodeRelayMessage, encodeRelayMessage } from './relayMessages.ts'

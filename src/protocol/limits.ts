@@ -23,6 +23,15 @@ export const limits = {
   failedProofs: 3,
   /** Bytes that wait for a reader before the reader is cut off. */
   sendCapBytes: 4 * mebibyte,
+  /** What a timer says to the phones of its volume, sealed by them. */
+  timerBodyBytes: 1024,
+  timersPerVolume: 64,
+  /** How far ahead a timer may be left. */
+  timerAheadMs: 7 * 86_400_000,
+  /** Phones that one timer wakes, the address of each at its push service, and what each is sent. */
+  wakes: 16,
+  wakeAddress: 512,
+  wakeBytes: 512,
   /** From the socket's opening to the first volume opened. */
   admissionMs: 10_000,
 } as const

@@ -28,7 +28,36 @@ export type Put = {
 /** No more of this volume on this connection. There is no answer. */
 export type Shut = { readonly type: 'shut'; readonly volume: VolumeId }
 
-export type ClientMessage = Open | More | Put | Shut
+/**
+ * Asks what this relay does with timers, and to be told on this connection when one goes off. Answered with `able`; a relay
+ * from before there were timers ends the connection.
+ */
+export type Timers = { readonly type: 'timers' }
+/** Wakes one phone whose app is closed: where its push service takes it, and what it takes, encrypted to that phone. */
+export type Wake = { readonly address: string; readonly body: Uint8Array }
+/**
+ * Leaves a timer with a volume that is open: at `due` (ms since 1970) the relay says `body` to all who have the volume open,
+ * and sends each wake on its way. One of the same id takes its place. Answered with `kept` once it is on the disk.
+ */
+export type Leave = {
+  readonly type: 'leave'
+  readonly volume: VolumeId
+  readonly ref: number
+  /** 16 bytes that say nothing to the relay. */
+  readonly timer: Uint8Array
+  readonly due: number
+  readonly body: Uint8Array
+  readonly wakes: readonly Wake[]
+}
+/** Answered with `kept`, whether there was one or not. */
+export type Cancel = {
+  readonly type: 'cancel'
+  readonly volume: VolumeId
+  readonly ref: number
+  readonly timer: Uint8Array
+}
+
+export type ClientMessage = Open | More | Put | Shut | Timers | Leave | Cancel
 
 /** First on every connection, straight after the `peer` frame. `relay`: its Ed25519 key. `nonce`: of this connection alone. */
 export type Hello = {
@@ -73,6 +102,19 @@ export type Refused = {
   readonly ref: number | null
 }
 
-export type RelayMessage = Hello | Opened | Entries | Receipt | Refused
+/** `push`: the key by which this relay is known to push services (a P-256 point, RFC 8292), or null where it wakes nobody. */
+export type Able = { readonly type: 'able'; readonly push: Uint8Array | null }
+/** The `leave` or `cancel` of this `ref` is on the relay's disk. */
+export type Kept = { readonly type: 'kept'; readonly volume: VolumeId; readonly ref: number }
+/** A timer went off. Only to connections that said `timers`. It may come twice, when the relay was restarted. */
+export type Came = {
+  readonly type: 'came'
+  readonly volume: VolumeId
+  readonly timer: Uint8Array
+  readonly due: number
+  readonly body: Uint8Array
+}
+
+export type RelayMessage = Hello | Opened | Entries | Receipt | Refused | Able | Kept | Came
 
 export type MessageRefusal = { readonly kind: 'not-understood'; readonly why: string }

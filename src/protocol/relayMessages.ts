@@ -9,7 +9,18 @@ import {
   type Result,
 } from '../base/index.ts'
 import { limits } from './limits.ts'
-import type { Entries, Hello, MessageRefusal, Opened, Receipt, Refused, RelayMessage } from './messages.ts'
+import type {
+  Able,
+  Came,
+  Entries,
+  Hello,
+  Kept,
+  MessageRefusal,
+  Opened,
+  Receipt,
+  Refused,
+  RelayMessage,
+} from './messages.ts'
 import { refusalCodes } from './refusals.ts'
 import { readVolumeId, volumeIdToBytes } from './volumeId.ts'
 
@@ -71,9 +82,18 @@ const readers: { readonly [T in RelayMessage['type']]: shape.Reader<Extract<Rela
     volume: shape.nullable(readVolumeId),
     ref: shape.nullable(reference),
   }),
+  able: shape.exact<Able>({ type: shape.oneOf('able'), push: shape.nullable(shape.fixedBytes(65)) }),
+  kept: shape.exact<Kept>({ type: shape.oneOf('kept'), volume: readVolumeId, ref: reference }),
+  came: shape.exact<Came>({
+    type: shape.oneOf('came'),
+    volume: readVolumeId,
+    timer: shape.fixedBytes(16),
+    due: number,
+    body: shape.someBytes(limits.timerBodyBytes),
+  }),
 }
 
-const readType = shape.oneOf('hello', 'opened', 'entries', 'receipt', 'refused')
+const readType = shape.oneOf('hello', 'opened', 'entries', 'receipt', 'refused', 'able', 'kept', 'came')
 
 function readerFor(plain: Plain): shape.Reader<RelayMessage> | undefined {
   if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) return undefined

@@ -3,6 +3,7 @@ import { admissionBytes, limits, type Hello, type RelayMessage, type VolumeId } 
 import { isAdmitted, isBehind, isOnItsWay, partsOf, type Followed } from './followed.ts'
 import { askForMore, createHearing, pointOf, rest, type Ending } from './hearing.ts'
 import type { Link } from './link.ts'
+import type { TimerAsks } from './timerAsks.ts'
 import type { WireOptions } from './types.ts'
 
 /** How long any question may go unanswered before the connection counts as dead. */
@@ -33,10 +34,11 @@ export function createConversation(
   link: Link,
   hello: Hello,
   volumes: ReadonlyMap<string, Followed>,
+  timers: TimerAsks,
   options: WireOptions,
 ): Conversation {
   const { random, scheduler, onEvent } = options
-  const hearing = createHearing(link, hello.relay, volumes, options)
+  const hearing = createHearing(link, hello.relay, volumes, timers, options)
   let heardAt = scheduler.now()
   /** Since when something asked has been waiting for any answer at all. */
   let waitingSince: number | null = null
@@ -44,6 +46,8 @@ export function createConversation(
   let nudged = false
   let hurried = false
   let lastRef = 0
+
+  const nextRef = (): number => (lastRef = (lastRef + 1) >>> 0)
 
   const everyone = (): Followed[] => [...volumes.values()]
 
@@ -80,9 +84,8 @@ export function createConversation(
       if (!isAdmitted(followed) || now < followed.putAfter) continue
       for (const part of partsOf(followed)) {
         if (part.numbers || part.wireRef !== undefined || room <= 0) continue
-        const ref = (lastRef + 1) >>> 0
+        const ref = nextRef()
         if (!link.send({ type: 'put', volume: followed.volume, ref, entries: part.entries })) return
-        lastRef = ref
         part.wireRef = ref
         room -= part.bytes
       }
@@ -112,6 +115,7 @@ export function createConversation(
 
   const isWaiting = (): boolean =>
     probing ||
+    timers.isWaiting() ||
     everyone().some(
       (followed) =>
         followed.phase === 'opening' || followed.phase === 'paging' || partsOf(followed).some(isOnItsWay),
@@ -133,6 +137,7 @@ export function createConversation(
       watchGaps(now)
       openSome(now)
       putSome(now)
+      timers.advance(link, volumes, hearing.admittedAt() !== null, nextRef)
       if (nudged || now >= heardAt + quietFor) probe()
       nudged = false
       waitingSince = isWaiting() ? (waitingSince ?? now) : null

@@ -13,6 +13,7 @@ import {
 import { isAdmitted, isBehind, partsOf, type Followed } from './followed.ts'
 import type { Verdict } from './ledger.ts'
 import type { Link } from './link.ts'
+import type { TimerAsks } from './timerAsks.ts'
 import type { Point, WireOptions } from './types.ts'
 
 export type Ending = 'closed' | 'nonsense'
@@ -31,6 +32,7 @@ export function createHearing(
   link: Link,
   relay: Uint8Array,
   volumes: ReadonlyMap<string, Followed>,
+  timers: TimerAsks,
   { verify, scheduler, onEvent }: Pick<WireOptions, 'verify' | 'scheduler' | 'onEvent'>,
 ): Hearing {
   let admittedAt: number | null = null
@@ -103,7 +105,8 @@ export function createHearing(
     return undefined
   }
 
-  function hearRefused({ code, volume, ref }: Refused): Ending | undefined {
+  function hearRefused(message: Refused): Ending | undefined {
+    const { code, volume, ref } = message
     const { ends, later } = refusals[code]
     const followed = volume === null ? undefined : volumes.get(volume)
     const job =
@@ -114,6 +117,7 @@ export function createHearing(
       onEvent({ type: 'refused', code, volume, ref: job?.ref ?? null, later: true })
       return code === 'not-understood' ? 'nonsense' : 'closed'
     }
+    if (timers.refused(message)) return undefined
     // The answer to a probe, or to what was shut meanwhile; else we differ about what is open, and begin anew.
     if (code === 'volume-not-open') return followed && isAdmitted(followed) ? 'closed' : undefined
     if (!followed) return undefined
@@ -143,6 +147,15 @@ export function createHearing(
           return hearReceipt(message)
         case 'refused':
           return hearRefused(message)
+        case 'able':
+          timers.able(message.push)
+          return undefined
+        case 'kept':
+          timers.kept(message)
+          return undefined
+        case 'came':
+          timers.came(message)
+          return undefined
         default:
           return assertNever(message)
       }

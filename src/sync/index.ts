@@ -6,6 +6,7 @@ export { connect, serve, type Connected, type Port } from './rpc.ts'
 export { createTabs, type Lead, type Locks, type Tabs, type TabsOptions, type TabsState } from './tabs.ts'
 export type {
   FollowRequest,
+  LeftTimer,
   Lie,
   Point,
   Scheduler,

@@ -1,4 +1,5 @@
 import type { Label, Log } from '../base/index.ts'
+import type { Wake } from '../protocol/index.ts'
 
 /** A volume's id, lower-case hex. */
 export type VolumeHex = string
@@ -79,6 +80,18 @@ export type WireEvent =
       readonly theirs: Point | null
       readonly agreed: Point | null
     }
+  /** This relay knows of timers. `push`: by what push services know it, or null where it wakes nobody. */
+  | { readonly type: 'able'; readonly push: Uint8Array | null }
+  /** What was asked of a timer is on the relay's disk, or it was refused for good. */
+  | { readonly type: 'timer'; readonly volume: VolumeHex; readonly timer: Uint8Array; readonly kept: boolean }
+  /** A timer went off. Anybody who was ever in the volume may have left it: a hint to look, and no more. */
+  | {
+      readonly type: 'came'
+      readonly volume: VolumeHex
+      readonly timer: Uint8Array
+      readonly due: number
+      readonly body: Uint8Array
+    }
   /** The relay, or a limit of the protocol, refuses. `later`: it is tried again here. Else a put is gone, and a volume rests. */
   | {
       readonly type: 'refused'
@@ -98,6 +111,11 @@ export type Wire = {
    * receipt arrives. `ref` comes back in the receipt and is the app's to choose, unique among what is under way.
    */
   put(volume: VolumeHex, ref: number, entries: readonly Uint8Array[]): void
+  /**
+   * A timer that the relay keeps with the volume until its time, or null to take it back. Said as soon as the volume is open,
+   * and again until it is kept; the last word of a timer counts. Never said to a relay that knows no timers.
+   */
+  timer(volume: VolumeHex, timer: Uint8Array, left: LeftTimer | null): void
   /** Tries at once instead of at `nextTryAt`; when connected, asks the relay whether it is still there. */
   sendNow(): void
   /** Whether this relay signed that point, whoever shows it. False while the relay's key is not known. */
@@ -105,6 +123,12 @@ export type Wire = {
   /** After it resolves there is no socket, no timer and no further event. */
   stop(): Promise<void>
   state(): WireState
+}
+
+export type LeftTimer = {
+  readonly due: number
+  readonly body: Uint8Array
+  readonly wakes: readonly Wake[]
 }
 
 /** Timers, so that tests own them. `after` answers a cancel. */

@@ -6,6 +6,7 @@ import { createFollowed, disconnectFollowed, followAgain, type Followed } from '
 import type { Ending } from './hearing.ts'
 import { openLink, type Link, type LinkEvent } from './link.ts'
 import { cutPut } from './outbox.ts'
+import { createTimerAsks } from './timerAsks.ts'
 import type { Wire, WireOptions, WireState } from './types.ts'
 
 const refMax = 0xffffffff
@@ -27,6 +28,7 @@ export function createWire(options: WireOptions): Wire {
   assert(/^wss?:\/\//.test(options.url), 'a relay is reached by ws: or wss:')
 
   const volumes = new Map<string, Followed>()
+  const timers = createTimerAsks(options)
   let pin = options.pin
   let stopped = false
   let link: Link | undefined
@@ -63,7 +65,7 @@ export function createWire(options: WireOptions): Wire {
     if (!pin) onEvent({ type: 'identity', relay: hello.relay })
     pin = hello.relay
     lastWasNonsense = false
-    conversation = createConversation(link, hello, volumes, options)
+    conversation = createConversation(link, hello, volumes, timers, options)
     return undefined
   }
 
@@ -108,6 +110,7 @@ export function createWire(options: WireOptions): Wire {
     link?.drop()
     link = undefined
     conversation = undefined
+    timers.disconnect(ending === 'nonsense')
     nextTryAt = ending ? now + retryDelay(failures, dice()) : now
     ending = undefined
     for (const followed of volumes.values()) disconnectFollowed(followed)
@@ -151,6 +154,10 @@ export function createWire(options: WireOptions): Wire {
       const job = cutPut(ref, entries)
       if (job) followed.puts.push(job)
       else onEvent({ type: 'refused', code: 'too-large', volume, ref, later: false })
+      decide()
+    },
+    timer(volume, timer, left) {
+      timers.ask(volume, timer, left)
       decide()
     },
     sendNow() {

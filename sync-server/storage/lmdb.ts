@@ -27,6 +27,7 @@ type Tables = {
   readonly entries: Database<Buffer, Buffer>
   readonly numbers: Database<Buffer, Buffer>
   readonly states: Database<Buffer, Buffer>
+  readonly timers: Database<Buffer, Buffer>
 }
 
 const groupBytes = 8 * 1024 * 1024
@@ -48,7 +49,13 @@ function openTables(folder: string): Tables {
   const binary = { keyEncoding: 'binary', encoding: 'binary' } as const
   const root = open({ ...binary, path: join(folder, 'volumes'), overlappingSync: false, maxDbs: 8 })
   const table = (name: string): Database<Buffer, Buffer> => root.openDB<Buffer, Buffer>({ ...binary, name })
-  return { root, entries: table('entries'), numbers: table('numbers'), states: table('states') }
+  return {
+    root,
+    entries: table('entries'),
+    numbers: table('numbers'),
+    states: table('states'),
+    timers: table('timers'),
+  }
 }
 
 function createLmdbStorage(tables: Tables, options: LmdbOptions): Storage {
@@ -68,6 +75,22 @@ function createLmdbStorage(tables: Tables, options: LmdbOptions): Storage {
         group.add({ volume, entries, answer })
       }),
     read: async (volume, since, limits) => attempt(options, () => readPage(tables, volume, since, limits)),
+    timers: async () =>
+      attempt(options, () =>
+        [...tables.timers.getRange()].map(({ key, value }) => keys.decodeMark(key, value)),
+      ),
+    timer: async (mark) =>
+      attempt(options, () => {
+        const kept = tables.timers.getBinary(keys.timerKey(mark))
+        return kept && keys.decodeTimer(mark, kept)
+      }),
+    async keepTimer(timer) {
+      if (freeBytes(options.folder) < options.freeBytes) return refuse({ kind: 'disk-full' })
+      return change(tables, options, () =>
+        tables.timers.putSync(keys.timerKey(timer), asBuffer(keys.encodeTimer(timer))),
+      )
+    },
+    dropTimer: async (mark) => change(tables, options, () => tables.timers.removeSync(keys.timerKey(mark))),
     close: async () => {
       group.flush()
       await tables.root.close()
@@ -131,6 +154,13 @@ function readPage(tables: Tables, volume: VolumeId, since: number, limits: PageL
   }
   return { entries, head }
 }
+
+/** As a group of one: few, and each on the disk before it is answered. */
+const change = (tables: Tables, options: LmdbOptions, act: () => unknown): Result<void, StorageRefusal> =>
+  attempt(options, () => {
+    tables.root.transactionSync(act)
+    tables.root.resetReadTxn()
+  })
 
 /** The one place where the disk's failures turn into refusals. */
 function attempt<T>(options: LmdbOptions, act: () => T): Result<T, StorageRefusal> {

@@ -1,12 +1,21 @@
-import { concat, type Bytes } from '../../src/base/index.ts'
-import { emptyChain, volumeIdToBytes, type ChainState, type VolumeId } from '../../src/protocol/index.ts'
+import { bytesToHex, concat, encodePlain, hexToBytes, shape, type Bytes } from '../../src/base/index.ts'
+import {
+  emptyChain,
+  limits,
+  volumeIdToBytes,
+  type ChainState,
+  type VolumeId,
+  type Wake,
+} from '../../src/protocol/index.ts'
+import type { KeptTimer, TimerMark } from './storage.ts'
 
 /**
- * The three tables. Keys hold nothing that a client chose the form of: a volume's 32 bytes, a number, a hash we computed.
+ * The four tables. Keys hold nothing that a client chose the form of: a volume's 32 bytes, a number, a hash we computed.
  *
  *   entries   volume (32) | number (8, big-endian)   the entry's bytes
  *   numbers   volume (32) | entry id (32)            its number (8)
  *   states    volume (32)                            head (8) | chain (32) | bytes kept (8)
+ *   timers    volume (32) | timer (16)               due (8) | CBOR {body, wakes}
  */
 export type VolumeState = ChainState & { readonly bytes: number }
 
@@ -37,3 +46,32 @@ export const decodeState = (bytes: Uint8Array): VolumeState => ({
   chain: new Uint8Array(bytes.subarray(8, 40)),
   bytes: decodeNumber(bytes.subarray(40, 48)),
 })
+
+export const timerKey = ({ volume, id }: TimerMark): Buffer =>
+  Buffer.from(concat(volumeIdToBytes(volume), hexToBytes(id) ?? new Uint8Array()))
+
+export const encodeTimer = ({ due, body, wakes }: KeptTimer): Bytes =>
+  concat(encodeNumber(due), encodePlain({ body, wakes: wakes.map((wake) => ({ ...wake })) }))
+
+export const decodeMark = (key: Uint8Array, value: Uint8Array): TimerMark => ({
+  volume: bytesToHex(key.subarray(0, 32)) as VolumeId,
+  id: bytesToHex(key.subarray(32)),
+  due: decodeNumber(value),
+})
+
+const readTimer = shape.exact<{ body: Uint8Array; wakes: readonly Wake[] }>({
+  body: shape.someBytes(limits.timerBodyBytes),
+  wakes: shape.list(
+    shape.exact<Wake>({
+      address: shape.text(limits.wakeAddress),
+      body: shape.someBytes(limits.wakeBytes),
+    }),
+    limits.wakes,
+  ),
+})
+
+export function decodeTimer(mark: TimerMark, value: Uint8Array): KeptTimer {
+  const read = shape.decoded(readTimer, new Uint8Array(value.subarray(8)))
+  if (read === undefined) throw new Error('a timer is damaged')
+  return { ...mark, due: decodeNumber(value), ...read }
+}

@@ -19,6 +19,7 @@ import type { Storage } from '../storage/storage.ts'
 import { createDoorkeeper } from './doorkeeper.ts'
 import type { Ending, Link } from './link.ts'
 import { createSession } from './session.ts'
+import type { Timers } from '../timers/timers.ts'
 import type { Volumes } from './volumes.ts'
 
 /**
@@ -38,6 +39,7 @@ export type ConnectionParts = {
   readonly identity: Identity
   readonly storage: Storage
   readonly volumes: Volumes
+  readonly timers: Timers
   readonly random: Random
   readonly log: Log
   readonly admissionMs: number

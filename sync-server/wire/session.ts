@@ -1,7 +1,9 @@
-import { assertNever } from '../../src/base/index.ts'
+import { assertNever, bytesToHex, type Result } from '../../src/base/index.ts'
 import {
   limits,
+  type Cancel,
   type ClientMessage,
+  type Leave,
   type More,
   type Open,
   type Put,
@@ -10,12 +12,14 @@ import {
   type VolumeId,
 } from '../../src/protocol/index.ts'
 import type { Identity } from '../identity.ts'
-import type { Appended, Storage, StorageRefusal } from '../storage/storage.ts'
+import type { Appended, Storage } from '../storage/storage.ts'
 import type { Doorkeeper } from './doorkeeper.ts'
+import type { Timers } from '../timers/timers.ts'
+import { codeOf } from './refusal.ts'
 import type { Ending, Link } from './link.ts'
 import { createPager } from './pager.ts'
 import { askedMore, createReader, headKnown, pushed, putOwn, type Reader } from './reader.ts'
-import { proofCost } from './throttle.ts'
+import { proofCost, timerCost } from './throttle.ts'
 import type { Follower, Volumes } from './volumes.ts'
 
 export type SessionParts = {
@@ -23,6 +27,7 @@ export type SessionParts = {
   readonly identity: Identity
   readonly storage: Storage
   readonly volumes: Volumes
+  readonly timers: Timers
   readonly doorkeeper: Doorkeeper
   readonly send: (message: RelayMessage) => void
   readonly end: (ending: Ending) => void
@@ -41,10 +46,12 @@ export type Session = {
 const putsAtOnce = 8
 
 export function createSession(parts: SessionParts): Session {
-  const { link, identity, storage, volumes, send } = parts
+  const { link, identity, storage, volumes, timers, send } = parts
   const readers = new Map<VolumeId, Reader>()
   let failedProofs = 0
   let underWay = 0
+  /** Only who knows of timers is told of them. */
+  let hearsTimers = false
 
   const refuse = (code: RefusalCode, volume: VolumeId, ref: number | null = null): void =>
     send({ type: 'refused', code, volume, ref })
@@ -64,6 +71,9 @@ export function createSession(parts: SessionParts): Session {
       const entries = pushed(reader, fresh, link.backlog() <= limits.pageBytes)
       if (entries !== undefined) send(entries)
       else pager.pump()
+    },
+    came(came) {
+      if (hearsTimers) send(came)
     },
     acknowledged(volume, ref, result) {
       underWay -= 1
@@ -127,6 +137,18 @@ export function createSession(parts: SessionParts): Session {
     volumes.append(volume, ref, entries, follower)
   }
 
+  /** Whoever could write to the volume may leave a timer with it and take one back. */
+  const change = async (
+    { volume, ref }: Leave | Cancel,
+    act: () => Promise<Result<void, RefusalCode>>,
+  ): Promise<void> => {
+    if (!readers.has(volume)) return refuse('volume-not-open', volume, ref)
+    link.charge(timerCost)
+    const changed = await act()
+    if (changed.ok) send({ type: 'kept', volume, ref })
+    else refuse(changed.refusal, volume, ref)
+  }
+
   const shut = (volume: VolumeId): void => {
     if (readers.delete(volume)) volumes.unfollow(volume, follower)
   }
@@ -142,24 +164,18 @@ export function createSession(parts: SessionParts): Session {
           return put(message)
         case 'shut':
           return shut(message.volume)
+        case 'timers':
+          hearsTimers = true
+          return send({ type: 'able', push: timers.push })
+        case 'leave':
+          return void change(message, () => timers.leave({ ...message, id: bytesToHex(message.timer) }))
+        case 'cancel':
+          return void change(message, () => timers.cancel(message.volume, bytesToHex(message.timer)))
         default:
           return assertNever(message)
       }
     },
     drained: () => pager.pump(),
     leave: () => [...readers.keys()].forEach(shut),
-  }
-}
-
-function codeOf(refusal: StorageRefusal): RefusalCode {
-  switch (refusal.kind) {
-    case 'volume-full':
-      return 'volume-full'
-    case 'disk-full':
-      return 'relay-full'
-    case 'disk-broken':
-      return 'relay-failing'
-    default:
-      return assertNever(refusal)
   }
 }

@@ -14,6 +14,8 @@ export type Bucket = {
 export const frameCost = (bytes: number): number => bytes + 1024
 /** A proof is verified and answered with a signature: some 0.3 ms of the relay, as much as many frames of its size. */
 export const proofCost = 8 * 1024
+/** A timer is written to the disk by itself, and there are only so many. */
+export const timerCost = 128 * 1024
 export const socketCost = 64 * 1024
 
 export function createBucket(rate: Rate, now: number): Bucket {

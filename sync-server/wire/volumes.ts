@@ -1,5 +1,5 @@
 import type { Log, Result } from '../../src/base/index.ts'
-import type { VolumeId } from '../../src/protocol/index.ts'
+import type { Came, VolumeId } from '../../src/protocol/index.ts'
 import type { Appended, Storage, StorageRefusal } from '../storage/storage.ts'
 
 export type Fresh = Appended['fresh']
@@ -8,6 +8,8 @@ export type Fresh = Appended['fresh']
 export type Follower = {
   /** Entries another put. */
   arrived(volume: VolumeId, fresh: Fresh): void
+  /** A timer of the volume went off. */
+  came(came: Came): void
   /** The answer to its own append. */
   acknowledged(volume: VolumeId, ref: number, result: Result<Appended, StorageRefusal>): void
 }
@@ -17,6 +19,7 @@ export type Volumes = {
   follow(volume: VolumeId, follower: Follower): void
   unfollow(volume: VolumeId, follower: Follower): void
   append(volume: VolumeId, ref: number, entries: readonly Uint8Array[], writer: Follower): void
+  came(came: Came): void
   /** When the appends that are under way now have been answered. */
   settled(): Promise<void>
   /** False from an append that found no room to the next that succeeded. */
@@ -58,6 +61,9 @@ export function createVolumes(storage: Storage, log: Log): Volumes {
           if (follower !== writer) follower.arrived(volume, result.value.fresh)
         }
       })
+    },
+    came(came) {
+      for (const follower of followers.get(came.volume) ?? []) follower.came(came)
     },
     settled: () => last,
     takesEntries: () => taking,

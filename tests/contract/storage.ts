@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Result } from '../../src/base/index.ts'
 import { emptyChain, entryId, extendChain, type VolumeId } from '../../src/protocol/index.ts'
 import { hash } from '../../sync-server/signing.ts'
-import type { Storage } from '../../sync-server/storage/storage.ts'
+import type { KeptTimer, Storage } from '../../sync-server/storage/storage.ts'
 
 export type StorageUnderTest = {
   readonly storage: Storage
@@ -124,6 +124,27 @@ export function storageContract(
       expect(value(await storage.append(other, someEntries(1, third))).numbers).toEqual([1])
     })
 
+    it('keeps a timer until it is dropped, one of each volume and id, and the last word of it', async () => {
+      const [one, other] = [someVolume(), someVolume()]
+      const timer = { ...someTimer(one), wakes: [someWake()] }
+      expect(value(await storage.timer(timer))).toBe(undefined)
+      expect(value(await storage.dropTimer(timer))).toBe(undefined)
+      const elsewhere = { ...timer, volume: other }
+      for (const each of [timer, elsewhere, someTimer(one)]) value(await storage.keepTimer(each))
+      const later = { ...timer, due: timer.due + 1, wakes: [] }
+      value(await storage.keepTimer(later))
+      expect(value(await storage.timer(timer))).toEqual(later)
+      expect(value(await storage.timers()).length).toBe(3)
+      value(await storage.dropTimer(timer))
+      expect(value(await storage.timer(timer))).toBe(undefined)
+      expect(value(await storage.timer(elsewhere))).toEqual(elsewhere)
+      expect(
+        value(await storage.timers())
+          .map(({ volume }) => volume)
+          .sort(),
+      ).toEqual([one, other].sort())
+    })
+
     it('answers what was asked before it is closed', async () => {
       const volume = someVolume()
       const asked = Array.from({ length: 20 }, () => storage.append(volume, someEntries(1)))
@@ -146,6 +167,19 @@ export function storageContract(
       expect(value(await again.read(volume, 0, wide)).entries).toEqual(entries)
       expect(value(await again.append(volume, someEntries(1))).numbers).toEqual([11])
     })
+
+    it('has its timers after it was closed and opened, and not those that were dropped', async () => {
+      if (made.reopen === undefined) throw new Error('a storage that keeps can be reopened')
+      const [stays, goes] = [someTimer(someVolume()), someTimer(someVolume())]
+      for (const each of [stays, goes]) value(await storage.keepTimer(each))
+      value(await storage.dropTimer(goes))
+      await storage.close()
+      const again = await made.reopen()
+      made = { ...made, storage: again }
+      const { volume, id, due } = stays
+      expect(value(await again.timers())).toEqual([{ volume, id, due }])
+      expect(value(await again.timer(stays))).toEqual(stays)
+    })
   })
 }
 
@@ -155,6 +189,13 @@ const someVolume = (): VolumeId => randomBytes(32).toString('hex') as VolumeId
 
 const someEntries = (count: number, length = 300): Uint8Array[] =>
   Array.from({ length: count }, () => new Uint8Array(randomBytes(length)))
+
+const someWake = () => ({ address: 'https://push.example.org/1', body: new Uint8Array(randomBytes(40)) })
+
+const someTimer = (volume: VolumeId): KeptTimer => ({
+  ...{ volume, id: randomBytes(16).toString('hex'), due: 1_800_000_000_000 },
+  ...{ body: new Uint8Array(randomBytes(90)), wakes: [someWake(), someWake()] },
+})
 
 function value<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`)

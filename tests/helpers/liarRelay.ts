@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { silentLog, systemRandom } from '../../src/base/index.ts'
+import { ok, silentLog, systemRandom } from '../../src/base/index.ts'
 import {
   decodeClientFrame,
   decodeClientMessage,
@@ -15,6 +15,7 @@ import {
 } from '../../src/protocol/index.ts'
 import { identityFromSeed, type Identity } from '../../sync-server/identity.ts'
 import { defaultLimits } from '../../sync-server/relay.ts'
+import type { Timers } from '../../sync-server/timers/timers.ts'
 import { createAddresses } from '../../sync-server/wire/addresses.ts'
 import { createConnection, type Connection } from '../../sync-server/wire/connection.ts'
 import type { Link } from '../../sync-server/wire/link.ts'
@@ -117,6 +118,7 @@ export async function startLiarRelay(): Promise<LiarRelay> {
             },
             storage,
             volumes,
+            timers: noTimers,
             random: systemRandom,
             log: silentLog,
             admissionMs: defaultLimits.admissionMs,
@@ -217,5 +219,14 @@ export async function startLiarRelay(): Promise<LiarRelay> {
   }
 }
 
+/** This relay is not asked for any. */
+const noTimers: Timers = {
+  push: null,
+  leave: async () => ok(undefined),
+  cancel: async () => ok(undefined),
+  start: async () => {},
+  stop: async () => {},
+}
+
 /** Who puts an entry that came to another face: whoever is connected here gets it pushed. */
-const nobody: Follower = { arrived: () => {}, acknowledged: () => {} }
+const nobody: Follower = { arrived: () => {}, acknowledged: () => {}, came: () => {} }

@@ -34,6 +34,10 @@ export function createLiarStorage(from: ReadonlyMap<VolumeId, readonly Uint8Arra
       }
       return ok({ entries, head: all.length })
     },
+    timers: async () => ok([]),
+    timer: async () => ok(undefined),
+    keepTimer: async () => ok(undefined),
+    dropTimer: async () => ok(undefined),
     close: async () => {},
   }
 }

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../src/base/index.ts'
 import { emptyChain, entryId, extendChain, type ChainState, type VolumeId } from '../../src/protocol/index.ts'
 import { hash } from '../../sync-server/signing.ts'
-import type { Appended, Storage, StorageRefusal } from '../../sync-server/storage/storage.ts'
+import type { Appended, KeptTimer, Storage, StorageRefusal } from '../../sync-server/storage/storage.ts'
 
 type Kept = { state: ChainState; bytes: number; entries: Uint8Array[]; numbers: Map<string, number> }
 
@@ -13,6 +13,7 @@ export type MemoryStorage = Storage & {
 /** A relay's storage for tests of what is around it; its disk can be made to fail. Forgets all when the test ends. */
 export function createMemoryStorage(volumeBytes = Number.POSITIVE_INFINITY): MemoryStorage {
   const volumes = new Map<VolumeId, Kept>()
+  const timers = new Map<string, KeptTimer>()
   const fresh = (): Kept => ({ state: emptyChain, bytes: 0, entries: [], numbers: new Map() })
   const kept = (volume: VolumeId): Kept => volumes.get(volume) ?? fresh()
 
@@ -52,6 +53,17 @@ export function createMemoryStorage(volumeBytes = Number.POSITIVE_INFINITY): Mem
         page.push(entry)
       }
       return ok({ entries: page, head: state.head })
+    },
+    timers: async () => ok([...timers.values()].map(({ volume, id, due }) => ({ volume, id, due }))),
+    timer: async ({ volume, id }) => ok(timers.get(`${volume} ${id}`)),
+    async keepTimer(timer) {
+      if (this.refuseWith !== null) return refuse(this.refuseWith)
+      timers.set(`${timer.volume} ${timer.id}`, timer)
+      return ok(undefined)
+    },
+    async dropTimer({ volume, id }) {
+      timers.delete(`${volume} ${id}`)
+      return ok(undefined)
     },
     close: async () => {},
   }

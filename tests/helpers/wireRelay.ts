@@ -72,6 +72,7 @@ export async function startScriptedRelay(
   }
 
   function answer(message: ClientMessage, talk: Talk): void {
+    if (message.type === 'timers') return talk.send({ type: 'able', push: null })
     const { volume } = message
     const followers = followersOf.get(volume) ?? new Set()
     followersOf.set(volume, followers)
@@ -90,6 +91,8 @@ export async function startScriptedRelay(
       })
     } else if (message.type === 'more') {
       page(volume, message.since, talk)
+    } else if (message.type === 'leave' || message.type === 'cancel') {
+      talk.send({ type: 'kept', volume, ref: message.ref })
     } else {
       const numbers = message.entries.map((entry) => append(volume, entry, talk))
       talk.send({ type: 'receipt', ref: message.ref, numbers, ...signed(volume, stateOf(volume)) })

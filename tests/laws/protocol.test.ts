@@ -25,6 +25,7 @@ import {
   encodeRelayMessage,
   extendChain,
   isVolumeId,
+  limits,
   receiptBytes,
   refusalCodes,
   type ClientMessage,
@@ -53,6 +54,19 @@ const clientMessage: fc.Arbitrary<ClientMessage> = fc.oneof(
   fc.record({ type: fc.constant('more' as const), volume, since: number }),
   fc.record({ type: fc.constant('put' as const), volume, ref, entries: entries(1) }),
   fc.record({ type: fc.constant('shut' as const), volume }),
+  fc.record({ type: fc.constant('timers' as const) }),
+  fc.record({
+    ...{ type: fc.constant('leave' as const), volume, ref, timer: bytes(16), due: number },
+    body: fc.uint8Array({ maxLength: limits.timerBodyBytes }),
+    wakes: fc.array(
+      fc.record({
+        address: fc.webUrl({ size: 'small' }),
+        body: fc.uint8Array({ maxLength: limits.wakeBytes }),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record({ type: fc.constant('cancel' as const), volume, ref, timer: bytes(16) }),
 )
 
 const signed = { volume, head: number, chain: bytes(32), signature: bytes(64) }
@@ -83,6 +97,12 @@ const relayMessage: fc.Arbitrary<RelayMessage> = fc.oneof(
     code: fc.constantFrom(...refusalCodes),
     volume: fc.option(volume),
     ref: fc.option(ref),
+  }),
+  fc.record({ type: fc.constant('able' as const), push: fc.option(bytes(65)) }),
+  fc.record({ type: fc.constant('kept' as const), volume, ref }),
+  fc.record({
+    ...{ type: fc.constant('came' as const), volume, timer: bytes(16), due: number },
+    body: fc.uint8Array({ maxLength: limits.timerBodyBytes }),
   }),
 )
 

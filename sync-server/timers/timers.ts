@@ -1,0 +1,145 @@
+import { hexToBytes, ok, refuse, type Log, type Result } from '../../src/base/index.ts'
+import {
+  limits as protocolLimits,
+  type Came,
+  type RefusalCode,
+  type VolumeId,
+  type Wake,
+} from '../../src/protocol/index.ts'
+import type { KeptTimer, Storage, TimerMark } from '../storage/storage.ts'
+import { codeOf } from '../wire/refusal.ts'
+
+/**
+ * Blind timers: phones leave them, and if nobody takes one back by its time it goes off. The relay knows of each a volume,
+ * a time and how many phones it wakes.
+ */
+export type Timers = {
+  /** By what push services know this relay; null where it wakes nobody. */
+  readonly push: Uint8Array | null
+  leave(timer: KeptTimer): Promise<Result<void, RefusalCode>>
+  cancel(volume: VolumeId, id: string): Promise<Result<void, RefusalCode>>
+  /** Reads what is kept and begins to look. What came due meanwhile goes off now, unless it is too old to help. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+export type TimerLimits = {
+  /** Kept at once, of all volumes. */
+  readonly timers: number
+  /** How often is looked. */
+  readonly timerEveryMs: number
+}
+
+export type TimerParts = {
+  readonly storage: Storage
+  readonly limits: TimerLimits
+  readonly now: () => number
+  readonly log: Log
+  readonly came: (came: Came) => void
+}
+
+/** Older than this when the relay comes back, and nobody is told any more: they have long looked themselves. */
+const tooOldMs = 6 * 3_600_000
+/** Clocks differ: somebody's "in a moment" may be just past here. */
+const clockSlackMs = 5 * 60_000
+
+export function createTimers({ storage, limits, now, log, came }: TimerParts): Timers {
+  const marks = new Map<string, TimerMark>()
+  const countByVolume = new Map<VolumeId, number>()
+  const going = new Set<Promise<void>>()
+  let every: NodeJS.Timeout | undefined
+  let stopped = false
+
+  const nameOf = ({ volume, id }: Pick<TimerMark, 'volume' | 'id'>): string => `${volume} ${id}`
+  const add = (mark: TimerMark): void => {
+    if (!marks.has(nameOf(mark))) countByVolume.set(mark.volume, (countByVolume.get(mark.volume) ?? 0) + 1)
+    marks.set(nameOf(mark), mark)
+  }
+  const remove = (mark: TimerMark): void => {
+    if (!marks.delete(nameOf(mark))) return
+    const left = (countByVolume.get(mark.volume) ?? 1) - 1
+    if (left > 0) countByVolume.set(mark.volume, left)
+    else countByVolume.delete(mark.volume)
+  }
+
+  /** Dropped from the disk once all was said: killed in between, it goes off again, and a hint said twice does no harm. */
+  async function goOff(mark: TimerMark): Promise<void> {
+    const kept = await storage.timer(mark)
+    if (!isStill(mark) || !kept.ok) return
+    const timer = hexToBytes(mark.id)
+    if (kept.value && timer) {
+      const { volume, due, body } = kept.value
+      came({ type: 'came', volume, timer, due, body })
+      log('timer', { wakes: kept.value.wakes.length })
+    }
+    if (!isStill(mark)) return
+    remove(mark)
+    await storage.dropTimer(mark)
+  }
+
+  /** Neither taken back nor replaced by another of its name meanwhile. */
+  const isStill = (mark: TimerMark): boolean => marks.get(nameOf(mark)) === mark
+
+  const underWay = new Set<TimerMark>()
+  function look(): void {
+    const time = now()
+    for (const mark of marks.values()) {
+      if (mark.due > time || underWay.has(mark)) continue
+      underWay.add(mark)
+      const gone = goOff(mark).finally(() => {
+        underWay.delete(mark)
+        going.delete(gone)
+      })
+      going.add(gone)
+    }
+  }
+
+  const isTimely = (due: number): boolean =>
+    due > now() - clockSlackMs && due <= now() + protocolLimits.timerAheadMs
+
+  const mayWake = (wakes: readonly Wake[]): boolean => wakes.length === 0
+
+  return {
+    push: null,
+    async leave({ volume, id, due, body, wakes }) {
+      if (stopped) return refuse('relay-stopping')
+      if (!isTimely(due) || !mayWake(wakes)) return refuse('timer-refused')
+      const mark: TimerMark = { volume, id, due }
+      const before = marks.get(nameOf(mark))
+      const isFull =
+        marks.size >= limits.timers || (countByVolume.get(volume) ?? 0) >= protocolLimits.timersPerVolume
+      if (!before && isFull) return refuse('too-many-timers')
+      // Counted before it is written, so that a thousand at once are no more than the bound.
+      add(mark)
+      const kept = await storage.keepTimer({ ...mark, body, wakes })
+      if (kept.ok) return ok(undefined)
+      if (isStill(mark)) {
+        remove(mark)
+        if (before) add(before)
+      }
+      return refuse(codeOf(kept.refusal))
+    },
+    async cancel(volume, id) {
+      const mark = marks.get(`${volume} ${id}`)
+      if (!mark) return ok(undefined)
+      remove(mark)
+      const dropped = await storage.dropTimer(mark)
+      return dropped.ok ? dropped : refuse(codeOf(dropped.refusal))
+    },
+    async start() {
+      const kept = await storage.timers()
+      if (!kept.ok) log('timers-unreadable')
+      for (const mark of kept.ok ? kept.value : []) {
+        if (mark.due < now() - tooOldMs) await storage.dropTimer(mark)
+        else add(mark)
+      }
+      every = setInterval(look, limits.timerEveryMs)
+      every.unref()
+    },
+    async stop() {
+      stopped = true
+      clearInterval(every)
+      await Promise.all(going)
+    },
+  }
+}
