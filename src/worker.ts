@@ -66,6 +66,8 @@ const views: Readonly<Record<ViewName, true>> = {
   recordForm: true,
   talk: true,
   calls: true,
+  unlisted: true,
+  letter: true,
   digest: true,
   directTalk: true,
   directTalks: true,

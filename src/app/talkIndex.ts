@@ -5,13 +5,9 @@ import {
   directType,
   messageType,
   newsFacts,
-  parseBecame,
+  newestSeen,
   parseMessage,
-  parseNewsAnswer,
-  parseNewsTold,
   parseOfMessage,
-  parseSeen,
-  parseVoiceWords,
   seenOf,
   talkFacts,
   type Message,
@@ -38,16 +34,17 @@ export type TalkIndex = {
   /** What was said of a message with these words: pins, words beside a voice. */
   about(type: string, messageId: string): readonly Fact[]
   all(type: string): readonly Fact[]
-  /** Messages that are important news. */
-  news(): readonly SaidMessage[]
+  /** Messages that are important news, oldest first, as they came: whoever sends ten thousand has few of them read. */
+  news(): readonly Fact[]
   /** How far each person has seen, where they say so. */
   seenBy(): ReadonlyMap<PersonId, Seen>
 }
 
 /** What a month says of talk. Its messages are read where they are wanted, and once. */
 type Month = {
-  readonly messages: () => readonly SaidMessage[]
-  readonly news: () => readonly SaidMessage[]
+  /** Oldest first. */
+  readonly said: () => readonly Fact[]
+  readonly news: () => readonly Fact[]
   readonly factById: () => ReadonlyMap<string, Fact>
   readonly authors: () => readonly string[]
   /** How many there are, and when the last was written; -1 where there is none. */
@@ -96,8 +93,15 @@ function latestOf(months: readonly Month[], most: number): readonly SaidMessage[
   let found: readonly SaidMessage[] = []
   for (const month of months.toSorted((a, b) => b.endsAt - a.endsAt)) {
     if (found.length >= most && month.endsAt < (found[0]?.fact.at ?? 0)) break
-    found = [...month.messages().slice(-most), ...found].sort(inOrder).slice(-most)
+    found = [...newestOf(month.said(), most), ...found].sort((a, b) => inOrder(a.fact, b.fact)).slice(-most)
   }
+  return found
+}
+
+/** Of what this app can show: no more is read than is wanted. */
+function newestOf(said: readonly Fact[], most: number): readonly SaidMessage[] {
+  const found: SaidMessage[] = []
+  for (let n = said.length - 1; n >= 0 && found.length < most; n--) found.push(...saidOf(said[n]))
   return found
 }
 
@@ -119,13 +123,8 @@ function monthOf(view: ChapterView): Month {
   )
   const said = factsByType.get(messageType) ?? []
   const month: Month = {
-    messages: once(() => said.flatMap(saidOf).sort(inOrder)),
-    news: once(() =>
-      said
-        .filter(isNews)
-        .flatMap(saidOf)
-        .filter(({ news }) => news !== null),
-    ),
+    said: once(() => said.toSorted(inOrder)),
+    news: once(() => month.said().filter(isNews)),
     factById: once(() => new Map(said.map((fact) => [fact.id, fact]))),
     authors: once(() => [...new Set(said.map(({ device }) => device))]),
     count: said.length,
@@ -136,7 +135,7 @@ function monthOf(view: ChapterView): Month {
       () =>
         new Map(
           [...groupBy(factsByType.get(talkFacts.seen) ?? [], ({ device }) => device)].map(
-            ([device, facts]) => [device, seenOf(facts.flatMap(({ data }) => parseSeen(data)))],
+            ([device, facts]) => [device, seenOf(newestSeen(facts))],
           ),
         ),
     ),
@@ -150,31 +149,41 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { it: make() }).it
 }
 
-function saidOf(fact: Fact): readonly SaidMessage[] {
+const readByFact = new WeakMap<Fact, readonly SaidMessage[]>()
+
+/** One message as this app can show it, or none; read once. */
+export function saidOf(fact: Fact | undefined): readonly SaidMessage[] {
+  if (!fact) return []
+  const known = readByFact.get(fact)
+  if (known) return known
   const message = parseMessage(fact.data)
-  return message ? [{ ...message, fact }] : []
+  const said = message ? [{ ...message, fact }] : []
+  readByFact.set(fact, said)
+  return said
 }
 
 const isNews = ({ data }: Fact): boolean => typeof data === 'object' && data !== null && 'news' in data
 
+/** What is said of messages names its message in one way. */
+const aboutMessages = [
+  talkFacts.pin,
+  talkFacts.back,
+  talkFacts.became,
+  talkFacts.words,
+  newsFacts.answer,
+  newsFacts.told,
+] as const
+
 function byMessage(factsByType: Month['factsByType']): ReadonlyMap<string, readonly Fact[]> {
-  const about = Object.entries(messageOf).flatMap(([type, read]) =>
-    (factsByType.get(type) ?? []).map((fact) => [`${type} ${read(fact)}`, fact] as const),
-  )
-  return new Map(
-    [...groupBy(about, ([name]) => name)].map(([name, facts]) => [name, facts.map(([, fact]) => fact)]),
-  )
+  const about = new Map<string, Fact[]>()
+  for (const type of aboutMessages)
+    for (const fact of factsByType.get(type) ?? []) {
+      const name = `${type} ${parseOfMessage(fact.data)}`
+      const others = about.get(name)
+      if (others) others.push(fact)
+      else about.set(name, [fact])
+    }
+  return about
 }
 
-/** Which message a fact is about. */
-const messageOf: Readonly<Record<string, (fact: Fact) => string>> = {
-  [talkFacts.pin]: ({ data }) => parseOfMessage(data),
-  [talkFacts.back]: ({ data }) => parseOfMessage(data),
-  [talkFacts.became]: ({ data }) => parseBecame(data)?.message ?? '',
-  [talkFacts.words]: ({ data }) => parseVoiceWords(data)?.message ?? '',
-  [newsFacts.answer]: ({ data }) => parseNewsAnswer(data)?.message ?? '',
-  [newsFacts.told]: ({ data }) => parseNewsTold(data)?.message ?? '',
-}
-
-const inOrder = (a: SaidMessage, b: SaidMessage): number =>
-  a.fact.at - b.fact.at || a.fact.id.localeCompare(b.fact.id)
+const inOrder = (a: Fact, b: Fact): number => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id))

@@ -277,21 +277,11 @@ export {
 } from './observations/notes.ts'
 export * from './observations/pictures.ts'
 export * from './talk/said.ts'
-export { callFacts, callLimits, parseCallLine, parseCallRinger, parseCallTold } from './talk/calls.ts'
+export * from './talk/calls.ts'
 export { directBodies, directType } from './talk/direct.ts'
-export {
-  newsAnswers,
-  newsAsks,
-  newsFacts,
-  newsLimits,
-  parseNewsAnswer,
-  parseNewsDown,
-  parseNewsTold,
-  type NewsAnswer,
-  type NewsAsks,
-} from './talk/news.ts'
+export * from './talk/news.ts'
 export * from './talk/digest.ts'
-export { hasSeen, headsBeyond, seenOf, type Seen } from './talk/seen.ts'
+export { hasSeen, headsBeyond, newestSeen, seenOf, type Seen } from './talk/seen.ts'
 export { compareWeeks, type WeekSays } from './observations/trend.ts'
 export * from './medicine/shape.ts'
 export * from './medicine/dose.ts'

@@ -112,6 +112,8 @@ export function Pages() {
       <Route path="/talk" component={talk((its) => its.Talk)} />
       <Route path="/talk/new" component={talk((its) => its.Digest)} />
       <Route path="/talk/lists" component={talk((its) => its.CallLists)} />
+      <Route path="/talk/lists/:contactId" component={talk((its) => its.CallWay)} />
+      <Route path="/talk/letter/:contactId" component={talk((its) => its.CallLetter)} />
       <Route path="/talk/with/:personId" component={talk((its) => its.Direct)} />
       <Route path="/talk/news/new" component={talk((its) => its.NewNews)} />
       <Route path="/talk/news/:messageId" component={talk((its) => its.NewsOne)} />

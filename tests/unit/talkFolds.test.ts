@@ -58,6 +58,10 @@ const said: fc.Arbitrary<Pick<Said, 'type' | 'data'>> = fc.oneof(
   fc
     .tuple(ids, fc.boolean())
     .map(([about, told]) => ({ type: 'call-told', data: { contact: 'gp', about, told } })),
+  ids.map((about) => ({ type: 'call-line-off', data: { contact: 'gp', about } })),
+  fc.constantFrom('phone', 'letter', 'none').map((way) => ({
+    ...{ type: 'call-way', data: { contact: 'gp', way, circles: ['care'], address: way } },
+  })),
   fc.boolean().map((rings) => ({ type: 'call-ringer', data: { contact: 'gp', rings } })),
 )
 const first: readonly Said[] = [

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { groupBy } from '../look.ts'
 import { useMedia } from '../media.ts'
 import type { NewsCommands } from '../newsTypes.ts'
-import { myAnswersIn, selectCopies, selectUp, type NewsCopy } from '../select/news.ts'
+import { copiesWith, myAnswersIn, selectUp, type NewsCopy } from '../select/news.ts'
 import { memberCircle, write } from '../writing.ts'
 
 type Takes<C extends keyof NewsCommands> = NewsCommands[C]['takes']
@@ -76,14 +76,14 @@ async function takeNewsDown(context: Context, { messageId, all }: Takes<'takeNew
   const look = context.look()
   if (!look) return refuse({ kind: 'not-found' })
   if (look.me !== look.state.holder) return refuse({ kind: 'not-allowed' })
-  const up = selectUp(look)
-  const author = up.flat().find(({ said }) => said.fact.id === messageId)?.author
+  const author = copiesWith(look, messageId)[0]?.author
   if (author === undefined) return refuse({ kind: 'not-found' })
-  const copies = up
-    .filter((one) => (all ? one[0]?.author === author : one.some(({ said }) => said.fact.id === messageId)))
+  const facts = selectUp(look, author)
+    .filter((piece) => all || piece.some(({ fact }) => fact.id === messageId))
     .flat()
-  for (const [circle, ofCircle] of groupBy(copies, (copy) => copy.circle.id)) {
-    const ids = ofCircle.map(({ said }) => said.fact.id)
+  if (facts.length === 0) return refuse({ kind: 'not-found' })
+  for (const [circle, ofCircle] of groupBy(facts, (one) => one.circle.id)) {
+    const ids = ofCircle.map(({ fact }) => fact.id)
     for (let from = 0; from < ids.length; from += newsLimits.downs) {
       const messages = ids.slice(from, from + newsLimits.downs)
       const written = await write(context, circle, 'month', (place) =>
@@ -103,8 +103,8 @@ async function inEachCircle(
   dataOf: (copy: NewsCopy) => Plain | undefined,
 ): Done {
   const look = context.look()
-  const copies = look && selectCopies(look).find((all) => all.some((one) => one.said.fact.id === messageId))
-  if (!copies) return refuse({ kind: 'not-found' })
+  const copies = look ? copiesWith(look, messageId) : []
+  if (copies.length === 0) return refuse({ kind: 'not-found' })
   for (const copy of copies) {
     const data = dataOf(copy)
     if (data === undefined) continue

@@ -1,6 +1,8 @@
 import type { CircleState } from '../../circles/index.ts'
+import type { Fact } from '../../documents/index.ts'
 import {
   newsAnswers,
+  newsIdOf,
   newsFacts,
   newsLimits,
   parseNewsAnswer,
@@ -11,10 +13,11 @@ import {
 import type { PersonId } from '../../keys/index.ts'
 import { groupBy, savedOf, type Look } from '../look.ts'
 import type { NewsItem, NewsReader, NewsViews } from '../newsTypes.ts'
-import { talkIn, type SaidMessage, type TalkIndex } from '../talkIndex.ts'
+import { saidOf, talkIn, type SaidMessage, type TalkIndex } from '../talkIndex.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { quietHoursOf } from './members.ts'
 import { isQuietNow } from './quiet.ts'
+import { newestOfEach } from './newest.ts'
 import { audienceOf, authorRef, isOffered, peopleOf, personOf, personRef } from './refs.ts'
 import { isTakenBack } from './talkItem.ts'
 
@@ -31,44 +34,91 @@ export type NewsCopy = {
   readonly author: PersonId
 }
 
-/** Each piece of news once, with all its copies: of one author, for nobody joins theirs to somebody else's. */
-export function selectCopies(look: Look): readonly (readonly NewsCopy[])[] {
-  const copies = look.circles
-    .filter((circle) => circle.members.includes(look.me))
-    .flatMap((circle) => {
-      const talk = talkIn(look, circle.id)
-      return talk.news().flatMap((said): readonly NewsCopy[] => {
-        const author = personOf(look.state, said.fact.device)
-        return author === undefined ? [] : [{ circle, talk, said, author }]
-      })
-    })
-  return [...groupBy(copies, ({ author, said }) => `${author} ${said.news?.id}`).values()]
+/** One piece of news with the first fact of it in each of my circles. It is read once it is to be shown. */
+type Piece = {
+  readonly author: PersonId
+  readonly name: string
+  readonly at: number
+  readonly facts: readonly { readonly circle: CircleState; readonly talk: TalkIndex; readonly fact: Fact }[]
+}
+
+const piecesByLook = new WeakMap<Look, readonly Piece[]>()
+
+/** Each piece once, the newest first: of one author, for nobody joins theirs to somebody else's. */
+function piecesOf(look: Look): readonly Piece[] {
+  const known = piecesByLook.get(look)
+  if (known) return known
+  const byName = new Map<string, { author: PersonId; facts: Piece['facts'][number][] }>()
+  for (const circle of myCircles(look)) {
+    const talk = talkIn(look, circle.id)
+    for (const fact of talk.news()) {
+      const author = personOf(look.state, fact.device)
+      const id = newsIdOf(fact.data)
+      if (author === undefined || id === '') continue
+      const name = `${author} ${id}`
+      const piece = byName.get(name)
+      if (!piece) byName.set(name, { author, facts: [{ circle, talk, fact }] })
+      else if (piece.facts.at(-1)?.circle !== circle) piece.facts.push({ circle, talk, fact })
+    }
+  }
+  const pieces = [...byName]
+    .map(([name, { author, facts }]) => ({ author, name, facts, at: facts[0]?.fact.at ?? 0 }))
+    .sort((a, b) => b.at - a.at || (a.name < b.name ? -1 : 1))
+  piecesByLook.set(look, pieces)
+  return pieces
+}
+
+const myCircles = (look: Look): readonly CircleState[] =>
+  look.circles.filter((circle) => circle.members.includes(look.me))
+
+const copiesOf = ({ facts, author }: Piece): readonly NewsCopy[] =>
+  facts.flatMap(({ circle, talk, fact }) => saidOf(fact).map((said) => ({ circle, talk, said, author })))
+
+/** The piece that begins with this message in one of my circles: who repeats theirs says nothing new. */
+export function copiesWith(look: Look, messageId: string): readonly NewsCopy[] {
+  const piece = piecesOf(look).find(({ facts }) => facts.some(({ fact }) => fact.id === messageId))
+  return piece ? copiesOf(piece) : []
+}
+
+/** Of each author the newest so many pieces, as `isWanted` says; the newest first. */
+export function newestPieces(
+  look: Look,
+  most: number,
+  isWanted: (copies: readonly NewsCopy[]) => boolean,
+): readonly (readonly NewsCopy[])[] {
+  const found: (readonly NewsCopy[])[] = []
+  const countByAuthor = new Map<PersonId, number>()
+  for (const piece of piecesOf(look)) {
+    const count = countByAuthor.get(piece.author) ?? 0
+    if (count >= most) continue
+    const copies = copiesOf(piece)
+    if (copies.length === 0 || !isWanted(copies)) continue
+    countByAuthor.set(piece.author, count + 1)
+    found.push(copies)
+  }
+  return found
 }
 
 /** The newest of them: somebody can send ten thousand. */
 export const newsWithPages = (look: Look): readonly string[] =>
-  selectCopies(look)
-    .flat()
-    .map(({ said }) => said.fact)
-    .sort((a, b) => b.at - a.at)
+  piecesOf(look)
     .slice(0, newsLimits.pages)
-    .map(({ id }) => id)
+    .flatMap(({ facts }) => facts.map(({ fact }) => fact.id))
 
-/** What is up: not taken down by the Holder, in any of the circles. The newest first. */
-export function selectUp(look: Look): readonly (readonly NewsCopy[])[] {
+/** The ids of what one author has up: not taken down by the Holder, in any of the circles. */
+export function selectUp(look: Look, author: PersonId): readonly Piece['facts'][] {
   const down = downIn(look)
-  return selectCopies(look)
-    .filter((copies) => !copies.some(({ said }) => down.has(said.fact.id)))
-    .sort((a, b) => atOf(b) - atOf(a) || idOf(a).localeCompare(idOf(b)))
+  return piecesOf(look)
+    .filter((piece) => piece.author === author && !isDown(down, piece.facts))
+    .map(({ facts }) => facts)
 }
 
-const atOf = ([first]: readonly NewsCopy[]): number => first?.said.fact.at ?? 0
-const idOf = ([first]: readonly NewsCopy[]): string => first?.said.fact.id ?? ''
+const isDown = (down: ReadonlySet<string>, facts: Piece['facts']): boolean =>
+  facts.some(({ fact }) => down.has(fact.id))
 
 const downIn = (look: Look): ReadonlySet<string> =>
   new Set(
-    look.circles
-      .filter((circle) => circle.members.includes(look.me))
+    myCircles(look)
       .flatMap((circle) => talkIn(look, circle.id).all(newsFacts.down))
       .filter(({ device }) => personOf(look.state, device) === look.state.holder)
       .flatMap(({ data }) => parseNewsDown(data)),
@@ -76,8 +126,14 @@ const downIn = (look: Look): ReadonlySet<string> =>
 
 /** Somebody who sends much has their last ones on top of everybody's day, and a line for the others. */
 export function selectImportantNews(look: Look): NewsViews['importantNews']['data'] {
-  const others = selectUp(look).filter(
-    ([first]) => first && first.author !== look.me && !isTakenBack(look, first.talk, first.said),
+  const down = downIn(look)
+  const others = newestPieces(
+    look,
+    newsLimits.ofEach + newsLimits.counted,
+    (copies) =>
+      !copies.some(({ said }) => down.has(said.fact.id)) &&
+      copies[0]?.author !== look.me &&
+      !isBackAtFirst(look, copies),
   )
   const ofEach = [...groupBy(others, ([first]) => first?.author).values()]
   return {
@@ -89,26 +145,29 @@ export function selectImportantNews(look: Look): NewsViews['importantNews']['dat
       .slice(0, newsLimits.onToday),
     folded: ofEach.flatMap((all) => {
       const unread = all
-        .slice(newsLimits.ofEach, newsLimits.ofEach + newsLimits.counted)
+        .slice(newsLimits.ofEach)
         .filter((copies) => !copies.some((copy) => myAnswersIn(look, copy).length > 0))
       const [first] = unread[0] ?? []
       return first
         ? [{ by: personRef(look, first.author), count: unread.length, messageId: first.said.fact.id }]
         : []
     }),
-    audiences: look.circles
-      .filter((circle) => circle.members.includes(look.me) && isOffered(circle))
+    audiences: myCircles(look)
+      .filter(isOffered)
       .map((circle) => audienceOf(look, circle)),
   }
 }
 
+const isBackAtFirst = (look: Look, [first]: readonly NewsCopy[]): boolean =>
+  first === undefined || isTakenBack(look, first.talk, first.said)
+
 function newsOne(look: Look, messageId: string): NewsItem | null {
-  const copies = selectCopies(look).find((all) => all.some(({ said }) => said.fact.id === messageId))
-  const [first] = copies ?? []
-  if (!copies || !first) return null
-  const up = selectUp(look).filter(([one]) => one?.author === first.author)
-  const isDown = !up.some((all) => idOf(all) === first.said.fact.id)
-  return { ...newsItem(look, copies), isDown, more: isDown ? up.length : up.length - 1 }
+  const copies = copiesWith(look, messageId)
+  const [first] = copies
+  if (!first) return null
+  const up = selectUp(look, first.author)
+  const isDownNow = !up.some((facts) => facts[0]?.fact.id === first.said.fact.id)
+  return { ...newsItem(look, copies), isDown: isDownNow, more: isDownNow ? up.length : up.length - 1 }
 }
 
 function newsItem(look: Look, copies: readonly NewsCopy[]): NewsItem {
@@ -163,7 +222,7 @@ const weight = ({ says, toldBy }: NewsReader): number => (says.length > 0 ? 2 : 
 /** What each said for themselves and did not take the place of since: whoever writes another's name under it counts as themselves. */
 function answersTo(look: Look, copies: readonly NewsCopy[]): ReadonlyMap<PersonId, readonly NewsAnswer[]> {
   const said = copies.flatMap(({ talk, said: { fact } }) =>
-    talk.about(newsFacts.answer, fact.id).flatMap((one) => {
+    newestOfEach(look, talk.about(newsFacts.answer, fact.id), newsLimits.answers).flatMap((one) => {
       const answer = parseNewsAnswer(one.data)
       const by = personOf(look.state, one.device)
       return answer && by !== undefined ? [{ ...answer, id: one.id, by }] : []

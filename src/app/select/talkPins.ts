@@ -2,6 +2,7 @@ import { parseOfMessage, parsePinOff, talkFacts, talkLimits } from '../../domain
 import { groupBy, type Look } from '../look.ts'
 import type { TalkIndex } from '../talkIndex.ts'
 import type { PinItem } from '../types.ts'
+import { newestOfEach } from './newest.ts'
 import { authorRef, personOf } from './refs.ts'
 
 /**
@@ -9,8 +10,8 @@ import { authorRef, personOf } from './refs.ts'
  * same time elsewhere stays. Somebody who pins everything has only their last ones up.
  */
 export function selectPins(look: Look, talk: TalkIndex): readonly PinItem[] {
-  const off = new Map(
-    talk.all(talkFacts.pinOff).flatMap((fact) => parsePinOff(fact.data).map((pin) => [pin, fact] as const)),
+  const off = new Set(
+    newestOfEach(look, talk.all(talkFacts.pinOff), talkLimits.offs).flatMap(({ data }) => parsePinOff(data)),
   )
   const up = talk
     .all(talkFacts.pin)

@@ -16,6 +16,7 @@ export const sheetKinds = [
   'medicines',
   'door',
   'records',
+  'letter',
   'other',
 ] as const
 export type SheetKind = (typeof sheetKinds)[number]

@@ -28,6 +28,7 @@ export const newsLimits = {
   replaces: 32,
   counted: 99,
   downs: 64,
+  answers: 100,
 } as const
 
 const id = shape.text(100)
@@ -56,6 +57,10 @@ const readTold = shape.lenient<{ readonly message: string; readonly person: stri
   message: [id, ''],
   person: [id, ''],
 })
+
+/** Which piece a message belongs to, without reading the rest of it; '' for what is no news. */
+export const newsIdOf = (data: Plain): string => readNewsOf(data)?.news?.id ?? ''
+const readNewsOf = shape.lenient<{ readonly news: News | null }>({ news: [readNews, null] })
 
 export const parseNewsAnswer = (data: Plain): NewsSaid | undefined => {
   const read = readAnswer(data)

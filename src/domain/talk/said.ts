@@ -13,12 +13,15 @@ export const talkFacts = {
 export const talkLimits = {
   /** What one visit of a room can have seen: so many devices' words. */
   heads: 64,
+  headsOfMonth: 12_800,
   devices: 256,
   /** Words beside a voice. */
   words: 4000,
   /** So many pins of each person stand over a room, and so many of all. */
   pinsOfEach: 3,
   pins: 8,
+  /** Of each person so many words that take pins down, the newest. */
+  offs: 1000,
   ids: 32,
 } as const
 

@@ -1,4 +1,5 @@
-import { talkLimits, type Head } from './said.ts'
+import type { Plain } from '../../base/index.ts'
+import { parseSeen, talkLimits, type Head } from './said.ts'
 
 /** How far somebody has seen what each device said, by that device's own clock: words of it that come late are not seen with later ones of others. */
 export type Seen = ReadonlyMap<string, number>
@@ -23,3 +24,15 @@ export const headsBeyond = (seen: Seen, messages: readonly Head[]): readonly Hea
   [...seenOf(messages.filter((one) => !hasSeen(seen, one)))]
     .map(([device, at]) => ({ device, at }))
     .slice(0, talkLimits.heads)
+
+type Said = { readonly id: string; readonly at: number; readonly data: Plain }
+
+/** Of what one device said in a month so many words, the newest first: of somebody who only looks that is all of it. */
+export function newestSeen(said: readonly Said[]): readonly Head[] {
+  const heads: Head[] = []
+  for (const { data } of said.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))) {
+    if (heads.length >= talkLimits.headsOfMonth) break
+    heads.push(...parseSeen(data))
+  }
+  return heads
+}

@@ -1,4 +1,6 @@
+export { CallLetter } from '../screens/CallLetter.tsx'
 export { CallLists } from '../screens/CallLists.tsx'
+export { CallWay } from '../screens/CallWay.tsx'
 export { Digest } from '../screens/Digest.tsx'
 export { Direct } from '../screens/Direct.tsx'
 export { NewNews } from '../screens/NewNews.tsx'

@@ -21,6 +21,8 @@ export function PaperSheet(props: {
   subject?: string
   circle: CircleRef | undefined
   heading: string
+  /** In large letters to begin with. */
+  large?: boolean
   /** Whose sheet it is. */
   of: string
   /** In the letters that were chosen: what must fit on one page depends on them. */
@@ -30,7 +32,7 @@ export function PaperSheet(props: {
   const print = createAct('printSheet')
   const name = () => [props.kind, props.subject ?? '', props.circle?.circleId ?? ''].join(' ')
   const code = () => codes().get(name())
-  const [large, setLarge] = createSignal(false)
+  const [large, setLarge] = createSignal(props.large ?? false)
   const say = words.paper
   const run = async () => {
     if (!props.circle) return

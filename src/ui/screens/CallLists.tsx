@@ -1,16 +1,14 @@
-import { createSignal, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { CallItem } from '../../app/index.ts'
-import { createAct, createView } from '../bridge.ts'
+import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
-import { Seen } from '../parts/Audience.tsx'
-import { Choice, TextField } from '../parts/fields.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
-import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
-import { phoneLink } from '../phones.ts'
 import { A } from '../router.tsx'
+import { CallCard } from './calls/CallCard.tsx'
+import { Unlisted } from './calls/Unlisted.tsx'
 
 /** Who is not in the app: what they should hear this week, who rings them, and what they know by now. It prints. */
 export function CallLists() {
@@ -26,114 +24,74 @@ export function CallLists() {
     >
       <Ready data={view()}>
         {(now) => (
-          <Show
-            when={now().calls.length > 0}
-            fallback={
+          <div class="stack-l">
+            <Show when={now().iAmHolder}>
+              <Unlisted />
+            </Show>
+            <Show when={now().calls.length === 0} fallback={<Lists calls={now().calls} />}>
               <div class="card stack">
                 <Para text={say.none} />
                 <A class="btn" href="/people">
                   {say.toPeople}
                 </A>
               </div>
-            }
-          >
-            <div class="stack-l">
-              <div class="stack-l no-print">
-                <For each={now().calls}>{(call) => <Call call={call} />}</For>
-                <button class="btn btn-big" type="button" onClick={() => window.print()}>
-                  <Icon name="print" />
-                  {say.print}
-                </button>
-              </div>
-              <Sheet calls={now().calls} />
-            </div>
-          </Show>
+            </Show>
+            <Show when={now().iAmHolder && now().others.length > 0}>
+              <section class="stack no-print">
+                <h2>{say.others}</h2>
+                <ul class="card links">
+                  <For each={now().others}>
+                    {(one) => (
+                      <li>
+                        <A class="link-row" href={`/talk/lists/${one.contactId}`}>
+                          <Icon name="phone" />
+                          <span class="grow">
+                            {one.name}
+                            <span class="quiet small row-line">{one.what}</span>
+                          </span>
+                          <Icon name="next" />
+                        </A>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </section>
+            </Show>
+          </div>
         )}
       </Ready>
     </Screen>
   )
 }
 
-function Call(props: { call: CallItem }) {
+/** Who is rung, who is written to; and the list on paper. */
+function Lists(props: { calls: readonly CallItem[] }) {
   const { words } = useKith()
-  const add = createAct('addCallLine')
-  const tick = createAct('tickCallLine')
-  const take = createAct('takeCall')
-  const [text, setText] = createSignal('')
   const say = words.calls
-  const contactId = () => props.call.contactId
-  const iRing = () => props.call.ringers.some(({ isMe }) => isMe)
-  const names = (people: CallItem['ringers']) =>
-    people.map((one) => (one.isMe ? words.talk.you : words.say.calledName(one.name)))
-  const send = async () => {
-    if (await add.run({ contactId: contactId(), text: text() })) setText('')
-  }
+  const toRing = () => props.calls.filter(({ way }) => way !== 'letter')
+  const toWrite = () => props.calls.filter(({ way }) => way === 'letter')
   return (
-    <section class="card stack">
-      <h2>{props.call.name}</h2>
-      <Show when={props.call.what || props.call.when}>
-        <p class="quiet">{[props.call.what, props.call.when].filter(Boolean).join('. ')}</p>
-      </Show>
-      <p>
-        <Show when={props.call.ringers.length > 0} fallback={<span class="quiet">{say.nobody}</span>}>
-          {say.rings(names(props.call.ringers))}
+    <>
+      <div class="stack-l no-print">
+        <Show when={toRing().length > 0}>
+          <section class="stack">
+            <h2>{say.toRing}</h2>
+            <For each={toRing()}>{(call) => <CallCard call={call} />}</For>
+          </section>
         </Show>
-      </p>
-      <div class="btns-two">
-        <For each={props.call.phones.slice(0, 2)}>
-          {(phone) => (
-            <a class="btn btn-line" href={phoneLink(phone)} rel="external">
-              <Icon name="phone" />
-              {phone}
-            </a>
-          )}
-        </For>
-        <button
-          class="btn btn-quiet"
-          type="button"
-          aria-pressed={iRing()}
-          onClick={() => void take.run({ contactId: contactId(), rings: !iRing() })}
-        >
-          {iRing() ? say.notI : say.iRing}
+        <Show when={toWrite().length > 0}>
+          <section class="stack">
+            <h2>{say.toWrite}</h2>
+            <For each={toWrite()}>{(call) => <CallCard call={call} />}</For>
+          </section>
+        </Show>
+        <button class="btn btn-big" type="button" onClick={() => window.print()}>
+          <Icon name="print" />
+          {say.print}
         </button>
       </div>
-      <Show when={props.call.lines.length > 0} fallback={<Para class="quiet" text={say.nothing} />}>
-        <fieldset>
-          <legend class="legend">{say.toTell}</legend>
-          <div class="choices">
-            <For each={props.call.lines}>
-              {(line) => (
-                <Choice
-                  type="checkbox"
-                  name={line.about}
-                  value={line.about}
-                  checked={line.toldBy.length > 0}
-                  disabled={line.toldBy.length > 0 && !line.toldBy.some(({ isMe }) => isMe)}
-                  title={line.text}
-                  what={line.toldBy.length > 0 ? say.told(names(line.toldBy)) : undefined}
-                  onChange={(told) => void tick.run({ contactId: contactId(), about: line.about, told })}
-                />
-              )}
-            </For>
-          </div>
-        </fieldset>
-      </Show>
-      <form
-        class="stack-s"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
-        <TextField label={say.add} value={text()} onInput={setText} />
-        <Refusal of={add.refusal() ?? tick.refusal() ?? take.refusal()} />
-        <button class="btn btn-line" type="submit" aria-disabled={add.busy() || text().trim() === ''}>
-          <Icon name="plus" />
-          {say.put}
-        </button>
-      </form>
-      <Seen audience={props.call.audience} />
-    </section>
+      <Sheet calls={props.calls} />
+    </>
   )
 }
 
@@ -152,11 +110,11 @@ function Sheet(props: { calls: readonly CallItem[] }) {
           <span>{dates.longDate(dates.plainDate(clock.now()))}</span>
         </p>
       </header>
-      <For each={props.calls.filter((call) => toTell(call).length > 0)}>
+      <For each={props.calls.filter((call) => call.way !== 'letter' && toTell(call).length > 0)}>
         {(call) => (
           <section>
             <h3>{call.name}</h3>
-            <p>{[...call.phones, call.when].filter(Boolean).join(' · ')}</p>
+            <p>{[call.phones.join(' · ') || say.noNumber, call.when].filter(Boolean).join(' · ')}</p>
             <p>{call.ringers.length > 0 ? say.rings(call.ringers.map(({ name }) => name)) : say.whoRings}</p>
             <ul>
               <For each={toTell(call)}>{(line) => <li>☐ {line.text}</li>}</For>

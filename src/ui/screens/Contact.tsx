@@ -2,7 +2,7 @@ import { A, useParams } from '../router.tsx'
 import { For, Show } from 'solid-js'
 import type { ContactItem } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useOpen } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -38,6 +38,7 @@ export function Contact() {
 
 function Card(props: { contact: ContactItem }) {
   const { words, dates } = useKith()
+  const open = useOpen()
   const say = words.members.contacts
   const by = () => {
     const { by: who } = props.contact
@@ -74,6 +75,12 @@ function Card(props: { contact: ContactItem }) {
             <h2 class="legend">{say.tell}</h2>
             <p class="pre">{props.contact.tell}</p>
           </div>
+        </Show>
+        <Show when={open()?.team.iAmHolder}>
+          <A class="btn btn-line" href={`/talk/lists/${props.contact.contactId}`}>
+            <Icon name="talk" />
+            {words.calls.way.link}
+          </A>
         </Show>
         <p class="quiet small">{by()}</p>
         <Seen audience={props.contact.audience} />

@@ -238,6 +238,8 @@ export const stagePages: readonly StagePage[] = [
   page('talk-new-quiet', '/talk/new', 'member'),
   page('talk-new-none', '/talk/new', 'empty'),
   page('talk-lists', '/talk/lists'),
+  page('talk-letter', '/talk/letter/contact-elsie'),
+  page('talk-way', '/talk/lists/contact-1'),
   page('talk-lists-empty', '/talk/lists', 'empty'),
   page('talk-empty', '/talk/circle-money'),
   page('tasks', '/tasks'),

@@ -50,7 +50,7 @@ import { cardHistory, profile } from './profile.ts'
 import { goalsOf } from './goals.ts'
 import { recordViewsOf } from './records.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
-import { callsOf } from './calls.ts'
+import { callsView, letterOf } from './calls.ts'
 import { digestOf } from './digest.ts'
 import { directRoom, directTalks } from './direct.ts'
 import { newsOne, newsToRead } from './news.ts'
@@ -159,7 +159,9 @@ export function createStage(scene: SceneName): Bridge {
         : null
       return { rooms, room, saySeen: true, isQuiet: false }
     },
-    calls: () => ({ calls: empty ? [] : callsOf(eyes) }),
+    calls: () => callsView(eyes, empty),
+    unlisted: () => ({ names: empty ? [] : ['Mr Ellwood'] }),
+    letter: () => letterOf(eyes),
     digest: () => digestOf(scene, eyes),
     directTalk: ({ personId }) => directRoom(eyes, personId),
     directTalks: () => ({ talks: empty ? [] : directTalks(eyes) }),

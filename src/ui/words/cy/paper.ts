@@ -19,6 +19,7 @@ export const paper: Words['paper'] = {
     door: 'Y tag ar gyfer y drws',
     carer: 'Os na all fy ngofalwr ddod',
     records: 'Rhai dyddiau',
+    letter: 'Llythyr yr wythnos',
     other: 'Taflen',
   },
   back: {

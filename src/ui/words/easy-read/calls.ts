@@ -4,5 +4,7 @@ import { simpler } from './simpler.ts'
 
 export const calls = simpler(plain, {
   none: 'There is nobody to ring yet. Look at People.',
+  unlisted: { what: 'They do not use the app. Nobody can ring them from here yet.' },
+  letter: { lead: 'Print it in large letters. They write on the lower part. Then they give it back.' },
   rings: (names) => `Who rings them: ${list(names)}.`,
 })

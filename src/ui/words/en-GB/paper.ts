@@ -19,6 +19,7 @@ export const paper = {
     door: 'The tag for the door',
     carer: 'If my carer cannot come',
     records: 'A span of days',
+    letter: 'A letter of the week',
     other: 'A sheet',
   } satisfies { readonly [K in SheetKind]: string },
   back: {
