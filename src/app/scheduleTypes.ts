@@ -55,8 +55,14 @@ export type ScheduleCommands = {
     takes: { text: string }
     gives: { plans: readonly VisitPlan[]; left: number }
   }
-  /** My own word. `all`: of every one of its series from that visit on. */
-  answerVisit: { takes: { visitId: string; says: VisitSays; all: boolean }; gives: null }
+  /**
+   * My own word. `all`: of every one of its series from that visit on. `ringId`: of another of my teams, said there while this
+   * one is looked at.
+   */
+  answerVisit: {
+    takes: { visitId: string; says: VisitSays; all: boolean; ringId?: string }
+    gives: null
+  }
 }
 
 /** Somebody who comes, might, cannot, or would. */
@@ -67,6 +73,9 @@ export type ComerItem = {
   /** They said yes before it was changed. */
   readonly isOfBefore: boolean
 }
+
+/** That somebody who comes has set out, and is not there yet. */
+export type OnWayItem = { readonly person: PersonRef; readonly at: number }
 
 export type VisitState = 'planned' | 'arrived' | 'left'
 
@@ -93,6 +102,9 @@ export type VisitItem = {
   readonly people: readonly ComerItem[]
   readonly needed: number
   readonly second: Second
+  readonly onWay: readonly OnWayItem[]
+  /** I come, it is near, and I have not said that I set out. */
+  readonly iMaySetOut: boolean
   /** How many are missing. */
   readonly gaps: number
   /** More said that they come than are needed, and nobody has chosen. */
@@ -103,6 +115,8 @@ export type VisitItem = {
   readonly movedFrom: string
   /** Two people who plan said different things of it. */
   readonly changedTwice: boolean
+  /** It was planned on its own day when its time was past already: nobody could come to it, and nobody is asked about it. */
+  readonly neverWas: boolean
   /** It is not in the plan: somebody who does not plan would like it there. */
   readonly suggestedBy: PersonRef | null
   /** Two who plan changed it from a day on and did not hear of one another: both are there until one is chosen. */

@@ -154,7 +154,10 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
     const comesIn = name === 'askToJoin' || (name === 'acceptInvitation' && !readAsking(kept))
     const isBeside = comesIn && kept !== undefined
     if (isBeside && !current().desk.lock.locked) await inTurn(beginTeam)
-    const done = await current().run(name, takes)
+    const ring = inAnyTeam.has(name) ? (takes as { readonly ringId?: RingId }).ringId : undefined
+    const to = ring === undefined ? current() : sessions.get(ring)
+    if (!to) return refuse({ kind: 'not-found' })
+    const done = await to.run(name, takes)
     if (isBeside && !done.ok) await inTurn(() => switchTo(from))
     if (changesAll.has(name)) await inTurn(() => afterRunning(name, done.ok))
     return done
@@ -193,6 +196,9 @@ const teamsOf = ({ keeper }: Desk): readonly TeamId[] => {
   const awaited = keyring?.invitations.filter(({ use }) => use === 'received') ?? []
   return [...(keyring?.epochsByTeam.keys() ?? []), ...awaited.flatMap(({ team }) => team ?? [])]
 }
+
+/** What can be said in another of one's teams than the one that is looked at, by that team's own session. */
+const inAnyTeam: ReadonlySet<CommandName> = new Set<CommandName>(['answerVisit', 'sayOnWay'])
 
 /** What is about the device and not about a team, and what begins a team. */
 const changesAll: ReadonlySet<CommandName> = new Set<CommandName>([

@@ -116,7 +116,7 @@ export async function createTeamSession(
   let cancelTick = (): void => {}
   function tick(): void {
     cancelTick = ports.scheduler.after(60_000 - (ports.clock.now() % 60_000), () => {
-      watchers.changed()
+      changed()
       // What is not kept is folded again at the next start, so a minute's worth is all that ever has to be.
       void inTurn(async () => {
         if (desk.running && !desk.running.isOut()) await desk.running.context.documents.keep()

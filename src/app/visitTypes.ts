@@ -39,6 +39,8 @@ export type CameItem = {
   /** On whose side I say whether it happened; null where I am not asked. */
   readonly iAgreeAs: AgreedAs | null
   readonly iSaid: Agreeing | null
+  /** Kith asks for it now; before, it can be said. */
+  readonly isTime: boolean
 }
 
 export type VisitView = {
@@ -68,11 +70,18 @@ export type ToAgreeItem = {
   readonly title: string
   readonly date: string
   readonly person: PersonRef
+  /** False on the day itself before the evening: it can be said, and nobody is asked for it yet. */
+  readonly isTime: boolean
 }
 
 export type LateItem = { readonly person: PersonRef; readonly minutes: number; readonly at: number }
 /** `heardAt`: when their phone was heard of last, as far as is known here. */
-export type WaitItem = { readonly person: PersonRef; readonly heardAt: number | null }
+export type WaitItem = {
+  readonly person: PersonRef
+  readonly heardAt: number | null
+  /** When they said that they set out. */
+  readonly onWayAt: number | null
+}
 
 export type LateView = {
   readonly items: readonly (WaitItem & {
@@ -127,6 +136,8 @@ export type VisitRecordCommands = {
 
 export type VisitComingCommands = {
   sayRang: { takes: { visitId: string; answered: boolean }; gives: null }
+  /** My own word, a few hours before at the most; false takes it back. `ringId`: of another of my teams, which stays unseen. */
+  sayOnWay: { takes: { visitId: string; is: boolean; ringId?: string }; gives: null }
   sayLate: { takes: { visitId: string; minutes: number }; gives: null }
   setWatch: { takes: { grace: number; quietFrom: string; quietUntil: string }; gives: null }
   /** HH:MM on the wall of the home. */

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../src/domain/index.ts'
 import { removeDevice } from '../../src/headless.ts'
 import { device, join as joinTeam, circleIds, type Device } from '../helpers/cast.devices.ts'
 import { startRelay, type RunningRelay } from '../helpers/relay.ts'
@@ -193,6 +194,44 @@ describe('somebody in several teams', () => {
       expect(clashes[0]).toMatchObject({ kind: 'double', start: '22:30', otherStart: '22:00' })
       expect(clashes[0]?.other.name).toBe('Maureen')
       expect((await dev.see('teams', null)).clashes).toEqual([])
+    },
+  )
+
+  test(
+    'says in a team that is not looked at that they could come, and that they set out; the other learns nothing',
+    { timeout: 120_000 },
+    async () => {
+      const [maureen, dev, priya] = [await phone(), await phone(), await phone()]
+      await maureen.run('startTeam', { name: 'Maureen' })
+      await dev.run('startTeam', { name: 'Dev' })
+      await joinTeam(maureen, priya, 'Priya', 'my assistant', ['schedule'])
+      await priya.until('shell', null, open('Maureen'))
+      await joinTeam(dev, priya, 'Priya', 'my helper', ['schedule'])
+      await priya.until('shell', null, open('Dev'))
+      const { people } = await maureen.see('people', null)
+      const priyaId = people.find(({ person }) => person.name === 'Priya')?.person.personId ?? ''
+      const day = (await maureen.see('today', null)).date
+      const all = { weekdays: [1, 2, 3, 4, 5, 6, 7], start: '00:05', minutes: 1430, from: day, tiles: [] }
+      await maureen.run('planVisit', { ...all, title: 'Mine', personId: priyaId, until: day })
+      await maureen.run('planVisit', { ...all, title: 'Gap', personId: null, from: addDays(day, 1) })
+      const { gaps } = await priya.until('teams', null, (view) => view.gaps.length > 0)
+      const { visitId = '', ringId = '', isHere } = gaps[0] ?? {}
+      expect(isHere).toBe(false)
+
+      await priya.run('answerVisit', { visitId, says: 'maybe', all: false, ringId })
+      await maureen.until('visit', { visitId }, (view) =>
+        Boolean(view?.visit.people.some(({ state }) => state === 'maybe')),
+      )
+      expect((await priya.session.run('answerVisit', { visitId, says: 'maybe', all: false })).ok).toBe(false)
+
+      const mine = (
+        await priya.until('teams', null, (view) => view.teams.some((team) => team.mine.length > 0))
+      ).teams.flatMap((team) => team.mine)[0]
+      expect(mine?.iMaySetOut).toBe(true)
+      await priya.run('sayOnWay', { visitId: mine?.visitId ?? '', is: true, ringId })
+      await maureen.until('today', null, ({ now }) => now?.onWay[0]?.person.personId === priyaId)
+      await priya.until('shell', null, open('Dev'))
+      expect((await dev.see('week', { day: null })).days.flatMap(({ visits }) => visits)).toEqual([])
     },
   )
 })

@@ -4,6 +4,7 @@ import {
   graces,
   isWallTime,
   lateBy,
+  onWayType,
   presenceTypes,
   spanOf,
   visitLimits,
@@ -14,6 +15,8 @@ import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { mayPlan } from '../select/planners.ts'
 import { selectLate, selectWatch } from '../select/late.ts'
+import { onWayWordsOf } from '../select/onWay.ts'
+import { selectVisitItem } from '../select/visits.ts'
 import { selectWorkedAt } from '../select/worked.ts'
 import type { VisitComingCommands } from '../types.ts'
 import { myCircle, write } from '../writing.ts'
@@ -23,6 +26,7 @@ type Done = Result<null, AppRefusal>
 
 export const visitComingCommands: CommandTable<VisitComingCommands> = {
   sayRang: { on: 'team', run: sayRang },
+  sayOnWay: { on: 'team', run: sayOnWay },
   sayLate: { on: 'team', run: sayLate },
   setWatch: { on: 'team', run: setWatch },
   putRight: { on: 'team', run: putRight },
@@ -30,6 +34,19 @@ export const visitComingCommands: CommandTable<VisitComingCommands> = {
 
 function sayRang(context: Context, { visitId, answered }: Commands['sayRang']['takes']): Promise<Done> {
   return sayOf(context, comingFacts.rang, visitId, { answered })
+}
+
+/** Of who comes, before they are there. Once said, another tap says nothing more. */
+async function sayOnWay(context: Context, { visitId, is }: Commands['sayOnWay']['takes']): Promise<Done> {
+  const look = context.look()
+  const visit = look && selectVisitItem(look, visitId)
+  if (!look || !visit) return refuse({ kind: 'not-found' })
+  const said = onWayWordsOf(look, visitId, look.me).map((one) => one.id)
+  const replaces = said.slice(0, visitLimits.replaces)
+  if (!is) return said.length === 0 ? ok(null) : sayOf(context, onWayType, visitId, { is, replaces })
+  if (visit.onWay.some(({ person }) => person.isMe)) return ok(null)
+  if (!visit.iMaySetOut) return refuse({ kind: 'not-allowed' })
+  return sayOf(context, onWayType, visitId, { is, replaces })
 }
 
 /** No minutes: in time after all. It takes the place of what I said before. */

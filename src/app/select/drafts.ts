@@ -69,7 +69,10 @@ function withDrafts(look: Look, context: Context, plain: Schedule): Schedule {
       const old = series.get(next.after)
       if (old) series.set(next.after, { ...old, series: endedBy(old.series, next) })
       const unsent = unsentIds.has(head.id) ? 1 : 0
-      series.set(item, { row: { circle, unsent }, series: next, by: head.by as PersonId, suggestedBy: null })
+      series.set(item, {
+        ...{ row: { circle, unsent }, series: next, by: head.by as PersonId },
+        ...{ suggestedBy: null, writtenAt: head.at },
+      })
     }
     if (change) changes.push({ ...head, said: change })
   }

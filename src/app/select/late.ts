@@ -91,12 +91,17 @@ function heardOf(look: Look): ReadonlyMap<string, number> {
 
 /** Who is expected at a visit whose time has come and has not said that they are there. What is known, and no more. */
 export function selectWaits(look: Look, visit: VisitItem): readonly WaitItem[] {
-  if (visit.cancelled || visit.suggestedBy !== null || visit.rests || look.now < visit.startsAt) return []
+  if (visit.cancelled || visit.suggestedBy !== null || visit.rests || visit.neverWas) return []
+  if (look.now < visit.startsAt) return []
   if (visit.state === 'left' || look.now > visit.endsAt + dayMs) return []
   const came = new Set((scheduleOf(look).presence.get(visit.visitId) ?? []).map((one) => one.person))
   return visit.people
     .filter(({ person, state }) => isComing(state) && !person.isHolder && !came.has(person.personId))
-    .map(({ person }) => ({ person, heardAt: heardOf(look).get(person.personId) ?? null }))
+    .map(({ person }) => ({
+      person,
+      heardAt: heardOf(look).get(person.personId) ?? null,
+      onWayAt: visit.onWay.find((one) => one.person.personId === person.personId)?.at ?? null,
+    }))
 }
 
 const dayMs = 86_400_000

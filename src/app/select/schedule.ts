@@ -5,6 +5,7 @@ import {
   parseTasks,
   parseVisitAnswer,
   parseVisitChange,
+  onWayType,
   parseVisitsStand,
   presenceTypes,
   selectEffects,
@@ -33,6 +34,8 @@ export type PlacedSeries = {
   readonly by: PersonId | undefined
   /** Who suggests it, where it is not in the plan: nobody who plans wrote it. */
   readonly suggestedBy: PersonId | null
+  /** When it was begun, by its author's clock. */
+  readonly writtenAt: number
 }
 
 /** All there is about visits, read once for each look. */
@@ -84,7 +87,7 @@ export function scheduleOf(look: Look): Schedule {
     rests: restingBy(look),
     planners,
     unsent: new Set(
-      [visitFacts.changed, visitFacts.answer, presenceTypes.arrived, presenceTypes.left]
+      [visitFacts.changed, visitFacts.answer, presenceTypes.arrived, presenceTypes.left, onWayType]
         .flatMap((type) => factsOf(look, type))
         .filter((fact) => fact.number === null)
         .map((fact) => fact.id),
@@ -118,7 +121,7 @@ function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSer
     if (series) {
       const plans = !series.isSuggested && planners.counted(by, row.first.at)
       const suggestedBy = plans ? null : (by ?? ('' as PersonId))
-      byId.set(row.document, { row, series, by, suggestedBy })
+      byId.set(row.document, { row, series, by, suggestedBy, writtenAt: row.first.at })
     }
   }
   leaveOneOfEachDraft(byId)

@@ -1,4 +1,4 @@
-import { agreesAs, selectToAgree, selectWorkedAt, type WorkedMore } from './worked.ts'
+import { agreesAs, isTimeToAsk, selectToAgree, selectWorkedAt, type WorkedMore } from './worked.ts'
 import { wallOf } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { Look } from '../look.ts'
@@ -63,6 +63,7 @@ function cameItem(look: Look, one: WorkedMore): CameItem {
       ...{ words: word.said.words, at: word.at },
     })),
     iAgreeAs: as ?? null,
+    isTime: leftAt !== null && isTimeToAsk(look, leftAt),
     iSaid: mine.find((word) => word.said.says === 'queried')?.said.says ?? mine[0]?.said.says ?? null,
   }
 }

@@ -14,6 +14,7 @@ import type { PersonId } from '../../keys/index.ts'
 import { savedOf, today, type Look } from '../look.ts'
 import type { ComerItem } from '../scheduleTypes.ts'
 import type { VisitItem } from '../types.ts'
+import { isTimeToSetOut, onTheWay, onWayWordsOf } from './onWay.ts'
 import { audienceOf, circleFor, personRef } from './refs.ts'
 import { scheduleOf, type PlacedSeries, type Schedule } from './schedule.ts'
 
@@ -70,7 +71,7 @@ export function selectDay(look: Look): {
 }
 
 /** What somebody only suggests stands in the week, and not in anybody's day. */
-const isInPlan = (visit: VisitItem): boolean => visit.suggestedBy === null
+const isInPlan = (visit: VisitItem): boolean => visit.suggestedBy === null && !visit.neverWas
 
 function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found: PlacedSeries): VisitItem {
   const { series, visitId, seriesId, date, start, minutes, effect } = occurrence
@@ -97,6 +98,8 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
   const mayClose = (by: string, at: number): boolean =>
     first === null || look.now >= span.ends || schedule.planners.counted(by as PersonId, at)
   const { arrived, left } = presenceAt(all, expected, mayClose)
+  const near = { visitId, startsAt: span.starts, endsAt: span.ends }
+  const onWay = effect?.cancelled ? [] : onTheWay(look, near, coming, all)
   const by = arrived ? personRef(look, arrived.person as PersonId) : null
   const off = effect?.cancelled ?? null
   const unsent =
@@ -106,6 +109,7 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
       ...(effect?.changes ?? []).map((one) => one.id),
       ...who.people.flatMap((one) => one.answers),
       ...[arrived?.arrived, left].flatMap((one) => one?.id ?? []),
+      ...onWay.flatMap(({ person }) => onWayWordsOf(look, visitId, person.personId).map((one) => one.id)),
     ].some((id) => schedule.unsent.has(id))
   return {
     visitId,
@@ -123,12 +127,25 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
     second: series.second,
     gaps: off ? 0 : who.gaps,
     isContested: who.isContested,
+    onWay,
+    iMaySetOut:
+      !effect?.cancelled &&
+      isTimeToSetOut(near, look.now) &&
+      coming.some(({ person }) => person.isMe) &&
+      !all.some((one) => one.person === look.me) &&
+      !onWay.some(({ person }) => person.isMe),
     cancelled: off && {
       by: personRef(look, off.by as PersonId),
       at: off.at,
       notice: Math.round((span.starts - off.at) / 60_000),
     },
     movedFrom: date === occurrence.named ? '' : occurrence.named,
+    neverWas:
+      !effect &&
+      series.repeat !== 'once' &&
+      all.length === 0 &&
+      found.writtenAt >= span.ends &&
+      wallOf(found.writtenAt, look.timeZone).date === date,
     changedTwice: effect?.isContested ?? false,
     isTwin: schedule.twins.has(seriesId),
     isDraft:

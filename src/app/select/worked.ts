@@ -5,6 +5,7 @@ import {
   parseVisitAgreed,
   selectAgreement,
   spanOf,
+  wallOf,
   type AgreedAs,
   type AgreedState,
   type Agreement,
@@ -88,9 +89,25 @@ export function selectToAgree(look: Look): readonly ToAgreeItem[] {
   return [...new Set(over.map((one) => one.visitId))]
     .flatMap((visitId) => selectWorkedAt(look, visitId))
     .filter((one) => one.leftAt !== null && isOpen(one))
-    .map(({ visitId, title, date, person }) => ({ visitId, title, date, person }))
+    .map(({ visitId, title, date, person, leftAt }) => ({
+      ...{ visitId, title, date, person },
+      isTime: leftAt !== null && isTimeToAsk(look, leftAt),
+    }))
     .reverse()
 }
+
+/**
+ * Nobody is asked at the door whether it happened: it can be said at once, and Kith asks in the evening or on another day. A
+ * clock that is ahead does not put it off for ever.
+ */
+export function isTimeToAsk(look: Look, leftAt: number): boolean {
+  const left = wallOf(leftAt, look.timeZone).date
+  const now = wallOf(look.now, look.timeZone)
+  return left < now.date || leftAt > look.now + hourMs || (now.time >= evening && look.now >= leftAt + hourMs)
+}
+
+const evening = '18:00'
+const hourMs = 3_600_000
 
 /** On which side of it somebody stands; who came does not agree in the Holder's place as well. */
 export function agreesAs(look: Look, came: Came, by: string, at: number): AgreedAs | undefined {

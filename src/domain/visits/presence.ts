@@ -1,5 +1,5 @@
 import type { Said } from '../hats/select.ts'
-import type { Agreeing, Presence, VisitAgreed } from './shape.ts'
+import { visitLimits, type Agreeing, type Presence, type VisitAgreed, type VisitOnWay } from './shape.ts'
 
 export type SaidPresence = Said<Presence>
 
@@ -69,6 +69,27 @@ function standing(
 
 const isBefore = (a: SaidPresence, b: SaidPresence): boolean =>
   a.said.at < b.said.at || (a.said.at === b.said.at && a.id <= b.id)
+
+type SaidOnWay = Said<VisitOnWay>
+/** All words of one person that stand, to be named by what takes their place; two phones can say it, and no more are kept. */
+export type OnWay = readonly { readonly id: string; readonly at: number }[]
+
+/**
+ * By the visit and then the person: who has set out. Each says it of themselves, on one phone or two, and nobody takes back
+ * what another said. Neither the order in which words came nor a clock has a say.
+ */
+export function selectOnWay(all: readonly SaidOnWay[]): ReadonlyMap<string, ReadonlyMap<string, OnWay>> {
+  const replaced = new Set(all.flatMap(({ by, said }) => said.replaces.map((id) => `${by} ${id}`)))
+  const byVisit = new Map<string, Map<string, OnWay>>()
+  for (const { id, by, at, said } of all) {
+    if (!said.is || replaced.has(`${by} ${id}`)) continue
+    const people = byVisit.get(said.visit) ?? new Map<string, OnWay>()
+    byVisit.set(said.visit, people)
+    const words = [...(people.get(by) ?? []), { id, at }].sort((a, b) => (a.id < b.id ? -1 : 1))
+    people.set(by, words.slice(0, visitLimits.replaces))
+  }
+  return byVisit
+}
 
 /** `both`: both sides say that it happened so. `one`: one of them. A query stands before any yes. */
 export type AgreedState = 'both' | 'one' | 'queried' | 'none'

@@ -117,6 +117,26 @@ export function parseVisitLate(data: Plain): VisitLate | undefined {
 
 export const parseVisitWatch = (data: Plain): VisitWatch | undefined => readWatch(data)
 
+/** That somebody has set out to a visit. It says nothing of where they are. */
+export const onWayType = 'visit-on-way'
+
+export type VisitOnWay = {
+  readonly visit: string
+  /** False: taken back. */
+  readonly is: boolean
+  readonly replaces: readonly string[]
+}
+
+/** By the word of whoever comes: so long before a visit, and no longer, it says something of that visit. */
+export const onWayMinutes = 180
+
+const readOnWay = shape.lenient<VisitOnWay>({ visit: [shape.text(80), ''], is: [shape.flag, true], replaces })
+
+export function parseVisitOnWay(data: Plain): VisitOnWay | undefined {
+  const said = readOnWay(data)
+  return said && parseVisitId(said.visit) ? said : undefined
+}
+
 /** From evening to morning, or within a day. */
 export const isQuiet = (
   { quietFrom, quietUntil }: Pick<VisitWatch, 'quietFrom' | 'quietUntil'>,

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import type { LateToday, VisitItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from './Icon.tsx'
@@ -17,5 +18,19 @@ export function LateChip(props: { late: LateToday; of: VisitItem }) {
       <Icon name="clock" />
       {told()}
     </span>
+  )
+}
+
+/** That who comes has set out. */
+export function OnWayChip(props: { visit: VisitItem }) {
+  const { words } = useKith()
+  const isSaid = () => props.visit.onWay.some(({ person }) => !person.isMe)
+  return (
+    <Show when={isSaid()}>
+      <span class="chip">
+        <Icon name="walk" />
+        {words.day.onWay}
+      </span>
+    </Show>
   )
 }

@@ -4,7 +4,7 @@ import type { LateToday, VisitItem } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { Face } from './Face.tsx'
 import { Icon } from './Icon.tsx'
-import { LateChip } from './LateChip.tsx'
+import { LateChip, OnWayChip } from './LateChip.tsx'
 
 export function GapFace(props: { size?: 'm' | 'xl' }) {
   return (
@@ -62,6 +62,7 @@ export function VisitRow(props: {
           <Show when={props.visit.state !== 'planned'}>. {say.state(props.visit)}</Show>
         </span>
         <Show when={props.late}>{(late) => <LateChip late={late()} of={props.visit} />}</Show>
+        <OnWayChip visit={props.visit} />
       </span>
     </>
   )

@@ -65,7 +65,11 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
   ],
   ['friend', 'friend* trust* together', 'ffrind* ymddiried* gyda’i_gilydd gyda’ch_gilydd'],
   ['heart', 'love closeness thanks welcome', 'cariad croeso'],
-  ['walk', 'walk* moving standing lifting', 'cerdded gerdded symud'],
+  [
+    'walk',
+    'walk* moving standing lifting set_out on_the_way on_your_way',
+    'cerdded gerdded symud cychwynnodd',
+  ],
   ['wash', 'toilet', 'toiled'],
   ['star', 'hope* example worth', 'gobaith enghraifft'],
   ['body', 'body skin intimate washing private', 'corff gorff croen preifat'],

@@ -45,14 +45,15 @@ function LateCard(props: { item: LateView['items'][number] }) {
   const { words, dates } = useKith()
   const say = words.visits
   const note = createAct('noteNews')
-  const { person, heardAt, visit, newsId } = props.item
+  const { person, heardAt, onWayAt, visit, newsId } = props.item
   const what = () => {
     if (person.isMe) return say.coming.waitsMe
     const heard =
       heardAt === null
         ? say.coming.heardNot(person.name)
         : say.coming.heard(person.name, dates.stamp(heardAt))
-    return `${say.coming.waits(person.name)} ${heard}`
+    const out = onWayAt === null ? [] : [say.coming.setOut(person.name, dates.stamp(onWayAt))]
+    return [say.coming.waits(person.name), ...out, heard].join(' ')
   }
   return (
     <section class="card stack">

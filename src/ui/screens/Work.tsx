@@ -66,7 +66,9 @@ function OneGap(props: { gap: Gap }) {
   const change = createAct('switchTeam')
   const say = words.rota.work
   const could = async () => {
-    if (await answer.run({ visitId: props.gap.visitId, says: 'maybe', all: false })) tell(say.told)
+    const { visitId, ringId } = props.gap
+    if (await answer.run({ visitId, says: 'maybe', all: false, ringId }))
+      tell(say.told(props.gap.holder.name))
   }
   const look = async () => {
     const { isHere, ringId, visitId } = props.gap
@@ -82,12 +84,10 @@ function OneGap(props: { gap: Gap }) {
       />
       <Refusal of={answer.refusal() ?? change.refusal()} />
       <div class="btns">
-        <Show when={props.gap.isHere}>
-          <button class="btn" type="button" aria-disabled={answer.busy()} onClick={() => void could()}>
-            <Icon name="check" />
-            {say.could}
-          </button>
-        </Show>
+        <button class="btn" type="button" aria-disabled={answer.busy()} onClick={() => void could()}>
+          <Icon name="check" />
+          {say.could}
+        </button>
         <button class="btn btn-line" type="button" onClick={() => void look()}>
           {say.see}
           <Icon name="next" />

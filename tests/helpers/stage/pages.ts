@@ -62,6 +62,8 @@ export const stagePages: readonly StagePage[] = [
   page('today-member', '/today', 'member'),
   page('today-here', '/today', 'here'),
   page('today-late', '/today', 'late'),
+  page('today-on-way', '/today', 'on-way'),
+  { ...page('today-off', '/today', 'on-way'), press: 'Not today' },
   page('today-volunteer', '/today', 'volunteer'),
   page('today-neighbour', '/today', 'neighbour'),
   page('today-offline', '/today', 'offline'),

@@ -15,6 +15,7 @@ export const sceneNames = [
   'neighbour',
   'here',
   'late',
+  'on-way',
   'offline',
   'problem',
   'two-stories',

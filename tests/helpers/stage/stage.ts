@@ -80,6 +80,8 @@ export function createStage(scene: SceneName): Bridge {
   }
   let now: VisitItem | null = noPlan ? null : plan.now
   if (scene === 'here') now = { ...plan.now, state: 'arrived', arrivedAt: at(0, 8, 40), saved: 'sending' }
+  if (now && scene === 'on-way') now = { ...now, onWay: [{ person: eyes.of('priya'), at: at(0, 8, 40) }] }
+  if (now && scene === 'member') now = { ...now, iMaySetOut: true }
   let mine: RecordItem | null = scene === 'here' ? draft(eyes) : null
   let said = messagesByPurpose(eyes)
   let people = peopleOf(scene, eyes)

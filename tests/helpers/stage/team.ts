@@ -36,12 +36,20 @@ export function visit(eyes: Eyes, dayOffset: number, part: Part, more: Partial<V
     weekdays: [1, 2, 3, 4, 5, 6, 7],
     ...{ startsAt, endsAt: startsAt + part.minutes * minute, lasts: part.minutes },
     ...{ type: 'care', place: '', needed: 1, second: '', isContested: false, cancelled: null },
-    ...{ movedFrom: '', changedTwice: false, suggestedBy: null, isDraft: false, isTwin: false },
+    ...{
+      movedFrom: '',
+      changedTwice: false,
+      suggestedBy: null,
+      isDraft: false,
+      isTwin: false,
+      neverWas: false,
+    },
     person: part.who === null ? null : eyes.of(part.who),
     people:
       part.who === null
         ? []
         : [{ person: eyes.of(part.who), state: 'planned', isPlanned: true, isOfBefore: false }],
+    ...{ onWay: [], iMaySetOut: false },
     gaps: part.who === null ? 1 : 0,
     state: 'planned',
     arrivedAt: null,

@@ -6,7 +6,7 @@ import { at, parts, visit as visitAt } from './team.ts'
 type More = Omit<NonNullable<VisitView>, 'visit' | 'mine' | 'others' | 'recordAudience'>
 
 /** What a visit has beside its plan and its record. */
-export const visitMore = (_scene: SceneName, eyes: Eyes, visit: VisitItem): More => ({
+export const visitMore = (scene: SceneName, eyes: Eyes, visit: VisitItem): More => ({
   iCanArrive: visit.state === 'planned',
   safe: { wishes: [], cards: [], newHere: [], noPhoto: [], wantsTwo: false },
   // The one in the garden begins with a call.
@@ -15,7 +15,7 @@ export const visitMore = (_scene: SceneName, eyes: Eyes, visit: VisitItem): More
     visit.title === parts.garden.title ? [{ person: eyes.of('anne'), minutes: 15, at: at(0, 8, 50) }] : [],
   waits:
     visit.state === 'planned' && visit.visitId.endsWith('2026-11-21') && eyes.me === 'maureen'
-      ? [{ person: eyes.of('priya'), heardAt: at(0, 8, 40) }]
+      ? [{ person: eyes.of('priya'), heardAt: at(0, 8, 40), onWayAt: at(0, 8, 40) }]
       : [],
   came:
     visit.arrivedAt === null
@@ -38,6 +38,7 @@ export const visitMore = (_scene: SceneName, eyes: Eyes, visit: VisitItem): More
                   },
                 ]
               : [],
+            isTime: scene !== 'here',
             iAgreeAs: eyes.me === 'maureen' ? 'holder' : eyes.me === 'priya' ? 'came' : null,
           },
         ],
@@ -45,7 +46,15 @@ export const visitMore = (_scene: SceneName, eyes: Eyes, visit: VisitItem): More
 
 export const toAgree = (eyes: Eyes): readonly ToAgreeItem[] =>
   eyes.me === 'maureen'
-    ? [{ visitId: 'aa01.2026-11-20', title: 'Morning visit', date: '2026-11-20', person: eyes.of('priya') }]
+    ? [
+        {
+          visitId: 'aa01.2026-11-20',
+          title: 'Morning visit',
+          date: '2026-11-20',
+          person: eyes.of('priya'),
+          isTime: true,
+        },
+      ]
     : []
 
 /** Looked at on its own page: elsewhere it would stand above every page. */
@@ -56,7 +65,7 @@ export const lateVisits = (scene: SceneName, eyes: Eyes): LateView => ({
     scene === 'late'
       ? [
           {
-            ...{ person: eyes.of('priya'), heardAt: at(0, 8, 40), newsId: 'late', said: 0 },
+            ...{ person: eyes.of('priya'), heardAt: at(0, 8, 40), onWayAt: null, newsId: 'late', said: 0 },
             visit: visitAt(eyes, 0, parts.morning),
           },
         ]

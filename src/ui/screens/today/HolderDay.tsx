@@ -8,6 +8,7 @@ import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
+import { CalledOff } from './CalledOff.tsx'
 import { NotToday } from './NotToday.tsx'
 import { lateOn } from './sayToday.ts'
 import { VisitPhoto } from './VisitPhoto.tsx'
@@ -15,9 +16,12 @@ import { VisitPhoto } from './VisitPhoto.tsx'
 /** For the person in the middle: who comes, the two next with a face, and three things to say. */
 export function HolderDay(props: { view: TodayView; rests: boolean }) {
   const { words } = useKith()
-  const [off, setOff] = createSignal<VisitItem>()
+  const [asks, setAsks] = createSignal(false)
   const next = () => [props.view.now, ...props.view.rest, ...props.view.coming].filter(isShown).slice(0, 2)
-  const now = () => (props.view.now && !props.view.now.rests ? props.view.now : null)
+  const toCome = () =>
+    [props.view.now, ...props.view.rest]
+      .filter(isShown)
+      .filter((visit) => visit.state === 'planned' && !visit.rests)
   return (
     <section class="stack" aria-label={words.today.now}>
       <Show when={next().length > 0}>
@@ -42,24 +46,23 @@ export function HolderDay(props: { view: TodayView; rests: boolean }) {
       <Show when={props.view.okAudience && !props.rests}>
         <div class="main-act">
           <Okay />
-          <Show when={now()}>
+          <Show when={toCome()[0]}>
             {(visit) => (
               <div class="btns-day">
-                <Show when={visit().person || visit().arrivedBy} fallback={<AskFor visit={visit()} />}>
+                <Show when={visit().person} fallback={<AskFor visit={visit()} />}>
                   <Call visit={visit()} />
                 </Show>
-                <Show when={visit().state === 'planned'}>
-                  <button class="btn btn-quiet" type="button" onClick={() => setOff(visit())}>
-                    {words.today.notToday}
-                  </button>
-                </Show>
+                <button class="btn btn-quiet" type="button" onClick={() => setAsks(true)}>
+                  {words.today.notToday}
+                </button>
               </div>
             )}
           </Show>
           <OkaySaid view={props.view} />
         </div>
       </Show>
-      <NotToday visit={off()} onClose={() => setOff(undefined)} />
+      <NotToday visits={asks() ? toCome() : []} onClose={() => setAsks(false)} />
+      <CalledOff view={props.view} />
     </section>
   )
 }
@@ -123,9 +126,8 @@ function AskFor(props: { visit: VisitItem }) {
 /** Rings who comes, where their number is known to the one who looks; else leads to who they are. */
 function Call(props: { visit: VisitItem }) {
   const { words, briefOf } = useKith()
-  const who = () => props.visit.arrivedBy ?? props.visit.person
   return (
-    <Show when={who()}>
+    <Show when={props.visit.person}>
       {(person) => (
         <Show
           when={briefOf(person().personId)?.phone}

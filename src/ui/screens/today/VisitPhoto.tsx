@@ -3,7 +3,7 @@ import type { LateToday, VisitItem } from '../../../app/index.ts'
 import { useKith, useOpen } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { LateChip } from '../../parts/LateChip.tsx'
+import { LateChip, OnWayChip } from '../../parts/LateChip.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { GapFace, isGap, useVisitWords } from '../../parts/VisitCard.tsx'
 import { A } from '../../router.tsx'
@@ -41,6 +41,7 @@ export function VisitPhoto(props: {
           <span class="row-line">{words.week.missing(props.visit.gaps)}</span>
         </Show>
         <Show when={props.late}>{(late) => <LateChip late={late()} of={props.visit} />}</Show>
+        <OnWayChip visit={props.visit} />
         <Show when={isOn()}>
           <span class="chip">
             <Icon name={props.visit.state === 'left' ? 'leave' : 'check'} />

@@ -14,6 +14,7 @@ import { SavedMark } from '../../parts/SavedMark.tsx'
 import { useVisitWords } from '../../parts/VisitCard.tsx'
 import { A, useNavigate } from '../../router.tsx'
 import { LateOnDay } from '../visit/Coming.tsx'
+import { OnMyWay } from '../visit/OnMyWay.tsx'
 import type { MyVisit } from './myVisits.ts'
 import { Handovers } from './Side.tsx'
 
@@ -89,6 +90,7 @@ function TopVisit(props: { one: MyVisit; view: TodayView }) {
         </Show>
         <Seen audience={visit().audience} />
       </div>
+      <OnMyWay one={props.one} />
       <Show when={isOn()}>
         <TopAct one={props.one} />
       </Show>

@@ -108,10 +108,12 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
     ]
   }
   const happened = (): readonly Need[] =>
-    (agree() ?? []).map(({ visitId, title, person }) => ({
-      ...{ rank: 6, href: `/write/${visitId}`, icon: 'check', what: needs.agreeWhat },
-      title: person.isMe ? needs.agreeYou(title) : needs.agree(person.name, title),
-    }))
+    (agree() ?? [])
+      .filter(({ isTime }) => isTime)
+      .map(({ visitId, title, person }) => ({
+        ...{ rank: 6, href: `/write/${visitId}`, icon: 'check', what: needs.agreeWhat },
+        title: person.isMe ? needs.agreeYou(title) : needs.agree(person.name, title),
+      }))
   const trial = (): readonly Need[] => {
     const all = trials()?.trials ?? []
     const hasToTell =

@@ -44,10 +44,19 @@ export function sayToday(
   const here = visit.state === 'arrived'
   const who = visit.arrivedBy ?? visit.person
   if (who === null) return team.iAmHolder ? toHolder.gap(hour, at) : toMember.gap(name, at)
+  if (here) {
+    if (team.iAmHolder) return toHolder.here(who.name)
+    return who.isMe ? toMember.mineHere(name) : toMember.here(who.name, name)
+  }
+  if (who.isMe) return toMember.mine(hour, name, at)
   const late = lateAt(view, visit)
-  if (late && team.iAmHolder) return toHolder.late(hour, who.name, dates.time(late.at))
-  if (team.iAmHolder) return here ? toHolder.here(who.name) : toHolder.coming(hour, who.name, at)
-  if (who.isMe) return here ? toMember.mineHere(name) : toMember.mine(hour, name, at)
-  if (late) return toMember.late(who.name, name, dates.time(late.at))
-  return here ? toMember.here(who.name, name) : toMember.coming(who.name, name, at)
+  const coming = team.iAmHolder
+    ? late
+      ? toHolder.late(hour, who.name, dates.time(late.at))
+      : toHolder.coming(hour, who.name, at)
+    : late
+      ? toMember.late(who.name, name, dates.time(late.at))
+      : toMember.coming(who.name, name, at)
+  const hasSetOut = visit.onWay.some(({ person }) => person.personId === who.personId)
+  return hasSetOut ? `${coming} ${words.today.onWay(who.name)}` : coming
 }

@@ -7,12 +7,14 @@ import { VisitRow } from '../../parts/VisitCard.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { WithBeside } from './Beside.tsx'
 import { Happened, ToAgree } from './Happened.tsx'
+import { NextVisit } from './NextVisit.tsx'
 
 /** The visit is over: what I wrote, what others wrote, and the way to change mine. */
 export function After(props: { view: NonNullable<VisitView>; onChange: () => void }) {
   const { words, dates } = useKith()
   return (
     <div class="stack-l">
+      <NextVisit but={props.view.visit.visitId} />
       <Show when={props.view.came.length === 0}>
         <Show when={props.view.visit.leftAt} fallback={<VisitRow visit={props.view.visit} />}>
           {(at) => <Para text={`${words.today.left(dates.clockTime(at()))}.`} />}

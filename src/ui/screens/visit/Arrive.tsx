@@ -12,6 +12,7 @@ import { Para } from '../../parts/Para.tsx'
 import { FeelingSafe } from '../../parts/FeelingSafe.tsx'
 import { Fold } from '../../parts/Fold.tsx'
 import { FindLink } from '../join/FindLink.tsx'
+import { OnMyWay } from './OnMyWay.tsx'
 import { RingFirst, RunningLate, Waits } from './Coming.tsx'
 
 export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void }) {
@@ -87,6 +88,9 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
       <FeelingSafe safe={props.view.safe} />
       <Waits view={props.view} />
       <Show when={isExpected() && props.view.iCanArrive}>
+        <Show when={open()}>
+          {(now) => <OnMyWay one={{ visit: visit(), holder: now().team.holder, ringId: null }} />}
+        </Show>
         <RunningLate view={props.view} />
         <Fold title={say.tag}>
           <div class="card stack">

@@ -23,12 +23,14 @@ export function Waits(props: { view: View }) {
           )}
         </For>
         <For each={props.view.waits}>
-          {({ person, heardAt }) => (
+          {({ person, heardAt, onWayAt }) => (
             <Show when={!person.isMe} fallback={<Para text={say.waitsMe} />}>
               <Para
-                text={`${say.waits(person.name)} ${
-                  heardAt === null ? say.heardNot(person.name) : say.heard(person.name, dates.stamp(heardAt))
-                }`}
+                text={[
+                  say.waits(person.name),
+                  ...(onWayAt === null ? [] : [say.setOut(person.name, dates.stamp(onWayAt))]),
+                  heardAt === null ? say.heardNot(person.name) : say.heard(person.name, dates.stamp(heardAt)),
+                ].join(' ')}
               />
             </Show>
           )}

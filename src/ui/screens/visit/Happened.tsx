@@ -25,7 +25,7 @@ export function Happened(props: { view: NonNullable<VisitView> }) {
 export function ToAgree(props: { but: string }) {
   const { words, dates } = useKith()
   const all = createView('toAgree', () => null)
-  const others = () => (all() ?? []).filter((one) => one.visitId !== props.but)
+  const others = () => (all() ?? []).filter((one) => one.visitId !== props.but && one.isTime)
   return (
     <Show when={others().length > 0}>
       <section class="stack-s">
@@ -80,18 +80,9 @@ function CameCard(props: { one: CameItem; visitId: string; view: NonNullable<Vis
   }
   const how = () => (one().toldBy ? say.toldBy(one().toldBy?.name ?? '') : say.how[one().how])
   const calls = (by: { isMe: boolean; name: string }) => (by.isMe ? say.you : words.say.calledName(by.name))
-  return (
-    <section class="card stack">
-      <Show when={one().iAgreeAs !== null && one().iSaid === null}>
-        <h2>{say.heading}</h2>
-      </Show>
-      <div class="row">
-        <Face person={one().person} />
-        <div class="grow stack-s">
-          <Para text={`${line()} ${lasted()}`} />
-          <Para class="quiet small" text={how()} />
-        </div>
-      </div>
+  const isOpen = () => one().iAgreeAs !== null && one().iSaid === null
+  const more = () => (
+    <div class="stack">
       <Show when={one().leftAt !== null}>
         <p>
           <span class="chip" data-agreed={one().agreed}>
@@ -148,6 +139,23 @@ function CameCard(props: { one: CameItem; visitId: string; view: NonNullable<Vis
         <PutRight one={one()} visitId={props.visitId} />
       </Show>
       <Refusal of={agree.refusal()} />
+    </div>
+  )
+  return (
+    <section class="card stack">
+      <Show when={isOpen() && one().isTime}>
+        <h2>{say.heading}</h2>
+      </Show>
+      <div class="row">
+        <Face person={one().person} />
+        <div class="grow stack-s">
+          <Para text={`${line()} ${lasted()}`} />
+          <Para class="quiet small" text={how()} />
+        </div>
+      </div>
+      <Show when={isOpen() && !one().isTime} fallback={more()}>
+        <Fold title={say.heading}>{more()}</Fold>
+      </Show>
       <Seen audience={props.view.visit.audience} tense={asks() ? 'will' : 'can'} />
     </section>
   )

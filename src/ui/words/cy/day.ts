@@ -8,6 +8,7 @@ export const day: Words['day'] = {
     they: (who, when) => `Dywedodd ${calledName(who)} “Rydw i’n iawn”, ${when}.`,
     takenBack: 'Mae wedi’i dynnu’n ôl.',
   },
+  onWay: 'Ar y ffordd',
   later: (duration) => `Tua ${duration} yn hwyrach`,
   call: (who) => `Ffonio ${calledName(who)}`,
   reach: (who) => `Sut i gael gafael ar ${calledName(who)}`,
@@ -19,6 +20,10 @@ export const day: Words['day'] = {
     yes: 'Ie, ddim heddiw',
     no: 'Na, ei gadw',
     done: 'Mae wedi’i ganslo. Mae eich pobl yn gweld hynny.',
+    which: 'Pa ymweliad na ddylai fod?',
+    one: (title, at) => `${title} am ${at}`,
+    was: (title, at) => `Mae “${title}” am ${at} wedi’i ganslo.`,
+    back: 'Gallwch ddod ag e’n ôl.',
   },
   right: {
     heading: (holder) => `Ydy ${calledName(holder)} yn iawn?`,

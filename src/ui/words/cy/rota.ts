@@ -84,7 +84,7 @@ export const rota: Words['rota'] = {
     days: 'Dweud pa ddyddiau sy’n dda i chi',
     what: (holder, title) => `${opening(gyda(holder))}: ${title}`,
     could: 'Gallwn i ddod',
-    told: 'Mae’ch tîm yn gweld y gallech ddod.',
+    told: (who) => `Mae tîm ${calledName(who)} yn gweld y gallech ddod.`,
     see: 'Edrych arno',
     limits: 'Beth sy’n iawn i chi',
     limitsLead: 'Nid yw hyn yn rhwystro neb. Dywedir lle nad yw cynllun yn ffitio.',

@@ -30,6 +30,7 @@ export const today: Words['today'] = {
         ? `${greeting(hour)}. Rydych chi yn nhîm ${calledName(holder)}.`
         : `${greeting(hour)}. Mae ${calledName(holder)} yn rhannu ${list(circles)} gyda chi.`,
   },
+  onWay: (who) => `Mae ${calledName(who)} ar y ffordd.`,
   now: 'Nawr, neu nesaf',
   arrived: (at) => `Wedi cyrraedd am ${at}`,
   left: (at) => `Wedi gadael am ${at}`,

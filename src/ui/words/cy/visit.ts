@@ -57,6 +57,7 @@ export const visit = (here: Here): Words['visit'] => ({
     change: 'Newid rhywbeth',
     today: 'Mynd i Heddiw',
     others: 'Ysgrifennodd eraill',
+    next: 'Eich ymweliad nesaf',
   },
   notMine: {
     lead: 'Gallwch weld yr ymweliad hwn. Dim ond pobl yn y cylch Cofnodion gofal sy’n ysgrifennu amdano.',

@@ -8,6 +8,7 @@ export const day = {
     they: (who: string, when: string) => `${calledName(who)} said \u201cI am OK\u201d, ${when}.`,
     takenBack: 'It is taken back.',
   },
+  onWay: 'On the way',
   later: (duration: string) => `About ${duration} later`,
   call: (who: string) => `Call ${calledName(who)}`,
   reach: (who: string) => `How to reach ${calledName(who)}`,
@@ -20,6 +21,10 @@ export const day = {
     yes: 'Yes, not today',
     no: 'No, keep it',
     done: 'It is called off. Your people can see it.',
+    which: 'Which visit should not be?',
+    one: (title: string, at: string) => `${title} at ${at}`,
+    was: (title: string, at: string) => `\u201c${title}\u201d at ${at} is called off.`,
+    back: 'You can bring it back.',
   },
   right: {
     heading: (holder: string) => `Is ${calledName(holder)} all right?`,

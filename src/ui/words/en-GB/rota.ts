@@ -85,7 +85,7 @@ export const rota = {
     days: 'Say which days are good for you',
     what: (holder: string, title: string) => `With ${holder}: ${title}`,
     could: 'I could come',
-    told: 'Your team sees that you could come.',
+    told: (who: string) => `${whose(calledName(who))} team sees that you could come.`,
     see: 'Look at it',
     limits: 'What is right for you',
     limitsLead: 'Nobody is stopped by this. It is said where a plan does not fit.',

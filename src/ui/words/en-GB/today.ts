@@ -36,6 +36,7 @@ export const today = {
         ? `${greeting(hour)}. You are in ${whose(calledName(holder))} team.`
         : `${greeting(hour)}. ${calledName(holder)} shares ${list(circles)} with you.`,
   },
+  onWay: (who: string) => `${calledName(who)} is on the way.`,
   now: 'Now, or next',
   arrived: (at: string) => `Arrived at ${at}`,
   left: (at: string) => `Left at ${at}`,

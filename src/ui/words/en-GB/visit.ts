@@ -57,6 +57,7 @@ export const visit = (here: Here) => ({
     change: 'Change something',
     today: 'Go to Today',
     others: 'Others wrote',
+    next: 'Your next visit',
   },
   notMine: {
     lead: 'You can see this visit. Only people in the Care records circle write about it.',
