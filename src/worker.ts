@@ -74,6 +74,7 @@ const views: Readonly<Record<ViewName, true>> = {
   importantNews: true,
   newsOne: true,
   tasks: true,
+  task: true,
   seeAs: true,
   me: true,
   devices: true,

@@ -46,7 +46,11 @@ export type TasksView = {
   readonly audiences: readonly Audience[]
 }
 
-export type TaskViews = { tasks: { params: null; data: TasksView } }
+export type TaskViews = {
+  tasks: { params: null; data: TasksView }
+  /** Whenever it was; null where it is not there, or was taken off. */
+  task: { params: { taskId: string }; data: { readonly task: TaskItem | null; readonly today: string } }
+}
 
 /** As it is typed. Nobody is for anyone; a time goes with a day. */
 export type TaskWords = {

@@ -135,7 +135,9 @@ it('finds by a word and by a picture, only what each can read, and says what it 
   await priya.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 1)
   await until(maureen, (items) => items.length === 1)
   const kinds = async (one: Device, text: string) =>
-    (await one.run('find', { text })).hits.map(({ kind }) => kind).toSorted()
+    (await one.run('find', { text })).hits
+      .map((hit) => (hit.kind === 'thing' ? hit.what : hit.kind))
+      .toSorted()
   expect(await kinds(priya, 'knee')).toEqual(['message', 'message', 'note'])
   expect(await kinds(priya, 'CAFE knee')).toEqual(['note'])
   await tariq.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 1)
@@ -152,7 +154,7 @@ it('finds by a word and by a picture, only what each can read, and says what it 
   expect((await priya.see('lastTimes', null)).lines).toEqual([])
   for (const [text, kind] of [
     ['x'.repeat(300), 'too-long'],
-    [' \u202e', 'empty-name'],
+    [' \u202e', 'nothing-yet'],
   ] as const)
     expect(await priya.session.run('find', { text })).toMatchObject({ refusal: { kind } })
   expect(await kinds(priya, '") OR * [[<b>')).toEqual([])

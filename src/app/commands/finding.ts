@@ -1,78 +1,154 @@
 import { ok, refuse, type Result } from '../../base/index.ts'
-import { tidyText } from '../../domain/index.ts'
+import {
+  believedDay,
+  doseFacts,
+  hasTerms,
+  messageType,
+  plainWords,
+  recordFacts,
+  termsOf,
+  tidyText,
+} from '../../domain/index.ts'
+import type { CircleId, PersonId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import type { Desk } from '../desk.ts'
-import { createFinding, plainWords, type Finding } from '../finding.ts'
-import type { FindingCommands, FoundItem } from '../findingTypes.ts'
+import { findWords, wordsNear, type FoundWord } from '../finding.ts'
+import type { FindingCommands, FoundItem, FoundThing } from '../findingTypes.ts'
 import type { Look } from '../look.ts'
-import { selectCards } from '../select/cards.ts'
+import { selectDirectWords } from '../select/direct.ts'
+import { selectFindable, type Findable } from '../select/findable.ts'
+import { isSo } from '../select/medicineItems.ts'
+import { medicinesOf, wordingsOf } from '../select/medicineFacts.ts'
 import { itemOf } from '../select/observations.ts'
+import { audienceOf, personRef } from '../select/refs.ts'
 import { messageItem } from '../select/talkItem.ts'
 import { selectOne } from '../select/written.ts'
 import { talkIn } from '../talkIndex.ts'
 
 export const findingCommands: CommandTable<FindingCommands> = { find: { on: 'aside', run: find } }
 
+/** `looked`: so many of the newest are asked for as they stand. */
 const limits = { text: 200, hits: 50, looked: 400 } as const
-const findingByContext = new WeakMap<Context, Finding>()
 
-/** Newest first. Waits for nobody and writes nothing. */
+/** What stands first, then what was said of days, the newest first. Waits for nobody and writes nothing. */
 async function find(
   desk: Desk,
   takes: Commands['find']['takes'],
 ): Promise<Result<Commands['find']['gives'], AppRefusal>> {
   const context = desk.running?.context
-  const look = context?.look()
+  const look = desk.running?.isOut() ? undefined : context?.look()
   const text = tidyText(takes.text, limits.text)
   if (!text.ok) return text
-  if (text.value === '') return refuse({ kind: 'empty-name' })
+  const terms = termsOf(text.value)
+  if (terms.length === 0) return refuse({ kind: 'nothing-yet' })
   if (!context || !look) return refuse({ kind: 'not-found' })
-  const finding = findingByContext.get(context) ?? createFinding()
-  findingByContext.set(context, finding)
-  const all = await finding.find(look, text.value)
-  const ids = all.slice(0, limits.looked)
-  const found = [...cardsWith(look, text.value), ...writtenOf(look, ids), ...messagesOf(look, ids)]
-  const newest = found.toSorted((a, b) => b.at - a.at)
-  return ok({
-    hits: newest.slice(0, limits.hits).map(({ item }) => item),
-    more: Math.max(0, newest.length - limits.hits) + all.length - ids.length,
+  const things = [...selectFindable(look, context, desk), ...direct(look, context)].map((one) => ({
+    ...one,
+    plain: plainWords(one.words.join('\n')),
+  }))
+  const rest = () => new Promise<void>((go) => void context.ports.scheduler.after(0, go))
+  const lookFor = async (wanted: readonly string[]) => ({
+    said: await findWords(look, wanted, rest),
+    standing: things.filter(({ plain }) => hasTerms(plain, wanted)),
   })
+  const exact = await lookFor(terms)
+  if (exact.said.length + exact.standing.length > 0) return ok({ ...hitsOf(look, exact), instead: [] })
+  const plains = things.map(({ plain }) => plain)
+  const instead = wordsNear(look, terms, plains)
+  return ok(instead.length === 0 ? nothing : { ...hitsOf(look, await lookFor(instead)), instead })
 }
 
-type Found = { readonly at: number; readonly item: FoundItem }
+const nothing = { hits: [], more: 0, instead: [] } as const
+type All = { readonly said: readonly FoundWord[]; readonly standing: readonly Findable[] }
 
-const writtenOf = (look: Look, ids: readonly string[]): readonly Found[] =>
-  ids.flatMap((id) => {
-    const one = selectOne(look, id)
-    const item = one && itemOf(look, one)
+function hitsOf(look: Look, { said, standing }: All): { hits: readonly FoundItem[]; more: number } {
+  const things = standing.map(({ item }) => item())
+  const found = placed(look, said.slice(0, limits.looked))
+  const dated = [...found, ...things.filter(({ date }) => date !== '').map(dateOfThing)].sort(
+    (a, b) => b.at - a.at,
+  )
+  const hits = [...things.filter(({ date }) => date === ''), ...dated.map(({ item }) => item)]
+  return {
+    hits: hits.slice(0, limits.hits),
+    more: Math.max(0, hits.length - limits.hits) + Math.max(0, said.length - limits.looked),
+  }
+}
+
+type Dated = { readonly at: number; readonly item: FoundItem }
+const dateOfThing = (item: FoundThing): Dated => ({ at: Date.parse(`${item.date}T12:00Z`), item })
+
+/** As it stands now: what was put right, taken back, or does not count is not found. */
+function placed(look: Look, said: readonly FoundWord[]): readonly Dated[] {
+  const doses = once(() => dosesById(look))
+  const done = new Set<string>()
+  return said.flatMap((one): readonly Dated[] => {
+    const id = one.type === recordFacts.comment ? one.of : one.id
+    if (done.has(id)) return []
+    done.add(id)
+    if (one.type === messageType) return messageOf(look, one)
+    if (one.type === doseFacts.dose) return doses().get(id) ?? []
+    const written = selectOne(look, id)
+    const item = written && itemOf(look, written)
     return item ? [{ at: one.at, item }] : []
   })
-
-function messagesOf(look: Look, ids: readonly string[]): readonly Found[] {
-  return look.circles.flatMap((circle) => {
-    const talk = talkIn(look, circle.id)
-    return ids.flatMap((id) => {
-      const said = talk.find(id)
-      const message = said && messageItem(look, talk, said, new Map())
-      if (!message || message.isBack || message.text === '') return []
-      const { text, at, by } = message
-      return [{ at, item: { kind: 'message', id, circleId: circle.id, text, at, by } as const }]
-    })
-  })
 }
 
-/** There are few, and which of them stand is asked of the acts: they are read through each time. */
-function cardsWith(look: Look, text: string): readonly Found[] {
-  const terms = plainWords(text)
-  return selectCards(look)
-    .filter((card) => {
-      const words = plainWords(`${card.starter} ${card.text}`).join(' ')
-      return terms.every((term) => words.includes(term))
-    })
-    .map(({ cardId, starter, text: words, changedAt, audience }) => ({
-      at: changedAt ?? 0,
-      item: { kind: 'card', id: cardId, starter, text: words, audience } as const,
-    }))
+function messageOf(look: Look, { id, circle }: FoundWord): readonly Dated[] {
+  const talk = talkIn(look, circle as CircleId)
+  const said = talk.find(id)
+  const message = said && messageItem(look, talk, said, new Map())
+  const where = look.circles.find((one) => one.id === circle)
+  if (!message || !where || message.isBack || message.text === '') return []
+  const { text, at, by } = message
+  const opens = message.isNews ? `news/${id}` : circle
+  return [{ at, item: thingOf('message', { id, opens, text, by, at, audience: audienceOf(look, where) }) }]
+}
+
+/** With what was said of it in words. */
+function dosesById(look: Look): ReadonlyMap<string, readonly Dated[]> {
+  const medicines = medicinesOf(look)
+  const care = look.circles.find(({ purpose }) => purpose === 'care')
+  const audience = care ? audienceOf(look, care) : null
+  return new Map(
+    [...medicines.doses].flatMap(([medicineId, doses]) => {
+      const title = wordingsOf(medicines.byId.get(medicineId))[0]?.name ?? ''
+      return doses
+        .filter((one) => isSo(one) && title !== '' && one.said.words + one.said.why !== '')
+        .map(({ id, by, said: { words, why, at } }) => {
+          const text = [words, why].filter(Boolean).join('\n')
+          const more = {
+            id,
+            opens: medicineId,
+            title,
+            text,
+            at,
+            by: personRef(look, by as PersonId),
+            audience,
+          }
+          return [id, [{ at, item: thingOf('dose', more) }]] as const
+        })
+    }),
+  )
+}
+
+const direct = (look: Look, context: Context): readonly Findable[] =>
+  selectDirectWords(look, context).map(({ person, message: { messageId, text, at, by } }) => ({
+    words: [text],
+    item: () => thingOf('direct', { id: messageId, opens: person, text, at, by, audience: null }),
+  }))
+
+type Said = Pick<FoundThing, 'id' | 'opens' | 'text' | 'by' | 'audience'> & {
+  readonly title?: string
+  readonly at: number
+}
+const thingOf = (what: FoundThing['what'], { at, title = '', ...said }: Said): FoundThing => ({
+  ...{ kind: 'thing', what, title, ...said },
+  date: believedDay('', at),
+})
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
 }

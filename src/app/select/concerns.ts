@@ -45,6 +45,10 @@ const shownBehind = (look: Look, context: Context, door: ConcernDoor): readonly 
   return door === 'open' ? all : all.filter((one) => one.author !== look.me)
 }
 
+/** For who looks for something: none of it without the PIN, so that nobody finds it who only holds this phone. */
+export const selectOpenConcerns = (look: Look, context: Context, desk: Desk): readonly Concern[] =>
+  doorOf(desk) === 'open' ? concernsOf(look, context) : []
+
 function selectForm(look: Look): ConcernViews['concernForm']['data'] {
   const others = (circleFor(look, 'everyone')?.members ?? []).filter((id) => id !== look.me)
   const wearers = new Set(

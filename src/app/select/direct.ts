@@ -103,6 +103,21 @@ const isFresh = (context: Context, person: PersonId, last: MessageItem): boolean
   return !last.isBack && !last.by?.isMe && !hasSeen(seen, { device: person, at: last.at })
 }
 
+/** To look for something in: the newest so many of each person, those alone that are between me and another who is here. */
+const triedForWords = 200
+
+export function selectDirectWords(
+  look: Look,
+  context: Context,
+): readonly { readonly person: PersonId; readonly message: MessageItem }[] {
+  const { facts } = openedOf(look, context, () => true, triedForWords)
+  return [...groupBy(facts, (fact) => otherOf(look, fact))].flatMap(([person, all]) =>
+    person !== undefined && look.state.personById.get(person)?.standing === 'member'
+      ? messagesWith(look, all, person).map((message) => ({ person, message }))
+      : [],
+  )
+}
+
 export function selectTalks(look: Look, context: Context): DirectViews['directTalks']['data']['talks'] {
   const quiet = marking(look, context) === 'nothing'
   const { facts } = openedOf(look, context, () => true, triedForList)

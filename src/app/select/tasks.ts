@@ -18,6 +18,10 @@ import { audienceOf, isOffered, personOf, personRef } from './refs.ts'
 
 export const taskViews: ViewTable<TaskViews> = {
   tasks: ({ look }) => selectTasks(look),
+  task: ({ look }, { taskId }) => {
+    const one = tasksOf(look).get(taskId)
+    return { task: one && one.state.off.length === 0 ? itemOf(look, one) : null, today: today(look) }
+  },
 }
 
 /** A task with all that stands of what people said of it. */
@@ -122,7 +126,7 @@ export const selectMyTasks = (look: Look): readonly TaskItem[] =>
   selectTaskItems(look).filter((one) => one.isMine && one.done.length === 0)
 
 /** In the order of their days. */
-const selectTaskItems = (look: Look): readonly TaskItem[] =>
+export const selectTaskItems = (look: Look): readonly TaskItem[] =>
   [...tasksOf(look).values()]
     .filter(({ state }) => state.off.length === 0)
     .map((one) => itemOf(look, one))

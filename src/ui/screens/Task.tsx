@@ -18,12 +18,9 @@ import { useTaskWords } from './tasks/taskWords.ts'
 export function Task() {
   const { words } = useKith()
   const params = useParams()
-  const view = createView('tasks', () => null)
+  const view = createView('task', () => ({ taskId: params['taskId'] ?? '' }))
   const say = words.tasks
-  const task = () => {
-    const now = view()
-    return now && [...now.open, ...now.done].find((one) => one.taskId === params['taskId'])
-  }
+  const task = () => view()?.task
   return (
     <Screen title={say.title} heading={task()?.title ?? say.title} back={{ href: '/tasks', to: say.title }}>
       <Ready data={view()}>

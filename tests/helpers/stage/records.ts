@@ -155,10 +155,23 @@ export function recordViewsOf(scene: SceneName, eyes: Eyes) {
             date: dateOf(-n),
             time: n === 1 ? '11:00' : '',
             by: eyes.of(n % 2 === 0 ? 'priya' : 'maureen'),
+            amount: id === 'pain' ? 4 : null,
           }))
         : [],
+      medicines: isShown
+        ? ['Paracetamol', 'Co-careldopa'].map((name, n) => ({
+            ...{ medicineId: `m${n}`, name, amount: n === 0 ? '2 tablets' : '1 tablet' },
+            ...{ date: dateOf(-n), time: n === 0 ? '08:05' : '21:00', by: eyes.of('priya') },
+          }))
+        : [],
+      visitors: (['priya', 'anne', 'tariq'] as const).map((name, n) => ({
+        ...{ person: eyes.of(name), visitId: 'aa01.2026-11-21', isHere: n === 0 },
+        ...{ date: dateOf(-3 * n), time: '08:40' },
+      })),
       today: dateOf(0),
       notIn: sees ? [] : ['care', 'intimate'],
+      from: [],
+      isFetching: false,
     }),
     body: (): BodyView => ({
       marks: isShown

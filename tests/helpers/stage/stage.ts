@@ -101,6 +101,10 @@ export function createStage(scene: SceneName): Bridge {
       news: empty || !eyes.sees('news') ? [] : (said.news ?? []),
       ...moreOfToday(scene, eyes),
     }),
+    task: ({ taskId }) => {
+      const { open, done, today } = tasksOf(scene, eyes)
+      return { task: [...open, ...done].find((one) => one.taskId === taskId) ?? null, today }
+    },
     doorDay: () => ({ shown: eyes.me === 'maureen' ? scene === 'shared' : null }),
     people: () => people,
     teams: () => teamsOf(scene, shell),

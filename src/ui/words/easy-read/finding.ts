@@ -5,5 +5,10 @@ import type { Words } from '../index.ts'
 export const finding: Words['finding'] = {
   ...plain,
   last: { ...plain.last, lead: 'Only what was written down. Only what you can read.' },
-  limits: { ...plain.limits, notIn: (circles) => `What is for ${list(circles)}. You are not in there.` },
+  instead: (text, found) => `Nobody wrote ${text}. We looked for ${found}.`,
+  limits: {
+    ...plain.limits,
+    notIn: (circles) => `What is for ${list(circles)}. You are not in there.`,
+    direct: 'Old words between two people. Look in their talk.',
+  },
 }
