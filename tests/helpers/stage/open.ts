@@ -32,6 +32,7 @@ export async function goTo(page: Page, stage: OpenStage, to: StagePage, looks?: 
   const query = `${path.includes('?') ? '&' : '?'}scene=${to.scene}${looks ? `&looks=${looks}` : ''}`
   await page.goto(`${stage.address}${path}${query}${fragment ? `#${fragment}` : ''}`)
   await page.waitForSelector(to.scene === 'slow' ? '.skeleton' : 'h1')
+  if (to.type !== undefined) await page.getByLabel(to.type[0]).fill(to.type[1])
   if (to.press !== undefined) await page.getByRole('button', { name: to.press }).click()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }

@@ -1,12 +1,14 @@
 import { cast } from './cast.ts'
 import type { SceneName } from './scenes.ts'
 
-/** `press`: a button that is pressed first, for what opens over the page. */
+/** `press`: a button that is pressed first, for what opens over the page or after something was typed. */
 export type StagePage = {
   readonly name: string
   readonly path: string
   readonly scene: SceneName
   readonly press?: string
+  /** Into a field, by its label, before that. */
+  readonly type?: readonly [label: string, text: string]
 }
 
 const page = (name: string, path: string, scene: SceneName = 'full'): StagePage => ({ name, path, scene })
@@ -195,6 +197,10 @@ export const stagePages: readonly StagePage[] = [
   page('record-new', '/records/new'),
   page('find', '/records/find'),
   page('find-volunteer', '/records/find', 'volunteer'),
+  {
+    ...page('find-hits', '/records/find'),
+    ...{ type: ['What are you looking for?', 'back'], press: 'Find it' },
+  },
   page('records-print', '/records/print'),
   page('records-keep', '/records/keep'),
   page('records-keep-member', '/records/keep', 'member'),

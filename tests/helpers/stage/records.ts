@@ -1,5 +1,7 @@
 import type {
   BodyView,
+  Commands,
+  FoundThing,
   KeepingView,
   LastTimesView,
   NoteItem,
@@ -200,5 +202,29 @@ export function recordViewsOf(scene: SceneName, eyes: Eyes) {
       mark: null,
       visitTitle: '',
     }),
+  }
+}
+
+/** What is found with "back", of each kind one. */
+export function found(eyes: Eyes): Commands['find']['gives'] {
+  const thing = (what: FoundThing['what'], title: string, text: string, more: Partial<FoundThing> = {}) => ({
+    ...{ kind: 'thing' as const, what, id: what, opens: 'x', title, text, date: '', by: null },
+    ...{ audience: eyes.audience('care'), ...more },
+  })
+  return {
+    hits: [
+      thing('medicine', 'Paracetamol 500 mg', 'For her back, when it hurts'),
+      thing('contact', 'Dr Green', 'Back clinic\n01706 555011'),
+      thing('card', 'What helps me', 'A cushion for my back.', { audience: eyes.audience('everyone') }),
+      thing('task', 'Bring the bins back in', '', { date: dateOf(0), by: eyes.of('priya') }),
+      ...allNoticed(eyes).slice(0, 1),
+      ...notes(eyes).slice(0, 1),
+      thing('message', '', 'Back by six. The bus is late again.', {
+        ...{ date: dateOf(-2), by: eyes.of('anne'), audience: eyes.audience('everyone') },
+      }),
+      thing('dose', 'Paracetamol', 'Her back hurt after the bus', { date: dateOf(-3), by: eyes.of('priya') }),
+    ],
+    more: 0,
+    instead: [],
   }
 }

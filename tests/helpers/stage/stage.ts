@@ -48,7 +48,7 @@ import {
 } from './scenes.ts'
 import { cardHistory, profile } from './profile.ts'
 import { goalsOf } from './goals.ts'
-import { recordViewsOf } from './records.ts'
+import { found, recordViewsOf } from './records.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
 import { callsView, letterOf } from './calls.ts'
 import { digestOf } from './digest.ts'
@@ -261,6 +261,7 @@ export function createStage(scene: SceneName): Bridge {
     },
     showThumbnail: ({ mediaId }) => painted(mediaId),
     openMedia: ({ mediaId }) => painted(mediaId),
+    find: () => found(eyes),
     saveCard: () => ({ cardId: 'card-new' }),
     readCardHistory: () => cardHistory(eyes),
     sayOk: () => null,
