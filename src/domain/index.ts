@@ -267,14 +267,7 @@ export * from './decisions/shape.ts'
 export * from './observations/body.ts'
 export * from './observations/noticed.ts'
 export { believedDay, selectReplaced } from './observations/standing.ts'
-export {
-  noteLimits,
-  noteSources,
-  noteType,
-  parseNote,
-  type Note,
-  type NoteSource,
-} from './observations/notes.ts'
+export * from './observations/notes.ts'
 export * from './observations/pictures.ts'
 export * from './talk/said.ts'
 export * from './talk/calls.ts'

@@ -3,6 +3,7 @@ import type { Commands, FoundItem, FoundThing } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
 import { Pick } from '../../parts/fields.tsx'
+import { Fold } from '../../parts/Fold.tsx'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { A } from '../../router.tsx'
@@ -54,9 +55,9 @@ export function Hits(props: {
         </Show>
       </div>
       <Show when={groups().length > 1 && props.found.hits.length > 5}>
-        <fieldset class="stack-s">
-          <legend class="legend">{say.which}</legend>
-          <div class="picks picks-tall">
+        <Fold title={say.which} class="card stack-s">
+          <fieldset class="picks picks-tall">
+            <legend class="sr-only">{say.which}</legend>
             <Pick type="radio" name="group" checked={group() === ''} onChange={() => choose('')}>
               {say.everything}
             </Pick>
@@ -73,8 +74,8 @@ export function Hits(props: {
                 </Pick>
               )}
             </For>
-          </div>
-        </fieldset>
+          </fieldset>
+        </Fold>
       </Show>
       <For each={hits().slice(0, most())}>{(hit) => <Hit hit={hit} />}</For>
       <Show when={hits().length > most()}>
