@@ -57,7 +57,7 @@ export function Hits(props: {
       <Show when={groups().length > 1 && props.found.hits.length > 5}>
         <Fold title={say.which} class="card stack-s">
           <fieldset class="picks picks-tall">
-            <legend class="sr-only">{say.which}</legend>
+            <legend class="unseen">{say.which}</legend>
             <Pick type="radio" name="group" checked={group() === ''} onChange={() => choose('')}>
               {say.everything}
             </Pick>
