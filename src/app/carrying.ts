@@ -17,6 +17,7 @@ import type { Book } from './book.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
+import { countedData, straysOf } from './select/counted.ts'
 import { carriersOf, generationNamed, generationOf } from './generations.ts'
 
 /** Everything living in the circle, as copies under an epoch that is about to begin: whoever hears of it finds them there. */
@@ -60,7 +61,7 @@ async function carryAll(
       const isTrusted = isBeginner || isEntitled(context, book, place, document)
       const one = await context.documents.carry(place, document, {
         from: chapters,
-        ...{ beside, isTrusted, said: row },
+        ...{ beside, isTrusted, said: withCounted(context, row) },
       })
       if (!one.ok && isTooMuch(one.refusal)) book.tooMuch.add(nameOf(place.chapter, row))
       return one
@@ -77,6 +78,12 @@ async function carryAll(
     isPut = one.ok && one.value.entries.length > 0
   }
   return ok(null)
+}
+
+/** Who reads from then on has no more of it than the copy, strays and all: so it says what there was without them. */
+function withCounted(context: Context, row: Row): Row {
+  const look = context.look()
+  return look && straysOf(look, row).length > 0 ? { ...row, begun: countedData(look, row) } : row
 }
 
 const isTooMuch = ({ kind }: WriteRefusal): boolean => kind === 'too-large' || kind === 'not-plain'

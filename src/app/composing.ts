@@ -110,6 +110,7 @@ function told(
   const row = {
     ...{ ...raw, data, first, authors, chapters, beside },
     ...lastOf(before, raw, copies, copy),
+    ...{ isCopied: copies.length > 0, older: before ?? null },
     begun: isAlone ? data : begunOf(before, begun, copy, first),
   }
   return { row, raw }

@@ -1,10 +1,11 @@
 import { ok, refuse, type Result } from '../base/index.ts'
 import type { CircleState } from '../circles/index.ts'
-import type { Edit, Place, WriteRefusal, Written } from '../documents/index.ts'
+import { putBack, type Edit, type Place, type WriteRefusal, type Written } from '../documents/index.ts'
 import type { CircleId } from '../keys/index.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
 import { placeFor, placeOfDocument } from './places.ts'
+import { countedData, straysOf } from './select/counted.ts'
 import type { AppRefusal } from './commandTypes.ts'
 
 /** Everything a person writes goes this way: a place in a circle they are in, the disk, and at once the wire. */
@@ -27,8 +28,25 @@ export async function edited(
 ): Promise<Result<Written, AppRefusal>> {
   const place = await placeOfDocument(context, document)
   if (!place.ok) return place
-  const written = deliver(context, await context.documents.change(place.value, document, edit))
+  const change = await context.documents.change(
+    place.value,
+    document,
+    overStrays(context, place.value.circle, document, edit),
+  )
+  const written = deliver(context, change)
   return told(context, place.value.circle, written)
+}
+
+/** What somebody wrote in it who may not goes with the next word of somebody who may. */
+function overStrays(context: Context, circle: CircleId, document: string, edit: Edit): Edit {
+  const look = context.look()
+  const row = look?.chaptersOf(circle).find(({ rows }) => rows[document])?.rows[document]
+  if (!look || !row || straysOf(look, row).length === 0) return edit
+  const counted = countedData(look, row)
+  return (draft) => {
+    if (counted !== null) putBack(draft, counted)
+    edit(draft)
+  }
 }
 
 /** What this device has to say of the relay goes with what a person writes. */

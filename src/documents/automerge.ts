@@ -33,6 +33,10 @@ export function newDoc(actor?: string): AutomergeDoc {
 export const forkDoc = (doc: AutomergeDoc): AutomergeDoc =>
   Automerge.clone(doc, { actor: Automerge.getActorId(doc) })
 
+/** As it was at these heads, to be written on under this actor. */
+export const forkAt = (doc: AutomergeDoc, heads: readonly string[], actor: string): AutomergeDoc =>
+  Automerge.clone(Automerge.view(doc, [...heads]), { actor })
+
 export const applyTo = (doc: AutomergeDoc, changes: readonly Uint8Array[]): AutomergeDoc =>
   Automerge.applyChanges(doc, [...changes])[0]
 

@@ -125,7 +125,7 @@ function finish(fold: Fold, source: FoldSource, document: DocumentId, took: Took
   const pointers = [...took.pointers, ...taken.map(({ pointer }) => pointer)].sort(byOrder)
   const { data, maxOps } = guarded.held
   if (pointers.length > 0) {
-    const origins = originsOf(guarded.held.doc, taken, fold.rows.get(document))
+    const origins = originsOf(guarded.held.doc, taken, pointers, fold.rows.get(document))
     fold.rows.set(document, { type, data, changes: maxOps.size, pointers, ...origins })
   } else fold.rows.delete(document)
   if (open) source.replace(document, guarded.held)

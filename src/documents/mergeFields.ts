@@ -25,7 +25,7 @@ export function mergeFields(
   return overtaken
 }
 
-function put(draft: Draft, path: readonly string[], key: string, value: Plain | undefined): void {
+export function put(draft: Draft, path: readonly string[], key: string, value: Plain | undefined): void {
   const parent = path.reduce((at, step) => at[step] as Draft, draft)
   if (value === undefined) delete parent[key]
   else if (typeof value === 'string') setText(draft, [...path, key], value)

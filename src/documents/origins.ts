@@ -1,10 +1,19 @@
 import { encodePlain, equalBytes, type Plain } from '../base/index.ts'
-import { decodeOps, headsOf, metaSince, valueAt, type AutomergeDoc, type ChangeMeta } from './automerge.ts'
+import {
+  changesSince,
+  decodeOps,
+  headsOf,
+  isActorOf,
+  metaSince,
+  valueAt,
+  type AutomergeDoc,
+  type ChangeMeta,
+} from './automerge.ts'
 import { isMarkKey } from './carried.ts'
 import { readChangeHeader } from './changeHeader.ts'
 import { nameOf } from './guard.ts'
 import { valueToPlain } from './plainValue.ts'
-import type { ChangesPayload } from './types.ts'
+import type { ChangesPayload, SaidChange } from './types.ts'
 import type { FoldedRow, Pointer, Root, Tip } from './view.ts'
 
 type Taken = { readonly pointer: Pointer; readonly payload: ChangesPayload }
@@ -12,13 +21,14 @@ type Known = Pick<FoldedRow, 'tips' | 'roots'> | undefined
 
 /**
  * Who began a document and who was last, by the entries that brought their changes: those that were taken now, or it was
- * known before. What two devices said is the lesser one's.
+ * known before. What two devices said is the lesser one's. `pointers` are all its entries, in their order.
  */
 export function originsOf(
   doc: AutomergeDoc,
   taken: readonly Taken[],
+  pointers: readonly Pointer[],
   before: Known,
-): Pick<FoldedRow, 'tips' | 'roots'> {
+): Pick<FoldedRow, 'tips' | 'roots' | 'history'> {
   const history = metaSince(doc, [])
   const metas = [...history].sort((a, b) => (a.hash < b.hash ? -1 : 1))
   const saidByName = new Map<string, Omit<Tip, 'hash'>>()
@@ -51,7 +61,36 @@ export function originsOf(
     const alone = aloneAt(doc, history, meta.actor)
     rootByDevice.set(one.device, { hash, device: one.device, at: one.at, data, alone })
   }
-  return { tips, roots: [...rootByDevice.values()] }
+  return { tips, roots: [...rootByDevice.values()], history: saidIn(doc, history, pointers) }
+}
+
+/**
+ * Each change with the entry that brought it, where more than one device wrote in it, in an order in which each comes after
+ * all that it builds on. What a copy of a device says again is its own where who said it first is not here.
+ */
+function saidIn(
+  doc: AutomergeDoc,
+  metas: readonly ChangeMeta[],
+  pointers: readonly Pointer[],
+): readonly SaidChange[] {
+  if (new Set(pointers.map(({ device }) => device)).size < 2) return []
+  const entryOf = ({ actor, startOp }: ChangeMeta): Pointer | undefined => {
+    const before = pointers.filter(({ op }) => op <= startOp)
+    return (
+      before.findLast(({ device }) => isActorOf(actor, device)) ??
+      before.findLast(({ op }) => op === startOp) ??
+      before.at(-1)
+    )
+  }
+  // Both are in the order in which they were applied.
+  return changesSince(doc, [])
+    .flatMap((change, n): readonly SaidChange[] => {
+      const meta = metas[n]
+      const entry = meta && entryOf(meta)
+      if (!meta || !entry) return []
+      return [{ hash: meta.hash, op: meta.startOp, device: entry.device, at: entry.at, change }]
+    })
+    .sort((a, b) => a.op - b.op || (a.hash < b.hash ? -1 : 1))
 }
 
 /** What a device made of it that built on nobody else; null where that is all there is. */

@@ -94,6 +94,13 @@ export type DocumentVersion = Author & { readonly data: Plain }
 export type Beginning = DocumentVersion
 export type DocumentTip = Author & { readonly hash: string; readonly began: boolean }
 
+/** One change of a document, by who said it. `op` puts it after all that it builds on. */
+export type SaidChange = Author & {
+  readonly hash: string
+  readonly op: number
+  readonly change: Uint8Array
+}
+
 export type Row = {
   readonly document: DocumentId
   readonly type: string
@@ -115,6 +122,11 @@ export type Row = {
   readonly lastBy: readonly DeviceId[]
   /** What whoever is `first` made of it without building on anybody else; null where that is not here. */
   readonly begun: Plain | null
+  /** Its changes here, each after all it builds on, where more than one device wrote them: what it says by some, writtenBy.ts. */
+  readonly history: readonly SaidChange[]
+  /** It goes on from a copy of an older generation; `older` is that, where it is here. */
+  readonly isCopied: boolean
+  readonly older: Row | null
   /** Changes in it, and how many of its entries the relay has not acknowledged. */
   readonly changes: number
   readonly unsent: number

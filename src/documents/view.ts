@@ -13,6 +13,7 @@ import type {
   FactPayload,
   LetterKind,
   Row,
+  SaidChange,
   SetAsideReason,
   Waiting,
 } from './types.ts'
@@ -39,6 +40,8 @@ export type FoldedRow = {
   readonly pointers: readonly Pointer[]
   readonly tips: readonly Tip[]
   readonly roots: readonly Root[]
+  /** Empty where one device wrote all of it. */
+  readonly history: readonly SaidChange[]
 }
 /** A change that no other builds on: by its hash, with who said it, and whether in an entry that begins the document. */
 export type Tip = Author & { readonly hash: string; readonly began: boolean }
@@ -195,7 +198,7 @@ export function foldToView(fold: Fold, logs: Logs): ChapterView {
 function rowOf(
   chapter: ChapterId,
   document: DocumentId,
-  { type, data, changes, pointers, tips, roots }: FoldedRow,
+  { type, data, changes, pointers, tips, roots, history }: FoldedRow,
 ): Omit<Row, 'unsent' | 'waiting'> {
   const beginnings = roots.map(({ device, at, data: left }) => ({ device, at, data: left ?? data }))
   const [earliest] = pointers
@@ -211,7 +214,8 @@ function rowOf(
   // Whoever begins it twice says something of their own beside what they begin with.
   const twice = begun.filter((one) => begun.some((other) => other !== one && other.device === one.device))
   return {
-    ...{ document, type, data, changes, beginnings, tips, authors },
+    ...{ document, type, data, changes, beginnings, tips, authors, history },
+    ...{ isCopied: false, older: null },
     first: first ? { device: first.device, at: first.at } : authorOf(earliest),
     last: authorOf(pointers.at(-1)),
     lastBy: devices(tips),

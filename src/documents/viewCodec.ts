@@ -35,7 +35,7 @@ import {
 } from './view.ts'
 
 /**
- * A kept fold: version 4 | nonce, 24 | sealed and padded CBOR, under a name that says nothing. It is a shortcut, never the
+ * A kept fold: version 5 | nonce, 24 | sealed and padded CBOR, under a name that says nothing. It is a shortcut, never the
  * truth: whatever does not open or read as expected is dropped, and the chapter is folded again from its entries.
  *
  * Pointers repeat few volumes, devices and heads, so they are kept as rows of numbers beside a table of words.
@@ -43,7 +43,7 @@ import {
 export const viewKeyOf = (chapter: ChapterId): string =>
   `view/${bytesToHex(hash(labels.diskName, textToBytes(chapter)))}`
 
-const version = 4
+const version = 5
 
 const contextOf = (chapter: ChapterId): Bytes => encodePlain({ label: labels.viewSeal, version, chapter })
 

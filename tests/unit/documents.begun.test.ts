@@ -96,6 +96,7 @@ const copied = (by: readonly string[], said: string): ChapterView => {
     volume: 'v' as never,
     chapters: ['c/living/g2'],
     beside: [],
+    ...{ history: [], isCopied: true, older: null },
     waiting: false,
   }
   const nothing = {

@@ -24,7 +24,7 @@ function viewsOf(facts: readonly object[]) {
   }
   const first = { device: 'maureen', at: 1 }
   const row = { document: 'm', type: 'medicine', data: words, begun: words, first, last: first, unsent: 0 }
-  const rows = { m: { ...row, authors: ['maureen'], lastBy: ['maureen'], chapters: [], beside: [] } }
+  const rows = { m: { ...row, authors: ['maureen'], lastBy: ['maureen'], history: [], isCopied: false } }
   const view = { chapter: 'care', rows, facts }
   const look = {
     ...{ state, me: 'priya', now, timeZone: 'Europe/London', connected: true, stuck: false },

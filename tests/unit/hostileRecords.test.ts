@@ -108,6 +108,7 @@ test('a goal that somebody else wrote in is shown as it was begun', () => {
   const row = (authors: readonly string[]) => ({
     ...{ document: 'g', type: 'goal', data: { title: 'Not hers' }, begun: { title: 'The canal' }, unsent: 0 },
     ...{ first: author('maureen'), last: author('maureen'), authors: authors.map((who) => `${who}-phone`) },
+    ...{ history: [], isCopied: false },
   })
   const titleOf = (authors: readonly string[]) =>
     selectGoals(lookOn({ care: [] }, { g: row(authors) })).goals.map(({ title }) => title)

@@ -15,6 +15,7 @@ import { chapterIdOf, periodOf, setText, withoutMarks, type Draft } from '../../
 import type { Context } from '../context.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { draftsOf, useMedia } from '../media.ts'
+import { countedData } from '../select/counted.ts'
 import { ownRecordsOf, saidOfRecord, selectRecordsOf } from '../select/records.ts'
 import { authorRef } from '../select/refs.ts'
 import { selectVisitItem } from '../select/visits.ts'
@@ -125,8 +126,8 @@ const empty = () => ({
 
 /**
  * My own record of the visit: begun with its first tick or word, one for each person who writes. Where two of my phones began
- * one each, what is said now is said in the first, and `clear` takes what was said of it in the other. One that somebody else
- * wrote in is left as it is.
+ * one each, what is said now is said in the first, and `clear` takes what was said of it in the other. Where somebody else
+ * wrote in it and what was there is not known any more, it is left as it is.
  */
 async function editRecord(
   context: Context,
@@ -140,7 +141,9 @@ async function editRecord(
   if (!visit.ok) return visit
   if (!circle.ok) return circle
   if (!look || !parseVisitId(visitId)) return refuse({ kind: 'not-found' })
-  const own = (ownRecordsOf(look, visitId).get(look.me) ?? []).filter((one) => one.touchedBy.length === 0)
+  const own = (ownRecordsOf(look, visitId).get(look.me) ?? []).filter(
+    (one) => countedData(look, one.row) !== null,
+  )
   const [first, ...others] = own.map((one) => one.row.document)
   const written = first
     ? await edited(context, first, edit)

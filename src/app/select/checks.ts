@@ -4,6 +4,7 @@ import type { SeenCheck, CheckViews } from '../checkTypes.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, savedOf, today, type Look } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { countedData } from './counted.ts'
 import { audienceOf, isOffered, personRef, writersOf } from './refs.ts'
 
 export const checkViews: ViewTable<CheckViews> = {
@@ -27,8 +28,7 @@ const isThem = (look: Look, who: string, personId: string): boolean =>
   personRef(look, who as PersonId).personId === personId
 
 /**
- * The word of who began it, and not of whom it is about. Where somebody else wrote in it too it says what it said when it was
- * begun; whether it was taken back, a fact of its author says.
+ * The word of who began it, and not of whom it is about. Whether it was taken back, a fact of its author says.
  */
 export function checksOf(look: Look): readonly SeenCheck[] {
   const back = new Set(
@@ -41,8 +41,7 @@ export function checksOf(look: Look): readonly SeenCheck[] {
     .toSorted((a, b) => a.first.at - b.first.at || a.document.localeCompare(b.document))
     .flatMap((row) => {
       const [by = ''] = writersOf(look, [row.first.device])
-      const isTheirs = writersOf(look, row.authors).every((one) => one === by)
-      const check = parseCheck(isTheirs ? row.data : row.begun)
+      const check = parseCheck(countedData(look, row))
       if (!check || check.removed || by === '' || back.has(`${by} ${row.document}`)) return []
       if (isThem(look, check.person, by)) return []
       return [

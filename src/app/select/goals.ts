@@ -1,11 +1,10 @@
 import { isEnded } from '../../circles/index.ts'
-import type { Row } from '../../documents/index.ts'
 import { goalWordType, parseGoal, parseGoalWord } from '../../domain/index.ts'
-import type { PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import type { GoalItem, GoalsView, GoalViews, GoalWordItem } from '../goalTypes.ts'
-import { factsOf, groupBy, rowsOf, savedOf, today, type Look, type Placed } from '../look.ts'
+import { factsOf, groupBy, rowsOf, savedOf, today, type Look } from '../look.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { countedData } from './counted.ts'
 import { audienceOf, isOffered, personOf, personRef } from './refs.ts'
 import { isForRecords } from './written.ts'
 
@@ -42,7 +41,7 @@ function selectItems(look: Look): readonly GoalItem[] {
   )
   return newest.flatMap(({ row, by }): readonly GoalItem[] => {
     // It is its author's and the Holder's: what somebody else wrote in it does not count.
-    const goal = parseGoal(isTheirs(look, row, by) ? row.data : (row.begun ?? row.data))
+    const goal = parseGoal(countedData(look, row) ?? row.data)
     if (!goal) return []
     const words = (wordsByGoal.get(`${row.circle.id} ${row.document}`) ?? [])
       .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
@@ -72,9 +71,3 @@ function wordItem(look: Look, fact: ReturnType<typeof factsOf>[number]): readonl
   const { how, text, date } = word
   return [{ id: fact.id, how, text, date, media: word.media.map(look.mediaItem), by: personRef(look, by) }]
 }
-
-const isTheirs = (look: Look, row: Placed<Row>, by: PersonId): boolean =>
-  row.authors.every((device) => {
-    const author = personOf(look.state, device)
-    return author === by || author === look.state.holder
-  })

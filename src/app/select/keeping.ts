@@ -14,6 +14,7 @@ import type { KeepingView, KeepingViews, LetGoItem } from '../keepingTypes.ts'
 import { rowsOf, type Look } from '../look.ts'
 import type { MediaItem } from '../mediaTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { countedData } from './counted.ts'
 import { audienceOf, circleFor, personOf, personRef } from './refs.ts'
 
 export const keepingViews: ViewTable<KeepingViews> = { keeping: ({ look }) => selectKeeping(look) }
@@ -34,15 +35,14 @@ export function mayKeep(look: Look, person: PersonId | undefined): boolean {
 
 const rulesByLook = new WeakMap<Look, readonly StandingRule[]>()
 
-/** Rules that nobody replaced who may. One that somebody else wrote in is as it was begun. The newest first. */
+/** Rules that nobody replaced who may. The newest first. */
 export function keepRulesOf(look: Look): readonly StandingRule[] {
   const known = rulesByLook.get(look)
   if (known) return known
   const said = rowsOf(look, documentTypes.keepRule).flatMap((row): readonly StandingRule[] => {
     const by = personOf(look.state, row.first.device)
     if (by === undefined || row.circle.purpose !== 'everyone' || !mayKeep(look, by)) return []
-    const isTheirs = row.authors.every((device) => personOf(look.state, device) === by)
-    const data = isTheirs ? row.data : row.begun
+    const data = countedData(look, row)
     const rule = data === null ? undefined : parseKeepRule(data)
     return rule ? [{ id: row.document, by, at: row.first.at, rule }] : []
   })

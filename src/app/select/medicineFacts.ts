@@ -25,6 +25,7 @@ import type { PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, groupBy, rowsOf, today, type Look, type Placed } from '../look.ts'
 import { keepersOf, type Planners } from './planners.ts'
+import { countedData } from './counted.ts'
 import { personOf, personRef } from './refs.ts'
 
 export type PlacedMedicine = Medicine & {
@@ -137,19 +138,18 @@ function readOnce<T>(data: Plain, parse: (data: Plain) => T | undefined): T | un
 const mostSuggestions = 20
 
 /**
- * A wording is its author's: where somebody else touched it, it says what it said when it was begun; where that is not known
- * any more, what they left is told as odd. Only who keeps the chart replaces what is on it.
+ * A wording is its author's: where somebody else touched it and what it said is not known any more, what they left is told as
+ * odd. Only who keeps the chart replaces what is on it.
  */
 function medicinesById(look: Look, keepers: Planners): ReadonlyMap<string, OneMedicine> {
   const placed = rowsOf(look, documentTypes.medicine).flatMap((row): readonly PlacedMedicine[] => {
     if (row.circle.purpose !== 'care') return []
     const by = personOf(look.state, row.first.device)
-    const isTheirs = row.authors.every((device) => personOf(look.state, device) === by)
-    const begun = isTheirs ? undefined : parseMedicine(row.begun)
-    const medicine = begun ?? parseMedicine(row.data)
+    const counted = countedData(look, row)
+    const medicine = parseMedicine(counted ?? row.data)
     if (!medicine || by === undefined) return []
     const isKept = !medicine.isSuggested && keepers.counted(by, row.first.at)
-    return [{ ...medicine, id: row.document, row, by, at: row.first.at, isKept, isOdd: !isTheirs && !begun }]
+    return [{ ...medicine, id: row.document, row, by, at: row.first.at, isKept, isOdd: counted === null }]
   })
   const kept = placed.filter((one) => one.isKept)
   const suggested = [

@@ -25,6 +25,7 @@ import type {
   SignedHowItem,
 } from '../promiseTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { countedData } from './counted.ts'
 import { voiceItem } from './media.ts'
 import { selectBetween } from './promisesBetween.ts'
 import { selectVoices } from './promiseVoices.ts'
@@ -54,8 +55,7 @@ export const promiseTexts = (look: Look): readonly PromiseText[] => [
   ...rowsOf(look, documentTypes.promiseText)
     .filter((row) => personOf(look.state, row.first.device) === look.state.holder)
     .flatMap((row) => {
-      const isHers = row.authors.every((device) => personOf(look.state, device) === look.state.holder)
-      const own = parseOwnText(isHers ? row.data : row.begun)
+      const own = parseOwnText(countedData(look, row))
       return own && own.points.length > 0 ? [{ at: row.first.at, text: ownTextOf(row.document, own) }] : []
     })
     .sort(

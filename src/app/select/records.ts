@@ -17,6 +17,7 @@ import { groupBy, savedOf, type Look } from '../look.ts'
 import type { RecordItem, RecordSaid, RecordsView, RecordViews } from '../recordTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { commentsOf, isPinned, seenOf } from './besideRecords.ts'
+import { countedData } from './counted.ts'
 import { keptMedia } from './keeping.ts'
 import { audienceOf, circleFor, personRef, writersOf } from './refs.ts'
 import { scheduleOf } from './schedule.ts'
@@ -71,7 +72,8 @@ export function ownRecordsOf(look: Look, visitId: string): ReadonlyMap<string, r
     (row): readonly OwnRecord[] => {
       const [by = ''] = writersOf(look, [row.first.device])
       const touchedBy = writersOf(look, row.authors).filter((one) => one !== by)
-      const record = touchedBy.length > 0 && row.begun !== null ? parseRecord(row.begun) : parsed(row)
+      const counted = touchedBy.length > 0 ? countedData(look, row) : row.data
+      const record = counted === row.data || counted === null ? parsed(row) : parseRecord(counted)
       return record?.visit === visitId ? [{ row, by, touchedBy, record }] : []
     },
   )

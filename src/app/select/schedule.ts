@@ -22,6 +22,7 @@ import type { Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, groupBy, rowsOf, type Look, type Placed } from '../look.ts'
+import { countedData } from './counted.ts'
 import { plannersOf, type Planners } from './planners.ts'
 import { presencesOf, type Presences } from './presence.ts'
 import { restingBy } from './pauses.ts'
@@ -104,20 +105,15 @@ export const plansOf = (series: ReadonlyMap<string, PlacedSeries>): Readonly<Rec
 const mostSuggestions = 20
 
 /**
- * By its document. A plan is its author's words, and of those who plan: what somebody else wrote in it does not count, and
- * it stands as it was begun. So what ends one is not written in it either, but is another that comes after it. What who does
- * not plan began is a suggestion, on the day they are given the hat too, until somebody who plans takes it up, which `after` says.
+ * By its document. A plan is its author's words, and of those who plan: what somebody else wrote in it does not count. What
+ * ends one is not written in it either, but is another that comes after it. What who does not plan began is a suggestion, on the day they are given the hat too, until somebody who plans takes it up, which `after` says.
  */
 function seriesOf(look: Look, planners: Planners): ReadonlyMap<string, PlacedSeries> {
   const byId = new Map<string, PlacedSeries & { readonly row: Placed<Row> }>()
   for (const row of rowsOf(look, documentTypes.series)) {
     if (row.circle.purpose !== 'schedule') continue
     const by = personOf(look.state, row.first.device)
-    const isTheirs = row.authors.every((device) => {
-      const author = personOf(look.state, device)
-      return (author !== undefined && author === by) || planners.counted(author, row.last.at)
-    })
-    const series = parseSeries(isTheirs ? row.data : (row.begun ?? row.data))
+    const series = parseSeries(countedData(look, row) ?? row.data)
     if (series) {
       const plans = !series.isSuggested && planners.counted(by, row.first.at)
       const suggestedBy = plans ? null : (by ?? ('' as PersonId))
@@ -243,7 +239,7 @@ type Tasks = ReadonlyMap<string, { readonly tiles: readonly TileId[]; readonly i
 function tasksOf(look: Look, series: ReadonlyMap<string, PlacedSeries>): Tasks {
   const bySeries = new Map<string, { tiles: readonly TileId[]; isUnsent: boolean }>()
   for (const row of rowsOf(look, documentTypes.tasks)) {
-    const tasks = parseTasks(row.data)
+    const tasks = parseTasks(countedData(look, row) ?? row.data)
     if (!tasks || row.circle.purpose !== 'care') continue
     const before = bySeries.get(tasks.series)
     bySeries.set(tasks.series, {

@@ -14,6 +14,7 @@ import { documentTypes } from '../documentTypes.ts'
 import { factsOf, groupBy, rowsOf, savedOf, today, type Look, type Placed } from '../look.ts'
 import type { TaskItem, TasksView, TaskViews, TaskWordItem } from '../taskTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { countedData } from './counted.ts'
 import { audienceOf, isOffered, personOf, personRef } from './refs.ts'
 
 export const taskViews: ViewTable<TaskViews> = {
@@ -46,13 +47,15 @@ const known = new WeakMap<Look, ReadonlyMap<string, Known>>()
 export function tasksOf(look: Look): ReadonlyMap<string, Known> {
   const before = known.get(look)
   if (before) return before
-  const rows = rowsOf(look, documentTypes.task).flatMap((row): readonly Omit<Known, 'state'>[] => {
-    const by = personOf(look.state, row.first.device)
-    const task = parseTask(isTheirs(look, row, by) ? row.data : (row.begun ?? row.data))
-    return task ? [{ row, task, by, isUnsent: row.unsent > 0 }] : []
-  })
-  const newest = [...groupBy(rows, (one) => one.by).values()].flatMap((ones) =>
-    [...ones].sort((a, b) => b.row.first.at - a.row.first.at).slice(0, mostOfOne),
+  const rows = groupBy(rowsOf(look, documentTypes.task), (row) => personOf(look.state, row.first.device))
+  const newest = [...rows].flatMap(([by, ones]) =>
+    [...ones]
+      .sort((a, b) => b.first.at - a.first.at)
+      .slice(0, mostOfOne)
+      .flatMap((row): readonly Omit<Known, 'state'>[] => {
+        const task = parseTask(countedData(look, row) ?? row.data)
+        return task ? [{ row, task, by, isUnsent: row.unsent > 0 }] : []
+      }),
   )
   const rowById = new Map(newest.map((one) => [one.row.document as string, one]))
   const unsent = new Set<string>()
@@ -84,13 +87,6 @@ export function tasksOf(look: Look): ReadonlyMap<string, Known> {
 }
 
 type Word = Said<TaskWord>
-
-/** A task is its author's words, and the Holder's: what somebody else wrote in it does not count. */
-const isTheirs = (look: Look, row: Row, by: PersonId | undefined): boolean =>
-  row.authors.every((device) => {
-    const author = personOf(look.state, device)
-    return author !== undefined && (author === by || author === look.state.holder)
-  })
 
 export const mayTakeOff = (look: Look, { by, task }: Omit<Known, 'state'>, who: string): boolean =>
   who === look.state.holder ||

@@ -1,9 +1,10 @@
 import type { CircleState } from '../../circles/index.ts'
 import type { Row } from '../../documents/index.ts'
-import { addDays, selectReplaced, type PlainDate } from '../../domain/index.ts'
+import { addDays, parseRecord, selectReplaced, type PlainDate } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { today, type Look } from '../look.ts'
 import { newestFirst, readChapter, type Read, type Written } from './readWritten.ts'
+import { countedData } from './counted.ts'
 import { personOf, writersOf } from './refs.ts'
 
 export type PlacedWritten = Written & { readonly circle: CircleState; readonly by: PersonId }
@@ -84,12 +85,15 @@ function placed(look: Look, circle: CircleState, one: Written): readonly PlacedW
   const by = personOf(look.state, one.device)
   if (by === undefined || one.gone || one.day > lastDay(look)) return []
   if (one.kind === 'visit' && one.isFirsts !== isTouched(look, one.row)) return []
+  const record = one.kind === 'visit' && one.isFirsts ? parseRecord(countedData(look, one.row)) : undefined
   if (one.kind === 'visit' ? circle.purpose !== 'care' : !isForRecords(circle, by === look.state.holder))
     return []
-  return correctionsOf(look).replacedBy.has(one.id) ? [] : [{ ...one, circle, by }]
+  return correctionsOf(look).replacedBy.has(one.id)
+    ? []
+    : [{ ...one, ...(record && { record }), circle, by } as PlacedWritten]
 }
 
-/** Somebody else wrote in it: what its first phone left stands. */
+/** Somebody else wrote in it: what its author made of it stands. */
 const isTouched = (look: Look, { authors, first }: Row): boolean =>
   authors.length > 1 && writersOf(look, [first.device, ...authors]).length > 1
 
