@@ -37,7 +37,8 @@ export async function createSession(ports: DevicePorts): Promise<Session> {
   }
   const desks = (): ReadonlyMap<RingId, Desk> =>
     new Map([...sessions].map(([ring, session]) => [ring, session.desk]))
-  const selectHere = () => (isHandedOver() ? { teams: [], clashes: [] } : selectTeams(desks(), here))
+  const selectHere = () =>
+    isHandedOver() ? { teams: [], clashes: [], gaps: [], busy: [], ways: [] } : selectTeams(desks(), here)
   const teams = createWatchers(() => selectHere as never)
 
   async function openTeam(ring: RingId): Promise<TeamSession> {

@@ -27,7 +27,21 @@ export type TeamsView = {
   readonly teams: readonly TeamChoice[]
   readonly clashes: readonly TeamClash[]
   readonly gaps: readonly TeamGap[]
+  readonly busy: readonly TeamBusy[]
+  readonly ways: readonly TeamWay[]
 }
+
+/** That I am with somebody of another of my teams then, as far as the next two weeks go. */
+export type TeamBusy = {
+  readonly holder: PersonRef
+  readonly date: string
+  readonly start: string
+  readonly startsAt: number
+  readonly endsAt: number
+}
+
+/** From a visit of mine in one team to the next in another, as long as it took me before. */
+export type TeamWay = { readonly from: string; readonly to: string; readonly minutes: number }
 
 /** Of my own visits one in this team and one in another that do not fit. No team learns of it: it is made on this device. */
 export type TeamClash = {

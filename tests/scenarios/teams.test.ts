@@ -201,7 +201,9 @@ describe('somebody in several teams', () => {
     'says in a team that is not looked at that they could come, and that they set out; the other learns nothing',
     { timeout: 120_000 },
     async () => {
-      const [maureen, dev, priya] = [await phone(), await phone(), await phone()]
+      let ahead = 0
+      const [maureen, dev] = [await phone(), await phone()]
+      const priya = await phone({ clock: { now: () => Date.now() + ahead } })
       await maureen.run('startTeam', { name: 'Maureen' })
       await dev.run('startTeam', { name: 'Dev' })
       await joinTeam(maureen, priya, 'Priya', 'my assistant', ['schedule'])
@@ -230,8 +232,32 @@ describe('somebody in several teams', () => {
       expect(mine?.iMaySetOut).toBe(true)
       await priya.run('sayOnWay', { visitId: mine?.visitId ?? '', is: true, ringId })
       await maureen.until('today', null, ({ now }) => now?.onWay[0]?.person.personId === priyaId)
-      await priya.until('shell', null, open('Dev'))
+      expect((await priya.see('shell', null)).phase).toBe('open')
+      expect(await namesOf(priya)).toEqual(['Dev', 'Priya'])
       expect((await dev.see('week', { day: null })).days.flatMap(({ visits }) => visits)).toEqual([])
+
+      // Where she is then is said to her alone, in the team that asks for her; and how long the way took, once she went it.
+      const { busy } = await priya.see('teams', null)
+      expect(busy).toMatchObject([{ holder: { name: 'Maureen' }, date: day, start: '00:05' }])
+      expect((await maureen.see('teams', null)).busy).toEqual([])
+      const devs = await dev.run('planVisit', {
+        ...{ ...all, title: 'Later', start: '23:00', minutes: 30, until: day },
+        personId:
+          (await dev.see('people', null)).people.find(({ person }) => person.name === 'Priya')?.person
+            .personId ?? null,
+      })
+      await priya.until('visit', { visitId: `${devs.seriesId}.${day}` }, (view) => view !== null)
+      await priya.until('teams', null, (view) => view.clashes.some(({ kind }) => kind === 'double'))
+      const from = mine?.visitId ?? ''
+      const to = `${devs.seriesId}.${day}`
+      await priya.run('arrive', { visitId: to })
+      await priya.run('leaveVisit', { visitId: to, mood: null, handover: '' })
+      await priya.run('switchTeam', { ringId })
+      ahead = 23 * 60_000
+      await priya.run('arrive', { visitId: from })
+      const { ways } = await priya.until('teams', null, (view) => view.ways.length > 0)
+      expect(ways).toEqual([{ from, to, minutes: 23 }])
+      expect((await dev.see('teams', null)).ways).toEqual([])
     },
   )
 })

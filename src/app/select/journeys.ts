@@ -96,8 +96,19 @@ function saidOf(look: Look): readonly Said<JourneySaid>[] {
   )
 }
 
-/** From what people said themselves: they left one place, and were at the next within an hour and a half. */
-function livedOf(look: Look): ReadonlyMap<string, readonly Lived[]> {
+type Stay = {
+  readonly person: string
+  /** In the words of the plan; '' is at home. */
+  readonly place: string
+  readonly arrived: number
+  readonly left: number | null
+}
+const staysByLook = new WeakMap<Look, readonly Stay[]>()
+
+/** Where each was, and from when to when, as it was said of visits. */
+export function staysOf(look: Look): readonly Stay[] {
+  const before = staysByLook.get(look)
+  if (before) return before
   const { presence, plans, effects } = scheduleOf(look)
   const stays = [...presence].flatMap(([visitId, came]) => {
     const visit = came.length > 0 ? occurrenceOf(plans, visitId, effects) : undefined
@@ -108,6 +119,13 @@ function livedOf(look: Look): ReadonlyMap<string, readonly Lived[]> {
       left: left?.said.at ?? null,
     }))
   })
+  staysByLook.set(look, stays)
+  return stays
+}
+
+/** From what people said themselves: they left one place, and were at the next within an hour and a half. */
+function livedOf(look: Look): ReadonlyMap<string, readonly Lived[]> {
+  const stays = staysOf(look)
   const lived = [...groupBy(stays, (one) => one.person).values()].flatMap((own) => {
     const sorted = own.toSorted((a, b) => a.arrived - b.arrived)
     return sorted.slice(1).flatMap((next, n) => {

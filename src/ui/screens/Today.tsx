@@ -103,7 +103,7 @@ export function Today() {
                 <CalledOff view={now()} />
               </Show>
               <Show when={mine().length > 0}>
-                <WorkerDay view={now()} mine={mine()} />
+                <WorkerDay view={now()} mine={mine()} ways={teams()?.ways ?? []} />
               </Show>
               <Show when={asks(now()) && mine()[0]?.visit.state !== 'arrived'}>
                 <AllRight view={now()} />

@@ -1,5 +1,6 @@
 import type { PersonRef, ShellView, TeamChoice, TeamsView } from '../../../src/app/index.ts'
 import type { SceneName } from './scenes.ts'
+import { at, dateOf } from './team.ts'
 
 const holder = (personId: string, name: string): PersonRef => ({
   personId,
@@ -21,8 +22,15 @@ export function teamsOf(scene: SceneName, shell: ShellView): TeamsView {
     name: shell.phase === 'open' ? shell.team.holder.name : '',
     next: { title: 'Help in the morning', date: '2026-11-21', start: '09:00' },
   }
-  if (scene !== 'teams') return { teams: [here], clashes: [], gaps: [] }
+  if (scene !== 'teams') return { teams: [here], clashes: [], gaps: [], busy: [], ways: [] }
   return {
+    busy: [
+      {
+        ...{ holder: holder('x21', 'Dev Rao'), date: dateOf(1), start: '18:15' },
+        ...{ startsAt: at(1, 18, 15), endsAt: at(1, 19) },
+      },
+    ],
+    ways: [],
     gaps: gapsOf(),
     clashes: [
       {

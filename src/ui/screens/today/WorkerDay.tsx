@@ -19,7 +19,12 @@ import type { MyVisit } from './myVisits.ts'
 import { Handovers } from './Side.tsx'
 
 /** For who comes: their visits across their teams, one under the other, with what lies between. The top one is now. */
-export function WorkerDay(props: { view: TodayView; mine: readonly MyVisit[] }) {
+export function WorkerDay(props: {
+  view: TodayView
+  mine: readonly MyVisit[]
+  /** Between two of their teams, as this device alone knows it. */
+  ways: TodayView['ways']
+}) {
   const { words } = useKith()
   const first = () => props.mine[0]
   return (
@@ -31,7 +36,11 @@ export function WorkerDay(props: { view: TodayView; mine: readonly MyVisit[] }) 
           <For each={props.mine.slice(1)}>
             {(one, at) => (
               <>
-                <Between from={props.mine[at()]?.visit} to={one.visit} ways={props.view.ways} />
+                <Between
+                  from={props.mine[at()]?.visit}
+                  to={one.visit}
+                  ways={[...props.view.ways, ...props.ways]}
+                />
                 <li>
                   <LaterVisit one={one} />
                 </li>

@@ -1,6 +1,7 @@
 import { A } from '../../router.tsx'
 import { For, Show } from 'solid-js'
 import type { ClashItem, WeekView } from '../../../app/index.ts'
+import type { ClashKind } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Para } from '../../parts/Para.tsx'
@@ -73,6 +74,10 @@ export function Clashes(props: { week: WeekView }) {
   )
 }
 
+/** Hours and nights are of one team: between two it is the time at both, or the way, or the night. */
+const kindOf = (kind: ClashKind): 'double' | 'tight' | 'rest' =>
+  kind === 'double' || kind === 'tight' ? kind : 'rest'
+
 /** My own visits in two teams that do not fit. Only this device knows of both. */
 export function TeamClashes() {
   const { words, dates } = useKith()
@@ -92,7 +97,8 @@ export function TeamClashes() {
                     words.say.calledName(one.other.name),
                     `${dates.day(one.date)}, ${dates.time(one.start)}`,
                     `${dates.day(one.otherDate)}, ${dates.time(one.otherStart)}`,
-                  )}
+                  )}{' '}
+                  {say.teamKind[kindOf(one.kind)]}
                 </A>
               </li>
             )}

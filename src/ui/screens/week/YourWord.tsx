@@ -1,6 +1,6 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import type { VisitSays } from '../../../domain/index.ts'
-import { createAct } from '../../bridge.ts'
+import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Choice } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -10,13 +10,19 @@ import type { Planned } from '../PlannedVisit.tsx'
 
 /** "I'm coming" and "I can't" are one tap each and of one size. Nobody asks why, and each can be changed. */
 export function YourWord(props: { one: Planned }) {
-  const { words, tell } = useKith()
+  const { words, dates, tell } = useKith()
+  const teams = createView('teams', () => null)
   const answer = createAct('answerVisit')
   const [all, setAll] = createSignal(false)
   const say = words.week.one
   const put = async (says: VisitSays) => {
     const { visitId } = props.one.visit
     if (await answer.run({ visitId, says, all: all() })) tell(say.said[says])
+  }
+  /** Of their other teams: this device alone knows of both. */
+  const busy = () => {
+    const { startsAt, endsAt } = props.one.visit
+    return (teams()?.busy ?? []).filter((one) => one.startsAt < endsAt && startsAt < one.endsAt)
   }
   const mine = () => props.one.visit.people.find((one) => one.person.isMe)?.state
   const line = (): string => {
@@ -34,6 +40,16 @@ export function YourWord(props: { one: Planned }) {
       <Show when={line() !== ''}>
         <Para text={line()} />
       </Show>
+      <For each={busy()}>
+        {(other) => (
+          <p class="notice notice-sun">
+            <Icon name="clock" />
+            <span class="grow">
+              {words.week.clash.busy(words.say.calledName(other.holder.name), dates.time(other.start))}
+            </span>
+          </p>
+        )}
+      </For>
       <Refusal of={answer.refusal()} />
       <div class="btns-two">
         <button

@@ -48,8 +48,14 @@ export const week: Words['week'] = {
   clash: {
     heading: (n) => (n === 1 ? 'Un peth i edrych arno' : `${n} peth i edrych arnyn nhw`),
     lead: 'Gall hyn fod yn iawn. Chi sy’n adnabod eich dyddiau orau.',
-    teams: 'Rydych chi mewn dau le',
+    teams: 'Ymweliadau mewn dau dîm sydd ddim yn ffitio',
     teamsLead: 'Dim ond chi sy’n gweld hyn. Dydy’ch timau ddim yn gwybod am ei gilydd.',
+    busy: (other, at) => `Rydych chi gyda ${other} am ${at}. Dim ond chi sy’n gweld hyn.`,
+    teamKind: {
+      double: 'Ar yr un pryd.',
+      tight: 'Prin amser rhyngddyn nhw.',
+      rest: 'Noson fer rhyngddyn nhw.',
+    },
     team: (other, here, there) => `Yma ar ${here}. Gyda ${other} ar ${there}.`,
     double: (who, first, then) =>
       who === ''

@@ -55,8 +55,14 @@ export const week = {
   clash: {
     heading: (n: number) => (n === 1 ? 'One thing to look at' : `${n} things to look at`),
     lead: 'This may be fine. You know your days best.',
-    teams: 'You are in two places',
+    teams: 'Visits in two teams that do not fit',
     teamsLead: 'Only you see this. Your teams do not know of each other.',
+    busy: (other: string, at: string) => `You are with ${other} at ${at}. Only you see this.`,
+    teamKind: {
+      double: 'At the same time.',
+      tight: 'Hardly time between them.',
+      rest: 'A short night between them.',
+    },
     team: (other: string, here: string, there: string) => `Here on ${here}. With ${other} on ${there}.`,
     double: (who: string, first: string, then: string) =>
       who === ''
