@@ -83,7 +83,7 @@ export function createBlobCarrier(options: BlobCarrierOptions): BlobCarrier {
   async function hear(event: WireEvent): Promise<boolean> {
     if (event.type === 'state' && event.state.kind === 'connected') resting.clear()
     if (event.type === 'state' || event.type === 'identity' || event.type === 'able') return false
-    if (event.type === 'timer' || event.type === 'came' || event.volume === null) return false
+    if (event.type === 'came' || event.volume === null) return false
     const id = event.volume as VolumeId
     const volume = followed.get(id)
     if (!volume) return false

@@ -21,6 +21,7 @@ export function createCarrier(options: CarrierOptions): Carrier {
   let diskProblem: Problem | null = null
   let relayProblem: Problem | null = null
   let suspected: Problem | null = null
+  let push: Uint8Array | null = null
   /** Once it has told two stories it is remembered for as long as the app is open. */
   let isForked = false
   const wordByVolume = new Map<string, SignedPoint>()
@@ -106,9 +107,10 @@ export function createCarrier(options: CarrierOptions): Carrier {
         noteRefused(event.code)
         break
       case 'able':
-      case 'timer':
-      case 'came':
+        push = event.push
         break
+      case 'came':
+        return options.onTimer?.(event.volume)
       default:
         assertNever(event)
     }
@@ -228,9 +230,8 @@ export function createCarrier(options: CarrierOptions): Carrier {
     }
   }
 
-  function pointOf(volume: VolumeId): Point {
-    return documents.cursor(volume) ?? { head: 0, chain: new Uint8Array(32) }
-  }
+  const pointOf = (volume: VolumeId): Point =>
+    documents.cursor(volume) ?? { head: 0, chain: new Uint8Array(32) }
 
   function put(written: Written): void {
     if (written.entries.length === 0) return
@@ -265,6 +266,8 @@ export function createCarrier(options: CarrierOptions): Carrier {
       return done
     },
     put,
+    timer: (volume, timer, left) => wire.timer(volume, timer, left),
+    push: () => push,
     sendNow: () => wire.sendNow(),
     state: () => wire.state(),
     caughtUp: () => wire.state().kind === 'connected' && behind.size === 0 && turns.isDone(),

@@ -1,7 +1,7 @@
 import type { Bytes } from '../base/index.ts'
 import type { Blobs, Documents, VolumeAccess, Written } from '../documents/index.ts'
 import type { VolumeId } from '../keys/index.ts'
-import type { SignedPoint, WireState } from '../sync/index.ts'
+import type { LeftTimer, SignedPoint, WireState } from '../sync/index.ts'
 import type { SessionPorts } from './ports.ts'
 import type { Problem } from './types.ts'
 
@@ -10,6 +10,10 @@ export type Carrier = {
   /** Follows every volume that is open now and puts what is unsent in those not followed before. */
   follow(): Promise<void>
   put(written: Written): void
+  /** A timer that the relay keeps with the volume until its time; null takes it back. */
+  timer(volume: VolumeId, timer: Uint8Array, left: LeftTimer | null): void
+  /** By what push services know this relay; null while that is not known and where it wakes nobody. */
+  push(): Uint8Array | null
   sendNow(): void
   state(): WireState
   /** Everything followed has been shown by the relay as far as it said it has. */
@@ -41,6 +45,8 @@ export type CarrierOptions = {
   readonly onReceived: () => void
   /** This device wrote something meanwhile, and not here: there is another copy of it (D7). */
   readonly onEcho?: () => void
+  /** A timer of that volume went off at the relay. */
+  readonly onTimer?: (volume: string) => void
   readonly onChange: () => void
   /** Which volumes matter most where not all can be open: the lowest. */
   readonly rank?: (access: VolumeAccess) => number

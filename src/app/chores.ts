@@ -23,6 +23,7 @@ import { tellHolderInTime } from './concernChores.ts'
 import { whenAloneTurns } from './aloneFacts.ts'
 import { emptyOldChecks } from './commands/checks.ts'
 import { letGoOfMedia } from './keepingChores.ts'
+import { leaveTimers } from './timers.ts'
 import { sealGlassAnew } from './glassFacts.ts'
 import type { Context } from './context.ts'
 
@@ -60,8 +61,18 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
   const keepWake = await letGoOfMedia(context)
+  const timerWake = leaveTimers(context)
   const moreWake = isMorePrivate ? 0 : undefined
-  const waits = [moreWake, wake, termWake, concernWake, whenAloneTurns(context), coverWake(context), keepWake]
+  const waits = [
+    moreWake,
+    wake,
+    termWake,
+    concernWake,
+    whenAloneTurns(context),
+    coverWake(context),
+    keepWake,
+    timerWake,
+  ]
   return soonest(...waits)
 }
 

@@ -34,6 +34,7 @@ import { forgetHelping } from './helpNotes.ts'
 import { kitInHand } from './kitInHand.ts'
 import { notes } from './notes.ts'
 import { isOwing } from './owing.ts'
+import { hearTimer } from './timers.ts'
 import type { SessionPorts } from './ports.ts'
 import { wasForATime } from './terms.ts'
 import { goOnRecovering } from './recovering.ts'
@@ -89,6 +90,7 @@ export async function startRunning(options: RunningOptions): Promise<Running> {
       void keeper.keep((kept) => pinRelay(kept ?? keyring(), ports.relayUrl, relay)),
     rank: (access) => rankOf(book, access),
     onReceived: options.onNews,
+    onTimer: (volume) => hearTimer(context, volume, options.onNews),
     onEcho: () => (hasHeardItself = true),
     onChange() {
       // Known once everything there is has come, which is no news by itself: chores that waited for it are done now, whether

@@ -72,6 +72,7 @@ export const labels = {
   sheetCode: 'sheet code',
   glass: 'opened together',
   glassKey: 'opened together key',
+  timerId: 'timer id',
   relayAdmission: 'relay admission',
   relayReceipt: 'relay receipt',
   relayChain: 'relay chain',

@@ -79,7 +79,6 @@ const readers: { readonly [T in ClientMessage['type']]: shape.Reader<Extract<Cli
       ref: reference,
       timer,
       due: number,
-      body: shape.someBytes(limits.timerBodyBytes),
       wakes: shape.list(wake, limits.wakes),
     }),
     cancel: shape.exact<Cancel>({

@@ -23,8 +23,6 @@ export const limits = {
   failedProofs: 3,
   /** Bytes that wait for a reader before the reader is cut off. */
   sendCapBytes: 4 * mebibyte,
-  /** What a timer says to the phones of its volume, sealed by them. */
-  timerBodyBytes: 1024,
   timersPerVolume: 64,
   /** How far ahead a timer may be left. */
   timerAheadMs: 7 * 86_400_000,

@@ -36,8 +36,8 @@ export type Timers = { readonly type: 'timers' }
 /** Wakes one phone whose app is closed: where its push service takes it, and what it takes, encrypted to that phone. */
 export type Wake = { readonly address: string; readonly body: Uint8Array }
 /**
- * Leaves a timer with a volume that is open: at `due` (ms since 1970) the relay says `body` to all who have the volume open,
- * and sends each wake on its way. One of the same id takes its place. Answered with `kept` once it is on the disk.
+ * Leaves a timer with a volume that is open: at `due` (ms since 1970) the relay says so to all who have the volume open, and
+ * sends each wake on its way, but for those whose address it sends nothing to. One of the same id takes its place. Answered with `kept` once it is on the disk.
  */
 export type Leave = {
   readonly type: 'leave'
@@ -46,7 +46,6 @@ export type Leave = {
   /** 16 bytes that say nothing to the relay. */
   readonly timer: Uint8Array
   readonly due: number
-  readonly body: Uint8Array
   readonly wakes: readonly Wake[]
 }
 /** Answered with `kept`, whether there was one or not. */
@@ -112,7 +111,6 @@ export type Came = {
   readonly volume: VolumeId
   readonly timer: Uint8Array
   readonly due: number
-  readonly body: Uint8Array
 }
 
 export type RelayMessage = Hello | Opened | Entries | Receipt | Refused | Able | Kept | Came

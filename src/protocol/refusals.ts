@@ -16,7 +16,7 @@ export const refusals = {
   'too-many-volumes': { ends: false, later: false },
   /** The volume has grown to what this relay keeps of one volume. */
   'volume-full': { ends: false, later: false },
-  /** Its time is past or too far ahead, or it wakes by an address that this relay sends nothing to. */
+  /** Its time is past or too far ahead. */
   'timer-refused': { ends: false, later: false },
   /** The volume or the relay has as many timers as it keeps. */
   'too-many-timers': { ends: false, later: true },

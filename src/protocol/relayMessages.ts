@@ -89,7 +89,6 @@ const readers: { readonly [T in RelayMessage['type']]: shape.Reader<Extract<Rela
     volume: readVolumeId,
     timer: shape.fixedBytes(16),
     due: number,
-    body: shape.someBytes(limits.timerBodyBytes),
   }),
 }
 

@@ -74,12 +74,10 @@ export function createTimerAsks({
     },
     kept({ volume, ref }) {
       const found = find(volume, ref)
-      if (!found) return
-      asks.delete(found[0])
-      onEvent({ type: 'timer', volume, timer: found[1].timer, kept: true })
+      if (found) asks.delete(found[0])
     },
-    came({ volume, timer, due, body }) {
-      onEvent({ type: 'came', volume, timer, due, body })
+    came({ volume, timer, due }) {
+      onEvent({ type: 'came', volume, timer, due })
     },
     refused({ code, volume, ref }) {
       const found = find(volume, ref)
@@ -87,10 +85,7 @@ export function createTimerAsks({
       const [name, ask] = found
       ask.ref = undefined
       if (refusals[code].later) ask.notBefore = scheduler.now() + laterMs
-      else {
-        asks.delete(name)
-        onEvent({ type: 'timer', volume: ask.volume, timer: ask.timer, kept: false })
-      }
+      else asks.delete(name)
       return true
     },
     isWaiting: () => stage === 'asked' || [...asks.values()].some(({ ref }) => ref !== undefined),

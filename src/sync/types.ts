@@ -82,15 +82,12 @@ export type WireEvent =
     }
   /** This relay knows of timers. `push`: by what push services know it, or null where it wakes nobody. */
   | { readonly type: 'able'; readonly push: Uint8Array | null }
-  /** What was asked of a timer is on the relay's disk, or it was refused for good. */
-  | { readonly type: 'timer'; readonly volume: VolumeHex; readonly timer: Uint8Array; readonly kept: boolean }
   /** A timer went off. Anybody who was ever in the volume may have left it: a hint to look, and no more. */
   | {
       readonly type: 'came'
       readonly volume: VolumeHex
       readonly timer: Uint8Array
       readonly due: number
-      readonly body: Uint8Array
     }
   /** The relay, or a limit of the protocol, refuses. `later`: it is tried again here. Else a put is gone, and a volume rests. */
   | {
@@ -113,7 +110,7 @@ export type Wire = {
   put(volume: VolumeHex, ref: number, entries: readonly Uint8Array[]): void
   /**
    * A timer that the relay keeps with the volume until its time, or null to take it back. Said as soon as the volume is open,
-   * and again until it is kept; the last word of a timer counts. Never said to a relay that knows no timers.
+   * and again until it is kept or refused for good; the last word of a timer counts. Never said to a relay that knows no timers.
    */
   timer(volume: VolumeHex, timer: Uint8Array, left: LeftTimer | null): void
   /** Tries at once instead of at `nextTryAt`; when connected, asks the relay whether it is still there. */
@@ -127,7 +124,6 @@ export type Wire = {
 
 export type LeftTimer = {
   readonly due: number
-  readonly body: Uint8Array
   readonly wakes: readonly Wake[]
 }
 

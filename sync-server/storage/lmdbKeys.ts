@@ -15,7 +15,7 @@ import type { KeptTimer, TimerMark } from './storage.ts'
  *   entries   volume (32) | number (8, big-endian)   the entry's bytes
  *   numbers   volume (32) | entry id (32)            its number (8)
  *   states    volume (32)                            head (8) | chain (32) | bytes kept (8)
- *   timers    volume (32) | timer (16)               due (8) | CBOR {body, wakes}
+ *   timers    volume (32) | timer (16)               due (8) | CBOR [wakes]
  */
 export type VolumeState = ChainState & { readonly bytes: number }
 
@@ -50,8 +50,8 @@ export const decodeState = (bytes: Uint8Array): VolumeState => ({
 export const timerKey = ({ volume, id }: TimerMark): Buffer =>
   Buffer.from(concat(volumeIdToBytes(volume), hexToBytes(id) ?? new Uint8Array()))
 
-export const encodeTimer = ({ due, body, wakes }: KeptTimer): Bytes =>
-  concat(encodeNumber(due), encodePlain({ body, wakes: wakes.map((wake) => ({ ...wake })) }))
+export const encodeTimer = ({ due, wakes }: KeptTimer): Bytes =>
+  concat(encodeNumber(due), encodePlain(wakes.map((wake) => ({ ...wake }))))
 
 export const decodeMark = (key: Uint8Array, value: Uint8Array): TimerMark => ({
   volume: bytesToHex(key.subarray(0, 32)) as VolumeId,
@@ -59,19 +59,16 @@ export const decodeMark = (key: Uint8Array, value: Uint8Array): TimerMark => ({
   due: decodeNumber(value),
 })
 
-const readTimer = shape.exact<{ body: Uint8Array; wakes: readonly Wake[] }>({
-  body: shape.someBytes(limits.timerBodyBytes),
-  wakes: shape.list(
-    shape.exact<Wake>({
-      address: shape.text(limits.wakeAddress),
-      body: shape.someBytes(limits.wakeBytes),
-    }),
-    limits.wakes,
-  ),
-})
+const readWakes = shape.list(
+  shape.exact<Wake>({
+    address: shape.text(limits.wakeAddress),
+    body: shape.someBytes(limits.wakeBytes),
+  }),
+  limits.wakes,
+)
 
 export function decodeTimer(mark: TimerMark, value: Uint8Array): KeptTimer {
-  const read = shape.decoded(readTimer, new Uint8Array(value.subarray(8)))
-  if (read === undefined) throw new Error('a timer is damaged')
-  return { ...mark, due: decodeNumber(value), ...read }
+  const wakes = shape.decoded(readWakes, new Uint8Array(value.subarray(8)))
+  if (wakes === undefined) throw new Error('a timer is damaged')
+  return { ...mark, due: decodeNumber(value), wakes }
 }

@@ -23,7 +23,7 @@ export type Page = { readonly entries: readonly Uint8Array[]; readonly head: num
 /** By what a timer is found: the volume it was left with, its 16 bytes in hex, its time. */
 export type TimerMark = { readonly volume: VolumeId; readonly id: string; readonly due: number }
 
-export type KeptTimer = TimerMark & { readonly body: Uint8Array; readonly wakes: readonly Wake[] }
+export type KeptTimer = TimerMark & { readonly wakes: readonly Wake[] }
 
 export type PageLimits = { readonly bytes: number; readonly entries: number }
 

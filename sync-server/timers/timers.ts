@@ -40,6 +40,7 @@ export type TimerParts = {
 
 /** Older than this when the relay comes back, and nobody is told any more: they have long looked themselves. */
 const tooOldMs = 6 * 3_600_000
+const mayWake = (_wake: Wake): boolean => false
 /** Clocks differ: somebody's "in a moment" may be just past here. */
 const clockSlackMs = 5 * 60_000
 
@@ -68,8 +69,8 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
     if (!isStill(mark) || !kept.ok) return
     const timer = hexToBytes(mark.id)
     if (kept.value && timer) {
-      const { volume, due, body } = kept.value
-      came({ type: 'came', volume, timer, due, body })
+      const { volume, due } = kept.value
+      came({ type: 'came', volume, timer, due })
       log('timer', { wakes: kept.value.wakes.length })
     }
     if (!isStill(mark)) return
@@ -97,13 +98,11 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
   const isTimely = (due: number): boolean =>
     due > now() - clockSlackMs && due <= now() + protocolLimits.timerAheadMs
 
-  const mayWake = (wakes: readonly Wake[]): boolean => wakes.length === 0
-
   return {
     push: null,
-    async leave({ volume, id, due, body, wakes }) {
+    async leave({ volume, id, due, wakes }) {
       if (stopped) return refuse('relay-stopping')
-      if (!isTimely(due) || !mayWake(wakes)) return refuse('timer-refused')
+      if (!isTimely(due)) return refuse('timer-refused')
       const mark: TimerMark = { volume, id, due }
       const before = marks.get(nameOf(mark))
       const isFull =
@@ -111,7 +110,7 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
       if (!before && isFull) return refuse('too-many-timers')
       // Counted before it is written, so that a thousand at once are no more than the bound.
       add(mark)
-      const kept = await storage.keepTimer({ ...mark, body, wakes })
+      const kept = await storage.keepTimer({ ...mark, wakes: wakes.filter(mayWake) })
       if (kept.ok) return ok(undefined)
       if (isStill(mark)) {
         remove(mark)

@@ -194,7 +194,7 @@ const someWake = () => ({ address: 'https://push.example.org/1', body: new Uint8
 
 const someTimer = (volume: VolumeId): KeptTimer => ({
   ...{ volume, id: randomBytes(16).toString('hex'), due: 1_800_000_000_000 },
-  ...{ body: new Uint8Array(randomBytes(90)), wakes: [someWake(), someWake()] },
+  wakes: [someWake(), someWake()],
 })
 
 function value<T>(result: Result<T, unknown>): T {

@@ -57,7 +57,6 @@ const clientMessage: fc.Arbitrary<ClientMessage> = fc.oneof(
   fc.record({ type: fc.constant('timers' as const) }),
   fc.record({
     ...{ type: fc.constant('leave' as const), volume, ref, timer: bytes(16), due: number },
-    body: fc.uint8Array({ maxLength: limits.timerBodyBytes }),
     wakes: fc.array(
       fc.record({
         address: fc.webUrl({ size: 'small' }),
@@ -102,7 +101,6 @@ const relayMessage: fc.Arbitrary<RelayMessage> = fc.oneof(
   fc.record({ type: fc.constant('kept' as const), volume, ref }),
   fc.record({
     ...{ type: fc.constant('came' as const), volume, timer: bytes(16), due: number },
-    body: fc.uint8Array({ maxLength: limits.timerBodyBytes }),
   }),
 )
 

@@ -17,6 +17,7 @@ import type { Context } from '../context.ts'
 import { groupBy, today, type Look } from '../look.ts'
 import { readTold } from '../told.ts'
 import type { VisitItem } from '../scheduleTypes.ts'
+import type { PersonRef } from '../types.ts'
 import type { LateItem, LateView, WaitItem } from '../visitTypes.ts'
 import { isComing } from './clashes.ts'
 import { personOf, personRef } from './refs.ts'
@@ -89,19 +90,24 @@ function heardOf(look: Look): ReadonlyMap<string, number> {
   return heard
 }
 
-/** Who is expected at a visit whose time has come and has not said that they are there. What is known, and no more. */
-export function selectWaits(look: Look, visit: VisitItem): readonly WaitItem[] {
+/** Who is to come to a visit and has not said that they are there. */
+export function selectExpected(look: Look, visit: VisitItem): readonly PersonRef[] {
   if (visit.cancelled || visit.suggestedBy !== null || visit.rests || visit.neverWas) return []
-  if (look.now < visit.startsAt) return []
-  if (visit.state === 'left' || look.now > visit.endsAt + dayMs) return []
+  if (visit.state === 'left') return []
   const came = new Set((scheduleOf(look).presence.get(visit.visitId) ?? []).map((one) => one.person))
   return visit.people
     .filter(({ person, state }) => isComing(state) && !person.isHolder && !came.has(person.personId))
-    .map(({ person }) => ({
-      person,
-      heardAt: heardOf(look).get(person.personId) ?? null,
-      onWayAt: visit.onWay.find((one) => one.person.personId === person.personId)?.at ?? null,
-    }))
+    .map(({ person }) => person)
+}
+
+/** Who is expected at a visit whose time has come. What is known, and no more. */
+export function selectWaits(look: Look, visit: VisitItem): readonly WaitItem[] {
+  if (look.now < visit.startsAt || look.now > visit.endsAt + dayMs) return []
+  return selectExpected(look, visit).map((person) => ({
+    person,
+    heardAt: heardOf(look).get(person.personId) ?? null,
+    onWayAt: visit.onWay.find((one) => one.person.personId === person.personId)?.at ?? null,
+  }))
 }
 
 const dayMs = 86_400_000
@@ -151,4 +157,16 @@ export function selectLateVisits(look: Look, context: Context): LateView {
   return { ...settings, items }
 }
 
+/** When somebody is asked to look whether they have come, if it is not in the quiet hours until it is asked no more. */
+export function whenToLook(look: Look, visit: VisitItem, personId: string): number | undefined {
+  const watch = selectWatch(look)
+  const said = selectLate(look, visit.visitId).find((one) => one.person.personId === personId)?.minutes ?? 0
+  const first = visit.startsAt + (watch.grace + said) * minuteMs
+  for (let at = first; at < visit.endsAt + hourMs; at += quietStep)
+    if (!isQuiet(watch, wallOf(at, look.timeZone).time)) return at
+  return undefined
+}
+
+const minuteMs = 60_000
+const quietStep = 15 * minuteMs
 const hourMs = 3_600_000

@@ -1,0 +1,134 @@
+import { bytesToHex } from '../base/index.ts'
+import { everyone, type CircleState, type TeamState } from '../circles/index.ts'
+import { chapterIdOf, timerIdOf, type VolumeAccess } from '../documents/index.ts'
+import { addDays, aloneFacts, aloneTimes, parseAloneOver } from '../domain/index.ts'
+import type { VolumeId } from '../keys/index.ts'
+import { aloneFactsOf, aloneOf } from './aloneFacts.ts'
+import type { Context } from './context.ts'
+import { generationOf } from './generations.ts'
+import { today, type Look } from './look.ts'
+import { selectExpected, whenToLook } from './select/late.ts'
+import { scheduleOf } from './select/schedule.ts'
+import { selectVisits } from './select/visits.ts'
+import { myCircle } from './writing.ts'
+
+/**
+ * Timers that phones of a team leave with the relay, so that somebody is told though the phone of who is late is dead: one
+ * for each visit and person that somebody would be asked to look at, and one for each stay of somebody who is alone. Each has
+ * a name that all of the circle derive, so every phone may leave it, and the first that hears of an arrival takes it back.
+ * README, decision 78.
+ */
+type Wanted = {
+  readonly circle: CircleState | undefined
+  readonly name: readonly string[]
+  /** Null: nobody is waited for any more. */
+  readonly due: number | null
+}
+
+type Said = { readonly volume: VolumeId; readonly timer: Uint8Array; readonly due: number | null }
+
+/** What this device asked for since the app was opened, by the timer. */
+const saidByContext = new WeakMap<Context, Map<string, Said>>()
+
+const hourMs = 3_600_000
+/** Not before: what the relay is told early is told to it for nothing. */
+const aheadMs = 36 * hourMs
+/** Phones' clocks differ; who is told looks when the time has come on theirs too. */
+const slackMs = 60_000
+/** Of visits, the soonest: the relay keeps 64 of a volume. */
+const mostVisits = 40
+const againMs = 6 * hourMs
+
+/** Answers when there may be others to leave, in ms. */
+export function leaveTimers(context: Context): number | undefined {
+  const look = context.look()
+  // Who is behind does not know who has arrived.
+  if (!look || !context.carrier.caughtUp()) return undefined
+  const said = saidByContext.get(context) ?? new Map<string, Said>()
+  saidByContext.set(context, said)
+  const wanted = new Set<string>()
+  for (const { circle, name, due } of [...visitTimers(context, look), ...aloneTimers(context, look)]) {
+    const access = circle && placeOf(context, look.state, circle)
+    if (!access) continue
+    const timer = timerIdOf(access, ...name)
+    const key = `${access.volume} ${bytesToHex(timer)}`
+    wanted.add(key)
+    if (said.get(key)?.due === due) continue
+    said.set(key, { volume: access.volume, timer, due })
+    context.carrier.timer(access.volume, timer, due === null ? null : { due, wakes: [] })
+  }
+  // Moved, called off, over, under a key that somebody left with: what this device left it takes back.
+  for (const [key, one] of said) {
+    if (wanted.has(key) || one.due === null) continue
+    said.delete(key)
+    if (one.due > look.now) context.carrier.timer(one.volume, one.timer, null)
+  }
+  return againMs
+}
+
+/** A hundred timers in a second are one reason to look. */
+const betweenLooks = 5000
+const lookedAtByContext = new WeakMap<Context, number>()
+
+/** A hint to look. Only of a volume that is written to now: who was put out can leave timers where they once wrote. */
+export function hearTimer(context: Context, volume: string, look: () => void): void {
+  const now = context.ports.clock.now()
+  const access = context.documents.volumes().find((one) => one.volume === volume)
+  const isOfNow = access && context.state()?.circleById.get(access.circle)?.writable === access.commitment
+  if (!isOfNow || now - (lookedAtByContext.get(context) ?? 0) < betweenLooks) return
+  lookedAtByContext.set(context, now)
+  look()
+}
+
+/** With what lives in the circle: that volume stays the same from month to month, and turns when somebody is out. */
+function placeOf(context: Context, state: TeamState, circle: CircleState): VolumeAccess | undefined {
+  if (circle.writable === undefined) return undefined
+  const chapter = chapterIdOf(
+    circle.id,
+    'living',
+    generationOf(state.circleById.get(circle.id), circle.writable),
+  )
+  const volume = context.documents.held(chapter, circle.writable)?.volume
+  return context.documents.volumes().find((one) => one.volume === volume)
+}
+
+/** Left by the phones that would be asked to look: of who plans, and of who comes. */
+function visitTimers(context: Context, look: Look): readonly Wanted[] {
+  const circle = myCircle(context, 'schedule')
+  if (!circle.ok) return []
+  const plans = scheduleOf(look).planners.now.has(look.me)
+  return selectVisits(look, addDays(today(look), -1), 4)
+    .flatMap((visit) => {
+      const expected = new Set(selectExpected(look, visit).map(({ personId }) => personId))
+      return visit.people
+        .filter(({ person }) => (plans || person.isMe) && !person.isHolder)
+        .flatMap(({ person }): Wanted[] => {
+          const at = whenToLook(look, visit, person.personId)
+          const due = at === undefined ? undefined : at + slackMs
+          if (due === undefined || due <= look.now || due > look.now + aheadMs) return []
+          const name = ['late', visit.visitId, person.personId]
+          return [{ circle: circle.value, name, due: expected.has(person.personId) ? due : null }]
+        })
+    })
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+    .slice(0, mostVisits)
+}
+
+/** Left by the phones of who is alone: what they say from there is what a due word is measured by. */
+function aloneTimers(context: Context, look: Look): readonly Wanted[] {
+  const circle = look.state.circleById.get(everyone(look.state.team))
+  const on = aloneOf(look, context)
+    .filter((stay) => stay.by === look.me)
+    .map((stay) => ({ id: stay.id, due: stay.due + aloneTimes.graceMs + slackMs }))
+    .filter(({ due }) => due > look.now)
+  const over = aloneFactsOf(look, context)
+    .filter((fact) => fact.author === look.me && fact.type === aloneFacts.over)
+    .filter((fact) => fact.at > look.now - aloneTimes.longestMs)
+    .flatMap((fact) => parseAloneOver(fact.data)?.alone ?? [])
+  return [
+    ...on.map(({ id, due }) => ({ circle, name: ['alone', id], due })),
+    ...over.slice(-mostOver).map((id) => ({ circle, name: ['alone', id], due: null })),
+  ]
+}
+
+const mostOver = 4

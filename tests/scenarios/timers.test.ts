@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Views } from '../../src/app/index.ts'
+import { addDays, aloneTimes } from '../../src/domain/index.ts'
+import type { KeptTimer } from '../../sync-server/storage/storage.ts'
+import { apart, sent, teamOf, together, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { must, startRelay, type RunningRelay } from '../helpers/relay.ts'
+
+/** Timers that phones leave with a real relay, and what the others are told though the phone that left them is dead. */
+let relay: RunningRelay
+let team: Team
+let ahead = 0
+const clock = { now: () => Date.now() + ahead }
+beforeEach(async () => {
+  relay = await startRelay({ clock, limits: { timerEveryMs: 20 } })
+  team = await teamOf(relay, { Priya: ['schedule'], Sam: ['schedule'] }, clock)
+})
+afterEach(async () => {
+  ahead = 0
+  await team.close()
+  await relay.stop()
+})
+
+const minute = 60_000
+type Late = Views['lateVisits']['data']
+
+/** A visit that begins tomorrow at ten, and is known to all. */
+async function visitTomorrow(...names: readonly string[]): Promise<{ id: string; startsAt: number }> {
+  const { device } = team.holder
+  const day = addDays((await device.see('today', null)).date, 1)
+  const [personId = null, ...otherIds] = await Promise.all(names.map((name) => team.personId(name)))
+  const { seriesId } = await device.run('planVisit', {
+    ...{ title: 'Walk', weekdays: [1, 2, 3, 4, 5, 6, 7], start: '10:00', minutes: 60 },
+    ...{ from: day, until: day, tiles: ['walk'], personId, otherIds, needed: names.length },
+  })
+  const visitId = `${seriesId}.${day}`
+  let startsAt = 0
+  for (const one of team.people) {
+    const view = await one.device.until('visit', { visitId }, (seen) => seen !== null)
+    startsAt = view?.visit.startsAt ?? 0
+  }
+  return { id: visitId, startsAt }
+}
+
+const kept = async (is: (all: readonly KeptTimer['due'][]) => boolean): Promise<readonly number[]> => {
+  for (;;) {
+    const dues = must(await relay.storage.timers()).map(({ due }) => due)
+    if (is(dues)) return dues.sort((a, b) => a - b)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+const count = (n: number) => (all: readonly number[]) => all.length === n
+
+/** What a screen is told that looks once and waits, with nothing of its own to look again for. */
+function watching(one: Somebody) {
+  const told: string[][] = []
+  const stop = one.device.session.watch('lateVisits', { minute: 0 }, (late: Late) =>
+    told.push(late.items.map(({ person }) => person.name)),
+  )
+  const until = async (is: (names: readonly string[]) => boolean): Promise<void> => {
+    while (!told.some(is)) await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return { told, until, stop }
+}
+
+it('43: a phone leaves a timer and dies; who plans is told, though nothing made their phone look', async () => {
+  const { startsAt } = await visitTomorrow('Priya')
+  // The phones of who plans and of who comes leave it; it is one.
+  expect(await kept(count(1))).toEqual([startsAt + 16 * minute])
+  const { line } = team.somebody('Priya')
+  line.away(true)
+  line.cut()
+  const screen = watching(team.holder)
+  const sams = watching(team.somebody('Sam'))
+  ahead = startsAt - clock.now() + 17 * minute
+  await screen.until((names) => names.join() === 'Priya')
+  expect(await kept(count(0))).toEqual([])
+  // Of who neither plans nor comes nobody asks anything.
+  expect(sams.told.flat()).toEqual([])
+  for (const one of [screen, sams]) one.stop()
+}, 60_000)
+
+it('43: an arrival takes it back and "I am late" moves it, whoever left it', async () => {
+  const first = await visitTomorrow('Priya', 'Sam')
+  const usual = first.startsAt + 16 * minute
+  expect(await kept(count(2))).toEqual([usual, usual])
+  const [priya, sam] = [team.somebody('Priya'), team.somebody('Sam')]
+  await sam.device.run('sayLate', { visitId: first.id, minutes: 30 })
+  expect(await kept((all) => all.some((due) => due > usual))).toEqual([usual, usual + 30 * minute])
+
+  // Late without signal, the phone of who plans still has its own; once it is heard, all is as it was said.
+  apart(priya)
+  ahead = first.startsAt - clock.now() - minute
+  await priya.device.run('arrive', { visitId: first.id })
+  expect(await kept(count(2))).toEqual([usual, usual + 30 * minute])
+  together(priya)
+  await sent(priya)
+  expect(await kept(count(1))).toEqual([usual + 30 * minute])
+  const screen = watching(team.holder)
+  await sam.device.run('arrive', { visitId: first.id })
+  expect(await kept(count(0))).toEqual([])
+  ahead += 2 * 60 * minute
+  await team.holder.device.run('say', { circleId: await team.circleId('everyone'), text: 'Hello' })
+  expect(screen.told.flat()).toEqual([])
+  screen.stop()
+}, 60_000)
+
+it('92: who is alone leaves a timer; "I am all right" moves it, "not alone any more" takes it back', async () => {
+  const [priya, sam] = [team.somebody('Priya'), team.somebody('Sam')]
+  const until = clock.now() + 120 * minute
+  await priya.device.run('startAlone', { until, every: 60, personIds: [await team.personId('Sam')] })
+  const [first = 0] = await kept(count(1))
+  ahead = 50 * minute
+  await priya.device.run('sayFine', null)
+  const [second = 0] = await kept((all) => (all[0] ?? 0) > first)
+  expect(second - first >= 49 * minute).toBe(true)
+  await sam.device.until('alone', null, ({ watched }) => watched[0]?.standing === 'on')
+
+  // Her phone dies. His has no reason of its own to look: it is asleep until something comes.
+  priya.line.away(true)
+  priya.line.cut()
+  ahead = second - Date.now() + minute
+  const late = await sam.device.until('alone', null, ({ watched }) => watched[0]?.standing === 'late')
+  expect(late.watched[0]?.person.name).toBe('Priya')
+  expect(second >= (late.watched[0]?.due ?? 0) + aloneTimes.graceMs).toBe(true)
+  await kept(count(0))
+
+  together(priya)
+  await priya.device.run('sayFine', null)
+  await kept(count(1))
+  await priya.device.run('endAlone', null)
+  await kept(count(0))
+}, 60_000)
