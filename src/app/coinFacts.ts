@@ -1,6 +1,7 @@
 import type { CircleState } from '../circles/index.ts'
 import {
   coinFacts,
+  namedInFull,
   parseCoinsGift,
   parseCoinsGiven,
   parseCoinsSigned,
@@ -11,6 +12,7 @@ import {
 import type { Fact } from '../documents/index.ts'
 import type { PersonId } from '../keys/index.ts'
 import { factsOf, type Look } from './look.ts'
+import { ownId } from './moneyFacts.ts'
 import { circleFor, personOf, personRef } from './select/refs.ts'
 
 /** Where one sees who comes and when; for who is not in that, where everybody is. */
@@ -32,22 +34,23 @@ export function coinsHere(look: Look): {
       const by = personOf(look.state, fact.device)
       const said = ['schedule', 'everyone'].includes(fact.circle.purpose) ? parse(fact.data) : undefined
       if (by === undefined || said === undefined) return []
-      if (fact.number === null) unsent.add(fact.id)
+      const id = ownId(fact.id, by)
+      if (fact.number === null) unsent.add(id)
       return [
         {
-          id: fact.id,
+          id,
           by: present(by),
           at: fact.at,
           said: 'to' in said ? { ...said, to: present(String(said.to)) } : said,
         },
       ]
     })
-  const coins = selectCoins({
+  const said = namedInFull({
     given: of(coinFacts.given, parseCoinsGiven),
     gifts: of(coinFacts.gift, parseCoinsGift),
     confirmed: of(coinFacts.confirmed, parseCoinsSigned),
     declined: of(coinFacts.declined, parseCoinsSigned),
     back: of(coinFacts.back, parseCoinsSigned),
   })
-  return { coins, unsent }
+  return { coins: selectCoins(said), unsent }
 }

@@ -7,6 +7,8 @@ import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { factsOf, today } from '../look.ts'
+import { ownId } from '../moneyFacts.ts'
+import { personOf } from '../select/refs.ts'
 import { write } from '../writing.ts'
 
 export const coinCommands: CommandTable<CoinCommands> = {
@@ -56,8 +58,7 @@ async function passCoins(
       one.from === look.me &&
       one.kind === 'gift' &&
       one.state === 'waits' &&
-      one.id !== coinId &&
-      giftOf(context, one.id) === coinId,
+      one.of === coinId,
   )
   if (!isIn || to === look.me || isPromised) return refuse({ kind: 'not-found' })
   const said = await say(context, found.circle, coinFacts.gift, { of: coinId, to })
@@ -81,24 +82,17 @@ function coinOf(
 ): { readonly coin: Coin; readonly circle: CircleId } | undefined {
   const look = context.look()
   const coin = look && coinsHere(look).coins.find((one) => one.id === coinId)
-  const fact = look && factAt(context, coinId)
+  const fact =
+    look &&
+    [coinFacts.given, coinFacts.gift]
+      .flatMap((type) => factsOf(look, type))
+      .find(({ id, device }) => ownId(id, personOf(look.state, device) ?? '') === coinId)
   return coin && fact ? { coin, circle: fact.circle.id } : undefined
 }
-
-function factAt(context: Context, id: string) {
-  const look = context.look()
-  if (!look) return undefined
-  return [coinFacts.given, coinFacts.gift]
-    .flatMap((type) => factsOf(look, type))
-    .find((fact) => fact.id === id)
-}
-
-const giftOf = (context: Context, id: string): unknown =>
-  (factAt(context, id)?.data as { readonly of?: unknown } | undefined)?.of
 
 async function say(context: Context, circle: CircleId, type: string, data: Plain): Done<string> {
   const written = await write(context, circle, 'month', (place) =>
     context.documents.fact(place, { type, data }),
   )
-  return written.ok ? ok(written.value.fact) : written
+  return written.ok ? ok(ownId(written.value.fact, context.me())) : written
 }

@@ -59,6 +59,32 @@ export type SaidOfCoins = {
   readonly back: readonly Said<CoinsSigned>[]
 }
 
+/**
+ * Words of before name another by its id alone, and ids are made by whoever writes: such a one counts where only one person gave
+ * something that name, so that nobody takes another's place. `<id>-<whose device signed it>` is what is named now.
+ */
+export function namedInFull(said: SaidOfCoins): SaidOfCoins {
+  const named = new Set<string>()
+  const byBare = new Map<string, string | null>()
+  for (const { id } of [...said.given, ...said.gifts]) {
+    if (named.has(id)) continue
+    named.add(id)
+    const bare = id.slice(0, id.lastIndexOf('-'))
+    byBare.set(bare, byBare.has(bare) ? null : id)
+  }
+  const full = <T extends { readonly of: string }>(all: readonly Said<T>[]): readonly Said<T>[] =>
+    all.flatMap((one) => {
+      const { of } = one.said
+      const id = named.has(of) || of.includes('-') ? of : byBare.get(of)
+      return id === undefined || id === null ? [] : [{ ...one, said: { ...one.said, of: id } }]
+    })
+  return {
+    ...said,
+    ...{ gifts: full(said.gifts), confirmed: full(said.confirmed) },
+    ...{ declined: full(said.declined), back: full(said.back) },
+  }
+}
+
 /** `twice`: the same hours were promised to two, and both said thank you: they are nobody's until one is taken back. */
 export type CoinState = 'waits' | 'signed' | 'declined' | 'back' | 'twice'
 export type Coin = {
@@ -70,6 +96,8 @@ export type Coin = {
   readonly at: number
   readonly visit: string
   readonly kind: 'given' | 'gift'
+  /** Of a gift, the hours by which it came; '' of what was given. */
+  readonly of: string
   readonly state: CoinState
   /** Who has them now: who gave the hours, until they are passed on. Nobody where it is not signed, or they went on. */
   readonly owner: string
@@ -114,6 +142,7 @@ export function selectCoins(said: SaidOfCoins): readonly Coin[] {
         at,
         visit,
         kind: 'given',
+        of: '',
         state,
         owner: state === 'signed' ? by : '',
       }
@@ -128,7 +157,8 @@ export function selectCoins(said: SaidOfCoins): readonly Coin[] {
     const next = gifts.map(({ id, by, at, said: { to } }): Coin => {
       // Signed or not, who gave it takes it back where it was promised twice.
       const state = back.has(`${id} ${by}`) && gifts.length > 1 ? 'back' : stateOf(id, by, to, minutes)
-      return { id, from: by, to, minutes, date, at, visit, kind: 'gift', state, owner: '' }
+      const of = coin.id
+      return { id, from: by, to, minutes, date, at, visit, kind: 'gift', of, state, owner: '' }
     })
     const taken = next.filter(({ state }) => state === 'signed')
     coins.push(taken.length === 1 ? { ...coin, owner: '' } : coin)
