@@ -3,7 +3,7 @@ import type { PersonId } from '../keys/index.ts'
 import { readUp, type Book } from './book.ts'
 import { carryLate } from './carrying.ts'
 import { sayHatsWorn } from './hatChores.ts'
-import { carryClaims, tellWhatWasAnswered } from './moneyChores.ts'
+import { carryClaims, keepRates, tellWhatWasAnswered } from './moneyChores.ts'
 import { sayVisitsStand } from './scheduleChores.ts'
 import { endRegaining, goOnHelping } from './helping.ts'
 import { goOnLinking } from './linking.ts'
@@ -58,6 +58,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await sayHatsWorn(context)
   await carryClaims(context)
   await tellWhatWasAnswered(context)
+  await keepRates(context)
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
   const keepWake = await letGoOfMedia(context)

@@ -159,7 +159,8 @@ export const emptyViews: {
     ...{ items: [], given: 0, received: 0, has: 0, visits: [], people: [], holder: nobody, audience: null },
   },
   money: {
-    ...{ month: '', items: [], toClaim: [], myRate: null, rates: startRates, mayRate: false, owed: [] },
+    ...{ month: '', items: [], waiting: [], toClaim: [], myRate: null, rates: startRates, mayRate: false },
+    ...{ owed: [], rateVersions: [], driven: [], namesOnPaper: [] },
     ...{ spent: [], budget: null, readers: [], audience: null, holder: nobody, people: [] },
   },
   helpers: { mine: null, choices: [], iHelp: [], meeting: null, regains: [] },

@@ -1,6 +1,7 @@
 import type { Result } from '../base/index.ts'
 import { addDays } from '../domain/index.ts'
-import { claim, setBudget } from './commands/money.ts'
+import { claim } from './commands/money.ts'
+import { setBudget } from './commands/moneyRates.ts'
 import { moveInTin } from './commands/tin.ts'
 import type { Commands, AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'

@@ -6,12 +6,13 @@ import {
   parseMoneyClaim,
   parseMoneyPaid,
   parseMoneyTold,
+  selectHeads,
   type MoneyLine,
 } from '../domain/index.ts'
 import type { PersonId } from '../keys/index.ts'
 import type { Context } from './context.ts'
 import { factsOf, type Look } from './look.ts'
-import { isAtDesk, moneyDesk, moneyOf, ownId } from './moneyFacts.ts'
+import { isAtDesk, mileRatesOf, moneyDesk, moneyOf, ownId } from './moneyFacts.ts'
 import { privateFactsOf, sayPrivately } from './privately.ts'
 import { personOf, personRef } from './select/refs.ts'
 import { myCircle, write } from './writing.ts'
@@ -58,12 +59,17 @@ export async function tellWhatWasAnswered(context: Context): Promise<void> {
   const look = context.look()
   const circle = myCircle(context, 'money')
   if (!look || !circle.ok || !isAtDesk(look, look.me)) return
+  // By who looks after it still: nobody is believed in it who laid that down, so it is told anew.
+  const saidBy = (type: string) =>
+    privateFactsOf(look, context, type).filter((fact) =>
+      isAtDesk(look, personRef(look, fact.author).personId),
+    )
   const told = new Set([
-    ...privateFactsOf(look, context, moneyFacts.told).flatMap((fact) => {
+    ...saidBy(moneyFacts.told).flatMap((fact) => {
       const of = parseMoneyTold(fact.data)?.answer
       return of === undefined ? [] : fact.to.map((person) => `${of} ${person}`)
     }),
-    ...privateFactsOf(look, context, moneyFacts.paid).flatMap((fact) =>
+    ...saidBy(moneyFacts.paid).flatMap((fact) =>
       fact.to.map((person) => `${parseMoneyPaid(fact.data)?.of ?? ''} ${person}`),
     ),
   ])
@@ -72,6 +78,22 @@ export async function tellWhatWasAnswered(context: Context): Promise<void> {
     const to = [person, ...moneyDesk(look)]
     const said = await sayPrivately(context, everyone(look.state.team), type, to, data)
     if (!said.ok) return
+  }
+}
+
+/**
+ * What a mile is paid with stays so when whoever said it lays the money down: the Holder's device says it again as hers, as long
+ * as they wear the hat.
+ */
+export async function keepRates(context: Context): Promise<void> {
+  const look = context.look()
+  if (!look || look.me !== look.state.holder) return
+  const theirs = selectHeads(mileRatesOf(look)).filter(({ by }) => by !== '' && by !== look.me)
+  for (const { id, by: _, ...rates } of theirs.slice(0, mostAtOnce)) {
+    const written = await write(context, everyone(look.state.team), 'month', (place) =>
+      context.documents.fact(place, { type: moneyFacts.rates, data: { ...rates, replaces: [id] } }),
+    )
+    if (!written.ok) return
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   moneyFacts,
+  paperNameOf,
   parseBudget,
   parseMileRates,
   parseMoneyAnswer,
@@ -24,6 +25,7 @@ import { factsOf, type Look, type Placed } from './look.ts'
 import { privateFactsOf, privateType, type PrivateFact } from './privately.ts'
 import { selectWorn } from './select/hatSaid.ts'
 import { personOf, personRef } from './select/refs.ts'
+import type { PersonRef } from './types.ts'
 
 /**
  * Whom everybody in the team knows to look after the money: whose it is, and who wears its hat. Who else is in that circle only
@@ -43,6 +45,14 @@ const deskByLook = new WeakMap<Look, readonly PersonId[]>()
 const mostAtDesk = 10
 
 export const isAtDesk = (look: Look, person: string): boolean => moneyDesk(look).includes(person as PersonId)
+
+/** Whose a line is: of the team, or of somebody without the app by the name on the sheet. */
+export function moneyPerson(look: Look, person: string): PersonRef {
+  const name = paperNameOf(person)
+  return name === undefined
+    ? personRef(look, person as PersonId)
+    : { personId: person, name, relation: '', isMe: false, isHolder: false }
+}
 
 export type MoneyKnown = {
   readonly ledger: readonly LedgerLine[]
@@ -90,7 +100,7 @@ function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfM
     })
   const isTheirs = ({ by }: { readonly by: string }) => isAtDesk(look, by)
   const claims = claimsOf(
-    told<MoneyClaim>(moneyFacts.claim, parseMoneyClaim, (fact) => ownId(fact.id, fact.author)),
+    told<MoneyClaim>(moneyFacts.claim, parseOwnClaim, (fact) => ownId(fact.id, fact.author)),
     inCircle<MoneyClaim>(moneyFacts.claim, parseMoneyClaim),
     privateNames(look),
   ).map((one) => ({ ...one, by: present(one.by) }))
@@ -108,6 +118,12 @@ function saidOfMoney(look: Look, context: Context, unsent: Set<string>): SaidOfM
     ...told<MoneyPaid>(moneyFacts.paid, parseMoneyPaid, (fact, said) => said.of || fact.id).filter(isTheirs),
   ]
   return { claims, answers: unique(answers), paid: unique(paid), holder: look.state.holder }
+}
+
+/** Only who is of the money writes down what somebody else has on paper. */
+function parseOwnClaim(data: Fact['data']): MoneyClaim | undefined {
+  const claim = parseMoneyClaim(data)
+  return claim?.paper === null ? claim : undefined
 }
 
 /** Ids are made by whoever writes: with the author in it, nobody puts a word of theirs in the place of somebody else's. */
@@ -149,15 +165,17 @@ const unique = <T extends { readonly id: string }>(all: readonly T[]): readonly 
 ]
 
 /** What a mile is paid with, in the words of those whose word on money counts; and where a team starts. */
-export const mileRatesOf = (look: Look): readonly (MileRates & { readonly id: string })[] => [
-  startRates,
+export const mileRatesOf = (look: Look): readonly MileRatesSaid[] => [
+  { ...startRates, by: '' },
   ...factsOf(look, moneyFacts.rates).flatMap((fact) => {
     const author = personOf(look.state, fact.device)
     const rates = parseMileRates(fact.data)
-    const counts = fact.circle.purpose === 'everyone' && author !== undefined && isAtDesk(look, author)
-    return rates && counts ? [{ ...rates, id: fact.id }] : []
+    if (author === undefined || !rates || fact.circle.purpose !== 'everyone') return []
+    const by = personRef(look, author).personId
+    return isAtDesk(look, by) ? [{ ...rates, id: fact.id, by }] : []
   }),
 ]
+type MileRatesSaid = MileRates & { readonly id: string; readonly by: string }
 
 export const budgetsOf = (look: Look): readonly (Budget & { readonly id: string })[] =>
   factsOf(look, moneyFacts.budget).flatMap((fact) => {

@@ -16,6 +16,8 @@ import type { Audience, PersonRef, Saved } from './types.ts'
 export type PayItem = {
   readonly lineId: string
   readonly person: PersonRef
+  /** Of somebody without the app: who wrote it down from their sheet, and its photo. */
+  readonly onPaper: { readonly by: PersonRef; readonly sheet: MediaItem | null } | null
   readonly at: number
   readonly line: HoursLine | MilesLine | (Omit<SpentLine, 'receipt'> & { readonly receipt: MediaItem | null })
   readonly state: LedgerState
@@ -27,8 +29,12 @@ export type PayItem = {
   readonly queries: readonly { readonly by: PersonRef; readonly words: string; readonly at: number }[]
   /** What it takes the place of, as it was. */
   readonly instead: readonly MoneyLine[]
-  /** Another of the same person, day and amount is there: it may be the same. */
+  /** Another of the same day and amount is there, of this person: it may be the same. */
   readonly twin: boolean
+  /** Or somebody else wrote that down as bought, or with the same photo: it may be one receipt. */
+  readonly twinOf: PersonRef | null
+  /** It is of long before it was claimed. */
+  readonly isLongAgo: boolean
   /** By the rates that are known here it would come to this; null where it does. */
   readonly byRates: number | null
   /** The visit was shorter by what was said of it; null where it was not, or is not known here. */
@@ -64,10 +70,16 @@ export type ExpectedWay = {
 export type MoneyView = {
   readonly month: string
   readonly items: readonly PayItem[]
+  /** What waits for my yes, of all months, the newest first. */
+  readonly waiting: readonly PayItem[]
   readonly toClaim: readonly ToClaim[]
   /** Pence an hour, as I last claimed or as I say on my page; null where it is said nowhere. */
   readonly myRate: number | null
   readonly rates: MileRates & { readonly id: string }
+  /** All that hold from some day on, so that what a way comes to is known before it is claimed. */
+  readonly rateVersions: readonly (MileRates & { readonly id: string })[]
+  /** Tenths of a mile by car, of each of whom I see it, in the tax year that begins on `year`. */
+  readonly driven: readonly { readonly personId: string; readonly year: string; readonly tenths: number }[]
   readonly mayRate: boolean
   /** What is agreed and not paid yet, for each. */
   readonly owed: readonly { readonly person: PersonRef; readonly pence: number }[]
@@ -78,6 +90,8 @@ export type MoneyView = {
   readonly audience: Audience | null
   readonly holder: PersonRef
   readonly people: readonly PersonRef[]
+  /** Names of those without the app for whom something was written down. */
+  readonly namesOnPaper: readonly string[]
 }
 
 export type MoneyViews = { money: { params: { month: string | null }; data: MoneyView } }
@@ -116,8 +130,15 @@ export type ClaimDraft =
     }
 
 export type MoneyCommands = {
-  /** `instead`: lines of mine that these take the place of. */
-  claim: { takes: { drafts: readonly ClaimDraft[]; instead: readonly string[] }; gives: { claimId: string } }
+  /** `instead`: lines of mine that these take the place of. `onPaper`: of somebody without the app, from their sheet. */
+  claim: {
+    takes: {
+      drafts: readonly ClaimDraft[]
+      instead: readonly string[]
+      onPaper?: { name: string; sheetId: string | null } | null
+    }
+    gives: { claimId: string }
+  }
   takeBackClaim: { takes: { lineIds: readonly string[] }; gives: null }
   answerClaim: {
     takes: { lineIds: readonly string[]; says: 'agreed' | 'queried'; words: string }

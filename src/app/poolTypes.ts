@@ -11,7 +11,11 @@ export type PoolItem = {
   readonly what: string
   readonly pence: number
   readonly minutes: number
-  readonly shares: readonly { readonly person: PersonRef; readonly amount: number }[]
+  readonly shares: readonly {
+    readonly person: PersonRef
+    readonly parts: number
+    readonly amount: number
+  }[]
   readonly receipt: MediaItem | null
   readonly state: PoolLine['state']
   readonly yes: readonly PersonRef[]
@@ -31,14 +35,14 @@ export type PoolView = {
 export type PoolViews = { pool: { params: null; data: PoolView } }
 
 export type PoolCommands = {
-  /** In equal parts of these people; `amount` in pence, or minutes of hours. */
+  /** In parts of these people, whole numbers beside one another; `amount` in pence, or minutes of hours. */
   addToPool: {
     takes: {
       kind: PoolKind
       date: string
       what: string
       amount: number
-      personIds: readonly string[]
+      shares: readonly { personId: string; parts: number }[]
       receiptId: string | null
     }
     gives: { entryId: string }

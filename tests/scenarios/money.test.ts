@@ -178,8 +178,8 @@ it('83: two who have teams of their own share a fund, and nothing of their care'
   await ruth.run('startTeam', { name: 'Ruth' })
   await join(ruth, kwame, 'Kwame', 'shares the fund', ['money'])
   const { people } = await ruth.see('people', null)
-  const personIds = people.map((one) => one.person.personId)
-  const put = { kind: 'in', date: day, what: 'November', receiptId: null, personIds } as const
+  const shares = people.map((one) => ({ personId: one.person.personId, parts: 1 }))
+  const put = { kind: 'in', date: day, what: 'November', receiptId: null, shares } as const
   await ruth.run('addToPool', { ...put, amount: 6001 })
   await ruth.run('addToPool', { ...put, kind: 'hours', what: 'Bev, together', amount: 90 })
   const seen = await kwame.until('pool', null, (view) => view.items.length === 2)

@@ -170,7 +170,7 @@ it('F5: ten thousand claims and as many answers to one hold nobody up, and count
   const ledger = selectLedger({
     claims: many.map((n) => ({
       ...{ id: `c${n}`, by: 'mallory', at: n },
-      said: { lines: [line], instead: [`c${n - 1}.0`], of: '', person: '' },
+      said: { lines: [line], instead: [`c${n - 1}.0`], of: '', person: '', paper: null },
     })),
     answers: many.map((n) => ({
       ...{ id: `a${n}`, by: 'anne', at: n },

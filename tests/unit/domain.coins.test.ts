@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coinsOf, parseCoinsGiven, selectCoins, type Said, type SaidOfCoins } from '../../src/domain/index.ts'
+import {
+  coinsOf,
+  namedInFull,
+  parseCoinsGiven,
+  selectCoins,
+  type Said,
+  type SaidOfCoins,
+} from '../../src/domain/index.ts'
 
 const people = ['maureen', 'tariq', 'bev', 'dev'] as const
 const person = fc.constantFrom(...people)
@@ -75,4 +82,21 @@ test('what was given on is the other’s; promised to two, it is nobody’s unti
   expect(has({ ...twice, back: [sign('x', 'tariq')] })).toEqual([0, 0, 0, 120])
   // What is not theirs nobody passes on.
   expect(has({ ...first, gifts: [gift('x', 'bev', 'dev')] })).toEqual([0, 120, 0, 0])
+})
+
+test('C2: an id that somebody else gave to a thing of theirs takes nobody’s place, and words of before are read', () => {
+  const bev = { ...gave, id: 'g-bev', by: 'bev', said: { ...gave.said, minutes: 30 } }
+  const tariqs = { ...gave, id: 'g-tariq' }
+  const given = (all: Partial<SaidOfCoins>) =>
+    selectCoins(namedInFull({ ...none, ...all })).map(({ id, state }) => [id, state])
+  expect(given({ given: [tariqs], confirmed: [sign('g', 'maureen')] })).toEqual([['g-tariq', 'signed']])
+  const both = { given: [tariqs, bev] }
+  expect(given({ ...both, confirmed: [sign('g-tariq', 'maureen')] })).toEqual([
+    ['g-bev', 'waits'],
+    ['g-tariq', 'signed'],
+  ])
+  expect(given({ ...both, confirmed: [sign('g', 'maureen')] })).toEqual([
+    ['g-bev', 'waits'],
+    ['g-tariq', 'waits'],
+  ])
 })

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import {
   balancesOf,
   csvOf,
+  drivenIn,
   milesOf,
+  paperPerson,
   parseMiles,
   parseMoneyAnswer,
   parseMoneyClaim,
@@ -24,6 +26,7 @@ import {
 
 const people = ['maureen', 'anne', 'priya', 'bev'] as const
 const person = fc.constantFrom(...people)
+const whose = fc.constantFrom(...people, paperPerson('Sam'))
 /** Few ids, so that what is said names what is there, what is not yet, and one another. */
 const factId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
 const lineId = fc.tuple(factId, fc.nat(1)).map(([fact, n]) => `${fact}.${n}`)
@@ -60,15 +63,23 @@ const money: fc.Arbitrary<SaidOfMoney> = fc.record({
       lines: fc.array(line, { maxLength: 2 }),
       instead: fc.array(lineId, { maxLength: 2 }),
       ...{ of: fc.constant(''), person: fc.constant('') },
+      paper: fc.constantFrom(
+        null,
+        { name: 'Sam', alone: false, sheet: null },
+        { name: 'Sam', alone: true, sheet: null },
+      ),
     }),
   ),
   answers: said(
     fc.record({
       says: fc.constantFrom('agreed' as const, 'agreed' as const, 'queried' as const),
       words: fc.constant(''),
-      items: fc.array(fc.record({ id: lineId, person, line, instead: fc.array(lineId, { maxLength: 1 }) }), {
-        maxLength: 3,
-      }),
+      items: fc.array(
+        fc.record({ id: lineId, person: whose, line, instead: fc.array(lineId, { maxLength: 1 }) }),
+        {
+          maxLength: 3,
+        },
+      ),
       replaces: fc.array(factId, { maxLength: 2 }),
     }),
   ),
@@ -111,9 +122,12 @@ test('84, 86: whatever is claimed, agreed, asked, corrected and paid, in whateve
       // Nobody's own yes brought anything in, and nothing that is asked about counts.
       for (const each of one) {
         if (each.state === 'queried') expect(postingsOf(each, all.holder)).toEqual([])
-        if (each.state === 'agreed' && each.person !== all.holder)
-          expect(each.agreedBy.length).toBeGreaterThan(0)
+        const [id] = each.id.split('.')
+        const isHers = [each.person, each.enteredBy].includes(all.holder)
+        if (each.state === 'agreed' && !isHers) expect(each.agreedBy.length).toBeGreaterThan(0)
         expect(each.agreedBy).not.toContain(each.person)
+        if (each.enteredBy !== '' && all.claims.some((one) => one.id === id))
+          expect(each.agreedBy).not.toContain(each.enteredBy)
       }
     }),
     { numRuns: 500 },
@@ -144,7 +158,7 @@ const claimed = {
   id: 'c',
   by: 'priya',
   at: 1,
-  said: { lines: [hours(1500)], instead: [], of: '', person: '' },
+  said: { lines: [hours(1500)], instead: [], of: '', person: '', paper: null },
 }
 
 test('two who agree and ask without signal: it waits until somebody who read both settles it', () => {
@@ -162,7 +176,7 @@ test('what is there twice counts once, the lower of two; and another sum than wa
     id: 'd',
     by: 'priya',
     at: 2,
-    said: { lines: [hours(1800)], instead: [], of: '', person: '' },
+    said: { lines: [hours(1800)], instead: [], of: '', person: '', paper: null },
   }
   const twice = selectLedger({
     ...{ claims: [claimed, again], paid: [], holder: 'maureen' },
@@ -179,6 +193,41 @@ test('what is there twice counts once, the lower of two; and another sum than wa
   expect(more).toMatchObject([{ line: { pence: 9000 }, differs: true, isOwnWord: false }])
 })
 
+test('84: what somebody wrote on paper counts once a second person says so, whoever they say it is of', () => {
+  const said = (alone: boolean) => ({ name: 'Sam', alone, sheet: null })
+  const entered = (by: string, alone = false) => ({
+    ...{ id: `c-${by}`, by, at: 1 },
+    said: { lines: [hours(1500, '')], instead: [], of: '', person: '', paper: said(alone) },
+  })
+  const yes = (by: string, of: string, person = paperPerson('Sam')) =>
+    agreed(`y-${by}`, by, of, hours(1500, ''), {
+      items: [{ id: of, person, line: hours(1500, ''), instead: [] }],
+    })
+  const stateOf = (claim: ReturnType<typeof entered>, ...answers: ReturnType<typeof yes>[]) =>
+    selectLedger({ claims: [claim], answers, paid: [], holder: 'maureen' })[0]
+  expect(stateOf(entered('ali'), yes('ali', 'c-ali.0'))?.state).toBe('claimed')
+  // Nor by writing it on another's account, nor where the claim is not here.
+  expect(stateOf(entered('ali'), yes('ali', 'c-ali.0', 'bev'))?.state).toBe('claimed')
+  expect(selectLedger({ claims: [], answers: [yes('ali', 'c-ali.0')], paid: [], holder: 'maureen' })).toEqual(
+    [],
+  )
+  expect(stateOf(entered('ali'), yes('anne', 'c-ali.0'))).toMatchObject({
+    ...{ state: 'agreed', person: 'paper:Sam', enteredBy: 'ali', agreedBy: ['anne'], isOwnWord: true },
+  })
+  // Only the Holder says that there was nobody else.
+  expect(stateOf(entered('ali', true))?.state).toBe('claimed')
+  expect(stateOf(entered('maureen'))?.state).toBe('claimed')
+  expect(stateOf(entered('maureen', true))?.state).toBe('agreed')
+  // What one entered, another does not take back.
+  const back = (by: string) => ({
+    ...{ id: `b-${by}`, by, at: 2 },
+    said: { lines: [], instead: ['c-ali.0'], of: '', person: '', paper: said(false) },
+  })
+  const after = (by: string) =>
+    selectLedger({ claims: [entered('ali'), back(by)], answers: [], paid: [], holder: 'maureen' })[0]?.state
+  expect([after('bev'), after('ali')]).toEqual(['claimed', 'back'])
+})
+
 test('no fraction of a penny, a mile or a year is lost', () => {
   expect([payFor(1234, 1), payFor(1234, 90), payFor(0, 60)]).toEqual([21, 1851, 0])
   const way = (miles: number, before = 0, passenger = 0) => ({ miles, before, passenger })
@@ -190,9 +239,9 @@ test('no fraction of a penny, a mile or a year is lost', () => {
     ...['2025-04-06', '2026-04-06', '2026-04-06'],
   ])
   expect([poundsOf(5), poundsOf(123456), milesOf(34), milesOf(30)]).toEqual(['0.05', '1234.56', '3.4', '3'])
-  expect(['12', '£12.5', '12,05', '-3', '1e9', '12.345', '', '١٢'].map(parsePounds)).toEqual([
-    ...[1200, 1250, 1205, undefined, undefined, undefined, undefined, undefined],
-  ])
+  expect(['12', '£12.5', '12,05', '-3', '1e9', '12.345', '', '١٢', '€12', '12 USD'].map(parsePounds)).toEqual(
+    [...[1200, 1250, 1205], ...Array(7).fill(undefined)],
+  )
   expect(parseMiles('3.4')).toBe(34)
   fc.assert(
     fc.property(fc.nat(1_000_000), fc.array(fc.nat(1000), { minLength: 1, maxLength: 9 }), (whole, parts) => {
@@ -211,9 +260,38 @@ test('rates hold from their day on, as a co-op changes them', () => {
   expect([on('2026-05-31'), on('2026-06-01')]).toEqual([45, 55])
 })
 
+test('a journey of last year has the rates of last year, and the first ten thousand miles are each tax year’s own', () => {
+  const later = { ...startRates, id: 'x', from: '2026-04-06', car: 50, after: 30, motorbike: 30, bike: 25 }
+  const paid = (date: string, vehicle: 'car' | 'motorbike' | 'bike', before = 0) => {
+    const rates = versionOn([startRates, later], date)
+    return rates && payForMiles(rates, vehicle, { miles: 100, passenger: 0, before })
+  }
+  expect([paid('2026-04-05', 'car'), paid('2026-04-06', 'car')]).toEqual([450, 500])
+  expect([paid('2026-04-05', 'motorbike'), paid('2026-04-06', 'bike')]).toEqual([240, 250])
+  // Beyond it a car is paid less; a motorbike and a bike are not.
+  expect([100_000, 99_950].map((before) => paid('2026-04-05', 'car', before))).toEqual([250, 350])
+  expect(paid('2026-04-05', 'bike', 100_000)).toBe(200)
+  const way = (date: string, vehicle: 'car' | 'bike' = 'car'): MoneyLine => ({
+    ...{ kind: 'miles', date, visit: '', what: '', pence: 0, miles: 100, planned: -1, why: '' },
+    ...{ vehicle, passenger: 0, rates: 'start' },
+  })
+  const all = [way('2026-04-05'), way('2026-04-06'), way('2027-01-01'), way('2026-05-01', 'bike')]
+  expect(['2025-04-06', '2026-04-06'].map((year) => drivenIn(year, all))).toEqual([100, 200])
+})
+
 test('a line without a day or a sum, below nothing, beyond all bounds or of another shape is none', () => {
   const good = hours(1)
-  const odd = [{ pence: -1 }, { pence: 1.5 }, { pence: 1e12 }, { date: '2026-02-30' }, { kind: 'gift' }]
+  const odd = [
+    { pence: -1 },
+    { pence: 1.5 },
+    { pence: 1e12 },
+    { date: '2026-02-30' },
+    { kind: 'gift' },
+    { pence: NaN },
+    { pence: 1e308 },
+    { pence: -Infinity },
+    { currency: 'EUR' },
+  ]
   const lines = [good, ...odd.map((one) => ({ ...good, ...one })), null, 7, 'x', []] as never[]
   expect(parseMoneyClaim({ lines })?.lines.filter((one) => one !== null)).toEqual([good])
   expect(

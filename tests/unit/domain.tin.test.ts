@@ -39,6 +39,7 @@ const tin: fc.Arbitrary<SaidOfTin> = fc.record({
 function lineOf(one: { id: string; pence: number; date: string; by: string; state: string }): LedgerLine {
   return {
     ...{ id: `claim-${one.id}.0`, person: one.by, at: 1, state: one.state as LedgerLine['state'] },
+    ...{ enteredBy: '', sheet: null },
     ...{ isOwnWord: true, differs: false, agreedBy: [], queries: [], answers: [], instead: [], paidBy: [] },
     line: {
       ...{ kind: 'spent', date: one.date, visit: '', what: '', pence: one.pence, category: 'food' },

@@ -54,11 +54,7 @@ async function passCoins(
   if (found.coin.owner !== look.me) return refuse({ kind: 'not-allowed' })
   const isIn = look.state.circleById.get(found.circle)?.members.includes(to as PersonId) ?? false
   const isPromised = coinsHere(look).coins.some(
-    (one) =>
-      one.from === look.me &&
-      one.kind === 'gift' &&
-      one.state === 'waits' &&
-      one.of === coinId,
+    (one) => one.from === look.me && one.kind === 'gift' && one.state === 'waits' && one.of === coinId,
   )
   if (!isIn || to === look.me || isPromised) return refuse({ kind: 'not-found' })
   const said = await say(context, found.circle, coinFacts.gift, { of: coinId, to })

@@ -1,12 +1,17 @@
 import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
 import { everyone } from '../../circles/index.ts'
 import {
+  drivenIn,
   isPlainDate,
+  isStanding,
   moneyFacts,
   moneyLimits,
+  paperNameOf,
+  paperPerson,
   payFor,
   payForMiles,
   taxYearOf,
+  tidyName,
   tidyText,
   versionOn,
   type LedgerLine,
@@ -18,10 +23,11 @@ import type { Context } from '../context.ts'
 import { today, type Look } from '../look.ts'
 import { useMedia } from '../media.ts'
 import { plainLine, tellWhatWasAnswered } from '../moneyChores.ts'
-import { budgetsOf, isAtDesk, mileRatesOf, moneyDesk, moneyOf } from '../moneyFacts.ts'
+import { mileRatesOf, moneyDesk, moneyOf } from '../moneyFacts.ts'
 import type { ClaimDraft, MoneyCommands } from '../moneyTypes.ts'
 import { sayPrivately } from '../privately.ts'
 import { myCircle, write } from '../writing.ts'
+import { setBudget, setMileRates } from './moneyRates.ts'
 
 export const moneyCommands: CommandTable<MoneyCommands> = {
   claim: { on: 'team', run: claim },
@@ -40,20 +46,45 @@ export async function claim(context: Context, takes: Commands['claim']['takes'])
   if (!look) return refuse({ kind: 'not-found' })
   if (takes.drafts.length === 0) return refuse({ kind: 'nothing-yet' })
   if (takes.drafts.length > moneyLimits.lines) return refuse({ kind: 'not-an-answer' })
+  const paper = await paperOf(context, takes.onPaper ?? null)
+  if (!paper.ok) return paper
+  const person = paper.value === null ? look.me : paperPerson(paper.value.name)
   const { ledger } = moneyOf(look, context)
   const mine = takes.instead.map((id) => ledger.find((one) => one.id === id))
   if (mine.some((one) => !one)) return refuse({ kind: 'not-found' })
-  if (mine.some((one) => one?.person !== look.me)) return refuse({ kind: 'not-allowed' })
+  if (mine.some((one) => one?.person !== person || !isMine(look, one))) return refuse({ kind: 'not-allowed' })
   const lines: MoneyLine[] = []
+  const before = { person, instead: takes.instead, lines }
   for (const draft of takes.drafts) {
-    const line = await lineOf(context, look, draft, [...lines], takes.instead)
+    const line = await lineOf(context, look, draft, before)
     if (!line.ok) return line
     lines.push(line.value)
   }
   const said = await sayClaim(context, look, {
-    ...{ lines: lines.map(plainLine), instead: [...takes.instead], of: '', person: '' },
+    ...{ lines: lines.map(plainLine), instead: [...takes.instead], of: '', person: '', paper: paper.value },
   })
   return said.ok ? ok({ claimId: said.value }) : said
+}
+
+/** My own, or what I wrote down for somebody without the app. */
+const isMine = (look: Look, { person, enteredBy }: LedgerLine): boolean =>
+  person === look.me || enteredBy === look.me
+
+async function paperOf(
+  context: Context,
+  onPaper: NonNullable<Commands['claim']['takes']['onPaper']> | null,
+): Done<{ name: string; alone: boolean; sheet: Plain } | null> {
+  if (onPaper === null) return ok(null)
+  const circle = myCircle(context, 'money')
+  if (!circle.ok) return refuse({ kind: 'not-allowed' })
+  const name = tidyName(onPaper.name, moneyLimits.name)
+  if (!name.ok) return name
+  const used = onPaper.sheetId === null ? ok([]) : await useMedia(context, [onPaper.sheetId])
+  if (!used.ok) return used
+  const [sheet = null] = used.value
+  if (sheet !== null && sheet.kind !== 'photo') return refuse({ kind: 'not-found' })
+  const alone = circle.value.members.every((one) => one === context.me())
+  return ok({ name: name.value, alone, sheet: sheet && { ...sheet } })
 }
 
 async function takeBackClaim(context: Context, { lineIds }: Commands['takeBackClaim']['takes']): Done<null> {
@@ -61,12 +92,17 @@ async function takeBackClaim(context: Context, { lineIds }: Commands['takeBackCl
   if (!look) return refuse({ kind: 'not-found' })
   const found = linesOf(look, context, lineIds)
   if (!found.ok) return found
-  if (found.value.some((one) => one.person !== look.me)) return refuse({ kind: 'not-allowed' })
+  if (!found.value.every((one) => isMine(look, one))) return refuse({ kind: 'not-allowed' })
+  // One word takes back what is of one.
+  const [person = look.me, ...others] = new Set(found.value.map((one) => one.person))
+  if (others.length > 0) return refuse({ kind: 'not-an-answer' })
+  const name = paperNameOf(person)
   // What was agreed is not undone by one alone.
   if (found.value.some(({ state }) => state !== 'claimed' && state !== 'queried'))
     return refuse({ kind: 'not-allowed' })
   const said = await sayClaim(context, look, {
     ...{ lines: [], instead: [...lineIds], of: '', person: '' },
+    paper: name === undefined ? null : { name, alone: false, sheet: null },
   })
   return said.ok ? ok(null) : said
 }
@@ -94,13 +130,7 @@ const isIn = (value: number, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && value >= least && value <= most
 
 /** As it is kept: the amount follows from the hours or the way, and is never typed for those. */
-async function lineOf(
-  context: Context,
-  look: Look,
-  draft: ClaimDraft,
-  before: readonly MoneyLine[],
-  instead: readonly string[],
-): Done<MoneyLine> {
+async function lineOf(context: Context, look: Look, draft: ClaimDraft, before: Before): Done<MoneyLine> {
   const what = tidyText(draft.what, moneyLimits.what)
   if (!what.ok) return what
   if (!isPlainDate(draft.date) || draft.date > today(look)) return refuse({ kind: 'bad-date' })
@@ -122,7 +152,7 @@ async function lineOf(
       if (planned >= 0 && planned !== miles && why.value === '') return refuse({ kind: 'nothing-yet' })
       const rates = versionOn(mileRatesOf(look), draft.date)
       if (!rates) return refuse({ kind: 'bad-date' })
-      const driven = drivenBefore(look, context, draft.date, before, instead)
+      const driven = drivenBefore(look, context, draft.date, before)
       const pence = payForMiles(rates, vehicle, { miles, passenger, before: driven })
       if (pence > moneyLimits.pence) return refuse({ kind: 'not-an-answer' })
       const way = { visit, miles, planned, why: why.value, vehicle, passenger, rates: rates.id, pence }
@@ -141,25 +171,25 @@ async function lineOf(
   }
 }
 
-/** Tenths of a mile in a car that I claimed in the same tax year. */
+/** Whose it is, what gives way to it, and what is claimed with it already. */
+type Before = {
+  readonly person: string
+  readonly instead: readonly string[]
+  readonly lines: readonly MoneyLine[]
+}
+
+/** Tenths of a mile in a car that they claimed in the same tax year. */
 function drivenBefore(
   look: Look,
   context: Context,
   date: string,
-  now: readonly MoneyLine[],
-  instead: readonly string[],
+  { person, instead, lines }: Before,
 ): number {
-  const year = taxYearOf(date)
   const standing = moneyOf(look, context).ledger.filter(
-    (one) => one.person === look.me && isStanding(one) && !instead.includes(one.id),
+    (one) => one.person === person && isStanding(one) && !instead.includes(one.id),
   )
-  return [...standing.map((one) => one.line), ...now].reduce((sum, line) => {
-    const counts = line.kind === 'miles' && line.vehicle === 'car' && taxYearOf(line.date) === year
-    return counts ? sum + line.miles : sum
-  }, 0)
+  return drivenIn(taxYearOf(date), [...standing.map((one) => one.line), ...lines])
 }
-
-const isStanding = ({ state }: LedgerLine): boolean => state !== 'replaced' && state !== 'back'
 
 async function answerClaim(context: Context, takes: Commands['answerClaim']['takes']): Done<null> {
   const look = context.look()
@@ -168,7 +198,8 @@ async function answerClaim(context: Context, takes: Commands['answerClaim']['tak
   const found = linesOf(look, context, takes.lineIds)
   if (!found.ok) return found
   const isOpen = ({ state }: LedgerLine) => ['claimed', 'queried', 'agreed'].includes(state)
-  if (found.value.some((one) => one.person === look.me)) return refuse({ kind: 'not-allowed' })
+  // It takes a second person, for whomever it was written.
+  if (found.value.some((one) => isMine(look, one))) return refuse({ kind: 'not-allowed' })
   if (!found.value.every(isOpen)) return refuse({ kind: 'not-found' })
   const words = tidyText(takes.words, moneyLimits.words)
   if (!words.ok) return words
@@ -246,36 +277,4 @@ function linesOf(
   const byId = new Map(moneyOf(look, context).ledger.map((one) => [one.id, one]))
   const found = lineIds.flatMap((id) => byId.get(id) ?? [])
   return found.length === lineIds.length ? ok(found) : refuse({ kind: 'not-found' })
-}
-
-async function setMileRates(context: Context, takes: Commands['setMileRates']['takes']): Done<null> {
-  const look = context.look()
-  if (!look || !isAtDesk(look, look.me)) return refuse({ kind: 'not-allowed' })
-  if (!isPlainDate(takes.from)) return refuse({ kind: 'bad-date' })
-  const { car, after, motorbike, bike, passenger, limit } = takes
-  if (![car, after, motorbike, bike, passenger].every((one) => isIn(one, 0, 1_000)))
-    return refuse({ kind: 'not-an-answer' })
-  if (!isIn(limit, 0, 10_000_000)) return refuse({ kind: 'not-an-answer' })
-  const replaces = mileRatesOf(look)
-    .filter((one) => one.from === takes.from)
-    .map(({ id }) => id)
-  const written = await write(context, everyone(look.state.team), 'month', (place) =>
-    context.documents.fact(place, { type: moneyFacts.rates, data: { ...takes, replaces } }),
-  )
-  return written.ok ? ok(null) : written
-}
-
-export async function setBudget(context: Context, takes: Commands['setBudget']['takes']): Done<null> {
-  const look = context.look()
-  const circle = myCircle(context, 'money')
-  if (!circle.ok || !look) return refuse({ kind: 'not-allowed' })
-  if (!isPlainDate(takes.from)) return refuse({ kind: 'bad-date' })
-  if (!isIn(takes.pence, 0, 100_000_000)) return refuse({ kind: 'not-an-answer' })
-  const replaces = budgetsOf(look)
-    .filter((one) => one.from === takes.from)
-    .map(({ id }) => id)
-  const written = await write(context, circle.value.id, 'month', (place) =>
-    context.documents.fact(place, { type: moneyFacts.budget, data: { ...takes, replaces } }),
-  )
-  return written.ok ? ok(null) : written
 }

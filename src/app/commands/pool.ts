@@ -16,6 +16,8 @@ export const poolCommands: CommandTable<PoolCommands> = {
   sayOfPool: { on: 'team', run: sayOfPool },
 }
 
+const mostParts = 100
+
 type Done<T> = Promise<Result<T, AppRefusal>>
 
 async function addToPool(context: Context, takes: Commands['addToPool']['takes']): Done<{ entryId: string }> {
@@ -29,9 +31,12 @@ async function addToPool(context: Context, takes: Commands['addToPool']['takes']
   if (!isPlainDate(date) || date > today(look)) return refuse({ kind: 'bad-date' })
   const most = kind === 'hours' ? moneyLimits.minutes : moneyLimits.pence
   if (!Number.isSafeInteger(amount) || amount < 1 || amount > most) return refuse({ kind: 'not-an-answer' })
-  const people = [...new Set(takes.personIds)]
-  if (people.length === 0 || people.length > 20) return refuse({ kind: 'not-an-answer' })
-  if (!people.every((one) => circle.value.members.includes(one as PersonId)))
+  const { shares } = takes
+  const isOne = new Set(shares.map(({ personId }) => personId)).size === shares.length
+  const isWhole = shares.every(({ parts }) => Number.isSafeInteger(parts) && parts >= 1 && parts <= mostParts)
+  if (shares.length === 0 || shares.length > 20 || !isOne || !isWhole)
+    return refuse({ kind: 'not-an-answer' })
+  if (!shares.every(({ personId }) => circle.value.members.includes(personId as PersonId)))
     return refuse({ kind: 'not-found' })
   const used = takes.receiptId === null ? ok([]) : await useMedia(context, [takes.receiptId])
   if (!used.ok) return used
@@ -39,7 +44,7 @@ async function addToPool(context: Context, takes: Commands['addToPool']['takes']
   const said = await say(context, poolFacts.entry, {
     ...{ kind, date, what: what.value, pence: kind === 'hours' ? 0 : amount },
     ...{ minutes: kind === 'hours' ? amount : 0, replaces: [] },
-    shares: people.map((person) => ({ person, parts: 1 })),
+    shares: shares.map(({ personId: person, parts }) => ({ person, parts })),
     receipt: receipt?.kind === 'photo' ? { ...receipt } : null,
   })
   return said.ok ? ok({ entryId: said.value }) : said
@@ -49,8 +54,11 @@ async function sayOfPool(context: Context, { entryId, yes }: Commands['sayOfPool
   const look = context.look()
   const found = look && poolOf(look).find((one) => one.id === entryId)
   if (!look || !found) return refuse({ kind: 'not-found' })
-  const isShared = found.entry.shares.some(({ person }) => person === look.me)
-  if (!isShared || found.by === look.me) return refuse({ kind: 'not-allowed' })
+  const { shares } = found.entry
+  const isShared = shares.some(({ person }) => person === look.me)
+  // What only its writer has a share in is somebody else's of the fund to say.
+  const isAlone = shares.every(({ person }) => person === found.by)
+  if (!(isShared || isAlone) || found.by === look.me) return refuse({ kind: 'not-allowed' })
   const said = await say(context, poolFacts.seen, { entry: entryId, yes })
   return said.ok ? ok(null) : said
 }

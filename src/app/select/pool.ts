@@ -6,6 +6,7 @@ import {
   poolPostings,
   selectPool,
   split,
+  type PoolEntry,
   type PoolLine,
   type Said,
 } from '../../domain/index.ts'
@@ -20,14 +21,20 @@ import { audienceOf, circleFor, peopleOf, personOf, personRef } from './refs.ts'
 export const poolViews: ViewTable<PoolViews> = { pool: ({ look }) => selectPoolView(look) }
 
 export function poolOf(look: Look): readonly PoolLine[] {
+  const present = (person: string) => personRef(look, person as PersonId).personId
+  const parseEntry = (data: Fact['data']): PoolEntry | undefined => {
+    const entry = parsePoolEntry(data)
+    return entry && { ...entry, shares: entry.shares.map((one) => ({ ...one, person: present(one.person) })) }
+  }
   const of = <T>(type: string, parse: (data: Fact['data']) => T | undefined): readonly Said<T>[] =>
     factsOf(look, type).flatMap((fact) => {
       const by = personOf(look.state, fact.device)
       const said = fact.circle.purpose === 'money' ? parse(fact.data) : undefined
-      return by === undefined || said === undefined ? [] : [{ id: ownId(fact.id, by), by, at: fact.at, said }]
+      if (by === undefined || said === undefined) return []
+      return [{ id: ownId(fact.id, by), by: present(by), at: fact.at, said }]
     })
   return selectPool({
-    entries: of(poolFacts.entry, parsePoolEntry),
+    entries: of(poolFacts.entry, parseEntry),
     seen: of(poolFacts.seen, parsePoolSeen),
   })
 }
@@ -62,13 +69,14 @@ function itemOf(
     shares.map(({ parts }) => parts),
   )
   const refs = (ids: readonly string[]) => ids.map((one) => personRef(look, one as PersonId))
-  const isShared = shares.some(({ person }) => person === look.me)
+  const isShared =
+    shares.some(({ person }) => person === look.me) || shares.every(({ person }) => person === by)
   return {
     ...{ entryId: id, kind, date, what, pence, minutes, state, yes: refs(yes), no: refs(no) },
     by: personRef(look, by as PersonId),
-    shares: shares.map(({ person }, at) => ({
+    shares: shares.map(({ person, parts }, at) => ({
       person: personRef(look, person as PersonId),
-      amount: amounts[at] ?? 0,
+      ...{ parts, amount: amounts[at] ?? 0 },
     })),
     receipt: entry.receipt && look.mediaItem(entry.receipt),
     maySay: isShared && by !== look.me && !yes.includes(look.me) && !no.includes(look.me),

@@ -1,9 +1,9 @@
 import {
+  isStanding,
   moneyLimits,
   occurrenceOf,
   startRates,
   versionOn,
-  type LedgerLine,
   type TravelMode,
   type Vehicle,
 } from '../../domain/index.ts'
@@ -69,5 +69,4 @@ function placeOf(look: Look, visitId: string): string | undefined {
   return visit && (visit.effect?.place ?? visit.series.place)
 }
 
-const isStanding = ({ state }: LedgerLine): boolean => state !== 'replaced' && state !== 'back'
 const seriesOf = (visitId: string): string => visitId.slice(0, visitId.lastIndexOf('.'))

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../dates.ts'
-import type { MileRates, Vehicle } from './shape.ts'
+import type { MileRates, MoneyLine, Vehicle } from './shape.ts'
 
 /** Money is whole pence, time whole minutes, ways are tenths of a mile: no sum of them is ever off by a fraction. */
 export const poundsOf = (pence: number): string => decimalsOf(pence, 2)
@@ -48,6 +48,13 @@ export function taxYearOf(date: PlainDate): PlainDate {
   const april = `${date.slice(0, 4)}-04-06`
   return date >= april ? april : `${addDays(`${date.slice(0, 4)}-01-01`, -1).slice(0, 4)}-04-06`
 }
+
+/** Tenths of a mile in a car in the tax year that begins on that day. */
+export const drivenIn = (year: PlainDate, lines: readonly MoneyLine[]): number =>
+  lines.reduce((sum, line) => {
+    const counts = line.kind === 'miles' && line.vehicle === 'car' && taxYearOf(line.date) === year
+    return counts ? sum + line.miles : sum
+  }, 0)
 
 /** The parts of a whole, as whole units that add up to it: who is left over the most gets the next one. */
 export function split(whole: number, parts: readonly number[]): readonly number[] {

@@ -1,7 +1,8 @@
 import type { Said } from '../hats/select.ts'
+import type { PhotoRef } from '../media/shape.ts'
 import { selectHeads } from '../profiles/versions.ts'
-import type { AnswerItem, MoneyAnswer, MoneyClaim, MoneyLine, MoneyPaid } from './shape.ts'
-import { lineIdOf } from './shape.ts'
+import type { AnswerItem, MoneyAnswer, MoneyClaim, MoneyLine, MoneyPaid, MoneyOnPaper } from './shape.ts'
+import { lineIdOf, paperNameOf, paperPerson } from './shape.ts'
 import { unique } from './unique.ts'
 
 /** Everything that is known of money here, with its authors as the acts name them. `at` is shown and decides nothing. */
@@ -20,6 +21,9 @@ export type LedgerLine = {
   readonly id: string
   /** Whose line it is. */
   readonly person: string
+  /** Who wrote it down for somebody without the app; '' where it is their own. */
+  readonly enteredBy: string
+  readonly sheet: PhotoRef | null
   readonly at: number
   readonly line: MoneyLine
   readonly state: LedgerState
@@ -39,6 +43,9 @@ export type LedgerLine = {
 
 type Claimed = {
   readonly by: string
+  /** Whose device signed it. */
+  readonly signer: string
+  readonly paper: MoneyOnPaper | null
   readonly at: number
   readonly line: MoneyLine
   readonly instead: readonly string[]
@@ -66,18 +73,25 @@ export function selectLedger(said: SaidOfMoney): readonly LedgerLine[] {
 
 function claimedLines(claims: SaidOfMoney['claims']): ReadonlyMap<string, Claimed> {
   const all = new Map<string, Claimed>()
-  for (const { id, by, at, said } of claims)
-    for (const [n, line] of said.lines.entries())
-      if (line) all.set(lineIdOf(id, n), { by, at, line, instead: said.instead })
+  for (const claim of claims) {
+    const { id, by: signer, at, said } = claim
+    const common = { by: whoseOf(claim), signer, paper: said.paper, at, instead: said.instead }
+    for (const [n, line] of said.lines.entries()) if (line) all.set(lineIdOf(id, n), { ...common, line })
+  }
   return all
 }
+
+const whoseOf = ({ by, said }: Said<MoneyClaim>): string => (said.paper ? paperPerson(said.paper.name) : by)
+
+/** Whose device signed the claim, by its name. */
+const signerOf = (line: string): string => line.slice(line.lastIndexOf('-') + 1, line.lastIndexOf('.'))
 
 function answeredLines(answers: SaidOfMoney['answers']): ReadonlyMap<string, Answered[]> {
   const all = new Map<string, Answered[]>()
   for (const answer of answers)
     for (const item of answer.said.items) {
-      // A yes to oneself is none, and who claimed takes back what they claimed another way.
-      if (answer.by === item.person) continue
+      // A yes to oneself is none, for whomever it was written, and who claimed takes back what they claimed another way.
+      if (answer.by === item.person || answer.by === signerOf(item.id)) continue
       const before = all.get(item.id)
       if (before) before.push({ answer, item })
       else all.set(item.id, [{ answer, item }])
@@ -88,9 +102,11 @@ function answeredLines(answers: SaidOfMoney['answers']): ReadonlyMap<string, Ans
 function lineOf(
   id: string,
   claim: Claimed | undefined,
-  answers: readonly Answered[],
+  all: readonly Answered[],
   holder: string,
 ): readonly LedgerLine[] {
+  // Who came back with other keys is still themselves.
+  const answers = all.filter(({ answer }) => answer.by !== claim?.signer)
   const heads = [
     ...selectHeads(answers.map((one) => ({ ...one, id: one.answer.id, replaces: one.answer.said.replaces }))),
   ].sort((a, b) => compare(a.id, b.id))
@@ -107,10 +123,11 @@ function lineOf(
   if (!line || person === undefined) return []
   const isSame = ({ item }: Answered) =>
     claim !== undefined && item.person === claim.by && wordsOf(item.line) === wordsOf(claim.line)
-  const isHolders = claim?.by === holder && asked.length === 0
+  const isHolders = claim?.signer === holder && (claim.paper?.alone ?? true) && asked.length === 0
   return [
     {
-      ...{ id, person, line },
+      ...{ id, person, line, sheet: claim?.paper?.sheet ?? null },
+      enteredBy: paperNameOf(person) === undefined ? '' : (claim?.signer ?? signerOf(id)),
       at: claim?.at ?? heads.reduce((first, { answer }) => Math.min(first, answer.at), Infinity),
       state: asked.length > 0 ? 'queried' : agreed.length > 0 || isHolders ? 'agreed' : 'claimed',
       isOwnWord: claim !== undefined && heads.every(isSame),
@@ -134,10 +151,12 @@ function replacedOf(
 ): ReadonlyMap<string, 'replaced' | 'back'> {
   const lines = new Map(known.map((one) => [one.id, one]))
   const out = new Map<string, 'replaced' | 'back'>()
-  for (const { by, said } of claims)
-    for (const id of said.instead) {
+  for (const claim of claims)
+    for (const id of claim.said.instead) {
+      const { by, said } = claim
       const line = lines.get(id)
-      if (line?.person !== by || line.state === 'agreed') continue
+      if (line?.person !== whoseOf(claim) || line.state === 'agreed') continue
+      if (line.enteredBy !== '' && line.enteredBy !== by) continue
       // Of two words, that there is another in its place says more.
       if (out.get(id) !== 'replaced') out.set(id, said.lines.length > 0 ? 'replaced' : 'back')
     }
@@ -199,5 +218,8 @@ function stateOf(
 
 /** The photo is not compared: it goes only where it can be opened. */
 const wordsOf = (line: MoneyLine): string => JSON.stringify({ ...line, receipt: null })
+
+/** Neither taken back nor another's place taken by it. */
+export const isStanding = ({ state }: LedgerLine): boolean => state !== 'replaced' && state !== 'back'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

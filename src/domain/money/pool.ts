@@ -65,7 +65,10 @@ export type SaidOfPool = {
   readonly entries: readonly Said<PoolEntry>[]
   readonly seen: readonly Said<{ readonly entry: string; readonly yes: boolean }>[]
 }
-/** `agreed`: by everybody who has a share in it and did not write it. A no of one holds it back. */
+/**
+ * `agreed`: by everybody who has a share in it and did not write it; where that is nobody, by somebody else of the fund. A no of
+ * one holds it back.
+ */
 export type PoolLine = {
   readonly id: string
   readonly by: string
@@ -93,9 +96,12 @@ export function selectPool(said: SaidOfPool): readonly PoolLine[] {
     .map(({ id, by, at, said: entry }): PoolLine => {
       const others = entry.shares.map(({ person }) => person).filter((person) => person !== by)
       const words = wordsByEntry.get(id)
-      const no = others.filter((person) => words?.no.has(person)).sort()
-      const yes = others.filter((person) => words?.yes.has(person) && !words.no.has(person)).sort()
-      const state = no.length > 0 ? 'no' : yes.length === others.length ? 'agreed' : 'waits'
+      const asked = others.length > 0 ? others : [...(words?.yes ?? []), ...(words?.no ?? [])]
+      const said = [...new Set(asked)].filter((person) => person !== by).sort()
+      const no = said.filter((person) => words?.no.has(person))
+      const yes = said.filter((person) => words?.yes.has(person) && !words.no.has(person))
+      const isWhole = yes.length === Math.max(1, others.length)
+      const state = no.length > 0 ? 'no' : isWhole || yes.length > others.length ? 'agreed' : 'waits'
       return { id, by, at, entry, state, yes, no }
     })
     .sort((a, b) =>

@@ -1,6 +1,7 @@
 import { shape, type Plain } from '../../base/index.ts'
 import { readDay, type PlainDate } from '../dates.ts'
 import { parseMediaRef, type PhotoRef } from '../media/shape.ts'
+import { tidyName } from '../words.ts'
 
 /** What is said of money, each by its author and never changed. README of `domain`. */
 export const moneyFacts = {
@@ -44,6 +45,7 @@ export const moneyLimits = {
   minutes: 1_440,
   miles: 20_000,
   rate: 50_000,
+  name: 40,
 } as const
 
 /** `minutes` with those of `travel` in them, where travelling counts as work. `rate` in pence an hour. */
@@ -87,6 +89,18 @@ export type MoneyLine = HoursLine | MilesLine | SpentLine
 export const lineIdOf = (claim: string, at: number): string => `${claim}.${at}`
 
 /**
+ * Of somebody without the app, from a sheet of paper, by who is of the money: who signed it entered it. `alone`: there was
+ * nobody else who could say yes, as only the Holder can say. `sheet`: a photo of it.
+ */
+export type MoneyOnPaper = { readonly name: string; readonly alone: boolean; readonly sheet: PhotoRef | null }
+
+/** Somebody without the app as the ledger names them: two who enter for one name write on one account. */
+export const paperPerson = (name: string): string => `${onPaperMark}${name}`
+export const paperNameOf = (person: string): string | undefined =>
+  person.startsWith(onPaperMark) ? person.slice(onPaperMark.length) : undefined
+const onPaperMark = 'paper:'
+
+/**
  * `instead`: lines of the same author that these take the place of. Without lines, those are taken back. `of` and `person`:
  * of a claim that was said privately and is carried into the money circle, its id and whose it is; '' where it is one's own.
  */
@@ -95,6 +109,7 @@ export type MoneyClaim = {
   readonly instead: readonly string[]
   readonly of: string
   readonly person: string
+  readonly paper: MoneyOnPaper | null
 }
 
 /** Exactly what is agreed or asked about, so that the ledger needs nothing that only some can open. */
@@ -143,7 +158,8 @@ export type Budget = {
 }
 
 const id = shape.text(200)
-const person = shape.text(64)
+/** An id, or a name on paper. */
+const person = shape.text(200)
 const ids = shape.list(id, moneyLimits.lines)
 const what = shape.text(moneyLimits.what * 4)
 const words = shape.text(moneyLimits.words * 4)
@@ -190,14 +206,17 @@ const readers = {
     receipt: [readPhotoRef, null],
   }),
 } as const
-const readKind = shape.lenient<{ kind: keyof typeof readers | '' }>({
+const readKind = shape.lenient<{ kind: keyof typeof readers | ''; currency: string }>({
   kind: [shape.oneOf('hours', 'miles', 'spent'), ''],
+  currency: [shape.text(3), ''],
 })
 
 /** Undefined for what has no day or no amount: there is nothing to agree to. */
 export function parseMoneyLine(data: Plain | undefined): MoneyLine | undefined {
-  const kind = readKind(data)?.kind
-  const line = kind ? readers[kind](data) : undefined
+  const { kind = '', currency = '' } = readKind(data) ?? {}
+  // A newer app may know other money: that is never read as pence.
+  const isPounds = currency === '' || currency === 'GBP'
+  const line = kind !== '' && isPounds ? readers[kind](data) : undefined
   return line && line.date !== '' && line.pence >= 0 ? line : undefined
 }
 
@@ -213,12 +232,25 @@ const readItem = shape.lenient<Omit<AnswerItem, 'line'> & { readonly line: Money
   instead: [ids, []],
 })
 
-export const parseMoneyClaim: (data: Plain) => MoneyClaim | undefined = shape.lenient<MoneyClaim>({
+const readPaper = shape.lenient<MoneyOnPaper>({
+  name: [shape.text(moneyLimits.name * 4), ''],
+  alone: [shape.flag, false],
+  sheet: [readPhotoRef, null],
+})
+const readClaim = shape.lenient<MoneyClaim>({
   lines: [shape.list(lineOrNone, moneyLimits.lines), []],
   instead: [ids, []],
   of: [id, ''],
   person: [person, ''],
+  paper: [shape.nullable(readPaper), null],
 })
+export function parseMoneyClaim(data: Plain): MoneyClaim | undefined {
+  const claim = readClaim(data)
+  if (!claim || claim.paper === null) return claim
+  // Whoever it is of has a name that can be read, or it is nobody's.
+  const name = tidyName(claim.paper.name, moneyLimits.name)
+  return name.ok ? { ...claim, paper: { ...claim.paper, name: name.value } } : undefined
+}
 
 const readAnswer = shape.lenient<
   Omit<MoneyAnswer, 'items'> & { readonly items: readonly (AnswerItem | null)[] }

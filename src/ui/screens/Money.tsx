@@ -70,6 +70,16 @@ export function Money() {
               </A>
             </div>
             <section class="card links">
+              <Show when={now().audience}>
+                <A class="link-row" href="/money/paper">
+                  <Icon name="write" />
+                  <b class="grow">
+                    {words.moneyPaper.title}
+                    <span class="row-line quiet">{words.moneyPaper.linkWhat}</span>
+                  </b>
+                  <Icon name="next" />
+                </A>
+              </Show>
               <A class="link-row" href="/money/tin">
                 <Icon name="purse" />
                 <b class="grow">
@@ -99,7 +109,7 @@ export function Money() {
   )
 }
 
-const waits = (view: MoneyView) => view.items.filter((one) => one.mayAnswer)
+const waits = (view: MoneyView) => view.waiting
 
 /** What waits for my yes. All at once only where nothing is odd about any. */
 function Waiting(props: { view: MoneyView }) {
@@ -113,6 +123,9 @@ function Waiting(props: { view: MoneyView }) {
           one.queries.length === 0 &&
           !one.differs &&
           !one.twin &&
+          one.twinOf === null &&
+          !one.isLongAgo &&
+          one.onPaper === null &&
           one.byRates === null &&
           one.visitMinutes === null,
       )

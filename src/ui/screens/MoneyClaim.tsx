@@ -22,11 +22,14 @@ function MoneyClaim(props: { kind: ClaimKind }) {
   const month = /\d{4}-\d{2}(?=-\d{2}$)/.exec(visitId)?.[0] ?? null
   const view = createView('money', () => ({ month }))
   const say = words.money.form
+  const isOnPaper = () => search.paper === 'yes'
   const titles = { hours: say.hoursTitle, miles: say.milesTitle, spent: say.spentTitle }
   const begin = (now: MoneyView): Begin => {
     const one = now.toClaim.find((item) => item.visitId === visitId)
     const fromTin = search.paid === 'tin' ? ({ paid: 'float' } as const) : {}
-    const common = { date: dates.plainDate(clock.now()), rate: now.myRate, ...fromTin }
+    const common = isOnPaper()
+      ? { date: dates.plainDate(clock.now()), paperName: '', ...fromTin }
+      : { date: dates.plainDate(clock.now()), rate: now.myRate, ...fromTin }
     return one
       ? {
           ...common,
@@ -40,7 +43,15 @@ function MoneyClaim(props: { kind: ClaimKind }) {
       : common
   }
   return (
-    <Screen title={titles[props.kind]} back={{ href: '/money', to: words.money.title }}>
+    <Screen
+      title={titles[props.kind]}
+      lead={isOnPaper() ? words.moneyPaper.formLead : undefined}
+      back={
+        isOnPaper()
+          ? { href: '/money/paper', to: words.moneyPaper.title }
+          : { href: '/money', to: words.money.title }
+      }
+    >
       <Ready data={view()}>
         {(now) => (
           <Show when={now().readers.length > 0}>

@@ -63,14 +63,17 @@ function Form(props: { view: MoneyView }) {
     <Show
       when={mayRate}
       fallback={
-        <dl class="card money-sums">
-          {kinds.map((kind) => (
-            <div>
-              <dt>{say[kind]}</dt>
-              <dd>{rates[kind]}</dd>
-            </div>
-          ))}
-        </dl>
+        <div class="stack-l">
+          <dl class="card money-sums">
+            {kinds.map((kind) => (
+              <div>
+                <dt>{say[kind]}</dt>
+                <dd>{rates[kind]}</dd>
+              </div>
+            ))}
+          </dl>
+          <Para class="quiet" text={words.moneyPaper.gap} />
+        </div>
       }
     >
       <form class="stack-l" onSubmit={(event) => void put(event)}>
@@ -89,6 +92,7 @@ function Form(props: { view: MoneyView }) {
           title={say.travel}
           onChange={setTravel}
         />
+        <Para class="quiet" text={words.moneyPaper.gap} />
         <DateField label={say.from} value={from()} onInput={setFrom} />
         <Refusal of={set.refusal()} />
         <Para role="status" class="quiet" text={isGood() ? '' : say.bad} />

@@ -8,7 +8,7 @@ import { ChooseOne } from '../parts/ChooseOne.tsx'
 import { Consequences } from '../parts/Consequences.tsx'
 import { DateField } from '../parts/DateField.tsx'
 import { Face } from '../parts/Face.tsx'
-import { Choice, TextField } from '../parts/fields.tsx'
+import { TextField } from '../parts/fields.tsx'
 import { Fold } from '../parts/Fold.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { KeptMedia } from '../parts/media/KeptMedia.tsx'
@@ -22,6 +22,7 @@ import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
 import { backToMe } from './me/groups.ts'
 import { Jars } from './money/Jars.tsx'
+import { PoolParts } from './money/PoolParts.tsx'
 
 const place = 'money/shared'
 
@@ -76,6 +77,7 @@ function PoolCard(props: { item: PoolItem }) {
   const act = createAct('sayOfPool')
   const amount = (of: number) =>
     props.item.kind === 'hours' ? words.money.hours(of) : words.money.amount(of)
+  const isUneven = () => new Set(props.item.shares.map(({ parts }) => parts)).size > 1
   const put = async (yes: boolean) => {
     if (await act.run({ entryId: props.item.entryId, yes })) tell(yes ? words.money.waiting.agreed : say.said)
   }
@@ -97,7 +99,7 @@ function PoolCard(props: { item: PoolItem }) {
       <Show when={props.item.receipt}>{(receipt) => <MediaList items={[receipt()]} />}</Show>
       <ul class="money-ticks">
         <For each={props.item.shares}>
-          {({ person, amount: part }) => {
+          {({ person, parts, amount: part }) => {
             const isYes = () =>
               person.personId === props.item.by.personId ||
               props.item.yes.some((one) => one.personId === person.personId)
@@ -105,6 +107,7 @@ function PoolCard(props: { item: PoolItem }) {
               <li data-on={isYes() ? 'yes' : 'no'}>
                 <Icon name={isYes() ? 'check' : 'question'} />
                 {person.isMe ? words.money.you : words.say.calledName(person.name)}: {amount(part)}
+                <Show when={isUneven()}> ({say.parts(parts)})</Show>
               </li>
             )
           }}
@@ -139,22 +142,25 @@ function AddForm(props: { view: PoolView }) {
   const [what, setWhat] = createSignal('')
   const [typed, setTyped] = createSignal('')
   const [date, setDate] = createSignal(dates.plainDate(clock.now()))
-  const [out, setOut] = createSignal<readonly string[]>([])
+  const [parts, setParts] = createSignal<Readonly<Record<string, number>>>({})
+  const [isEqual, setEqual] = createSignal(true)
+  const partsOf = (personId: string) => parts()[personId] ?? 1
   const kept = createView('media', () => ({ place }))
   const photos = () => (kept()?.drafts ?? []).filter((one) => one.kind === 'photo').slice(-1)
-  const sharing = () => props.view.people.filter((one) => !out().includes(one.personId))
+  const sharing = () => props.view.people.filter((one) => partsOf(one.personId) > 0)
   const amount = () => {
     const units = parsePounds(typed())
     // "1.5" hours are 90 minutes.
     return units === undefined ? 0 : kind() === 'hours' ? Math.round((units * 60) / 100) : units
   }
+  const shares = () =>
+    sharing().map(({ personId }) => ({ personId, parts: isEqual() ? 1 : partsOf(personId) }))
   const isWhole = () => amount() > 0 && what().trim() !== '' && sharing().length > 0
   const put = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!isWhole()) return
-    const personIds = sharing().map((one) => one.personId)
     const receiptId = photos()[0]?.mediaId ?? null
-    const takes = { kind: kind(), date: date(), what: what(), amount: amount(), personIds, receiptId }
+    const takes = { kind: kind(), date: date(), what: what(), amount: amount(), shares: shares(), receiptId }
     if (!(await add.run(takes))) return
     setWhat('')
     setTyped('')
@@ -180,20 +186,15 @@ function AddForm(props: { view: PoolView }) {
       />
       <DateField label={form.day} value={date()} onInput={setDate} />
       <h3>{say.whose}</h3>
-      <For each={props.view.people}>
-        {(person) => (
-          <Choice
-            type="checkbox"
-            name="pool-people"
-            value={person.personId}
-            checked={!out().includes(person.personId)}
-            title={person.isMe ? words.money.you : person.name}
-            onChange={(on) =>
-              setOut(on ? out().filter((one) => one !== person.personId) : [...out(), person.personId])
-            }
-          />
-        )}
-      </For>
+      <PoolParts
+        people={props.view.people}
+        partsOf={partsOf}
+        isEqual={isEqual()}
+        onEqual={setEqual}
+        onParts={(personId, many) => setParts({ ...parts(), [personId]: many })}
+        amount={amount()}
+        said={kind() === 'hours' ? words.money.hours : words.money.amount}
+      />
       <PhotoInput place={place} label={form.receipt} />
       <KeptMedia items={photos()} />
       <Refusal of={add.refusal()} />

@@ -21,6 +21,9 @@ function item(eyes: Eyes, person: CastName, lineId: string, more: Partial<PayIte
     queries: [],
     instead: [],
     twin: false,
+    twinOf: null,
+    isLongAgo: false,
+    onPaper: null,
     byRates: null,
     visitMinutes: null,
     agreedBefore: null,
@@ -57,6 +60,17 @@ export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
       },
       agreedBefore: eyes.of('maureen'),
     }),
+    {
+      ...item(eyes, 'priya', 'l6', {}),
+      person: { personId: 'paper:Sam', name: 'Sam', relation: '', isMe: false, isHolder: false },
+      onPaper: { by: eyes.of('anne'), sheet: null },
+      line: {
+        ...{ kind: 'spent', date: '2026-11-17', visit: '', what: 'Seeds and soil', pence: 1240 },
+        ...{ category: 'home', paid: 'own', from: '', agreedBy: '', receipt: null },
+      },
+      mayAnswer: isIn && eyes.me !== 'anne',
+      mayChange: eyes.me === 'anne',
+    },
   ]
   const items = isIn ? all : all.filter((one) => one.person.isMe)
   const isEmpty = scene === 'empty'
@@ -72,6 +86,11 @@ export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
     toClaim: isEmpty || eyes.me !== 'priya' ? [] : toClaim,
     myRate: eyes.me === 'priya' ? 1350 : null,
     rates: startRates,
+    rateVersions: [startRates],
+    driven:
+      eyes.me === 'priya' ? [{ personId: eyes.of('priya').personId, year: '2026-04-06', tenths: 1240 }] : [],
+    namesOnPaper: isIn && !isEmpty ? ['Sam'] : [],
+    waiting: isEmpty ? [] : items.filter((one) => one.mayAnswer),
     mayRate: isIn,
     owed: isEmpty ? [] : [{ person: eyes.of('priya'), pence: 1350 }],
     spent: isEmpty ? [] : [{ account: 'hours', pence: 1350 }],
@@ -128,7 +147,7 @@ export function poolOf(scene: SceneName, eyes: Eyes): PoolView {
     },
     ...{
       pence: 1250,
-      shares: both.map((person) => ({ person, amount: 625 })),
+      shares: both.map((person, at) => ({ person, parts: at + 1, amount: [417, 833][at] ?? 0 })),
       receipt: null,
       state: 'waits',
     },
@@ -136,7 +155,7 @@ export function poolOf(scene: SceneName, eyes: Eyes): PoolView {
     ...more,
   })
   const put = { kind: 'in', what: 'For November', pence: 6000, state: 'agreed', maySay: false } as const
-  const parts = both.map((person) => ({ person, amount: 3000 }))
+  const parts = both.map((person) => ({ person, parts: 1, amount: 3000 }))
   return {
     items: isEmpty ? [] : [one('p1', {}), one('p2', { ...put, shares: parts, yes: [eyes.of('maureen')] })],
     left: isEmpty ? [] : both.map((person) => ({ person, pence: 3000 })),

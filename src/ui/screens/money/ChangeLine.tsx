@@ -20,14 +20,14 @@ export function ChangeLine(props: { item: PayItem; month: string; open: boolean;
 
 function Body(props: { item: PayItem; month: string; onDone: () => void }) {
   const view = createView('money', () => ({ month: props.month }))
-  const { line, lineId } = props.item
+  const { line, lineId, onPaper, person } = props.item
   return (
     <Show when={view()}>
       {(now) => (
         <ClaimForm
           kind={line.kind}
           view={now()}
-          begin={{ date: line.date, line }}
+          begin={{ date: line.date, line, ...(onPaper && { paperName: person.name }) }}
           instead={[lineId]}
           onDone={() => props.onDone()}
         />

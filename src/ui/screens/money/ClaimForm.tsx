@@ -1,14 +1,6 @@
 import { Match, Show, Switch, type JSX } from 'solid-js'
 import type { MoneyView } from '../../../app/index.ts'
-import {
-  parseMiles,
-  payFor,
-  parsePounds,
-  payForMiles,
-  paidFroms,
-  spentCategories,
-  vehicles,
-} from '../../../domain/index.ts'
+import { paidFroms, spentCategories, vehicles } from '../../../domain/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { ChooseOne } from '../../parts/ChooseOne.tsx'
@@ -19,8 +11,13 @@ import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
 import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { comesTo } from './comesTo.ts'
 import { createClaim, type Begin, type Claim, type ClaimKind } from './draft.ts'
+import { DrivenNote } from './DrivenNote.tsx'
+import { ForPaper } from './ForPaper.tsx'
 import { Readers } from './Readers.tsx'
+
+const sheetPlace = 'money/sheet'
 
 /** One claim: hours, miles, or something that was bought. What it comes to is said before it goes. */
 export function ClaimForm(props: {
@@ -38,23 +35,31 @@ export function ClaimForm(props: {
   const place = `money/${kind}`
   const kept = createView('media', () => ({ place }))
   const photos = () => (kept()?.drafts ?? []).filter((one) => one.kind === 'photo')
+  const onSheet = createView('media', () => ({ place: sheetPlace }))
+  const sheets = () => (onSheet()?.drafts ?? []).filter((one) => one.kind === 'photo')
   const missing = () => claim.missing(say.form.missing)
   const put = async (event: SubmitEvent) => {
     event.preventDefault()
     if (missing() !== undefined) return
     const drafts = [claim.draft(photos().at(-1)?.mediaId ?? null)]
-    if (!(await save.run({ drafts, instead: props.instead }))) return
-    tell(say.toClaim.done)
+    const sheetId = sheets().at(-1)?.mediaId ?? null
+    const onPaper = claim.isOnPaper ? { name: claim.paperName(), sheetId } : null
+    if (!(await save.run({ drafts, instead: props.instead, onPaper }))) return
+    tell(claim.isOnPaper ? words.moneyPaper.done : say.toClaim.done)
     props.onDone()
   }
   return (
     <form class="stack-l" onSubmit={(event) => void put(event)}>
+      <Show when={claim.isOnPaper}>
+        <ForPaper claim={claim} names={props.view.namesOnPaper} sheets={sheets()} place={sheetPlace} />
+      </Show>
       <Switch>
         <Match when={kind === 'hours'}>
           <HoursFields claim={claim} />
         </Match>
         <Match when={kind === 'miles'}>
           <MilesFields claim={claim} />
+          <DrivenNote claim={claim} view={props.view} />
         </Match>
         <Match when={kind === 'spent'}>
           <SpentFields claim={claim} view={props.view}>
@@ -65,7 +70,7 @@ export function ClaimForm(props: {
           </SpentFields>
         </Match>
       </Switch>
-      <Show when={comesTo(claim, props.view)}>
+      <Show when={comesTo(claim, props.view, begin.line)}>
         {(pence) => (
           <p class="money-total" role="status">
             {say.form.comesTo(say.amount(pence()))}
@@ -76,18 +81,10 @@ export function ClaimForm(props: {
       <Refusal of={save.refusal()} />
       <Para role="status" class="quiet" text={missing() ?? ''} />
       <button class="btn btn-big" type="submit" aria-disabled={missing() !== undefined || save.busy()}>
-        {say.form.save}
+        {claim.isOnPaper ? words.moneyPaper.save : say.form.save}
       </button>
     </form>
   )
-}
-
-/** By the rates of today; the command counts what was driven before in the year as well. */
-function comesTo(claim: Claim, { rates }: MoneyView): number {
-  if (claim.kind === 'hours') return payFor(parsePounds(claim.pounds()) ?? 0, claim.time())
-  if (claim.kind === 'spent') return parsePounds(claim.amount()) ?? 0
-  const passenger = parseMiles(claim.along()) ?? 0
-  return payForMiles(rates, claim.vehicle(), { miles: parseMiles(claim.miles()) ?? 0, passenger, before: 0 })
 }
 
 function HoursFields(props: { claim: Claim }) {
@@ -169,7 +166,9 @@ function SpentFields(props: { claim: Claim; view: MoneyView; children: JSX.Eleme
           of={from()}
           value={(one) => one}
           chosen={(one) => claim.paid() === one}
-          title={(one) => say.form.paidChoices[one]}
+          title={(one) =>
+            one === 'own' && claim.isOnPaper ? words.moneyPaper.theirMoney : say.form.paidChoices[one]
+          }
           onChoose={(one) => claim.setPaid(one)}
         />
       </section>

@@ -50,6 +50,9 @@ export function PayCard(props: { item: PayItem; month: string }) {
       <Show when={props.item.line.kind === 'spent' && props.item.line.receipt}>
         {(receipt) => <MediaList items={[receipt()]} by={props.item.person.name} />}
       </Show>
+      <Show when={props.item.onPaper?.sheet}>
+        {(sheet) => <MediaList items={[sheet()]} by={props.item.person.name} />}
+      </Show>
       <Ticks item={props.item} />
       <For each={money.doubts(props.item)}>
         {(doubt) => (
@@ -110,7 +113,7 @@ export function PayCard(props: { item: PayItem; month: string }) {
         </button>
       </Show>
       <AskAbout lineIds={lineIds()} open={isAsking()} onClose={() => setAsking(false)} />
-      <Show when={props.item.person.isMe && props.item.saved !== 'sent'}>
+      <Show when={(props.item.person.isMe || props.item.onPaper?.by.isMe) && props.item.saved !== 'sent'}>
         <SavedMark saved={props.item.saved} />
       </Show>
     </article>
@@ -125,9 +128,15 @@ function Ticks(props: { item: PayItem }) {
     <ul class="money-ticks">
       <li data-on={props.item.isOwnWord ? 'yes' : 'no'}>
         <Icon name={props.item.isOwnWord ? 'check' : 'question'} />
-        {props.item.isOwnWord
-          ? say.ticks.own(props.item.person.name, props.item.person.isMe)
-          : say.ticks.notOwn(props.item.person.name)}
+        {props.item.onPaper
+          ? words.moneyPaper.tick(
+              props.item.person.name,
+              props.item.onPaper.by.name,
+              props.item.onPaper.by.isMe,
+            )
+          : props.item.isOwnWord
+            ? say.ticks.own(props.item.person.name, props.item.person.isMe)
+            : say.ticks.notOwn(props.item.person.name)}
       </li>
       <For
         each={props.item.agreedBy}

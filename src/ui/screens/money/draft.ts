@@ -24,6 +24,8 @@ export type Begin = {
   readonly planned?: ToClaim['miles']
   readonly paid?: PaidFrom
   readonly line?: PayItem['line']
+  /** Whose sheet of paper it stands on; '' until somebody says. */
+  readonly paperName?: string
 }
 
 /** The fields of one claim as they are typed, and the claim once they are whole. */
@@ -51,6 +53,8 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
   const [paid, setPaid] = field<PaidFrom>(bought?.paid ?? begin.paid ?? 'own')
   const [from, setFrom] = field(bought?.from ?? '')
   const [agreedBy, setAgreedBy] = field(bought?.agreedBy ?? '')
+  const [paperName, setPaperName] = field(begin.paperName ?? '')
+  const isOnPaper = begin.paperName !== undefined
 
   const whole = (typed: string): number =>
     typed.trim() === '' ? 0 : /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : -1
@@ -62,6 +66,7 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
   const isOtherWay = () =>
     planned >= 0 && parseMiles(miles()) !== undefined && parseMiles(miles()) !== planned
   const missing = (say: Words['money']['form']['missing']): string | undefined => {
+    if (isOnPaper && paperName().trim() === '') return say.name
     if (kind === 'hours')
       return time() === 0 || whole(travel()) < 0
         ? say.time
@@ -100,6 +105,7 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
     ...{ kind, planned, isLast: begin.planned?.how !== 'way', isOtherWay, time, missing, draft },
     ...{ date, setDate, what, setWhat, hours, setHours, minutes, setMinutes, travel, setTravel },
     ...{ pounds, setPounds, miles, setMiles, why, setWhy, vehicle, setVehicle, along, setAlong },
+    ...{ isOnPaper, paperName, setPaperName },
     ...{ amount, setAmount, category, setCategory, paid, setPaid, from, setFrom, agreedBy, setAgreedBy },
   }
 }

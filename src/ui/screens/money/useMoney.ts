@@ -41,6 +41,8 @@ export function useMoney() {
     [
       item.differs && say.differs,
       item.twin && say.twin,
+      item.twinOf !== null && words.moneyPaper.twinOf(item.twinOf.name, item.twinOf.isMe),
+      item.isLongAgo && words.moneyPaper.longAgo(dates.longDate(item.line.date)),
       item.visitMinutes !== null && say.visitWas(say.hours(item.visitMinutes)),
       item.byRates !== null && say.byRates(say.amount(item.byRates)),
     ].filter((doubt) => doubt !== false)

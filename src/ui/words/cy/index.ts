@@ -43,6 +43,7 @@ import { money } from './money.ts'
 import { coins } from './coins.ts'
 import { pool } from './pool.ts'
 import { tin } from './tin.ts'
+import { moneyPaper } from './moneyPaper.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
@@ -116,6 +117,7 @@ export const cy = (here: Here): Words => ({
   coins,
   pool,
   tin,
+  moneyPaper,
   trials,
   wishes,
   concerns,

@@ -220,6 +220,7 @@ export const money: typeof plain = {
     comesTo: (amount) => `Mae’n dod i ${amount}.`,
     save: 'Ie, ei hawlio',
     missing: {
+      name: 'Dywedwch taflen pwy yw hi.',
       amount: 'Dywedwch faint.',
       what: 'Dywedwch beth oedd e.',
       miles: 'Dywedwch sawl milltir.',

@@ -7,6 +7,7 @@ import { money } from './money.ts'
 import { coins } from './coins.ts'
 import { pool } from './pool.ts'
 import { tin } from './tin.ts'
+import { moneyPaper } from './moneyPaper.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
@@ -113,6 +114,7 @@ export const easyRead = (here: Here): Words => ({
   coins,
   pool,
   tin,
+  moneyPaper,
   trials,
   wishes,
   concerns,

@@ -5,6 +5,7 @@ import { simpler } from './simpler.ts'
 export const pool = simpler<Words['pool']>(plain, {
   lead: 'Some people share money. Some people share hours. It is all here.',
   added: 'Written down. Now the others have to say yes.',
+  unequalWhat: 'One person can have more parts than another.',
   missing: 'Say what it was. Say how much. Say who shares it.',
   howLines: [
     'A shared fund is a small team.',

@@ -227,6 +227,7 @@ export const money = {
     comesTo: (amount: string) => `It comes to ${amount}.`,
     save: 'Yes, claim it',
     missing: {
+      name: 'Say whose sheet it is.',
       amount: 'Say how much.',
       what: 'Say what it was.',
       miles: 'Say how many miles.',

@@ -1,4 +1,5 @@
 import type { PoolKind, PoolLine } from '../../../domain/index.ts'
+import { count } from './say.ts'
 
 export const pool = {
   title: 'Shared',
@@ -16,7 +17,13 @@ export const pool = {
   said: 'Said.',
   no: 'It was not so',
   hours: 'How many hours, such as 1.5?',
-  whose: 'Who shares it, in equal parts?',
+  whose: 'Who shares it?',
+  unequal: 'Not in equal parts',
+  unequalWhat: 'Such as one part for you, and two for somebody who uses it twice as much.',
+  parts: (parts: number) => (parts === 0 ? 'no part' : count(parts, 'part', 'parts')),
+  more: (name: string) => `One part more: ${name}`,
+  less: (name: string) => `One part less: ${name}`,
+  allAgree: 'Everybody who shares it sees the parts, and says yes to them.',
   missing: 'Say what it was, how much, and who shares it.',
   save: 'Write it down',
   how: 'To share with another team',
