@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../dates.ts'
-import type { MileRates, MoneyLine, Vehicle } from './shape.ts'
+import type { MileRates } from './rates.ts'
+import type { MoneyLine, Vehicle } from './shape.ts'
 
 /** Money is whole pence, time whole minutes, ways are tenths of a mile: no sum of them is ever off by a fraction. */
 export const poundsOf = (pence: number): string => decimalsOf(pence, 2)

@@ -138,25 +138,6 @@ export type MoneyPaid = {
   readonly of: string
 }
 
-/** Pence a mile, `limit` in tenths of a mile. `travel`: minutes between two visits count as work. */
-export type MileRates = {
-  readonly from: PlainDate
-  readonly car: number
-  readonly after: number
-  readonly limit: number
-  readonly motorbike: number
-  readonly bike: number
-  readonly passenger: number
-  readonly travel: boolean
-  readonly replaces: readonly string[]
-}
-/** What somebody was granted for a month, from a day on. */
-export type Budget = {
-  readonly from: PlainDate
-  readonly pence: number
-  readonly replaces: readonly string[]
-}
-
 const id = shape.text(200)
 /** An id, or a name on paper. */
 const person = shape.text(200)
@@ -282,32 +263,3 @@ export const parseMoneyPaid: (data: Plain) => MoneyPaid | undefined = shape.leni
   replaces: [ids, []],
   of: [id, ''],
 })
-
-const rate = shape.whole(0, 1_000)
-const readRates = shape.lenient<MileRates>({
-  from: [readDay, ''],
-  car: [rate, -1],
-  after: [rate, -1],
-  limit: [shape.whole(0, 10_000_000), 100_000],
-  motorbike: [rate, -1],
-  bike: [rate, -1],
-  passenger: [rate, 0],
-  travel: [shape.flag, true],
-  replaces: [ids, []],
-})
-export function parseMileRates(data: Plain): MileRates | undefined {
-  const found = readRates(data)
-  const isWhole =
-    found && found.from !== '' && Math.min(found.car, found.after, found.motorbike, found.bike) >= 0
-  return isWhole ? found : undefined
-}
-
-const readBudget = shape.lenient<Budget>({
-  from: [readDay, ''],
-  pence: [shape.whole(0, 100_000_000), -1],
-  replaces: [ids, []],
-})
-export function parseBudget(data: Plain): Budget | undefined {
-  const found = readBudget(data)
-  return found && found.from !== '' && found.pence >= 0 ? found : undefined
-}
