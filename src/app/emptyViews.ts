@@ -51,7 +51,7 @@ export const emptyViews: {
   journeys: null,
   dayOrder: { date: '', iPlan: false, people: [] },
   plannedVisit: null,
-  timeline: { months: [], faces: [], audiences: [], today: '' },
+  timeline: { months: [], hasWritten: false, faces: [], audiences: [], today: '' },
   keeping: { photos: 'always', voices: 'always', mayChange: false, said: null, everyone: null },
   timelineMonth: { days: [] },
   trend: { from: '', to: '', days: [], week: 'nothing', today: '' },

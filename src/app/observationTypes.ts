@@ -7,6 +7,7 @@ import type {
   NoticedWhat,
   PictureId,
   TileId,
+  TimelineKind,
   WeekSays,
 } from '../domain/index.ts'
 import type { LetGoItem } from './keepingTypes.ts'
@@ -64,14 +65,42 @@ export type PaperWritten = {
 }
 
 export type TimelineItem = NoteItem | NoticedItem | VisitWritten | PaperWritten
-export type TimelineDay = { readonly date: string; readonly items: readonly TimelineItem[] }
 
-/** Of all that I can read: with a picture, of that; with a circle, of what lies there. Both may be ''. */
-export type TimelineFilter = { readonly picture: PictureId | ''; readonly circleId: string }
+/** Somebody came, at any time by what they said themselves. */
+export type CameLine = {
+  readonly visitId: string
+  readonly title: string
+  readonly person: PersonRef
+  readonly arrivedAt: number
+  readonly leftAt: number | null
+}
+/** One kind of thing that happened on a day, beside what was written of it. */
+export type DayLine = { readonly date: string; readonly audience: Audience } & (
+  | { readonly kind: 'doses'; readonly taken: number; readonly declined: number; readonly other: number }
+  | {
+      readonly kind: 'tasks'
+      readonly tasks: readonly { readonly taskId: string; readonly title: string; readonly by: PersonRef }[]
+    }
+  | { readonly kind: 'came'; readonly visits: readonly CameLine[] }
+)
+export type TimelineDay = {
+  readonly date: string
+  readonly items: readonly TimelineItem[]
+  readonly lines: readonly DayLine[]
+}
+
+/** Of all that I can read: with a picture, of that; with a circle, of what lies there; of one kind. All may be ''. */
+export type TimelineFilter = {
+  readonly picture: PictureId | ''
+  readonly circleId: string
+  readonly kind?: TimelineKind | ''
+}
 
 export type TimelineView = {
   /** YYYY-MM, the newest first. Each is asked for by itself. */
   readonly months: readonly string[]
+  /** Somebody wrote something that I can read. */
+  readonly hasWritten: boolean
   /** The last two weeks, oldest first: the face that was said last of each day. */
   readonly faces: readonly { readonly date: string; readonly mood: Mood | null }[]
   /** Circles in which something can be written down. */

@@ -154,3 +154,56 @@ it('90: a worry is found by who is told of it, behind the PIN, and by whom it is
   expect(await find(anne, 'quetzal')).toEqual([])
   expect((await anne.run('find', { text: 'quetzel' })).instead).toEqual([])
 }, 120_000)
+
+it('63: what happened on a day is a line of each kind beside what was written, circle by circle', async () => {
+  const { maureen, priya, tariq } = await team()
+  const [schedule = ''] = await circleIds(maureen, 'schedule')
+  const { medicineId } = await maureen.run('saveMedicine', {
+    ...{ medicineId: null, replaces: [], words: medicine, media: [] },
+  })
+  await priya.until('medicines', null, ({ needed }) => needed.length === 1)
+  const dose = { medicineId, occasion: '', amount: '2 tablets', knew: [] } as const
+  await priya.run('writeDose', { ...dose, outcome: 'taken' })
+  await priya.run('writeDose', { ...dose, outcome: 'declined', reason: 'did-not-want' })
+  const { taskId } = await maureen.run('addTask', {
+    ...{ title: 'Post the card', picture: 'card', date: '', personId: null, circleId: schedule },
+  })
+  const { seriesId } = await maureen.run('planVisit', {
+    ...{ title: 'Tea', weekdays: [], start: '00:01', minutes: 60, from: date, repeat: 'once', tiles: [] },
+    personId: await personId(maureen, 'Tariq'),
+  })
+  const visitId = `${seriesId}.${date}`
+  await tariq.until('plannedVisit', { visitId }, (visit) => visit !== null)
+  await tariq.until('tasks', null, ({ open }) => open.length === 1)
+  await tariq.run('arrive', { visitId })
+  await tariq.run('tickTask', { taskId, done: true })
+  const all = { picture: '', circleId: '' } as const
+  const month = date.slice(0, 7)
+  const came = { kind: 'came', visits: [{ visitId, title: 'Tea', person: { name: 'Tariq' }, leftAt: null }] }
+  const done = { kind: 'tasks', tasks: [{ taskId, title: 'Post the card', by: { name: 'Tariq' } }] }
+  const doses = { kind: 'doses', taken: 1, declined: 1, other: 0, audience: { circle: { purpose: 'care' } } }
+  const linesOf = async (one: Device, wanted: number, filter: object = {}) => {
+    const { days } = await one.until(
+      'timelineMonth',
+      { ...all, ...filter, month },
+      (view) => view.days.flatMap(({ lines }) => lines).length === wanted,
+    )
+    return days.flatMap(({ lines }) => lines)
+  }
+  expect(await linesOf(priya, 3)).toMatchObject([doses, done, came])
+  expect(await linesOf(tariq, 2)).toMatchObject([done, came])
+  expect(await linesOf(priya, 1, { kind: 'doses' })).toMatchObject([doses])
+  expect(await linesOf(priya, 2, { circleId: schedule })).toMatchObject([done, came])
+  expect(await linesOf(priya, 1, { picture: 'tablets' })).toMatchObject([doses])
+  expect(await tariq.see('timeline', all)).toMatchObject({ months: [month], hasWritten: false })
+  expect(await tariq.see('timeline', { ...all, kind: 'doses' })).toMatchObject({ months: [] })
+  // Who came is in what was written of it.
+  await priya.run('arrive', { visitId })
+  expect(await priya.see('lastTimes', null)).toMatchObject({
+    visitors: [
+      { visitId, isHere: true },
+      { visitId, isHere: true },
+    ],
+    medicines: [{ name: 'Paracetamol', date }],
+  })
+}, 120_000)

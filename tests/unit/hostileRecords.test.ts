@@ -23,6 +23,7 @@ function lookOn(factsByCircle: Readonly<Record<string, readonly object[]>>, rows
     personById: new Map([person('maureen'), person('mallory'), person('priya')]),
     deviceById: new Map(['maureen', 'mallory', 'priya'].map((id) => [`${id}-phone`, { person: id }])),
     circleById: new Map(circles.map((circle) => [circle.id, circle])),
+    nominations: [],
   }
   const viewById = new Map(
     Object.entries(factsByCircle).map(([id, facts]) => [id, [{ chapter: id, rows, facts }]]),

@@ -8,7 +8,7 @@ import {
   type Noticed,
   type PlainDate,
 } from '../../domain/index.ts'
-import { savedOf, today, type Look } from '../look.ts'
+import { groupBy, savedOf, today, type Look } from '../look.ts'
 import type {
   NoteItem,
   NoticedItem,
@@ -21,6 +21,7 @@ import type {
   TimelineView,
 } from '../observationTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { monthsOfLines, selectDayLines } from './dayLines.ts'
 import { keptMedia } from './keeping.ts'
 import { selectVisitItem } from './visits.ts'
 import { selectRecordIn } from './records.ts'
@@ -47,19 +48,26 @@ export const observationViews: ViewTable<
 const faceDays = 14
 
 function selectTimeline(look: Look, filter: TimelineFilter): TimelineView {
+  const written = isOfLines(filter) ? [] : selectMonths(look, isWanted(filter))
   return {
-    months: selectMonths(look, isWanted(filter)),
+    months: [...new Set([...written, ...monthsOfLines(look, filter)])].sort((a, b) => b.localeCompare(a)),
+    hasWritten: written.length > 0,
     faces: selectFaces(look),
     audiences: audiencesToWrite(look),
     today: today(look),
   }
 }
 
-const isWanted = ({ picture, circleId }: TimelineFilter) =>
-  picture === '' && circleId === ''
+const isOfLines = ({ kind }: TimelineFilter): boolean =>
+  kind === 'doses' || kind === 'tasks' || kind === 'came'
+
+const isWanted = ({ picture, circleId, kind = '' }: TimelineFilter) =>
+  picture === '' && circleId === '' && kind === ''
     ? undefined
     : (one: Written, circle: CircleState) =>
-        (circleId === '' || circle.id === circleId) && (picture === '' || picturesOf(one).includes(picture))
+        (circleId === '' || circle.id === circleId) &&
+        (kind === '' || (one.kind === 'noticed') === (kind === 'noticed')) &&
+        (picture === '' || picturesOf(one).includes(picture))
 
 const audiencesToWrite = (look: Look) =>
   look.circles
@@ -70,15 +78,23 @@ const audiencesToWrite = (look: Look) =>
 
 function selectDays(look: Look, params: TimelineFilter & { month: string }): readonly TimelineDay[] {
   const wanted = isWanted(params)
-  const days = new Map<PlainDate, TimelineItem[]>()
-  for (const one of selectWritten(look, params.month)) {
-    if (wanted && !wanted(one, one.circle)) continue
-    const item = itemOf(look, one)
-    const items = days.get(one.day)
-    if (item && items) items.push(item)
-    else if (item) days.set(one.day, [item])
-  }
-  return [...days].map(([date, items]) => ({ date, items }))
+  const written = selectWritten(look, params.month)
+  const lines = selectDayLines(look, params.month, params, written)
+  const shown = isOfLines(params) ? [] : written.filter((one) => !wanted || wanted(one, one.circle))
+  const items = groupBy(
+    shown.flatMap((one) => {
+      const item = itemOf(look, one)
+      return item ? [{ date: one.day, item }] : []
+    }),
+    ({ date }) => date,
+  )
+  return [...new Set([...items.keys(), ...lines.keys()])]
+    .sort((a, b) => b.localeCompare(a))
+    .map((date) => ({
+      date,
+      items: (items.get(date) ?? []).map(({ item }) => item),
+      lines: lines.get(date) ?? [],
+    }))
 }
 
 /** Two may have said different things of a day: the last that was said is shown, and the day has all of them. */

@@ -53,3 +53,7 @@ export const pictureOfWhat: { readonly [W in NoticedWhat]: PictureId } = {
   bowels: 'toilet',
   weight: 'weight',
 }
+
+/** What the days can be narrowed to, beside what something is about. */
+export const timelineKinds = ['written', 'noticed', 'doses', 'tasks', 'came'] as const
+export type TimelineKind = (typeof timelineKinds)[number]

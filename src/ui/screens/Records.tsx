@@ -1,6 +1,6 @@
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import type { TimelineFilter, TimelineView } from '../../app/index.ts'
-import { pictureIds } from '../../domain/index.ts'
+import { pictureIds, timelineKinds } from '../../domain/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -20,9 +20,13 @@ export function Records() {
   const filter = (): TimelineFilter & { from: string } => ({
     picture: pictureIds.find((one) => one === search['picture']) ?? '',
     circleId: search['circle'] ?? '',
+    kind: timelineKinds.find((one) => one === search['kind']) ?? '',
     from: search['from'] ?? '',
   })
-  const asked = () => ({ picture: filter().picture, circleId: filter().circleId })
+  const asked = (): TimelineFilter => {
+    const { picture, circleId, kind = '' } = filter()
+    return { picture, circleId, kind }
+  }
   const view = createView('timeline', asked)
   return (
     <Screen title={say.title} heading={say.heading} back={{ href: '/write', to: words.write.title }} wide>
@@ -36,9 +40,10 @@ export function Records() {
           <Filter
             filter={filter()}
             months={view()?.months ?? []}
-            onChange={({ picture, circleId, from }) =>
+            onChange={({ picture, circleId, kind, from }) =>
               setSearch({
                 picture: picture || undefined,
+                kind: kind || undefined,
                 circle: circleId || undefined,
                 from: from || undefined,
               })
@@ -59,13 +64,14 @@ function Months(props: { view: TimelineView; filter: TimelineFilter; from: strin
   const say = words.records
   createEffect(
     on(
-      () => [props.filter.picture, props.filter.circleId, props.from],
+      () => [props.filter.picture, props.filter.circleId, props.filter.kind, props.from],
       () => setMost(1),
       { defer: true },
     ),
   )
   const months = () => props.view.months.filter((month) => props.from === '' || month <= props.from)
-  const isWhole = () => props.filter.picture === '' && props.filter.circleId === ''
+  const isWhole = () =>
+    props.filter.picture === '' && props.filter.circleId === '' && (props.filter.kind ?? '') === ''
   return (
     <section class="stack-l">
       <Show

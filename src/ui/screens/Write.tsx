@@ -9,6 +9,7 @@ import { Para } from '../parts/Para.tsx'
 import { LinkRow } from './me/MeRow.tsx'
 import { MonthDays } from './records/Days.tsx'
 
+/** The last that was written: what only happened stands in the days themselves. */
 const everything = { picture: '', circleId: '' } as const
 
 /** Visits of today that can be written about, a note of any day, and the last that was written. */
@@ -17,7 +18,7 @@ export function Write() {
   const open = useOpen()
   const today = createView('today', () => null)
   const timeline = createView('timeline', () => everything)
-  const canSee = () => (timeline()?.audiences.length ?? 1) > 0 || (timeline()?.months.length ?? 0) > 0
+  const canSee = () => (timeline()?.audiences.length ?? 1) > 0 || (timeline()?.hasWritten ?? false)
   return (
     <Screen
       title={words.write.title}

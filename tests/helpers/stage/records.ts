@@ -1,6 +1,7 @@
 import type {
   BodyView,
   Commands,
+  DayLine,
   FoundThing,
   KeepingView,
   LastTimesView,
@@ -89,12 +90,33 @@ const onPaper = (eyes: Eyes): TimelineItem => ({
   },
 })
 
+const linesOf = (eyes: Eyes, date: string): readonly DayLine[] => [
+  { kind: 'doses', date, taken: 9, declined: 1, other: 0, audience: eyes.audience('care') },
+  {
+    ...{ kind: 'tasks', date, audience: eyes.audience('schedule') },
+    tasks: [{ taskId: 'task-bins', title: 'Bring the bins back in', by: eyes.of('priya') }],
+  },
+  {
+    ...{ kind: 'came', date, audience: eyes.audience('schedule') },
+    visits: [
+      {
+        ...{ visitId: 'aa01.2026-11-21', title: 'Tea and a chat', person: eyes.of('tariq') },
+        ...{ arrivedAt: at(0, 15), leftAt: at(0, 16, 10) },
+      },
+    ],
+  },
+]
+
 function daysOf(eyes: Eyes): readonly TimelineDay[] {
   const visits = records(eyes).map((record): TimelineItem => ({ kind: 'visit', id: record.recordId, record }))
   const all: readonly TimelineItem[] = [...notes(eyes), ...allNoticed(eyes), onPaper(eyes), ...visits]
   const dateOfItem = (item: TimelineItem): string => (item.kind === 'visit' ? item.record.date : item.date)
   const dates = [...new Set(all.map(dateOfItem))].toSorted().toReversed()
-  return dates.map((date) => ({ date, items: all.filter((item) => dateOfItem(item) === date) }))
+  return dates.map((date) => ({
+    date,
+    items: all.filter((item) => dateOfItem(item) === date),
+    lines: date === dateOf(0) ? linesOf(eyes, date) : [],
+  }))
 }
 
 const weeks = ['same', 'less', 'more'] as const
@@ -118,6 +140,7 @@ export function recordViewsOf(scene: SceneName, eyes: Eyes) {
   const first = addDays(dateOf(0), -13)
   return {
     timeline: (): TimelineView => ({
+      hasWritten: isShown,
       months: isShown ? ['2026-11', '2026-10'] : [],
       faces: Array.from({ length: 14 }, (_, n) => ({
         date: addDays(first, n),

@@ -4,21 +4,23 @@ import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { RecordCard } from '../../parts/RecordCard.tsx'
 import { Ready } from '../../parts/Skeleton.tsx'
+import { Line } from './DayLine.tsx'
 import { PaperCard } from './PaperCard.tsx'
 import { SaidCard } from './SaidCard.tsx'
 
 /** A day of 500 things is shown bit by bit. */
 const atFirst = 20
 
-/** The days of one month. `most`: of the newest things, no more than these. */
+/** The days of one month. `most`: of the newest things that were written, no more than these. */
 export function MonthDays(props: { month: string; filter: TimelineFilter; most?: number }) {
   const view = createView('timelineMonth', () => ({ ...props.filter, month: props.month }))
   const days = () => {
     let left = props.most ?? Number.POSITIVE_INFINITY
     return (view()?.days ?? []).flatMap((day) => {
+      if (props.most === undefined) return [day]
       const items = day.items.slice(0, left)
       left -= items.length
-      return items.length > 0 ? [{ ...day, items }] : []
+      return items.length > 0 ? [{ ...day, items, lines: [] }] : []
     })
   }
   return (
@@ -45,6 +47,7 @@ function Day(props: { day: TimelineDay }) {
           {words.records.moreOfDay(Math.min(rest(), 50))}
         </button>
       </Show>
+      <For each={props.day.lines}>{(line) => <Line line={line} />}</For>
     </li>
   )
 }

@@ -1,15 +1,23 @@
 import { For, Show } from 'solid-js'
 import type { TimelineFilter } from '../../../app/index.ts'
-import { pictureIds } from '../../../domain/index.ts'
+import { pictureIds, timelineKinds, type TimelineKind } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { circleName } from '../../parts/Audience.tsx'
 import { Pick } from '../../parts/fields.tsx'
 import { Fold } from '../../parts/Fold.tsx'
-import { Icon } from '../../parts/Icon.tsx'
+import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { Labelled } from '../../parts/Labelled.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { iconOfPicture } from './noticedWords.ts'
+
+const iconOfKind = {
+  written: 'write',
+  noticed: 'scales',
+  doses: 'tablets',
+  tasks: 'check',
+  came: 'house',
+} as const satisfies Readonly<Record<TimelineKind, IconName>>
 
 type Shown = TimelineFilter & { readonly from: string }
 
@@ -24,9 +32,11 @@ export function Filter(props: {
   const say = words.records.filter
   const circles = () => [...(who()?.audiences ?? []), ...(who()?.only ?? [])].map(({ circle }) => circle)
   const monthWords = (month: string) => dates.longDate(`${month}-01`).replace(/^\S+ /, '')
+  const kind = () => props.filter.kind ?? ''
   const now = () => {
     const circle = circles().find((one) => one.circleId === props.filter.circleId)
     return [
+      kind() === '' ? '' : say.kinds[kind() as TimelineKind],
       props.filter.picture === '' ? '' : words.records.pictures[props.filter.picture],
       circle ? circleName(words, circle) : '',
       props.filter.from === '' ? '' : monthWords(props.filter.from),
@@ -41,12 +51,30 @@ export function Filter(props: {
         <button
           class="btn btn-line"
           type="button"
-          onClick={() => props.onChange({ picture: '', circleId: '', from: '' })}
+          onClick={() => props.onChange({ picture: '', circleId: '', kind: '', from: '' })}
         >
           {say.clear}
         </button>
       </Show>
       <Fold title={say.title} class="stack">
+        <fieldset class="stack-s">
+          <legend class="legend">{say.kind}</legend>
+          <div class="picks picks-tall">
+            <For each={timelineKinds}>
+              {(one) => (
+                <Pick
+                  type="radio"
+                  name="kind"
+                  checked={kind() === one}
+                  before={<Icon name={iconOfKind[one]} />}
+                  onChange={() => props.onChange({ ...props.filter, kind: one, picture: '' })}
+                >
+                  {say.kinds[one]}
+                </Pick>
+              )}
+            </For>
+          </div>
+        </fieldset>
         <fieldset class="stack-s">
           <legend class="legend">{say.picture}</legend>
           <div class="picks picks-tall">
@@ -57,7 +85,7 @@ export function Filter(props: {
                   name="picture"
                   checked={props.filter.picture === picture}
                   before={<Icon name={iconOfPicture[picture]} />}
-                  onChange={() => props.onChange({ ...props.filter, picture })}
+                  onChange={() => props.onChange({ ...props.filter, picture, kind: '' })}
                 >
                   {words.records.pictures[picture]}
                 </Pick>

@@ -19,6 +19,14 @@ export const records: Words['records'] = {
   print: 'Argraffu rhai dyddiau',
   filter: {
     title: 'Dangos rhai yn unig',
+    kind: 'Pa fath o beth yw e?',
+    kinds: {
+      written: 'Ysgrifennwyd',
+      noticed: 'Sylwyd',
+      doses: 'Moddion',
+      tasks: 'Pethau a wnaed',
+      came: 'Pwy ddaeth',
+    },
     picture: 'Am beth mae e?',
     everything: 'Popeth',
     circle: 'Pwy sy’n gallu ei weld?',
@@ -27,6 +35,20 @@ export const records: Words['records'] = {
     newest: 'Y diweddaraf yn gyntaf',
     now: (what) => `Yn cael ei ddangos: ${what}`,
     clear: 'Dangos popeth',
+  },
+  lines: {
+    doses: (taken, declined, other) =>
+      [
+        taken === 0 ? '' : `Cymerwyd ${taken} moddion`,
+        declined === 0 ? '' : `gwrthodwyd ${declined}`,
+        other === 0 ? '' : `ni chymerwyd ${other}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    tasks: (n) => (n === 1 ? 'Gwnaed un peth' : `Gwnaed ${n} o bethau`),
+    came: (n) => (n === 1 ? 'Daeth un person' : `Daeth ${n} o bobl`),
+    at: (time) => `Daeth am ${time}`,
+    between: (from, to) => `O ${from} tan ${to}`,
   },
   faces: {
     label: 'Sut oedd hi, y pythefnos diwethaf',

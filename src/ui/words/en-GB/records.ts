@@ -1,5 +1,5 @@
-import type { NoteSource, PictureId } from '../../../domain/index.ts'
-import { calledName } from './say.ts'
+import type { NoteSource, PictureId, TimelineKind } from '../../../domain/index.ts'
+import { calledName, count } from './say.ts'
 
 const pictures: Readonly<Record<PictureId, string>> = {
   photo: 'Photos',
@@ -25,6 +25,14 @@ const sources: Readonly<Record<NoteSource, string>> = {
   told: 'Somebody told me',
 }
 
+const kinds: Readonly<Record<TimelineKind, string>> = {
+  written: 'Written',
+  noticed: 'Noticed',
+  doses: 'Medicines',
+  tasks: 'Things done',
+  came: 'Who came',
+}
+
 export const records = {
   title: 'What was written',
   heading: 'What was written',
@@ -43,6 +51,8 @@ export const records = {
   print: 'Print some days',
   filter: {
     title: 'Show only some',
+    kind: 'What kind of thing is it?',
+    kinds,
     picture: 'What is it about?',
     everything: 'Everything',
     circle: 'Who can see it?',
@@ -51,6 +61,20 @@ export const records = {
     newest: 'The newest first',
     now: (what: string) => `Shown: ${what}`,
     clear: 'Show everything',
+  },
+  lines: {
+    doses: (taken: number, declined: number, other: number) =>
+      [
+        taken === 0 ? '' : count(taken, 'medicine taken', 'medicines taken'),
+        declined === 0 ? '' : `${declined} declined`,
+        other === 0 ? '' : `${other} not taken`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    tasks: (n: number) => count(n, 'thing done', 'things done'),
+    came: (n: number) => (n === 1 ? 'One person came' : `${n} people came`),
+    at: (time: string) => `Came at ${time}`,
+    between: (from: string, to: string) => `From ${from} to ${to}`,
   },
   faces: {
     label: 'How it was, the last two weeks',
