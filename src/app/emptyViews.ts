@@ -77,6 +77,8 @@ export const emptyViews: {
   medicines: {
     ...{ audience: null, holder: nobody, iKeep: false, today: '', allergies: [], doubles: [], ask: [] },
     ...{
+      asked: [],
+      clock: null,
       heard: { isConnected: false, lastAt: null },
       due: [],
       later: [],
@@ -87,7 +89,7 @@ export const emptyViews: {
   },
   medicine: null,
   medicineChart: null,
-  medicineDue: { due: [], doubles: 0 },
+  medicineDue: { due: [], doubles: 0, asked: 0, reminders: [] },
   happened: { person: null, items: [] },
   opened: { iAmHolder: false, weeks: [], news: null },
   doors: { doors: [] },

@@ -38,7 +38,14 @@ export type DoseItem = {
   readonly reason: DoseReason
   readonly words: string
   readonly site: DoseSite | ''
+  /** Whom its writer names as having seen it; null of whom it is not known that they can have. */
   readonly witness: PersonRef | null
+  /** What these say themselves; `asked` where they said nothing yet. */
+  readonly witnessed: 'yes' | 'no' | 'asked' | ''
+  /** Of a controlled medicine, and nobody else saw it. */
+  readonly lacksWitness: boolean
+  /** By what others had read and written, the clock of that phone seems so many minutes off. */
+  readonly clock: ClockItem | null
   /** Given though one was given shortly before. */
   readonly why: string
   readonly by: PersonRef | null
@@ -52,6 +59,9 @@ export type DoseItem = {
   readonly canRight: boolean
   readonly saved: Saved
 }
+/** Two phones say different times: so far, in minutes, this one seems behind or ahead. Which of them is right no phone knows. */
+export type ClockItem = { readonly is: 'behind' | 'ahead'; readonly minutes: number }
+
 export type DoseBefore = {
   readonly at: number
   readonly outcome: DoseOutcome
@@ -121,9 +131,13 @@ export type MedicineItem = {
   /** Doses written as taken in the last 24 hours. */
   readonly inDay: number
   readonly stock: StockItem | null
+  /** For who keeps the chart: that it is to be looked at again, or ends. */
+  readonly reminders: readonly ReminderItem[]
   readonly audience: Audience
   readonly saved: Saved
 }
+
+export type ReminderItem = { readonly is: 'review' | 'until'; readonly day: string }
 
 export type AllergyItem = { readonly text: string; readonly by: PersonRef | null }
 
@@ -143,6 +157,10 @@ export type MedicinesView = {
   readonly needed: readonly MedicineItem[]
   readonly others: readonly MedicineItem[]
   readonly doubles: readonly DoubleItem[]
+  /** I am named as having seen it, and have not said whether I did. */
+  readonly asked: readonly { readonly name: string; readonly dose: DoseItem }[]
+  /** This phone's own clock, where it does not agree with others'. */
+  readonly clock: ClockItem | null
   /** When-needed doses of mine of which nobody said whether they helped. */
   readonly ask: readonly { readonly name: string; readonly dose: DoseItem }[]
 }
@@ -153,6 +171,7 @@ export type MedicineView = {
   readonly people: readonly PersonRef[]
   readonly allergies: readonly AllergyItem[]
   readonly heard: HeardItem
+  readonly clock: ClockItem | null
   readonly due: readonly DueItem[]
   readonly doses: readonly DoseItem[]
   readonly doubles: readonly DoubleItem[]
@@ -160,10 +179,12 @@ export type MedicineView = {
 } | null
 
 export type ChartCell = { readonly day: string; readonly doses: readonly DoseItem[]; readonly isDue: boolean }
+/** A wording that stood in that month; `since`: from which day of it, '' where it stood before. */
+export type ChartWording = MedicineWording & { readonly since: string }
 /** One medicine at set times: a line for each time, a cell for each day of the month. */
 export type ChartRow = {
   readonly medicineId: string
-  readonly wordings: readonly MedicineWording[]
+  readonly wordings: readonly ChartWording[]
   readonly times: readonly {
     readonly time: string
     readonly amounts: readonly string[]
@@ -181,7 +202,7 @@ export type MedicineChartView = {
   /** When it was needed, in the order of the month. */
   readonly needed: readonly {
     readonly medicineId: string
-    readonly wordings: readonly MedicineWording[]
+    readonly wordings: readonly ChartWording[]
     readonly doses: readonly DoseItem[]
   }[]
   /** Whoever wrote something that month, by what stands in a cell. */
@@ -190,7 +211,14 @@ export type MedicineChartView = {
 } | null
 
 /** What is due now or is late, time-critical first; and how many doses two people wrote down without settling it. */
-export type MedicineDue = { readonly due: readonly DueItem[]; readonly doubles: number }
+export type MedicineDue = {
+  readonly due: readonly DueItem[]
+  readonly doubles: number
+  /** Doses that I am named as having seen, of which I said nothing yet. */
+  readonly asked: number
+  /** For who keeps the chart alone. */
+  readonly reminders: readonly (ReminderItem & { readonly medicineId: string; readonly name: string })[]
+}
 
 export type MedicineViews = {
   medicineDue: { params: null; data: MedicineDue }
@@ -248,9 +276,17 @@ export type MedicineCommands = {
       reason: DoseReason
       words: string
       site?: DoseSite | ''
+      /** Whoever saw it, named afterwards; as it was without it. */
+      witnessId?: string
     }
     gives: null
   }
+  /** Whoever is named as having seen a dose says whether they did. */
+  sayWitness: { takes: { doseId: string; was: boolean }; gives: null }
+  /** Somebody has looked at it again, and it stays as it is: when the next time is. */
+  lookedAt: { takes: { medicineId: string; replaces: readonly string[]; review: string }; gives: null }
+  /** Something that is on no chart was taken: it is put beside the chart by its name, or written with what is there already. */
+  writeOther: { takes: { name: string; amount: string; visitId: string | null }; gives: { doseId: string } }
   settleDouble: {
     takes: { doubleId: string; doses: readonly string[]; happened: readonly string[]; words: string }
     gives: null

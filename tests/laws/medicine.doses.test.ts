@@ -23,7 +23,7 @@ const plain: Dose = {
     reason: '',
     words: '',
   },
-  ...{ site: '', witness: '', visit: '', knew: [], why: '', replaces: [] },
+  ...{ site: '', witness: '', visit: '', knew: [], after: 0, why: '', replaces: [] },
 }
 const people = ['maureen', 'anne', 'priya'] as const
 const ids = Array.from({ length: 9 }, (_, n) => `f${n}`)
@@ -42,6 +42,7 @@ const someDoses: fc.Arbitrary<readonly Said<Dose>[]> = fc.uniqueArray(
       at: fc.integer({ min: 0, max: 6 }).map((n) => n * (hour / 2)),
       outcome: fc.constantFrom(...doseOutcomes),
       knew: fc.subarray(ids),
+      after: fc.integer({ min: 0, max: 30 }).map((n) => n * (hour / 2)),
       replaces: fc.subarray(ids, { maxLength: 3 }),
     }) as unknown as fc.Arbitrary<Dose>,
   }),

@@ -178,6 +178,76 @@ it('66, 70, 71, 72: a patch with where it was, what is left of the pack, the mon
   expect((await read(maureen, urdu.medicineId))?.item.wordings[0]?.words.name).toBe('پیراسیٹامول <b>')
 }, 30_000)
 
+it('66, 67: a controlled medicine: who saw it says so on their own phone; a chart is looked at again; something from a shop is written', async () => {
+  const maureen = await phone()
+  await maureen.run('startTeam', { name: 'Maureen' })
+  const { device: anne, line } = await carer(maureen, 'Anne')
+  const { device: priya } = await carer(maureen, 'Priya')
+  const { medicineId } = await save(maureen, { ...needed, isControlled: true, review: '2026-01-01' })
+  await anne.until('medicine', { medicineId }, (view) => view !== null)
+  const { people } = await maureen.see('people', null)
+  const idOf = (name: string) => people.find(({ person }) => person.name === name)?.person.personId ?? ''
+
+  // Without signal, and with nobody there: the dose is written, and it is shown that nobody saw it.
+  away(line)
+  const { doseId } = await anne.run('writeDose', give(medicineId, ''))
+  expect((await read(anne, medicineId))?.doses[0]).toMatchObject({ lacksWitness: true, witness: null })
+  const self = await anne.session.run(
+    'writeDose',
+    give(medicineId, '', { witnessId: idOf('Anne'), why: 'x' }),
+  )
+  expect(self).toMatchObject({ ok: false, refusal: { kind: 'not-found' } })
+  // Later she remembers that Priya was there; it is asked of Priya, and of nobody else.
+  const right = { outcome: 'taken' as const, at: null, reason: '' as const, words: '' }
+  await anne.run('rightDose', { doseId, ...right, witnessId: idOf('Priya') })
+  line.away(false)
+  await anne.run('sendNow', null)
+  const asked = await priya.until('medicines', null, (view) => view.asked.length === 1)
+  expect((await priya.see('medicineDue', null)).asked).toBe(1)
+  const named = asked.asked[0]?.dose.doseId ?? ''
+  await maureen.until('medicine', { medicineId }, (view) => view?.doses[0]?.witnessed === 'asked')
+  const refused = await maureen.session.run('sayWitness', { doseId: named, was: true })
+  expect(refused).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })
+  await priya.run('sayWitness', { doseId: named, was: true })
+  for (const device of [maureen, anne, priya]) {
+    const view = await device.until('medicine', { medicineId }, (one) => one?.doses[0]?.witnessed === 'yes')
+    expect(view?.doses[0]).toMatchObject({ lacksWitness: false, witness: { name: 'Priya' } })
+    expect((await device.see('medicines', null)).asked).toEqual([])
+  }
+  await priya.run('sayWitness', { doseId: named, was: false })
+  await anne.until('medicine', { medicineId }, (one) => one?.doses[0]?.witnessed === 'no')
+
+  // Only who keeps the chart is told that its day has come, and says that it stays.
+  expect((await maureen.see('medicineDue', null)).reminders).toMatchObject([{ is: 'review', medicineId }])
+  expect((await anne.see('medicineDue', null)).reminders).toEqual([])
+  const versionId = (await read(maureen, medicineId))?.item.wordings[0]?.versionId ?? ''
+  const looked = { medicineId, replaces: [versionId], review: '2099-01-01' }
+  expect(await anne.session.run('lookedAt', looked)).toMatchObject({ refusal: { kind: 'not-allowed' } })
+  expect(await maureen.session.run('lookedAt', { ...looked, review: '2026-01-02' })).toMatchObject({
+    refusal: { kind: 'bad-date' },
+  })
+  await maureen.run('lookedAt', looked)
+  const after = await read(maureen, medicineId)
+  expect(after?.item.wordings.map(({ words }) => [words.review, words.gap])).toEqual([['2099-01-01', 240]])
+  expect(after?.item.reminders).toEqual([])
+
+  // Something from a shop: beside the chart, once, and a second dose of it is stopped as any.
+  await anne.run('writeOther', { name: ' Cough syrup ', amount: '5 ml', visitId: null })
+  const again = await anne.session.run('writeOther', { name: 'cough syrup', amount: '', visitId: null })
+  expect(again).toMatchObject({ ok: false, refusal: { kind: 'dose-recent' } })
+  const list = await maureen.until('medicines', null, (view) => view.needed.length === 2)
+  const other = list.needed.find((item) => item.wordings.length === 0)
+  expect(other).toMatchObject({ suggested: [{ words: { name: 'Cough syrup' } }], last: { amount: '5 ml' } })
+  expect((await maureen.see('medicineChart', { month: null }))?.needed).toHaveLength(2)
+  for (const [name, kind] of [
+    ['', 'empty-name'],
+    ['x'.repeat(10_000), 'too-long'],
+  ] as const)
+    expect(await anne.session.run('writeOther', { name, amount: '', visitId: null })).toMatchObject({
+      refusal: { kind },
+    })
+}, 60_000)
+
 it('66: two change a medicine without signal: both stay, a stop too, until it is settled; others suggest', async () => {
   const maureen = await phone()
   await maureen.run('startTeam', { name: 'Maureen' })

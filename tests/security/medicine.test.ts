@@ -65,6 +65,8 @@ it('C2, C3, C6: nobody changes a medicine that they do not keep, writes off anot
     { medicine: medicineId, doses: [doseId], happened: [], words: '', replaces: [] },
     where,
   )
+  // That they saw a dose at which nobody named them.
+  await mallory.fact(care, 'dose-seen', { dose: doseId, was: true, replaces: [] }, where)
   const years = 365 * 86_400_000
   for (const at of [0, Date.now() + 30 * years, -1, 'now', Number.MAX_SAFE_INTEGER])
     await mallory.fact(care, 'dose', { ...dose, at }, where)
@@ -76,7 +78,14 @@ it('C2, C3, C6: nobody changes a medicine that they do not keep, writes off anot
     { medicine: {} },
     { medicine: medicineId, occasion: 'T', knew: 'x' },
   ])
-    for (const type of ['dose', 'dose-settled', 'dose-effect', 'medicine-checked', 'medicine-stock'])
+    for (const type of [
+      'dose',
+      'dose-settled',
+      'dose-effect',
+      'medicine-checked',
+      'medicine-stock',
+      'dose-seen',
+    ])
       await mallory.fact(care, type, odd, where)
   await mallory.say(care, 'that was all', where)
   for (const device of [maureen, sam]) {
@@ -90,7 +99,7 @@ it('C2, C3, C6: nobody changes a medicine that they do not keep, writes off anot
     ])
     // Sam's stands, and is what stops the page.
     const sams = seen?.doses.find((one) => one.doseId === doseId)
-    expect(sams).toMatchObject({ outcome: 'taken', happened: null, by: { name: 'Sam' } })
+    expect(sams).toMatchObject({ outcome: 'taken', happened: null, by: { name: 'Sam' }, witness: null })
     expect(seen?.item.stop?.recent?.doseId).toBe(doseId)
     expect(seen?.item.inDay).toBe(1)
     const ahead = seen?.doses.filter((one) => one.by?.name === 'Mallory' && one.when !== 'odd')
@@ -99,7 +108,7 @@ it('C2, C3, C6: nobody changes a medicine that they do not keep, writes off anot
   // Whoever is outside has nothing of it, and their word counts nowhere.
   const bev = team.somebody('Bev').device
   expect(await bev.see('medicines', null)).toMatchObject({ audience: null, needed: [], others: [] })
-  expect(await bev.see('medicineDue', null)).toEqual({ due: [], doubles: 0 })
+  expect(await bev.see('medicineDue', null)).toEqual({ due: [], doubles: 0, asked: 0, reminders: [] })
   expect(await bev.see('medicineChart', { month: null })).toBeNull()
   const refused = await bev.session.run('saveMedicine', { medicineId: null, replaces: [], words, media: [] })
   expect(refused).toMatchObject({ ok: false, refusal: { kind: 'not-allowed' } })

@@ -1,44 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Look } from '../../src/app/look.ts'
-import { medicineViews } from '../../src/app/select/medicine.ts'
 import { closeMsOf, parseMedicine } from '../../src/domain/index.ts'
+import { minute, now, said, viewsOf, words } from '../helpers/lookOfMedicines.ts'
 
-const now = Date.UTC(2026, 8, 21, 12)
-const minute = 60_000
 const eight = '2026-09-21T08:00'
-const people = ['maureen', 'mallory', 'anne', 'priya']
-const words = { name: 'Paracetamol', isNeeded: true, gap: 240, most: 4 }
-
-/** Each writes with a phone of their own name; Mallory kept the chart once, as a nominee whose time is over. */
-function viewsOf(facts: readonly object[]) {
-  const circle = { id: 'care', purpose: 'care', name: '', members: people, heads: [], epochs: [] }
-  const person = (id: string) =>
-    [id, { id, name: id, relation: '', standing: 'member', keys: [], devices: [id] }] as const
-  const nomination = { person: 'mallory', powers: ['circles'], circles: ['care'], standing: 'over', at: 1 }
-  const state = {
-    holder: 'maureen',
-    nominations: [{ ...nomination, ends: now - 1000 * minute }],
-    personById: new Map(people.map(person)),
-    deviceById: new Map(people.map((id) => [id, { person: id }])),
-    circleById: new Map([['care', circle]]),
-  }
-  const first = { device: 'maureen', at: 1 }
-  const row = { document: 'm', type: 'medicine', data: words, begun: words, first, last: first, unsent: 0 }
-  const rows = { m: { ...row, authors: ['maureen'], lastBy: ['maureen'], history: [], isCopied: false } }
-  const view = { chapter: 'care', rows, facts }
-  const look = {
-    ...{ state, me: 'priya', now, timeZone: 'Europe/London', connected: true, stuck: false },
-    ...{ actById: new Map(), circles: [circle], chaptersOf: () => [view], mediaItem: () => null },
-  } as unknown as Look
-  const page = medicineViews.medicine({ look } as never, { medicineId: 'm' })
-  const chart = medicineViews.medicineChart({ look } as never, { month: '2026-09' })
-  return { page, chart }
-}
-
-const said = (id: string, by: string, at: number, data: object, type = 'dose') => ({
-  ...{ type, id, entry: id, corrects: null, device: by, at, number: 1, volume: 'v' },
-  data: { medicine: 'm', at, outcome: 'taken', ...data },
-})
 
 test('F5, C3: who writes ten thousand doses hides nobody else’s: not on the page, the chart, or where two are told of', () => {
   const flood = Array.from({ length: 10_000 }, (_, n) =>
@@ -83,4 +47,19 @@ test('C3, C6: whether it helped is told as who gave it says, whatever another sa
   ])
     expect(viewsOf(facts).page?.doses[0]?.effect).toMatchObject({ says: 'worse', by: { name: 'anne' } })
   expect(viewsOf([dose, mallorys]).page?.doses[0]?.effect).toMatchObject({ says: 'helped' })
+})
+
+test('F5, C3: ten thousand who say that they saw it, ten thousand that name me: all is told as fast, and nobody else’s is hidden', () => {
+  const controlled = [{ id: 'm', at: 1, data: { ...words, isControlled: true } }]
+  const claims = Array.from({ length: 10_000 }, (_, n) =>
+    said(`w${n}`, 'mallory', now - n, { dose: 'a', was: true, replaces: [`w${n + 1}`, 'a'] }, 'dose-seen'),
+  )
+  const asks = Array.from({ length: 10_000 }, (_, n) =>
+    said(`x${n}`, 'mallory', now - n * minute, { witness: 'priya', after: now + n }),
+  )
+  const annes = said('a', 'anne', now - 90 * minute, { witness: 'priya' })
+  const { page, list } = viewsOf([...claims, ...asks, annes], { wordings: controlled })
+  expect(list.asked).toHaveLength(3)
+  expect(list.asked.map(({ dose }) => dose.doseId)).toContain('a')
+  expect(page?.doses.find(({ doseId }) => doseId === 'a')).toMatchObject({ witnessed: 'asked' })
 })

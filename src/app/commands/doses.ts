@@ -9,6 +9,7 @@ import {
   doseSites,
   medicineLimits,
   isTaken,
+  latestAt,
   occasionOf,
   tidyText,
   whenOf,
@@ -22,15 +23,18 @@ import type { Context } from '../context.ts'
 import type { Look } from '../look.ts'
 import type { MedicineCommands } from '../medicineTypes.ts'
 import { medicinesOf, wordingsOf } from '../select/medicineFacts.ts'
-import { isSo, medicineItem, ofEach } from '../select/medicineItems.ts'
+import { newestHeard } from '../select/medicineClock.ts'
+import { medicineItem } from '../select/medicineItems.ts'
+import { isSo, ofEach, presentId } from '../select/medicineSaid.ts'
 import { myCircle, write } from '../writing.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
-type Own = Pick<MedicineCommands, 'writeDose' | 'rightDose' | 'settleDouble' | 'sayEffect'>
+type Own = Pick<MedicineCommands, 'writeDose' | 'rightDose' | 'sayWitness' | 'settleDouble' | 'sayEffect'>
 
 export const doseCommands: CommandTable<Own> = {
   writeDose: { on: 'team', run: writeDose },
   rightDose: { on: 'team', run: rightDose },
+  sayWitness: { on: 'team', run: sayWitness },
   settleDouble: { on: 'team', run: settleDouble },
   sayEffect: { on: 'team', run: sayEffect },
 }
@@ -59,12 +63,14 @@ export async function writeDose(
   const doses = (medicines.doses.get(one.id) ?? []).filter(isSo)
   const same = doses.filter((dose) => takes.occasion !== '' && dose.said.occasion === takes.occasion)
   const closeMs = closeMsOf(wordingsOf(one))
-  const near = doses.filter((dose) => isTaken(dose.said.outcome) && Math.abs(dose.said.at - at) < closeMs)
+  const isNear = (dose: StandingDose): boolean =>
+    Math.abs(dose.said.at - at) < closeMs || Math.abs(latestAt(dose, look.now) - at) < closeMs
+  const near = doses.filter((dose) => isTaken(dose.said.outcome) && isNear(dose))
   const isStopped = near.length > 0 || medicineItem(look, medicines, one).stop !== null
   const asksWhy = same.length > 0 || (isTaken(takes.outcome) && isStopped)
   if (asksWhy && why.value === '') return refuse({ kind: 'dose-recent' })
   const witness = takes.witnessId ?? ''
-  if (witness !== '' && !look.state.personById.has(witness as PersonId)) return refuse({ kind: 'not-found' })
+  if (!canHaveSeen(look, witness, look.me)) return refuse({ kind: 'not-found' })
   const data: Dose = {
     medicine: one.id,
     versions: wordingsOf(one)
@@ -78,11 +84,18 @@ export async function writeDose(
     witness,
     visit: takes.visitId ?? '',
     knew: knewOf(doses, takes.knew),
+    after: newestHeard(look),
     why: why.value,
     replaces: [],
   }
   return say(context, doseFacts.dose, data)
 }
+
+/** Nobody, or somebody else of the team. */
+const canHaveSeen = (look: Look, witness: string, by: string): boolean =>
+  witness === '' ||
+  (presentId(look, witness) !== presentId(look, by) &&
+    look.state.personById.get(presentId(look, witness) as PersonId)?.standing === 'member')
 
 /** What the screen showed and is there: nobody names a dose that has come since it was drawn. */
 const knewOf = (doses: readonly StandingDose[], shown: readonly string[]): readonly string[] =>
@@ -117,11 +130,29 @@ async function rightDose(context: Context, takes: Own['rightDose']['takes']): Do
   const at = takes.at ?? one.said.at
   if (!Number.isSafeInteger(at) || (takes.at !== null && whenOf(at, look.now) !== 'fine'))
     return refuse({ kind: 'bad-date' })
+  const witness = takes.witnessId ?? one.said.witness
+  if (witness !== one.said.witness && !canHaveSeen(look, witness, one.by))
+    return refuse({ kind: 'not-found' })
+  // What the first writer's clock was off by stays known from what they wrote.
+  const after = takes.at === null ? 0 : newestHeard(look)
   const written = await say(context, doseFacts.dose, {
     ...one.said,
     ...said.value,
-    ...{ at, outcome: takes.outcome, replaces: [one.id] },
+    ...{ at, after, witness, outcome: takes.outcome, replaces: [one.id] },
   })
+  return written.ok ? ok(null) : written
+}
+
+/** For oneself, and only where one is named. */
+async function sayWitness(context: Context, { doseId, was }: Own['sayWitness']['takes']): Done {
+  const look = context.look()
+  const one = look && doseIn(look, doseId)
+  if (!look || !one) return refuse({ kind: 'not-found' })
+  if (one.by === look.me || presentId(look, one.said.witness) !== look.me)
+    return refuse({ kind: 'not-allowed' })
+  const mine = medicinesOf(look).seenSaid.filter((said) => said.by === look.me && said.said.dose === doseId)
+  const replaces = mine.map((said) => said.id).slice(-doseLimits.replaces)
+  const written = await say(context, doseFacts.seen, { dose: doseId, was: was === true, replaces })
   return written.ok ? ok(null) : written
 }
 

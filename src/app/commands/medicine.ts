@@ -21,11 +21,18 @@ import { useMedia } from '../media.ts'
 import type { MedicineCommands, MedicineWords } from '../medicineTypes.ts'
 import { medicinesOf, type OneMedicine, type PlacedMedicine } from '../select/medicineFacts.ts'
 import { myCircle, write } from '../writing.ts'
+import { writeDose } from './doses.ts'
 
 type Done = Promise<Result<null, AppRefusal>>
 type Own = Pick<
   MedicineCommands,
-  'saveMedicine' | 'stopMedicine' | 'settleMedicine' | 'checkMedicine' | 'countStock'
+  | 'saveMedicine'
+  | 'stopMedicine'
+  | 'settleMedicine'
+  | 'checkMedicine'
+  | 'lookedAt'
+  | 'countStock'
+  | 'writeOther'
 >
 
 export const medicineCommands: CommandTable<Own> = {
@@ -33,7 +40,9 @@ export const medicineCommands: CommandTable<Own> = {
   stopMedicine: { on: 'team', run: stopMedicine },
   settleMedicine: { on: 'team', run: settleMedicine },
   checkMedicine: { on: 'team', run: checkMedicine },
+  lookedAt: { on: 'team', run: lookedAt },
   countStock: { on: 'team', run: countStock },
+  writeOther: { on: 'team', run: writeOther },
 }
 
 /** Of who does not keep the chart it is a suggestion: who reads it asks the acts who wrote it. */
@@ -65,11 +74,12 @@ async function put(
   replaces: readonly string[],
   words: MedicineWords,
   photos: readonly MediaRef[],
+  isBeside = false,
 ): Promise<Result<{ medicineId: string }, AppRefusal>> {
   const circle = myCircle(context, 'care')
   const look = context.look()
   if (!circle.ok) return circle
-  const isSuggested = !look || !medicinesOf(look).keepers.now.has(look.me)
+  const isSuggested = isBeside || !look || !medicinesOf(look).keepers.now.has(look.me)
   const written = await write(context, circle.value.id, 'living', (place) =>
     context.documents.create(place, documentTypes.medicine, (draft) => {
       Object.assign(draft, { ...words, medicine, replaces, isSuggested, photos })
@@ -108,6 +118,55 @@ async function settleMedicine(
   const all = known(one, [...replaces, versionId])
   const written = await put(context, medicineId, all, wordsOf(chosen), chosen.photos)
   return written.ok ? ok(null) : written
+}
+
+/** It stays as it is, with another day on which somebody looks at it again. */
+async function lookedAt(context: Context, { medicineId, replaces, review }: Own['lookedAt']['takes']): Done {
+  const look = context.look()
+  const medicines = look && medicinesOf(look)
+  const one = medicines?.byId.get(medicineId)
+  const [wording, ...others] = one?.heads ?? []
+  if (!look || !medicines || !one || !wording) return refuse({ kind: 'not-found' })
+  // What people have not agreed on is settled first, and words that came since are read first.
+  if (others.length > 0 || !replaces.includes(wording.id)) return refuse({ kind: 'not-an-answer' })
+  if (!medicines.keepers.now.has(look.me)) return refuse({ kind: 'not-allowed' })
+  if (review !== '' && (!isPlainDate(review) || review <= today(look))) return refuse({ kind: 'bad-date' })
+  const words = { ...wordsOf(wording), review, because: '' }
+  const written = await put(context, medicineId, known(one, replaces), words, wording.photos)
+  return written.ok ? ok(null) : written
+}
+
+const besideTheChart: MedicineWords = {
+  ...{ name: '', formulation: '', strength: '', dose: '', route: '', whatFor: '', instructions: '' },
+  ...{ storage: '', prescriber: '', pharmacy: '', support: 'help', isCritical: false, isControlled: false },
+  ...{ covert: '', hasSite: false, isNeeded: true, tryFirst: '', most: 0, gap: 0, review: '', each: 0 },
+  ...{ times: [], lowAt: 0, isStopped: false, because: '' },
+  ...{ repeat: 'day', interval: 1, nth: 1, weekdays: [], from: '', until: '' },
+}
+
+/** From the chemist's shelf: it stands beside the chart, and everything that stops a second dose is there for it too. */
+async function writeOther(
+  context: Context,
+  { name: typed, amount: typedAmount, visitId }: Own['writeOther']['takes'],
+): Promise<Result<{ doseId: string }, AppRefusal>> {
+  const look = context.look()
+  const name = tidyName(typed, medicineLimits.name)
+  const amount = tidyText(typedAmount.replace(/\s+/g, ' '), medicineLimits.short)
+  if (!look) return refuse({ kind: 'not-found' })
+  if (!name.ok) return name
+  if (!amount.ok) return amount
+  const isNamed = (one: OneMedicine): boolean =>
+    [...one.heads, ...one.suggested].some(
+      (wording) => wording.name.toLocaleLowerCase() === name.value.toLocaleLowerCase(),
+    )
+  const there = [...medicinesOf(look).byId.values()].find(isNamed)
+  const words = { ...besideTheChart, name: name.value, dose: amount.value, from: today(look) }
+  const found = there ? ok({ medicineId: there.id }) : await put(context, '', [], words, [], true)
+  if (!found.ok) return found
+  const { medicineId } = found.value
+  return writeDose(context, {
+    ...{ medicineId, occasion: '', amount: amount.value, outcome: 'taken', visitId, knew: [] },
+  })
 }
 
 function wordsOf(one: PlacedMedicine): MedicineWords {

@@ -3,21 +3,21 @@ import { groupBy, today, type Look } from '../look.ts'
 import type { MedicinesView, MedicineView, MedicineViews } from '../medicineTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectChart } from './medicineChart.ts'
-import { medicinesOf } from './medicineFacts.ts'
+import { medicinesOf, wordingsOf } from './medicineFacts.ts'
 import {
   allergiesOf,
   byUrgency,
   doseItem,
   doubleItem,
   dueOf,
-  heardOf,
-  isSo,
   medicineDue,
   medicineItem,
   mostDoses,
-  ofEach,
   wordingItem,
 } from './medicineItems.ts'
+import { heardOf, myClock } from './medicineClock.ts'
+import { isSo, ofEach } from './medicineSaid.ts'
+import { askedOf } from './medicineWitness.ts'
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
 
 export const medicineViews: ViewTable<MedicineViews> = {
@@ -32,6 +32,7 @@ const hourMs = 3_600_000
 const askAfterMs = hourMs / 2
 const askUntilMs = 24 * hourMs
 const mostAsked = 3
+const latelyMs = 7 * 24 * hourMs
 
 export function selectMedicines(look: Look): MedicinesView {
   const medicines = medicinesOf(look)
@@ -43,6 +44,10 @@ export function selectMedicines(look: Look): MedicinesView {
     .sort((a, b) => nameIn(a).localeCompare(nameIn(b)) || a.medicineId.localeCompare(b.medicineId))
   const isNeeded = (item: (typeof items)[number]): boolean =>
     !item.isStopped && item.wordings.some((one) => one.words.isNeeded && !one.words.isStopped)
+  /** What is on no chart and was taken lately stands with what is taken when it is needed. */
+  const isLately = ({ wordings, last }: (typeof items)[number]): boolean =>
+    wordings.length === 0 && last !== null && look.now - last.at < latelyMs
+  const isThere = (item: (typeof items)[number]): boolean => isNeeded(item) || isLately(item)
   const inState = groupBy(due, (one) => (one.state === 'late' ? 'now' : one.state))
   return {
     audience: care ? audienceOf(look, care) : null,
@@ -54,14 +59,19 @@ export function selectMedicines(look: Look): MedicinesView {
     due: inState.get('now') ?? [],
     later: [...(inState.get('later') ?? [])].sort((a, b) => a.dueAt - b.dueAt),
     written: [...(inState.get('written') ?? [])].sort((a, b) => a.dueAt - b.dueAt),
-    needed: items.filter(isNeeded),
-    others: items.filter((item) => !isNeeded(item)),
+    needed: items.filter(isThere),
+    others: items.filter((item) => !isThere(item)),
+    asked: askedOf(look, medicines).map((one) => ({
+      name: wordingsOf(medicines.byId.get(one.said.medicine))[0]?.name ?? '',
+      dose: doseItem(look, medicines, one),
+    })),
+    clock: myClock(look, medicines),
     doubles: medicines.doubles
       .filter((one) => !one.isSettled)
       .slice(0, 12)
       .map((one) => doubleItem(look, medicines, one)),
     ask: items
-      .filter(isNeeded)
+      .filter(isThere)
       .flatMap((item) =>
         (medicines.doses.get(item.medicineId) ?? [])
           .filter((one) => {
@@ -97,6 +107,7 @@ function selectMedicine(look: Look, medicineId: string): MedicineView {
     people: peopleOf(look, care.members),
     allergies: allergiesOf(look),
     heard: heardOf(look),
+    clock: myClock(look, medicines),
     due: dueOf(look, medicines, one),
     doses: [...ofEach(fine, mostDoses).toReversed(), ...odd.slice(-3)].map((dose) =>
       doseItem(look, medicines, dose),

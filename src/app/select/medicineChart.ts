@@ -4,18 +4,22 @@ import {
   isPlainDate,
   occasionId,
   occasionOf,
+  selectStood,
   selectTimes,
   spanOf,
   wallOf,
   whenOf,
+  type DueTime,
   type StandingDose,
+  type Stood,
 } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { groupBy, today, type Look } from '../look.ts'
-import type { ChartRow, MedicineChartView } from '../medicineTypes.ts'
+import type { ChartRow, ChartWording, MedicineChartView } from '../medicineTypes.ts'
 import { linesOf, selectEmergency } from './emergency.ts'
-import { medicinesOf, type Medicines, type OneMedicine } from './medicineFacts.ts'
-import { allergiesOf, doseItem, ofEach, wordingItem } from './medicineItems.ts'
+import { medicinesOf, type Medicines, type OneMedicine, type PlacedMedicine } from './medicineFacts.ts'
+import { allergiesOf, doseItem, wordingItem } from './medicineItems.ts'
+import { ofEach } from './medicineSaid.ts'
 import { audienceOf, circleFor, personRef } from './refs.ts'
 
 /** Of one cell, and of one medicine when it was needed: a sheet has an end. */
@@ -29,9 +33,10 @@ export function selectChart(look: Look, asked: string | null): MedicineChartView
   if (!care || !isPlainDate(`${month}-01`)) return null
   const medicines = medicinesOf(look)
   const days = daysOf(month)
-  const [starts, ends] = [days[0] ?? '', addDays(days.at(-1) ?? '', 1)].map(
+  const starting = [...days, addDays(days.at(-1) ?? '', 1)].map(
     (day) => spanOf(day, '00:00', 1, look.timeZone).starts,
-  ) as [number, number]
+  )
+  const [starts, ends] = [starting[0] ?? 0, starting.at(-1) ?? 0]
   const inMonth = ({ said }: StandingDose): boolean => {
     if (said.outcome === 'mistake' || whenOf(said.at, look.now) === 'odd') return false
     const { day } = occasionOf(said.occasion) ?? {}
@@ -39,6 +44,7 @@ export function selectChart(look: Look, asked: string | null): MedicineChartView
   }
   const charted = [...medicines.byId.values()].map((one) => ({
     one,
+    stood: stoodIn(one, starts, ends),
     doses: (medicines.doses.get(one.id) ?? []).filter(inMonth),
   }))
   const emergency = selectEmergency(look)
@@ -46,26 +52,31 @@ export function selectChart(look: Look, asked: string | null): MedicineChartView
     ...{ month, days, today: today(look), holder: personRef(look, look.state.holder) },
     born: linesOf(emergency, 'born')[0]?.text ?? '',
     allergies: allergiesOf(look),
-    rows: charted.flatMap(({ one, doses }) => rowOf(look, medicines, one, days, doses)),
-    needed: charted.flatMap(({ one, doses }) => {
+    rows: charted.flatMap(({ one, stood, doses }) => {
+      const wordings = wordingsIn(look, medicines, one, stood)
+      return rowOf(look, medicines, one, { days, starting, stood }, wordings, doses)
+    }),
+    needed: charted.flatMap(({ one, stood, doses }) => {
       const given = ofEach(
         doses.filter((dose) => dose.said.occasion === ''),
         mostNeeded,
       )
-      const isThere = one.heads.some((head) => head.isNeeded && !head.isStopped) || given.length > 0
-      if (!isThere) return []
-      const shown = one.heads.length > 0 ? one.heads : one.suggested
+      const isThere = stood.some(({ wordings }) => wordings.some((head) => head.isNeeded && !head.isStopped))
+      if (!isThere && given.length === 0) return []
       return [
         {
           medicineId: one.id,
-          wordings: shown.map((head) => wordingItem(look, medicines, head)),
+          wordings: wordingsIn(look, medicines, one, stood),
           doses: given.map((dose) => doseItem(look, medicines, dose)),
         },
       ]
     }),
     people: initialsOf(
       look,
-      charted.flatMap(({ doses }) => doses.map((dose) => dose.by)),
+      charted.flatMap(({ doses }) => [
+        ...doses.map((dose) => dose.by),
+        ...doses.map((dose) => dose.said.witness).filter((id) => id !== ''),
+      ]),
     ),
     audience: audienceOf(look, care),
   }
@@ -78,22 +89,68 @@ function daysOf(month: string): readonly string[] {
   return days
 }
 
-/** The times that are on the chart now, and those of which something is written. */
+/** What was on the chart in that month. Words that somebody wrote in who may not replace nothing. */
+const stoodIn = (one: OneMedicine, starts: number, ends: number): readonly Stood<PlacedMedicine>[] =>
+  selectStood(
+    one.all.filter((all) => all.isKept).map((all) => (all.isOdd ? { ...all, replaces: [] } : all)),
+    starts,
+    ends,
+  )
+
+/** Each that stood, with from which day on; what nobody has put on the chart where there is nothing else. */
+function wordingsIn(
+  look: Look,
+  medicines: Medicines,
+  one: OneMedicine,
+  stood: readonly Stood<PlacedMedicine>[],
+): readonly ChartWording[] {
+  const sinceById = new Map<string, string>()
+  const byId = new Map<string, PlacedMedicine>()
+  for (const [n, { from, wordings }] of stood.entries())
+    for (const wording of wordings) {
+      if (byId.has(wording.id)) continue
+      byId.set(wording.id, wording)
+      sinceById.set(wording.id, n === 0 ? '' : wallOf(from, look.timeZone).date)
+    }
+  const shown = byId.size > 0 ? [...byId.values()] : one.suggested
+  return shown.map((wording) => ({
+    ...wordingItem(look, medicines, wording),
+    since: sinceById.get(wording.id) ?? '',
+  }))
+}
+
+type Days = {
+  readonly days: readonly string[]
+  /** When each begins, and the last one ends. */
+  readonly starting: readonly number[]
+  readonly stood: readonly Stood<PlacedMedicine>[]
+}
+
+/** By what the chart said then: where it changed in the middle of a day, each time by what stood at that time. */
+function timesOf(look: Look, { starting, stood }: Days, day: string, n: number): readonly DueTime[] {
+  const of = stood.map((one, at) => ({ ...one, until: stood[at + 1]?.from ?? Number.POSITIVE_INFINITY }))
+  const there = of.filter(({ from, until }) => from < (starting[n + 1] ?? 0) && until > (starting[n] ?? 0))
+  if (there.length === 1) return selectTimes(there[0]?.wordings ?? [], day)
+  return there.flatMap(({ from, until, wordings }) =>
+    selectTimes(wordings, day).filter(({ time }) => {
+      const at = spanOf(day, time, 1, look.timeZone).starts
+      return at >= from && at < until
+    }),
+  )
+}
+
+/** The times that were on the chart, and those of which something is written. */
 function rowOf(
   look: Look,
   medicines: Medicines,
   one: OneMedicine,
-  days: readonly string[],
+  month: Days,
+  wordings: readonly ChartWording[],
   doses: readonly StandingDose[],
 ): readonly ChartRow[] {
+  const { days } = month
   const due = new Map(
-    days.flatMap((day) =>
-      selectTimes(
-        // Before it was written there it was on nobody's chart.
-        one.heads.filter((head) => wallOf(head.at, look.timeZone).date <= day),
-        day,
-      ).map((time) => [time.occasion, time] as const),
-    ),
+    days.flatMap((day, n) => timesOf(look, month, day, n).map((time) => [time.occasion, time] as const)),
   )
   const byOccasion = groupBy(doses, (dose) => dose.said.occasion)
   const times = new Set([
@@ -104,7 +161,7 @@ function rowOf(
   return [
     {
       medicineId: one.id,
-      wordings: one.heads.map((head) => wordingItem(look, medicines, head)),
+      wordings,
       times: [...times].sort().map((time) => ({
         time,
         amounts: [...new Set([...due.values()].filter((at) => at.time === time).flatMap((at) => at.amounts))],

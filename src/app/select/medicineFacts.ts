@@ -4,14 +4,17 @@ import {
   doseFacts,
   parseDose,
   parseDoseEffect,
+  parseDoseSeen,
   parseDoseSettled,
   parseMedicine,
   parseMedicineCheck,
   parseStock,
+  selectAhead,
   selectDoses,
   selectDoubles,
   selectHeads,
   type DoseEffect,
+  type DoseSeen,
   type DoseSettled,
   type DoubleDose,
   type Medicine,
@@ -24,6 +27,7 @@ import type { Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, groupBy, rowsOf, today, type Look, type Placed } from '../look.ts'
+import { seenOf } from './medicineSaid.ts'
 import { keepersOf, type Planners } from './planners.ts'
 import { countedData } from './counted.ts'
 import { personOf, personRef } from './refs.ts'
@@ -53,6 +57,11 @@ export type Medicines = {
   readonly doses: ReadonlyMap<string, readonly StandingDose[]>
   readonly doubles: readonly DoubleDose[]
   readonly settled: readonly Said<DoseSettled>[]
+  /** By the dose: what whoever it names as having seen it says; null where they said both. */
+  readonly seen: ReadonlyMap<string, boolean | null>
+  readonly seenSaid: readonly Said<DoseSeen>[]
+  /** By the moment: how far ahead of whoever read it then it was written. */
+  readonly ahead: ReadonlyMap<number, number>
   readonly effects: ReadonlyMap<string, Said<DoseEffect>>
   readonly checks: ReadonlyMap<string, readonly Said<MedicineCheck>[]>
   readonly stock: ReadonlyMap<string, readonly Said<StockWord>[]>
@@ -68,9 +77,10 @@ export function medicinesOf(look: Look): Medicines {
   // Who kept the chart once has put right what was there then, and by no clock what was written after it.
   const mayRight = (person: string, at: number, of: number): boolean =>
     keepers.counted(person as PersonId, of <= at ? at : Number.POSITIVE_INFINITY)
-  const byId = medicinesById(look, keepers)
   const settled = saidOf(look, doseFacts.settled, parseDoseSettled)
   const doses = selectDoses(saidOf(look, doseFacts.dose, parseDose), settled, mayRight)
+  const byId = medicinesById(look, keepers, new Set(doses.map((one) => one.said.medicine)))
+  const seenSaid = saidOf(look, doseFacts.seen, parseDoseSeen)
   const giverByDose = new Map(doses.map((one) => [one.id, one.by]))
   // Who gave it was asked; what another says is told where they said nothing.
   const isGivers = (one: Said<DoseEffect>): boolean => giverByDose.get(one.said.dose) === one.by
@@ -79,6 +89,9 @@ export function medicinesOf(look: Look): Medicines {
     byId,
     doses: groupBy(doses, (one) => one.said.medicine),
     settled,
+    seenSaid,
+    seen: seenOf(look, doses, seenSaid),
+    ahead: selectAhead(doses, look.now),
     doubles: selectDoubles(doses, (id) => closeMsOf(wordingsOf(byId.get(id)))),
     effects: new Map(
       [...saidOf(look, doseFacts.effect, parseDoseEffect)]
@@ -136,12 +149,18 @@ function readOnce<T>(data: Plain, parse: (data: Plain) => T | undefined): T | un
 
 /** Of each who does not keep the chart so many, the newest: a thousand suggestions bury no medicine. */
 const mostSuggestions = 20
+/** And so many of which something was taken. */
+const mostTaken = 100
 
 /**
  * A wording is its author's: where somebody else touched it and what it said is not known any more, what they left is told as
  * odd. Only who keeps the chart replaces what is on it.
  */
-function medicinesById(look: Look, keepers: Planners): ReadonlyMap<string, OneMedicine> {
+function medicinesById(
+  look: Look,
+  keepers: Planners,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, OneMedicine> {
   const placed = rowsOf(look, documentTypes.medicine).flatMap((row): readonly PlacedMedicine[] => {
     if (row.circle.purpose !== 'care') return []
     const by = personOf(look.state, row.first.device)
@@ -157,7 +176,11 @@ function medicinesById(look: Look, keepers: Planners): ReadonlyMap<string, OneMe
       placed.filter((one) => !one.isKept),
       (one) => one.by,
     ).values(),
-  ].flatMap((all) => [...all].sort((a, b) => b.at - a.at).slice(0, mostSuggestions))
+  ].flatMap((all) => {
+    const newest = [...all].sort((a, b) => b.at - a.at)
+    const rest = newest.slice(mostSuggestions).filter((one) => taken.has(nameOf(one)))
+    return [...newest.slice(0, mostSuggestions), ...rest.slice(0, mostTaken)]
+  })
   const replacing = new Set(kept.flatMap((one) => one.replaces))
   return new Map(
     [...groupBy([...kept, ...suggested], nameOf)].map(([id, all]) => {

@@ -2,6 +2,7 @@ import {
   addDays,
   closeMsOf,
   isTaken,
+  latestAt,
   selectRecent,
   selectTimes,
   spanOf,
@@ -18,7 +19,6 @@ import type {
   DoseStop,
   DoubleItem,
   DueItem,
-  HeardItem,
   MedicineDue,
   MedicineItem,
   MedicineWording,
@@ -32,8 +32,12 @@ import {
   type OneMedicine,
   type PlacedMedicine,
 } from './medicineFacts.ts'
+import { doseClock, myAheadMs } from './medicineClock.ts'
+import { allReminders, remindersOf } from './medicineReview.ts'
+import { isSo, ofEach } from './medicineSaid.ts'
 import { stockOf } from './medicineStock.ts'
-import { audienceOf, personOf, personRef } from './refs.ts'
+import { askedOf, witnessOf } from './medicineWitness.ts'
+import { audienceOf, personRef } from './refs.ts'
 
 const dayMs = 86_400_000
 /** On a page: more is in the month's chart. */
@@ -58,13 +62,14 @@ export function wordingItem(look: Look, { checks }: Medicines, one: PlacedMedici
 }
 
 export function doseItem(look: Look, medicines: Medicines, one: StandingDose): DoseItem {
-  const { medicine: medicineId, occasion, at, amount, outcome, reason, words, site, witness, why } = one.said
+  const { medicine: medicineId, occasion, at, amount, outcome, reason, words, site, why } = one.said
   const effect = medicines.effects.get(one.id)
   const by = personRef(look, one.by as PersonId)
   return {
     ...{ doseId: one.id, medicineId, occasion, at, amount, outcome, reason, words, site, why, by },
     when: whenOf(at, look.now),
-    witness: witness === '' ? null : personRef(look, witness as PersonId),
+    ...witnessOf(look, medicines, one),
+    clock: doseClock(look, medicines, one),
     writtenAt: one.at,
     before: one.before.map(({ by: was, said }) => ({
       ...{ at: said.at, outcome: said.outcome, amount: said.amount, by: personRef(look, was as PersonId) },
@@ -81,17 +86,6 @@ export function doseItem(look: Look, medicines: Medicines, one: StandingDose): D
   }
 }
 
-/** So many, in their order, the newest of each author first: whoever writes a thousand hides nobody else's. */
-export function ofEach(doses: readonly StandingDose[], most: number): readonly StandingDose[] {
-  if (doses.length <= most) return doses
-  const turns = [...groupBy(doses, (dose) => dose.by).values()].flatMap((own) =>
-    own.slice(-most).map((dose, n, { length }) => ({ dose, turn: length - n })),
-  )
-  const chosen = turns.sort((a, b) => a.turn - b.turn || b.dose.said.at - a.dose.said.at).slice(0, most)
-  const ids = new Set(chosen.map(({ dose }) => dose.id))
-  return doses.filter((dose) => ids.has(dose.id))
-}
-
 export function doubleItem(look: Look, medicines: Medicines, one: DoubleDose): DoubleItem {
   const [first] = wordingsOf(medicines.byId.get(one.medicine))
   return {
@@ -105,7 +99,7 @@ export function medicineItem(look: Look, medicines: Medicines, one: OneMedicine)
   const wordings = wordingsOf(one)
   const doses = (medicines.doses.get(one.id) ?? []).filter(isSo)
   const taken = doses.filter((dose) => isTaken(dose.said.outcome) && whenOf(dose.said.at, look.now) !== 'odd')
-  const last = taken.at(-1)
+  const last = newestOf(look, taken)
   const circle = [...one.heads, ...one.suggested][0]?.row.circle
   return {
     medicineId: one.id,
@@ -114,8 +108,9 @@ export function medicineItem(look: Look, medicines: Medicines, one: OneMedicine)
     isStopped: one.heads.length > 0 && one.heads.every((head) => isOver(look, head)),
     last: last ? doseItem(look, medicines, last) : null,
     stop: stopOf(look, medicines, wordings, taken),
-    inDay: taken.filter((dose) => dose.said.at > look.now - dayMs).length,
+    inDay: taken.filter((dose) => latestAt(dose, look.now) > look.now - dayMs).length,
     stock: stockOf(look, medicines, one),
+    reminders: remindersOf(look, medicines, one),
     audience: circle ? audienceOf(look, circle) : { circle: noCircle, people: [] },
     saved: savedOf(
       look,
@@ -126,29 +121,36 @@ export function medicineItem(look: Look, medicines: Medicines, one: OneMedicine)
 
 const noCircle = { circleId: '', purpose: 'care', name: '' } as const
 
-/** Neither written off nor said by all to be wrong. */
-export const isSo = (one: StandingDose): boolean => one.said.outcome !== 'mistake' && one.happened !== false
-
 function stopOf(
   look: Look,
   medicines: Medicines,
   wordings: readonly PlacedMedicine[],
   taken: readonly StandingDose[],
 ): DoseStop | null {
-  const recent = selectRecent(taken, closeMsOf(wordings), look.now).at(-1)
+  // Where this phone seems ahead of others, less time has gone by than it says.
+  const now = look.now - myAheadMs(look, medicines)
+  const latest = (dose: StandingDose): number => latestAt(dose, look.now)
+  const recent = newestOf(look, selectRecent(taken, closeMsOf(wordings), now))
   const gap = Math.max(0, ...wordings.map((one) => one.gap)) * 60_000
-  const last = taken.at(-1)
-  const isEarly = gap > 0 && last !== undefined && last.said.at > look.now - gap
+  const last = newestOf(look, taken)
+  const isEarly = gap > 0 && last !== undefined && latest(last) > now - gap
   const mosts = wordings.map((one) => one.most).filter((most) => most > 0)
-  const inDay = taken.filter((one) => one.said.at > look.now - dayMs).length
+  const inDay = taken.filter((one) => latest(one) > now - dayMs).length
   const isMost = mosts.length > 0 && inDay >= Math.min(...mosts)
   if (!recent && !isEarly && !isMost) return null
   return {
     recent: recent ? doseItem(look, medicines, recent) : null,
-    gapOver: isEarly && last ? last.said.at + gap : null,
+    gapOver: isEarly && last ? latest(last) + gap + (look.now - now) : null,
     isMost,
   }
 }
+
+/** By the latest that each can have been. */
+const newestOf = (look: Look, doses: readonly StandingDose[]): StandingDose | undefined =>
+  doses.reduce<StandingDose | undefined>(
+    (last, one) => (last && latestAt(last, look.now) > latestAt(one, look.now) ? last : one),
+    undefined,
+  )
 
 /** Times of the chart from yesterday on, with what is written of each. */
 export function dueOf(look: Look, medicines: Medicines, one: OneMedicine): readonly DueItem[] {
@@ -200,24 +202,6 @@ export const byUrgency = (a: DueItem, b: DueItem): number =>
 export const allergiesOf = (look: Look): readonly AllergyItem[] =>
   linesOf(selectEmergency(look), 'allergies').map(({ text, by }) => ({ text, by }))
 
-/** What this phone has of other people's: whoever has no signal may have given something that is not here. */
-export function heardOf(look: Look): HeardItem {
-  const others = (device: string): boolean => {
-    const by = personOf(look.state, device)
-    return by !== undefined && by !== look.me
-  }
-  const lastAt = look.circles
-    .filter((circle) => circle.purpose === 'care')
-    .flatMap((circle) => look.chaptersOf(circle.id))
-    .flatMap((view) => [
-      ...view.facts.filter((fact) => others(fact.device)).map((fact) => fact.at),
-      ...Object.values(view.rows).flatMap((row) => (others(row.last.device) ? [row.last.at] : [])),
-    ])
-    .filter((at) => at <= look.now)
-    .reduce((last, at) => Math.max(last, at), 0)
-  return { isConnected: look.connected, lastAt: lastAt === 0 ? null : lastAt }
-}
-
 /** For Today and a visit. */
 export function medicineDue(look: Look): MedicineDue {
   const medicines = medicinesOf(look)
@@ -225,5 +209,10 @@ export function medicineDue(look: Look): MedicineDue {
     .flatMap((one) => dueOf(look, medicines, one))
     .filter((one) => one.state === 'now' || one.state === 'late')
     .sort(byUrgency)
-  return { due, doubles: medicines.doubles.filter((one) => !one.isSettled).length }
+  return {
+    due,
+    doubles: medicines.doubles.filter((one) => !one.isSettled).length,
+    asked: askedOf(look, medicines).length,
+    reminders: allReminders(look, medicines),
+  }
 }

@@ -1,5 +1,7 @@
 import { shape, type Plain } from '../../base/index.ts'
 import { isPlainDate, isWallTime, type PlainDate, type WallTime } from '../dates.ts'
+import type { Said } from '../hats/select.ts'
+import { selectHeads } from '../profiles/versions.ts'
 import { medicineLimits } from './shape.ts'
 
 /**
@@ -75,6 +77,8 @@ export type Dose = {
   readonly visit: string
   /** Doses of this medicine that the writer was shown before: two that did not know of one another are told of. */
   readonly knew: readonly string[]
+  /** The newest that its writer's phone had of anybody else's, by their clock; 0 where it had nothing. */
+  readonly after: number
   /** Given though one was given shortly before: why. */
   readonly why: string
   readonly replaces: readonly string[]
@@ -86,6 +90,7 @@ export const doseFacts = {
   dose: 'dose',
   effect: 'dose-effect',
   settled: 'dose-settled',
+  seen: 'dose-seen',
   checked: 'medicine-checked',
   stock: 'medicine-stock',
 } as const
@@ -109,6 +114,7 @@ const readDose = shape.lenient<Dose>({
   witness: [id, ''],
   visit: [shape.text(80), ''],
   knew: [ids(doseLimits.knew), []],
+  after: [shape.whole(), 0],
   why: [words, ''],
   replaces: [ids(doseLimits.replaces), []],
 })
@@ -158,3 +164,46 @@ const readSettled = shape.lenient<DoseSettled>({
   replaces: [ids(doseLimits.replaces), []],
 })
 export const parseDoseSettled = (data: Plain): DoseSettled | undefined => readSettled(data)
+
+/** What somebody says themselves of whom a dose names as having seen it. */
+export type DoseSeen = { readonly dose: string; readonly was: boolean; readonly replaces: readonly string[] }
+
+const readSeen = shape.lenient<DoseSeen>({
+  dose: [id, ''],
+  was: [shape.flag, false],
+  replaces: [ids(doseLimits.replaces), []],
+})
+export const parseDoseSeen = (data: Plain): DoseSeen | undefined => readSeen(data)
+
+/** Whom a dose names as having seen it, beside who wrote it down. */
+export type Named = { readonly by: string; readonly witness: string }
+
+/**
+ * What they say themselves: nobody else speaks for them, nobody saw what they gave themselves, and who was named by nobody is
+ * not heard. Null where they said both on two phones.
+ */
+export function selectSeen(
+  said: readonly Said<DoseSeen>[],
+  namedByDose: ReadonlyMap<string, Named>,
+): ReadonlyMap<string, boolean | null> {
+  const byId = new Map(said.map((one) => [one.id, one]))
+  const theirs = said.filter(({ by, said: { dose } }) => {
+    const named = namedByDose.get(dose)
+    return named !== undefined && named.witness === by && named.by !== by
+  })
+  const heads = selectHeads(
+    theirs.map((one) => ({
+      ...one,
+      replaces: one.said.replaces.filter((id) => {
+        const was = byId.get(id)
+        return was?.by === one.by && was.said.dose === one.said.dose
+      }),
+    })),
+  )
+  const says = new Map<string, boolean | null>()
+  for (const { said: one } of heads) {
+    const known = says.get(one.dose)
+    says.set(one.dose, known === undefined || known === one.was ? one.was : null)
+  }
+  return says
+}

@@ -121,14 +121,18 @@ export function selectDoubles(
     const sameTime = grouped(onChart, (one) => one.said.occasion)
     for (const all of sameTime) compareNear(all, () => all.length, compare, groups.join)
     const close = closeMs(ofMedicine[0]?.said.medicine ?? '')
-    const taken = ofMedicine.filter((one) => isTaken(one.said.outcome)).sort(byWhen)
-    let end = 0
-    const endOf = (n: number): number => {
-      const from = taken[n]?.said.at ?? 0
-      while (end < taken.length && (taken[end]?.said.at ?? 0) - from < close) end += 1
-      return end
+    const taken = ofMedicine.filter((one) => isTaken(one.said.outcome))
+    // By what phones said, and by what it was at the latest: a clock that is wrong keeps no two from being told of.
+    for (const timeOf of taken.some((one) => atLatest(one) > saidAt(one)) ? [saidAt, atLatest] : [saidAt]) {
+      const inTime = [...taken].sort((a, b) => timeOf(a) - timeOf(b) || byId(a, b))
+      let end = 0
+      const endOf = (n: number): number => {
+        const from = timeAt(inTime[n], timeOf)
+        while (end < inTime.length && timeAt(inTime[end], timeOf) - from < close) end += 1
+        return end
+      }
+      compareNear(inTime, endOf, compare, groups.join)
     }
-    compareNear(taken, endOf, compare, groups.join)
   }
   return groups.all().map((ids) => {
     const of = ids.flatMap((id) => doseById.get(id) ?? []).sort(byWhen)
@@ -209,6 +213,10 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 const bySaid = (a: Said<Dose>, b: Said<Dose>): number => a.at - b.at || byId(a, b)
 const byWhen = (a: StandingDose, b: StandingDose): number => a.said.at - b.said.at || byId(a, b)
+const saidAt = (one: StandingDose): number => one.said.at
+const atLatest = (one: StandingDose): number => latestAt(one, Number.POSITIVE_INFINITY)
+const timeAt = (one: StandingDose | undefined, timeOf: (one: StandingDose) => number): number =>
+  one ? timeOf(one) : 0
 
 const minute = 60_000
 /** A clock that is a little ahead is not wrong. */
@@ -227,7 +235,42 @@ export const whenOf = (at: number, now: number): When =>
       ? 'ahead'
       : 'odd'
 
-/** What may still be at work: taken less than `closeMs` ago, or at a time that is still to come by this phone's clock. */
+/** A clock is some hours off. What is further off is told as that, and moves nothing. */
+const wrongMs = 12 * 60 * minute
+/** How far the later is from the earlier, where that says that a clock is wrong; else 0. */
+export const apartMs = (later: number, earlier: number): number => {
+  const apart = later - earlier
+  return apart > aheadMs && apart <= wrongMs ? apart : 0
+}
+
+/**
+ * Its writer's phone had read what somebody else wrote later, by their clock: so far it seems to be behind. What is still to
+ * come by this phone's clock as well proves that third clock wrong, and nothing of the writer's.
+ */
+export const behindMs = (one: StandingDose, now: number): number =>
+  Math.max(
+    0,
+    ...[one, ...one.before]
+      .filter(({ said }) => said.at === one.said.at && said.after <= now + aheadMs)
+      .map(({ at, said }) => apartMs(said.after, at)),
+  )
+/** The latest that it can have been, by what is known of its writer's clock. */
+export const latestAt = (one: StandingDose, now: number): number => one.said.at + behindMs(one, now)
+
+/** By the moment at which something was written: how far ahead of a phone that had read it then. */
+export function selectAhead(doses: readonly StandingDose[], now: number): ReadonlyMap<number, number> {
+  const ahead = new Map<number, number>()
+  for (const one of doses) {
+    const apart = behindMs(one, now)
+    if (apart > 0) ahead.set(one.said.after, Math.max(apart, ahead.get(one.said.after) ?? 0))
+  }
+  return ahead
+}
+
+/**
+ * What may still be at work: taken less than `closeMs` ago, or at a time that is still to come by this phone's clock. Where a
+ * clock was behind, by the latest that it can have been.
+ */
 export const selectRecent = (
   doses: readonly StandingDose[],
   closeMs: number,
@@ -238,5 +281,5 @@ export const selectRecent = (
       isTaken(one.said.outcome) &&
       one.happened !== false &&
       whenOf(one.said.at, now) !== 'odd' &&
-      one.said.at > now - closeMs,
+      latestAt(one, now) > now - closeMs,
   )

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates.ts'
+import { selectHeads } from '../profiles/versions.ts'
 import { happensOn } from '../schedule/repeat.ts'
 import { occasionId } from './dose.ts'
 import type { Medicine } from './shape.ts'
@@ -23,6 +24,41 @@ export function selectTimes(wordings: readonly Medicine[], day: PlainDate): read
   return [...byTime]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([time, amounts]) => ({ occasion: occasionId(day, time), day, time, amounts: [...amounts].sort() }))
+}
+
+type Worded = { readonly id: string; readonly replaces: readonly string[]; readonly at: number }
+/** What the chart said from `from` on, until the next. */
+export type Stood<T> = { readonly from: number; readonly wordings: readonly T[] }
+
+/** More changes of one medicine than these, the newest, are not gone through one by one. */
+const mostChanges = 400
+
+/**
+ * What the chart said between two moments: a past day is read by the words that stood on it. Words that came in place of
+ * others came after them, whatever their writer's clock said.
+ */
+export function selectStood<T extends Worded>(
+  wordings: readonly T[],
+  starts: number,
+  ends: number,
+): readonly Stood<T>[] {
+  const cameById = new Map(wordings.map((one) => [one.id, one.at]))
+  const inOrder = [...wordings].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).slice(-mostChanges)
+  // One round for each that was written by a clock before that of what it replaces; the words of a ring end with the rounds.
+  for (let round = 0, isMoved = true; isMoved && round < inOrder.length; round++) {
+    isMoved = false
+    for (const { id, replaces } of inOrder) {
+      const came = Math.max(...[id, ...replaces].map((one) => cameById.get(one) ?? 0))
+      if (came > (cameById.get(id) ?? 0)) isMoved = true
+      cameById.set(id, came)
+    }
+  }
+  const cameAt = ({ id }: T): number => cameById.get(id) ?? 0
+  const changes = new Set(inOrder.map(cameAt).filter((at) => at > starts && at < ends))
+  return [starts, ...[...changes].sort((a, b) => a - b)].map((from) => ({
+    from,
+    wordings: selectHeads(inOrder.filter((one) => cameAt(one) <= from)),
+  }))
 }
 
 const isOn = (medicine: Medicine, day: PlainDate): boolean =>
@@ -52,3 +88,6 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 
 /** From when before its time it can be given, and after how long somebody should have written something. */
 export const dueWithin = { beforeMs: hourMs, lateMs: hourMs, criticalLateMs: hourMs / 2 } as const
+
+/** How many days before somebody should look at it again, or its last day, who keeps the chart is reminded. */
+export const remindDays = { review: 14, until: 7 } as const

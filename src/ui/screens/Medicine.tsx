@@ -13,6 +13,7 @@ import { Double } from './medicine/Double.tsx'
 import { Give } from './medicine/Give.tsx'
 import { Heard } from './medicine/Heard.tsx'
 import { History } from './medicine/History.tsx'
+import { Review } from './medicine/Review.tsx'
 import { useLastWords } from './medicine/said.ts'
 import { Stock } from './medicine/Stock.tsx'
 import { StopNow } from './medicine/StopNow.tsx'
@@ -68,6 +69,7 @@ export function Medicine() {
               <Show when={!stops()} fallback={<StopNow one={one()} onWhy={setWhy} />}>
                 <div class="stack-l">
                   <Para class="medicine-last" text={last(one().item)} />
+                  <Review item={one().item} />
                   <For each={one().doubles}>{(double) => <Double double={double} />}</For>
                   <div class="medicine-photos">
                     <MediaList items={shown()?.photos ?? []} />
@@ -83,6 +85,11 @@ export function Medicine() {
                     <Show when={shown()?.words.instructions}>
                       {(text) => <Para strong text={text()} picture="medicine" />}
                     </Show>
+                    <For each={one().item.wordings.filter(({ words: its }) => its.covert !== '')}>
+                      {({ words: its }) => (
+                        <Para picture="medicine" text={`${say.what.covert}: ${its.covert}`} />
+                      )}
+                    </For>
                     <Show when={one().item.wordings.length > 1 || shown()?.isOdd}>
                       <Para strong class="clay" text={shown()?.isOdd ? say.odd : say.notAgreed} />
                     </Show>
@@ -97,7 +104,7 @@ export function Medicine() {
                   </div>
                   <Give one={one()} due={due()} why={why()} visitId={search.visit ?? null} />
                   <Allergies items={one().allergies} />
-                  <Heard heard={one().heard} />
+                  <Heard heard={one().heard} clock={one().clock} />
                   <Seen audience={one().item.audience} />
                   <History one={one()} />
                   <Wordings one={one()} />

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { MedicinesView } from '../../app/index.ts'
+import type { MedicineItem, MedicinesView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
@@ -12,6 +12,8 @@ import { A, useSearchParams } from '../router.tsx'
 import { backToMe } from './me/groups.ts'
 import { Allergies } from './medicine/Allergies.tsx'
 import { AskEffect } from './medicine/AskEffect.tsx'
+import { AskWitness } from './medicine/AskWitness.tsx'
+import { OtherTaken } from './medicine/OtherTaken.tsx'
 import { DueRow, NeededRow, OtherRow } from './medicine/rows.tsx'
 import { Heard } from './medicine/Heard.tsx'
 
@@ -44,11 +46,13 @@ export function Medicines() {
 }
 
 function Body(props: { view: MedicinesView }) {
-  const { words } = useKith()
+  const { words, dates } = useKith()
   const [search] = useSearchParams()
   const say = words.medicine
   const visit = () => (search.visit ? `?visit=${search.visit}` : '')
   const all = () => [...props.view.others, ...props.view.needed]
+  const nameOf = (item: MedicineItem) => item.wordings[0]?.words.name ?? ''
+  const reminders = () => all().flatMap((item) => item.reminders.map((one) => ({ item, ...one })))
   const isEmpty = () =>
     props.view.due.length + props.view.later.length + props.view.written.length === 0 &&
     props.view.needed.length + props.view.others.length === 0
@@ -64,6 +68,7 @@ function Body(props: { view: MedicinesView }) {
           </A>
         )}
       </For>
+      <For each={props.view.asked}>{(one) => <AskWitness name={one.name} dose={one.dose} />}</For>
       <Show when={!isEmpty()} fallback={<Empty />}>
         <section class="stack">
           <h2>{say.due}</h2>
@@ -78,6 +83,22 @@ function Body(props: { view: MedicinesView }) {
               <span class="grow">
                 <b>{item.wordings[0]?.words.name}</b>
                 <span class="row-line">{say.stock.low}</span>
+              </span>
+              <Icon name="next" />
+            </A>
+          )}
+        </For>
+        <For each={reminders()}>
+          {({ item, is, day }) => (
+            <A class="notice notice-sun medicine-row" href={`/medicine/${item.medicineId}`}>
+              <Icon name="calendar" />
+              <span class="grow">
+                <b>{is === 'review' ? say.review.row(nameOf(item)) : say.review.rowEnds(nameOf(item))}</b>
+                <span class="row-line">
+                  {is === 'review'
+                    ? say.review.by(dates.longDate(day))
+                    : say.review.lastDay(dates.longDate(day))}
+                </span>
               </span>
               <Icon name="next" />
             </A>
@@ -108,7 +129,8 @@ function Body(props: { view: MedicinesView }) {
           </div>
         </Fold>
       </Show>
-      <Heard heard={props.view.heard} />
+      <OtherTaken items={all()} visitId={search.visit} />
+      <Heard heard={props.view.heard} clock={props.view.clock} />
       <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} />}</Show>
       <A class="btn" classList={{ 'btn-line': !isEmpty() }} href="/medicine/new">
         <Icon name="plus" />

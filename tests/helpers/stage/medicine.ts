@@ -44,6 +44,7 @@ function dose(
   return {
     ...{ doseId, medicineId: '', occasion: '', at: when, when: 'fine', amount: '1 tablet', outcome: 'taken' },
     ...{ reason: '', words: '', site: '', witness: null, why: '', by: eyes.of(by), writtenAt: when },
+    ...{ witnessed: '', lacksWitness: false, clock: null },
     ...{ before: [], happened: null, effect: null, canRight: isMine || eyes.me === 'maureen', saved: 'sent' },
     ...more,
   }
@@ -70,6 +71,7 @@ function all(eyes: Eyes): readonly Known[] {
       stop: null,
       inDay: 0,
       stock: null,
+      reminders: [],
     },
     ...{ audience: eyes.audience('care'), saved: 'sent' as const },
     ...more,
@@ -102,6 +104,19 @@ function all(eyes: Eyes): readonly Known[] {
       before: [{ at: at(-3, 8), outcome: 'declined', amount: '1 patch', by: eyes.of('priya') }],
     }),
   ]
+  const seen = [
+    dose(eyes, 'd10', 'priya', at(0, 6), {
+      ...{ amount: '2.5 ml', witness: eyes.of('anne'), witnessed: 'yes' },
+      clock: { is: 'behind', minutes: 180 },
+    }),
+    dose(eyes, 'd11', 'priya', at(-1, 21), { amount: '2.5 ml', lacksWitness: true }),
+    dose(eyes, 'd12', 'anne', at(-1, 14), {
+      ...{ amount: '2.5 ml', witness: eyes.of('priya'), witnessed: 'asked' },
+    }),
+    dose(eyes, 'd13', 'anne', at(-2, 14), {
+      ...{ amount: '2.5 ml', witness: eyes.of('priya'), witnessed: 'no', lacksWitness: true },
+    }),
+  ] as const
   return [
     {
       item: item(
@@ -160,7 +175,10 @@ function all(eyes: Eyes): readonly Known[] {
             times: [{ time: '08:00', amount: '' }],
           }),
         ],
-        { last: twice[1] ?? null },
+        {
+          last: twice[1] ?? null,
+          reminders: eyes.me === 'maureen' ? [{ is: 'review', day: dateOf(9) }] : [],
+        },
       ),
       due: [due('med-donepezil', 'Donepezil', '08:00', 'written', { dose: twice[0] ?? null })],
       doses: twice,
@@ -188,6 +206,34 @@ function all(eyes: Eyes): readonly Known[] {
       ),
       due: [due('med-patch', 'Rotigotine', '09:00', 'now', { amounts: ['1 patch'] })],
       doses: patches,
+    },
+    {
+      item: item(
+        'med-oramorph',
+        [
+          wording(eyes, 'v6', {
+            ...{ name: 'Morphine', strength: '10 mg/5 ml', formulation: 'Liquid', dose: '2.5 ml' },
+            ...{ whatFor: 'For strong pain', isNeeded: true, isControlled: true, gap: 120, most: 6 },
+            ...{ storage: 'The locked box in the hall', until: dateOf(5) },
+          }),
+        ],
+        {
+          last: seen[0],
+          reminders: eyes.me === 'maureen' ? [{ is: 'until', day: dateOf(5) }] : [],
+        },
+      ),
+      due: [],
+      doses: seen,
+    },
+    {
+      item: item('med-levothyroxine', [
+        wording(eyes, 'v7', {
+          ...{ name: 'Levothyroxine', strength: '50 micrograms', support: 'self' },
+          times: [{ time: '07:00', amount: '' }],
+        }),
+      ]),
+      due: [],
+      doses: [],
     },
   ]
 }
@@ -217,6 +263,18 @@ export function medicinesOf(scene: SceneName, eyes: Eyes): MedicinesView {
           },
         ]
       : [],
+    asked:
+      known.length > 0 && eyes.me === 'priya'
+        ? [
+            {
+              name: 'Morphine',
+              dose:
+                known.flatMap(({ doses }) => doses.filter(({ doseId }) => doseId === 'd12'))[0] ??
+                dose(eyes, 'd12', 'anne', 0),
+            },
+          ]
+        : [],
+    clock: scene === 'offline' ? { is: 'behind', minutes: 180 } : null,
     ask: known.length > 0 ? [{ name: 'Paracetamol', dose: dose(eyes, 'd9', eyes.me, at(-1, 22)) }] : [],
   }
 }
@@ -240,7 +298,7 @@ export function medicineChartOf(scene: SceneName, eyes: Eyes): MedicineChartView
       .filter(({ item }) => !item.wordings[0]?.words.isNeeded)
       .map(({ item }) => ({
         medicineId: item.medicineId,
-        wordings: item.wordings,
+        wordings: item.wordings.map((one, n) => ({ ...one, since: n > 0 ? '2026-11-10' : '' })),
         times: (item.wordings[0]?.words.times ?? []).map(({ time }, t) => ({
           time,
           amounts: [item.wordings[0]?.words.dose ?? ''],
@@ -249,23 +307,33 @@ export function medicineChartOf(scene: SceneName, eyes: Eyes): MedicineChartView
       })),
     needed: known
       .filter(({ item }) => item.wordings[0]?.words.isNeeded)
-      .map(({ item, doses }) => ({ medicineId: item.medicineId, wordings: item.wordings, doses })),
+      .map(({ item, doses }) => ({
+        ...{ medicineId: item.medicineId, doses },
+        wordings: item.wordings.map((one) => ({ ...one, since: '' })),
+      })),
     people: known.length > 0 ? [person('priya', 'PN'), person('anne', 'AT')] : [],
     audience: eyes.audience('care'),
   }
 }
 
 export function medicineDueOf(scene: SceneName, eyes: Eyes): MedicineDue {
-  const { due, doubles } = medicinesOf(scene, eyes)
-  return { due, doubles: doubles.length }
+  const { due, doubles, asked, needed, others } = medicinesOf(scene, eyes)
+  return {
+    ...{ due, doubles: doubles.length, asked: asked.length },
+    reminders: [...needed, ...others].flatMap((item) =>
+      item.reminders.map((one) => ({
+        ...{ ...one, medicineId: item.medicineId, name: item.wordings[0]?.words.name ?? '' },
+      })),
+    ),
+  }
 }
 
 export function medicineOf(scene: SceneName, eyes: Eyes, medicineId: string): MedicineView {
   const one = scene === 'empty' ? undefined : all(eyes).find(({ item }) => item.medicineId === medicineId)
   if (!one || !eyes.sees('care')) return null
-  const { allergies, heard, doubles, iKeep } = medicinesOf(scene, eyes)
+  const { allergies, heard, clock, doubles, iKeep } = medicinesOf(scene, eyes)
   return {
-    ...{ item: one.item, due: one.due, doses: one.doses, allergies, heard, iKeep },
+    ...{ item: one.item, due: one.due, doses: one.doses, allergies, heard, clock, iKeep },
     people: eyes.audience('care').people,
     doubles: doubles.filter((double) => double.medicineId === medicineId),
     before: [],

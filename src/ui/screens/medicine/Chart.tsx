@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { ChartCell, DoseItem, MedicineChartView, MedicineWording } from '../../../app/index.ts'
+import type { ChartCell, ChartWording, DoseItem, MedicineChartView } from '../../../app/index.ts'
 import type { DoseOutcome } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import type { Dates } from '../../words/dates.ts'
@@ -34,8 +34,16 @@ const canScroll = (element: HTMLElement): void => {
 export function Chart(props: { chart: Shown }) {
   const { words, dates } = useKith()
   const say = words.medicine.chart
-  const initials = (dose: DoseItem): string =>
-    props.chart.people.find((one) => one.personId === dose.by?.personId)?.initials ?? '?'
+  const lettersOf = (personId: string | undefined): string =>
+    props.chart.people.find((one) => one.personId === personId)?.initials ?? '?'
+  const initials = (dose: DoseItem): string => lettersOf(dose.by?.personId)
+  /** Behind a line: who saw it, or that nobody did. */
+  const seen = (dose: DoseItem): string => {
+    if (dose.lacksWitness) return '/–'
+    const letters = lettersOf(dose.witness?.personId)
+    if (dose.witnessed === 'yes') return `/${letters}`
+    return dose.witnessed === 'asked' ? `/(${letters})` : ''
+  }
   const signOf = (dose: DoseItem): string => (dose.outcome === 'mistake' ? '' : signs[dose.outcome])
   const isEmpty = () => props.chart.rows.length + props.chart.needed.length === 0
   return (
@@ -73,7 +81,13 @@ export function Chart(props: { chart: Shown }) {
                         </th>
                         <For each={time.cells}>
                           {(cell) => (
-                            <Cell cell={cell} today={props.chart.today} sign={signOf} initials={initials} />
+                            <Cell
+                              cell={cell}
+                              today={props.chart.today}
+                              sign={signOf}
+                              initials={initials}
+                              seen={seen}
+                            />
                           )}
                         </For>
                       </tr>
@@ -116,7 +130,10 @@ export function Chart(props: { chart: Shown }) {
                                 .join('. ')}
                             </td>
                             <td>{dose.effect ? words.medicine.effect.says[dose.effect.says] : ''}</td>
-                            <td>{initials(dose)}</td>
+                            <td>
+                              {initials(dose)}
+                              {seen(dose)}
+                            </td>
                           </tr>
                         )}
                       </For>
@@ -133,20 +150,24 @@ export function Chart(props: { chart: Shown }) {
   )
 }
 
-function Name(props: { one: MedicineWording; needed?: boolean }) {
-  const { words } = useKith()
+function Name(props: { one: ChartWording; needed?: boolean }) {
+  const { words, dates } = useKith()
   const its = () => props.one.words
   const more = () =>
     [
+      ...(props.one.since === '' ? [] : [words.medicine.chart.since(dates.shortDate(props.one.since))]),
       its().dose,
       its().route,
       its().whatFor,
       its().instructions,
       ...(its().isCritical ? [words.medicine.critical] : []),
+      ...(its().isControlled ? [words.medicine.controlled] : []),
+      ...(its().covert === '' ? [] : [`${words.medicine.what.covert}: ${its().covert}`]),
       ...(props.needed && its().most > 0 ? [words.medicine.most(its().most)] : []),
       ...(props.needed && its().gap > 0 ? [words.medicine.gap(its().gap)] : []),
       ...(its().isStopped ? [words.medicine.stopped] : []),
       ...(its().prescriber === '' ? [] : [its().prescriber]),
+      ...(its().review === '' ? [] : [`${words.medicine.what.review}: ${dates.shortDate(its().review)}`]),
     ]
       .map((text) => text.replace(/[.\s]+$/, ''))
       .filter(Boolean)
@@ -165,6 +186,7 @@ function Cell(props: {
   today: string
   sign: (dose: DoseItem) => string
   initials: (dose: DoseItem) => string
+  seen: (dose: DoseItem) => string
 }) {
   const isMissing = () => props.cell.isDue && props.cell.doses.length === 0 && props.cell.day < props.today
   return (
@@ -174,6 +196,7 @@ function Cell(props: {
           <span class="row-line" data-off={dose.happened === false ? 'yes' : 'no'}>
             <Show when={props.sign(dose)}>{(sign) => <b>{sign()} </b>}</Show>
             {props.initials(dose)}
+            {props.seen(dose)}
           </span>
         )}
       </For>
@@ -184,12 +207,17 @@ function Cell(props: {
 function Legend(props: { chart: Shown }) {
   const { words } = useKith()
   const say = words.medicine.chart
+  const hasSeen = () =>
+    [
+      ...props.chart.rows.flatMap(({ times }) => times.flatMap(({ cells }) => cells)),
+      ...props.chart.needed,
+    ].some(({ doses }) => doses.some((dose) => dose.witnessed !== '' || dose.lacksWitness))
   return (
     <div class="chart-legend">
       <section>
         <h3>{say.signs}</h3>
         <p>
-          {say.initials} {say.blank} {say.twice} {say.crossed}
+          {say.initials} {say.blank} {say.twice} {say.crossed} {hasSeen() ? say.witness : ''}
         </p>
         <p>
           <For each={signed}>

@@ -1,22 +1,29 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { DueItem } from '../../../app/index.ts'
-import { doseReasons, type DoseOutcome, type DoseReason, type DoseSite } from '../../../domain/index.ts'
+import {
+  doseReasons,
+  isTaken,
+  type DoseOutcome,
+  type DoseReason,
+  type DoseSite,
+} from '../../../domain/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Fold } from '../../parts/Fold.tsx'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
-import { Labelled } from '../../parts/Labelled.tsx'
 import { Para } from '../../parts/Para.tsx'
+import { PickWitness } from './PickWitness.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
 import { Sites } from './Sites.tsx'
+import { WitnessStep } from './WitnessStep.tsx'
 import { TimeField } from '../../parts/TimeField.tsx'
 
-type Step = 'choose' | 'not' | 'reason' | 'site'
+type Step = 'choose' | 'not' | 'reason' | 'site' | 'witness'
 
 const notTaken = ['declined', 'asleep', 'away', 'not-there', 'not-needed', 'withheld'] as const
-const ways = ['reminded', 'family', 'self'] as const
+const ways = ['taken', 'reminded', 'family', 'self'] as const
 const outcomeIcons: Readonly<Record<(typeof notTaken)[number], IconName>> = {
   declined: 'cross',
   asleep: 'bed',
@@ -42,6 +49,7 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
   const [step, setStep] = createSignal<Step>('choose')
   const [how, setHow] = createSignal<DoseOutcome>('taken')
   const [time, setTime] = createSignal('')
+  const [site, setSite] = createSignal<DoseSite | ''>('')
   const [witness, setWitness] = createSignal('')
   const say = words.medicine
   const wording = () => (props.one.item.wordings[0] ?? props.one.item.suggested[0])?.words
@@ -53,19 +61,33 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
       : (wording()?.isNeeded ?? false) || props.one.item.wordings.length === 0)
   const amounts = () => props.due?.amounts ?? [wording()?.dose ?? '']
   const at = () => (time() === '' ? null : momentOf(time(), clock.now()))
+  /** All that stand: where people have not agreed, the more careful counts. */
+  const wordings = () => {
+    const { wordings: on, suggested } = props.one.item
+    return (on.length > 0 ? on : suggested).map((one) => one.words)
+  }
+  const isControlled = () => wordings().some((its) => its.isControlled)
+  /** What is asked first: who only reminds does not give it. */
+  const usual = () =>
+    wordings().length > 0 && wordings().every((its) => its.support === 'remind') ? 'reminded' : 'taken'
   const take = (outcome: DoseOutcome) => {
     setHow(outcome)
     if (wording()?.hasSite) setStep('site')
-    else void put(outcome, '')
+    else seen()
   }
-  const put = async (outcome: DoseOutcome, reason: DoseReason, site: DoseSite | '' = '') => {
+  const seen = () => {
+    if (isControlled()) setStep('witness')
+    else void put(how(), '')
+  }
+  const put = async (outcome: DoseOutcome, reason: DoseReason) => {
     navigator.vibrate?.(18)
     const written = await write.run({
       medicineId: props.one.item.medicineId,
       occasion: props.due?.occasion ?? '',
       amount: amounts().length === 1 ? (amounts()[0] ?? '') : '',
-      ...{ outcome, reason, site, at: at() },
-      ...{ witnessId: witness() === '' ? null : witness(), visitId: props.visitId, why: props.why },
+      ...{ outcome, reason, at: at(), site: isTaken(outcome) ? site() : '' },
+      ...{ witnessId: witness() === '' || !isTaken(outcome) ? null : witness() },
+      ...{ visitId: props.visitId, why: props.why },
       knew: props.one.doses.map((dose) => dose.doseId),
     })
     if (!written) return
@@ -78,13 +100,25 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
     })
   }
   return (
-    <Show when={isOpen()} fallback={<NotNow due={props.due} isStopped={props.one.item.isStopped} />}>
+    <Show
+      when={isOpen()}
+      fallback={
+        <NotNow
+          due={props.due}
+          isStopped={props.one.item.isStopped}
+          isTheirs={wordings().every((its) => its.support === 'self')}
+        />
+      }
+    >
       <div class="stack">
         <For each={amounts()}>{(amount) => <p class="medicine-amount">{amount}</p>}</For>
         <Show when={props.due?.state === 'later'}>
           <Para strong text={say.give.early} />
         </Show>
         <Show when={props.why}>{(why) => <Para class="quiet" text={say.why(why())} />}</Show>
+        <Show when={wording()?.support}>
+          {(support) => <Para class="quiet" picture="medicine" text={say.support[support()]} />}
+        </Show>
         <Refusal of={write.refusal()} />
         <Switch>
           <Match when={step() === 'choose'}>
@@ -93,10 +127,10 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
                 class="btn btn-big dose-btn"
                 type="button"
                 aria-disabled={write.busy()}
-                onClick={() => take('taken')}
+                onClick={() => take(usual())}
               >
                 <Icon name="check" />
-                {say.give.taken}
+                {usual() === 'taken' ? say.give.taken : say.outcomes.reminded}
               </button>
               <button class="btn btn-big btn-line dose-btn" type="button" onClick={() => setStep('not')}>
                 <Icon name="cross" />
@@ -105,7 +139,7 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
             </div>
             <Fold title={say.give.other}>
               <div class="card stack">
-                <For each={ways}>
+                <For each={ways.filter((way) => way !== usual())}>
                   {(way) => (
                     <button class="btn btn-quiet dose-btn" type="button" onClick={() => take(way)}>
                       {say.outcomes[way]}
@@ -114,21 +148,9 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
                 </For>
                 <TimeField label={say.give.otherTime} hint={say.give.when} value={time()} onInput={setTime} />
                 <Show when={at()}>{(moment) => <Para class="quiet" text={dates.stamp(moment())} />}</Show>
-                <Labelled label={say.give.witness}>
-                  {(id) => (
-                    <select
-                      id={id}
-                      class="input"
-                      value={witness()}
-                      onChange={(event) => setWitness(event.currentTarget.value)}
-                    >
-                      <option value="">{say.give.witnessNone}</option>
-                      <For each={props.one.people.filter((person) => !person.isMe)}>
-                        {(person) => <option value={person.personId}>{person.name}</option>}
-                      </For>
-                    </select>
-                  )}
-                </Labelled>
+                <Show when={!isControlled()}>
+                  <PickWitness people={props.one.people} value={witness()} onChange={setWitness} />
+                </Show>
               </div>
             </Fold>
           </Match>
@@ -153,7 +175,23 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
             />
           </Match>
           <Match when={step() === 'site'}>
-            <Sites doses={props.one.doses} onChoose={(site) => void put(how(), '', site)} />
+            <Sites
+              doses={props.one.doses}
+              onChoose={(one) => {
+                setSite(one)
+                seen()
+              }}
+            />
+          </Match>
+          <Match when={step() === 'witness'}>
+            <WitnessStep
+              people={props.one.people}
+              onChoose={(personId) => {
+                setWitness(personId)
+                void put(how(), '')
+              }}
+              onBack={() => setStep('choose')}
+            />
           </Match>
         </Switch>
       </div>
@@ -171,7 +209,7 @@ function momentOf(time: string, now: number): number | null {
   return then.getTime()
 }
 
-function NotNow(props: { due: DueItem | null; isStopped: boolean }) {
+function NotNow(props: { due: DueItem | null; isStopped: boolean; isTheirs: boolean }) {
   const { words, dates } = useKith()
   const say = words.medicine
   const what = () => {
@@ -179,7 +217,7 @@ function NotNow(props: { due: DueItem | null; isStopped: boolean }) {
     const dose = props.due?.dose
     if (dose)
       return `${say.give.already} ${say.outcomes[dose.outcome]}, ${dose.by?.name ?? ''}, ${dates.stamp(dose.at)}.`
-    return say.give.notDue
+    return props.isTheirs ? say.support.self : say.give.notDue
   }
   return (
     <div class="card">

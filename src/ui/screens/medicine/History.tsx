@@ -1,15 +1,18 @@
 import { createSignal, For, Show } from 'solid-js'
 import type { DoseItem } from '../../../app/index.ts'
-import { doseOutcomes, type DoseOutcome } from '../../../domain/index.ts'
+import { doseOutcomes, isTaken, type DoseOutcome } from '../../../domain/index.ts'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { ChooseOne } from '../../parts/ChooseOne.tsx'
 import { Fold } from '../../parts/Fold.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { TextField } from '../../parts/fields.tsx'
+import { A } from '../../router.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
-import { useWhenWords } from './said.ts'
+import { PickWitness } from './PickWitness.tsx'
+import { useClockWords, useWhenWords, useWitnessWords } from './said.ts'
 
 const shownAtFirst = 8
 
@@ -23,7 +26,7 @@ export function History(props: { one: OneMedicine }) {
       <section class="stack">
         <h2>{words.medicine.history}</h2>
         <ul class="dose-list">
-          <For each={shown()}>{(dose) => <OneDose dose={dose} />}</For>
+          <For each={shown()}>{(dose) => <OneDose dose={dose} one={props.one} />}</For>
         </ul>
         <Show when={props.one.doses.length > shownAtFirst && !all()}>
           <button class="btn btn-quiet" type="button" onClick={() => setAll(true)}>
@@ -35,9 +38,11 @@ export function History(props: { one: OneMedicine }) {
   )
 }
 
-function OneDose(props: { dose: DoseItem }) {
+function OneDose(props: { dose: DoseItem; one: OneMedicine }) {
   const { words, dates } = useKith()
   const when = useWhenWords()
+  const seen = useWitnessWords()
+  const clock = useClockWords()
   const say = words.medicine
   const isOff = () => props.dose.outcome === 'mistake' || props.dose.happened === false
   const lines = (): readonly string[] => {
@@ -46,7 +51,7 @@ function OneDose(props: { dose: DoseItem }) {
       ...(dose.reason === '' ? [] : [say.reasons[dose.reason]]),
       ...(dose.words === '' ? [] : [dose.words]),
       ...(dose.site === '' ? [] : [say.sites[dose.site]]),
-      ...(dose.witness ? [say.give.witnessSays(dose.witness.name)] : []),
+      ...(dose.witnessed === 'no' ? [] : [seen(dose)].filter(Boolean)),
       ...(dose.why === '' ? [] : [say.why(dose.why)]),
       ...(dose.effect ? [say.effect.line(say.effect.says[dose.effect.says])] : []),
       ...(dose.happened === false ? [say.double.wasNot] : []),
@@ -55,6 +60,14 @@ function OneDose(props: { dose: DoseItem }) {
       ),
     ]
   }
+  /** What nobody should read past. */
+  const open = (): readonly string[] =>
+    [
+      clock(props.dose),
+      props.dose.witnessed === 'no' ? seen(props.dose) : '',
+      props.dose.lacksWitness && props.dose.witnessed !== 'no' ? say.witness.lacks : '',
+    ].filter(Boolean)
+  const worry = () => `/concern?medicine=${props.dose.medicineId}&dose=${props.dose.doseId}`
   return (
     <li class="card stack-s" data-off={isOff() ? 'yes' : 'no'}>
       <p>
@@ -66,28 +79,39 @@ function OneDose(props: { dose: DoseItem }) {
           <span class="row-line">{props.dose.amount}</span>
         </Show>
         <For each={lines()}>{(line) => <span class="row-line quiet">{line}</span>}</For>
+        <For each={open()}>{(line) => <b class="row-line clay">{line}</b>}</For>
       </p>
       <Show when={props.dose.saved !== 'sent'}>
         <SavedMark saved={props.dose.saved} />
       </Show>
       <Show when={props.dose.canRight && props.dose.outcome !== 'mistake'}>
         <Fold title={say.right.open}>
-          <PutRight dose={props.dose} />
+          <PutRight dose={props.dose} one={props.one} />
         </Fold>
       </Show>
+      <A class="btn btn-quiet" href={worry()}>
+        <Icon name="alert" />
+        {say.doseWorry}
+      </A>
     </li>
   )
 }
 
-function PutRight(props: { dose: DoseItem }) {
+function PutRight(props: { dose: DoseItem; one: OneMedicine }) {
   const { words, tell } = useKith()
   const act = createAct('rightDose')
   const [outcome, setOutcome] = createSignal<DoseOutcome>(props.dose.outcome)
   const [text, setText] = createSignal(props.dose.words)
+  const [witness, setWitness] = createSignal(props.dose.witness?.personId ?? '')
+  /** Whoever gave it did not see it given. */
+  const others = () => props.one.people.filter(({ personId }) => personId !== props.dose.by?.personId)
   const say = words.medicine
   const save = async () => {
     const { doseId, reason } = props.dose
-    if (await act.run({ doseId, outcome: outcome(), at: null, reason, words: text() })) tell(say.right.done)
+    const witnessId = witness()
+    const more = witnessId === (props.dose.witness?.personId ?? '') ? {} : { witnessId }
+    if (await act.run({ doseId, outcome: outcome(), at: null, reason, words: text(), ...more }))
+      tell(say.right.done)
   }
   return (
     <div class="stack">
@@ -100,6 +124,9 @@ function PutRight(props: { dose: DoseItem }) {
         title={(one) => (one === 'mistake' ? say.right.mistake : say.outcomes[one])}
         onChoose={setOutcome}
       />
+      <Show when={isTaken(outcome())}>
+        <PickWitness people={others()} value={witness()} onChange={setWitness} />
+      </Show>
       <TextField label={say.right.words} value={text()} onInput={setText} />
       <Refusal of={act.refusal()} />
       <button class="btn" type="button" aria-disabled={act.busy()} onClick={() => void save()}>

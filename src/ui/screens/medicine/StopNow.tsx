@@ -8,6 +8,7 @@ import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
 import { Heard } from './Heard.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
+import { useClockWords } from './said.ts'
 
 /** One was given shortly before, or as many as the chart allows: nothing else is on the screen until somebody says why it goes on. */
 export function StopNow(props: { one: OneMedicine; onWhy: (why: string) => void }) {
@@ -15,6 +16,7 @@ export function StopNow(props: { one: OneMedicine; onWhy: (why: string) => void 
   const [asks, setAsks] = createSignal(false)
   const [why, setWhy] = createSignal('')
   const say = words.medicine.stop
+  const off = useClockWords()
   const stop = () => props.one.item.stop
   const recent = () => stop()?.recent
   const what = () => {
@@ -37,6 +39,7 @@ export function StopNow(props: { one: OneMedicine; onWhy: (why: string) => void 
         <div class="grow stack-s">
           <b class="medicine-big">{props.one.item.wordings[0]?.words.name}</b>
           <Show when={what()}>{(text) => <p class="medicine-big">{text()}</p>}</Show>
+          <Show when={off(recent())}>{(text) => <Para strong text={text()} />}</Show>
           <Show when={stop()?.gapOver}>{(at) => <Para text={say.gap(dates.stamp(at()))} />}</Show>
           <Show when={stop()?.isMost}>
             <Para text={say.most} />
@@ -44,7 +47,7 @@ export function StopNow(props: { one: OneMedicine; onWhy: (why: string) => void 
           <Para strong text={say.ask} />
         </div>
       </div>
-      <Heard heard={props.one.heard} />
+      <Heard heard={props.one.heard} clock={props.one.clock} />
       <Show when={number()}>
         {(phone) => (
           <a class="btn btn-big" href={phoneLink(phone())} rel="external">

@@ -62,7 +62,7 @@ function Thumb(props: { due: DueItem }) {
 export function NeededRow(props: { item: MedicineItem; visit: string }) {
   const { words } = useKith()
   const last = useLastWords()
-  const wording = () => props.item.wordings[0]?.words
+  const wording = () => (props.item.wordings[0] ?? props.item.suggested[0])?.words
   return (
     <A class="card medicine-row" href={`/medicine/${props.item.medicineId}${props.visit}`}>
       <Icon name="tablets" class="medicine-icon" />
@@ -72,6 +72,11 @@ export function NeededRow(props: { item: MedicineItem; visit: string }) {
         <span class="row-line">{last(props.item)}</span>
         <Show when={props.item.wordings.length > 1}>
           <span class="row-line clay">{words.medicine.notAgreed}</span>
+        </Show>
+        <Show when={props.item.wordings.length === 0}>
+          <span class="row-line quiet">
+            {words.medicine.suggestedBy(props.item.suggested[0]?.by?.name ?? '')}
+          </span>
         </Show>
       </span>
       <Icon name="next" />
@@ -88,6 +93,7 @@ export function OtherRow(props: { item: MedicineItem }) {
     if (props.item.isStopped) return say.stopped
     if (props.item.wordings.length > 1) return say.notAgreed
     if (props.item.wordings.length === 0) return say.suggestedBy(shown()?.by?.name ?? '')
+    if (shown()?.words.support === 'self') return say.support.self
     return shown()?.words.dose ?? ''
   }
   return (

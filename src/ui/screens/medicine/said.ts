@@ -12,14 +12,41 @@ export function useWhenWords(): (dose: DoseItem) => string {
   }
 }
 
+/** That the clock of whoever wrote it seems hours off; '' where nothing says so. */
+export function useClockWords(): (dose: DoseItem | null | undefined) => string {
+  const { words } = useKith()
+  const say = words.medicine.clock
+  return (dose) => {
+    if (!dose?.clock || dose.when !== 'fine') return ''
+    const { is, minutes } = dose.clock
+    return is === 'behind'
+      ? say.behind(dose.by?.name ?? '', minutes)
+      : say.ahead(dose.by?.name ?? '', minutes)
+  }
+}
+
 /** The line that always stands on top. */
 export function useLastWords(): (item: MedicineItem) => string {
   const { words, dates } = useKith()
+  const clock = useClockWords()
   const say = words.medicine
   return ({ last }) => {
     if (!last) return say.lastNone
     if (last.when === 'ahead') return say.ahead(last.by?.name ?? '', dates.stamp(last.at))
     const when = dates.stamp(last.at)
-    return last.by?.isMe ? say.lastMe(when) : say.last(when, last.by?.name ?? '')
+    const line = last.by?.isMe ? say.lastMe(when) : say.last(when, last.by?.name ?? '')
+    return [line, clock(last)].filter(Boolean).join(' ')
+  }
+}
+
+/** A medicine that two people see given: what is known of that. */
+export function useWitnessWords(): (dose: DoseItem) => string {
+  const { words } = useKith()
+  const say = words.medicine.witness
+  return (dose) => {
+    const name = dose.witness?.name ?? ''
+    if (dose.witnessed === 'yes') return say.yes(name)
+    if (dose.witnessed === 'asked') return say.said(name)
+    return dose.witnessed === 'no' ? say.no(name) : ''
   }
 }

@@ -31,6 +31,7 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
   const week = createView('week', () => ({ day: null }))
   const tasks = createView('tasks', () => null)
   const agree = createView('toAgree', () => null)
+  const medicines = createView('medicineDue', () => null)
   const say = words.today.waits
   const needs = words.day.needs
   const told = useTaskWords(() => today().date)
@@ -114,6 +115,28 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
         ...{ rank: 6, href: `/write/${visitId}`, icon: 'check', what: needs.agreeWhat },
         title: person.isMe ? needs.agreeYou(title) : needs.agree(person.name, title),
       }))
+  const ofMedicines = (): readonly Need[] => {
+    const { asked = 0, reminders = [] } = medicines() ?? {}
+    const { review, witness } = words.medicine
+    const [first, ...more] = reminders
+    const need = { href: '/medicine', icon: 'tablets' } as const
+    const one = (of: typeof first): readonly Need[] => {
+      if (!of) return []
+      const isReview = of.is === 'review'
+      const day = dates.longDate(of.day)
+      const when = isReview ? review.by(day) : review.lastDay(day)
+      return [
+        {
+          ...{ ...need, rank: 6, title: isReview ? review.row(of.name) : review.rowEnds(of.name) },
+          ...(more.length > 0
+            ? { what: `${when}. ${review.more(more.length)}.` }
+            : { what: when, href: `/medicine/${of.medicineId}` }),
+        },
+      ]
+    }
+    const seen = { ...need, rank: 3, title: witness.today(asked), what: witness.todayWhat }
+    return [...(asked > 0 ? [seen] : []), ...one(first)]
+  }
   const trial = (): readonly Need[] => {
     const all = trials()?.trials ?? []
     const hasToTell =
@@ -138,7 +161,14 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
     ]
   }
   return () =>
-    [...asked(), ...changed(), ...gaps(), ...toDo(), ...joining(), ...happened(), ...trial()].sort(
-      (a, b) => a.rank - b.rank,
-    )
+    [
+      ...asked(),
+      ...changed(),
+      ...gaps(),
+      ...toDo(),
+      ...joining(),
+      ...happened(),
+      ...ofMedicines(),
+      ...trial(),
+    ].sort((a, b) => a.rank - b.rank)
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts'
 import { hours, medicineForm } from './medicineForm.ts'
+import { clock, doseWords, doseWorry, otherTaken, review, witness } from './medicineMore.ts'
 import { counted, list, noun } from './say.ts'
 
 const dose = noun('dos', 'ddos')
@@ -80,7 +81,6 @@ export const medicine: Words['medicine'] = {
     when: 'Pryd oedd hynny?',
     witness: 'Pwy welodd?',
     witnessNone: 'Neb arall',
-    witnessSays: (name) => `Gwelodd ${name} hyn, medd yr un a’i nododd.`,
     whyNot: 'Pam ddim?',
     reason: 'Ddywedon nhw pam?',
     site: 'Ble rhoesoch chi fe?',
@@ -200,6 +200,8 @@ export const medicine: Words['medicine'] = {
     initials: 'Mae llythrennau enw yn unig yn golygu: wedi’i gymryd.',
     blank: 'Mae dot yn golygu: roedd i’w gymryd, a neb wedi nodi dim.',
     twice: 'Dau mewn un blwch: nododd dau berson e.',
+    witness: 'Ar ôl / : pwy welodd. Mewn cromfachau: heb ddweud eto. Llinell: neb.',
+    since: (day) => `o ${day}`,
     crossed: 'Wedi’i groesi: edrychwyd arno gyda’ch gilydd, ac nid felly oedd hi.',
     people: 'Pwy ysgrifennodd',
     none: 'Does dim wedi’i nodi ar gyfer y mis hwn.',
@@ -240,4 +242,10 @@ export const medicine: Words['medicine'] = {
     done: 'Mae ar y siart nawr.',
   },
   form: medicineForm,
+  clock,
+  doseWords,
+  doseWorry,
+  otherTaken,
+  review,
+  witness,
 }

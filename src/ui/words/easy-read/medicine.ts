@@ -1,4 +1,5 @@
 import { medicine as plain } from '../en-GB/medicine.ts'
+import { hours } from '../en-GB/medicineForm.ts'
 
 export const medicine: typeof plain = {
   ...plain,
@@ -21,7 +22,34 @@ export const medicine: typeof plain = {
     ...plain.chart,
     initials: 'The first letters of a name alone mean: the medicine was taken.',
     blank: 'A dot means: it was time for a medicine. Nobody wrote anything.',
+    witness: 'After a line: who saw it. In brackets: that person has not said so yet.',
     crossed: 'Crossed out means: people looked together. This dose was not like that.',
+  },
+  witness: {
+    ...plain.witness,
+    why: 'This is a controlled medicine. Two people count it.',
+    said: (name) => `The writer says ${name} saw it. ${name} has not said so yet.`,
+    lacks: 'Nobody else saw this controlled medicine.',
+  },
+  clock: {
+    ...plain.clock,
+    behind: (name, minutes) =>
+      `The clock of ${name}’s phone looks wrong. It is ${hours(minutes)} behind. The dose may have been later.`,
+    ahead: (name, minutes) =>
+      `The clock of ${name}’s phone looks wrong. It is ${hours(minutes)} ahead. The dose may have been earlier.`,
+    mineBehind: (minutes) => `The clock of this phone looks wrong. It is ${hours(minutes)} behind.`,
+    mineAhead: (minutes) => `The clock of this phone looks wrong. It is ${hours(minutes)} ahead.`,
+    mineWhat: 'Look at a clock on the wall. Then put this phone right.',
+  },
+  review: {
+    ...plain.review,
+    due: (day) => `Look at this medicine again by ${day}.`,
+    ends: (day) => `The last day of this medicine is ${day}.`,
+    who: 'Only people who look after the medicines read this.',
+  },
+  otherTaken: {
+    ...plain.otherTaken,
+    what: 'A medicine from a shop, for example. It is kept beside the chart.',
   },
   settle: { ...plain.settle, what: 'Two people changed it. They did not know of each other.' },
   form: {

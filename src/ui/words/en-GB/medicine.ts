@@ -7,6 +7,7 @@ import type {
   SupportLevel,
 } from '../../../domain/index.ts'
 import { hours, medicineForm } from './medicineForm.ts'
+import { clock, doseWords, doseWorry, otherTaken, review, witness } from './medicineMore.ts'
 import { count, list } from './say.ts'
 
 export const medicine = {
@@ -84,7 +85,6 @@ export const medicine = {
     when: 'When was it?',
     witness: 'Who saw it?',
     witnessNone: 'Nobody else',
-    witnessSays: (name: string) => `${name} saw it, the writer says.`,
     whyNot: 'Why not?',
     reason: 'Did they say why?',
     site: 'Where did you put it?',
@@ -207,6 +207,8 @@ export const medicine = {
     initials: 'Initials alone mean: taken.',
     blank: 'A dot means: it was due, and nobody wrote anything.',
     twice: 'Two in one box: two people wrote it down.',
+    witness: 'After a /: who saw it. In brackets: they have not said so yet. A line: nobody.',
+    since: (day: string) => `from ${day}`,
     crossed: 'Crossed out: looked at together, and it was not so.',
     people: 'Who wrote',
     none: 'Nothing is written for this month.',
@@ -247,4 +249,10 @@ export const medicine = {
     done: 'It is on the chart now.',
   },
   form: medicineForm,
+  clock,
+  doseWords,
+  doseWorry,
+  otherTaken,
+  review,
+  witness,
 }
