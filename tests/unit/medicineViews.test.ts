@@ -28,7 +28,11 @@ test('66: the chart of a month says what stood on each of its days, whatever was
   ])
   // In December it was changed and stopped: the sheet of September stays as it was printed.
   const later: readonly Worded[] = [
-    { id: 'm3', at: Date.UTC(2026, 11, 1, 12), data: { ...second.data, replaces: ['m2'], times: at('23:00') } },
+    {
+      id: 'm3',
+      at: Date.UTC(2026, 11, 1, 12),
+      data: { ...second.data, replaces: ['m2'], times: at('23:00') },
+    },
     { id: 'm4', at: Date.UTC(2026, 11, 2), data: { ...second.data, replaces: ['m3'], isStopped: true } },
   ]
   const again = viewsOf(facts, { wordings: [first, second, ...later], at: Date.UTC(2026, 11, 9) })
