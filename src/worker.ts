@@ -67,6 +67,7 @@ const views: Readonly<Record<ViewName, true>> = {
   talk: true,
   calls: true,
   unlisted: true,
+  cameFrom: true,
   letter: true,
   digest: true,
   directTalk: true,

@@ -65,6 +65,7 @@ export const emptyViews: {
   task: { task: null, today: '' },
   calls: { calls: [], others: [], iAmHolder: false, audiences: [] },
   unlisted: { names: [] },
+  cameFrom: { all: [] },
   letter: null,
   directTalk: null,
   directTalks: { talks: [] },

@@ -46,6 +46,7 @@ import { recordViews } from './select/records.ts'
 import { selectSeeAs } from './select/seeAs.ts'
 import { selectShell } from './select/shell.ts'
 import { trendViews } from './select/trends.ts'
+import { madeViews } from './select/made.ts'
 import { talkViews } from './select/talk.ts'
 import { callViews } from './select/calls.ts'
 import { digestViews } from './select/digest.ts'
@@ -82,6 +83,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...visitViews,
   ...recordViews,
   ...talkViews,
+  ...madeViews,
   ...newsViews,
   ...digestViews,
   ...directViews,

@@ -34,7 +34,23 @@ export type Quote = {
   readonly state: 'here' | 'back' | 'not-here'
 }
 
-export type MessageBecame = { readonly what: BecameWhat; readonly of: string; readonly by: PersonRef }
+/** `on`: the day of a record, or of the first visit. */
+export type MessageBecame = {
+  readonly what: BecameWhat
+  readonly of: string
+  readonly by: PersonRef
+  readonly on: string
+}
+
+/** The message that a task, a record or a planned visit was made of. */
+export type CameFrom = {
+  readonly of: string
+  readonly circleId: string
+  readonly messageId: string
+  readonly by: PersonRef | null
+}
+
+export type MadeViews = { cameFrom: { params: null; data: { readonly all: readonly CameFrom[] } } }
 
 export type MessageWords = { readonly wordsId: string; readonly by: PersonRef; readonly text: string }
 

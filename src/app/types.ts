@@ -38,7 +38,7 @@ import type { ShellView, StorageView } from './shellTypes.ts'
 import type { TeamsViews } from './teamsTypes.ts'
 import type { UnsentView } from './unsentTypes.ts'
 import type { RecordItem, RecordViews } from './recordTypes.ts'
-import type { MessageItem, TalkViews } from './talkTypes.ts'
+import type { MadeViews, MessageItem, TalkViews } from './talkTypes.ts'
 import type { CallViews } from './callTypes.ts'
 import type { DigestViews } from './digestTypes.ts'
 import type { DirectViews } from './directTypes.ts'
@@ -264,6 +264,7 @@ export interface Views
     VisitViews,
     RecordViews,
     TalkViews,
+    MadeViews,
     NewsViews,
     DigestViews,
     DirectViews,

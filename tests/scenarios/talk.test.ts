@@ -203,17 +203,96 @@ it('76: a message becomes a task and a record in two taps; they name it, and it 
   const { messageId } = await heard(anne, circleId, 'She had a fall on the step.\nThe rail is loose')
   await anne.run('makeOfMessage', { circleId, messageId, what: 'task' })
   await anne.run('makeOfMessage', { circleId, messageId, what: 'record' })
-  const room = await roomUntil(priya, circleId, (now) => now.messages[0]?.became.length === 2)
+  const room = await roomUntil(maureen, circleId, (now) => now.messages[0]?.became.length === 2)
   expect(room.messages[0]?.became.map(({ what, by }) => `${by.name} ${what}`)).toEqual([
     'Anne task',
     'Anne record',
   ])
+  // Priya reads no care records, and nothing tells her that there is one.
+  const priyas = await roomUntil(priya, circleId, (now) => now.messages[0]?.became.length === 1)
+  expect(priyas.messages[0]?.became.map(({ what }) => what)).toEqual(['task'])
   const { open: tasks } = await maureen.until('tasks', null, (view) => view.open.length === 1)
   expect(tasks[0]).toMatchObject({ title: 'She had a fall on the step. The rail is loose', from: messageId })
   const of = room.messages[0]?.became[0]?.of
   expect(tasks[0]?.taskId).toBe(of)
+  // Both ways: the record says what it came of, also once it was put right, and the visit that was planned of it too.
+  const record = room.messages[0]?.became[1]
+  const fromOf = async (one: Device, id = '') =>
+    (await one.see('cameFrom', null)).all
+      .filter((from) => from.of === id)
+      .map((from) => [from.messageId, from.by?.name])
+  expect(await fromOf(maureen, record?.of)).toEqual([[messageId, 'Priya']])
+  expect(await fromOf(priya, of)).toEqual([[messageId, 'Priya']])
+  expect((await priya.see('cameFrom', null)).all).toHaveLength(1)
+  const { recordId } = await anne.run('addRecord', {
+    ...{ date: record?.on ?? '', text: 'A fall on the back step', source: 'me', insteadId: record?.of ?? '' },
+  })
+  await maureen.until('cameFrom', null, ({ all }) => all.some((from) => from.of === recordId))
+  const { seriesId } = await maureen.run('planVisit', {
+    ...{
+      title: 'The rail',
+      weekdays: [1],
+      start: '09:00',
+      minutes: 30,
+      personId: null,
+      tiles: [],
+      repeat: 'once',
+    },
+    from: record?.on ?? '',
+  })
+  await maureen.run('noteMessageBecame', { circleId, messageId, seriesId })
+  const planned = await roomUntil(priya, circleId, (now) => now.messages[0]?.became.length === 2)
+  expect(planned.messages[0]?.became[1]).toMatchObject({ what: 'visit', of: seriesId, on: record?.on })
+  expect(await fromOf(priya, seriesId)).toEqual([[messageId, 'Priya']])
+  // Somebody else's word that it became theirs makes it nobody's.
+  await priya.run('noteMessageBecame', { circleId, messageId, seriesId })
+  await priya.run('say', { circleId, text: 'That is all' })
+  const after = await roomUntil(maureen, circleId, (now) => now.messages.length === 2)
+  expect(after.messages[0]?.became.filter(({ what }) => what === 'visit')).toHaveLength(1)
   // Who is not in the care circle cannot write there, from talk either.
   expect(await priya.session.run('makeOfMessage', { circleId, messageId, what: 'record' })).toMatchObject({
     ...{ ok: false, refusal: { kind: 'not-allowed' } },
+  })
+})
+
+it('73: two who talk alone: pinned for both; messages not wanted come no more and nobody is told; who leaves leaves what was said', async () => {
+  const { made, phones } = await team()
+  const [maureen, anne, priya] = phones.map(({ device }) => device) as [Device, Device, Device]
+  const [anneId, priyaId] = [await made.personId('Anne'), await made.personId('Priya')]
+  await anne.run('sayDirectly', { personId: priyaId, text: 'Tea at four?', media: [] })
+  const with_ = (personId: string) => ({ personId, most: 60 })
+  const heardIt = await priya.until('directTalk', with_(anneId), (room) => room?.messages.length === 1)
+  await priya.run('pinDirectly', {
+    personId: anneId,
+    messageId: heardIt?.messages[0]?.messageId ?? '',
+    up: true,
+  })
+  const pinned = await anne.until('directTalk', with_(priyaId), (room) => room?.pins.length === 1)
+  expect(pinned?.pins[0]).toMatchObject({ text: 'Tea at four?', state: 'here' })
+
+  await priya.run('stopDirect', { personId: anneId, stopped: true })
+  await anne.run('sayDirectly', { personId: priyaId, text: 'Answer me', media: [] })
+  const room = await priya.until('directTalk', with_(anneId), (now) => now?.messages.length === 2)
+  expect(room?.isStopped).toBe(true)
+  const { talks } = await priya.see('directTalks', null)
+  expect(talks).toMatchObject([{ text: '', isFresh: false, isStopped: true }])
+  expect((await priya.see('digest', null)).needsMe).toEqual([])
+  // Looking at it says nothing to her, and her own page is as it was.
+  await priya.run('seeDirect', { personId: anneId })
+  await priya.run('stopDirect', { personId: anneId, stopped: false })
+  await priya.run('stopDirect', { personId: anneId, stopped: true })
+  await priya.run('say', { circleId: (await circleIds(priya, 'schedule'))[0] ?? '', text: 'Later' })
+  await heard(anne, (await circleIds(anne, 'schedule'))[0] ?? '', 'Later')
+  const annes = await anne.see('directTalk', with_(priyaId))
+  expect(annes).toMatchObject({ isStopped: false, hasLeft: false })
+  expect(annes?.messages).toHaveLength(2)
+
+  await maureen.run('removePerson', { personId: anneId })
+  const left = await priya.until('directTalk', with_(anneId), (now) => now?.hasLeft === true)
+  expect(left?.messages.map(({ text }) => text)).toEqual(['Tea at four?', 'Answer me'])
+  expect(
+    await priya.session.run('sayDirectly', { personId: anneId, text: 'Gone?', media: [] }),
+  ).toMatchObject({
+    refusal: { kind: 'not-allowed' },
   })
 })

@@ -23,11 +23,11 @@ async function setQuiet(context: Context, { quiet }: Takes<'setQuiet'>): Done {
   return quiet === null || isNone || isHours ? keep(context, { quiet }) : refuse({ kind: 'nothing-yet' })
 }
 
-/** Kept here alone: said in the open it would tell with whom I talk. */
+/** Kept here alone: said in the open it would tell with whom I talk. What I do not want is never read. */
 async function seeDirect(context: Context, { personId }: Takes<'seeDirect'>): Done {
   const look = context.look()
   const last = look && selectTalks(look, context).find(({ person }) => person.personId === personId)
-  if (!last) return ok(null)
+  if (!last || last.isStopped) return ok(null)
   const { looked } = readTalkNote(context)
   const name = talkWith(personId as PersonId)
   if ((looked[name]?.[0]?.at ?? -1) >= last.at) return ok(null)

@@ -1,5 +1,5 @@
 import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
-import { directBodies, directType, messageLimits, tidyText } from '../../domain/index.ts'
+import { directBodies, directType, messageLimits, noDirectType, tidyText } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
@@ -14,6 +14,8 @@ type Done = Promise<Result<null, AppRefusal>>
 
 export const directCommands: CommandTable<DirectCommands> = {
   sayDirectly: { on: 'team', run: sayDirectly },
+  pinDirectly: { on: 'team', run: pinDirectly },
+  stopDirect: { on: 'team', run: stopDirect },
   takeBackDirectly: { on: 'team', run: takeBackDirectly },
 }
 
@@ -30,6 +32,20 @@ async function sayDirectly(context: Context, takes: Takes<'sayDirectly'>): Done 
 
 function takeBackDirectly(context: Context, takes: Takes<'takeBackDirectly'>): Done {
   return between(context, takes.personId, directBodies.back, { message: takes.messageId })
+}
+
+async function pinDirectly(context: Context, takes: Takes<'pinDirectly'>): Done {
+  const { personId, messageId, up } = takes
+  return between(context, personId, directBodies.pin, { message: messageId, up })
+}
+
+/** Sealed to me alone: that there is something is seen, and not what it is or of whom. */
+async function stopDirect(context: Context, { personId, stopped }: Takes<'stopDirect'>): Done {
+  const everyone = myCircle(context, 'everyone')
+  if (!everyone.ok) return everyone
+  const data = { person: personId, is: stopped }
+  const said = await sayPrivately(context, everyone.value.id, noDirectType, [], data)
+  return said.ok ? ok(null) : said
 }
 
 async function between(context: Context, personId: string, type: string, data: Plain): Done {

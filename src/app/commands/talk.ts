@@ -4,6 +4,7 @@ import type { CircleId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
 import type { AppRefusal } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
+import { copiesWith } from '../select/news.ts'
 import { selectPins } from '../select/talkPins.ts'
 import { isTakenBack } from '../select/talkItem.ts'
 import { personOf } from '../select/refs.ts'
@@ -76,6 +77,11 @@ async function takeBack(context: Context, takes: { circleId: string; messageId: 
   const { circle, message, look, talk } = found.value
   if (personOf(look.state, message.fact.device) !== look.me) return refuse({ kind: 'not-allowed' })
   if (isTakenBack(look, talk, message)) return ok(null)
+  // Important news was said to several circles as one thing, and goes from all of them.
+  for (const copy of copiesWith(look, takes.messageId).filter((one) => one.circle.id !== circle)) {
+    const done = await record(context, copy.circle.id, talkFacts.back, { message: copy.said.fact.id })
+    if (!done.ok) return done
+  }
   return record(context, circle, talkFacts.back, { message: takes.messageId })
 }
 

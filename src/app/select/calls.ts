@@ -135,7 +135,7 @@ const someOfEach = (all: readonly Heard[]): readonly Heard[] =>
 /** Of each author the newest, as many as can stand on a list for each of their circles. */
 const recentNews = (look: Look, since: number): readonly HeardNews[] =>
   newestPieces(look, callLimits.lines * look.circles.length, (copies) =>
-    copies.some((copy) => isTold(look, copy, since)),
+    copies.every((copy) => isTold(look, copy, since)),
   ).flatMap((copies): readonly HeardNews[] => {
     const [first] = copies
     if (!first) return []

@@ -1,8 +1,12 @@
 import {
   directBodies,
+  directLimits,
   directType,
   hasSeen,
+  noDirectType,
+  parseDirectPin,
   parseMessage,
+  parseNoDirect,
   parseOfMessage,
   seenOf,
   type Message,
@@ -11,10 +15,10 @@ import type { PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import type { DirectRoom, DirectViews } from '../directTypes.ts'
 import { groupBy, savedOf, type Look } from '../look.ts'
-import { openFact, type PrivateFact } from '../privately.ts'
+import { openFact, privateFactsOf, type PrivateFact } from '../privately.ts'
 import { talkIn } from '../talkIndex.ts'
 import { readTalkNote, talkWith } from '../talkNote.ts'
-import type { MessageItem } from '../types.ts'
+import type { MessageItem, Quote } from '../types.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { marking } from './fresh.ts'
 import { circleFor, personOf, personRef } from './refs.ts'
@@ -54,17 +58,55 @@ function openedOf(
   }
 }
 
+/** Somebody who left is still read; who never was in the team is nobody. */
 function selectDirect(look: Look, context: Context, person: PersonId, most: number): DirectRoom | null {
-  const isMember = look.state.personById.get(person)?.standing === 'member'
-  if (!isMember || person === look.me) return null
+  const known = look.state.personById.get(person)
+  if (!known || person === look.me) return null
   const { facts, hasOlder } = openedOf(look, context, (one) => one === person || one === look.me, most)
+  const ours = facts.filter((fact) => otherOf(look, fact) === person)
+  const messages = messagesWith(look, ours, person)
+  const hasLeft = known.standing !== 'member'
+  if (hasLeft && messages.length === 0) return null
   return {
     person: personRef(look, person),
     me: personRef(look, look.me),
     holder: personRef(look, look.state.holder),
-    messages: messagesWith(look, facts, person),
-    hasOlder,
+    ...{ messages, hasOlder, hasLeft },
+    pins: pinsIn(ours, messages),
+    isStopped: stoppedBy(look, context).has(person),
   }
+}
+
+/** Of each, the last word of my own devices. */
+function stoppedBy(look: Look, context: Context): ReadonlySet<string> {
+  const words = new Map<string, boolean>()
+  for (const { author, data } of privateFactsOf(look, context, noDirectType)) {
+    const no = author === look.me ? parseNoDirect(data) : undefined
+    if (no) words.set(no.person, no.is)
+  }
+  return new Set([...words].flatMap(([person, is]) => (is ? [person] : [])))
+}
+
+const inOrder = (a: PrivateFact, b: PrivateFact): number => a.at - b.at || (a.id < b.id ? -1 : 1)
+
+/** The last word of the two on each message. */
+function pinsIn(ours: readonly PrivateFact[], messages: readonly MessageItem[]): readonly Quote[] {
+  const up = new Map<string, boolean>()
+  for (const { type, data } of ours.toSorted(inOrder)) {
+    const pin = type === directBodies.pin ? parseDirectPin(data) : undefined
+    if (!pin) continue
+    up.delete(pin.message)
+    up.set(pin.message, pin.up)
+  }
+  return [...up]
+    .toReversed()
+    .flatMap(([id, isUp]): readonly Quote[] => {
+      const message = isUp ? messages.find(({ messageId }) => messageId === id) : undefined
+      if (!message) return []
+      const { messageId, by, text, media, isBack } = message
+      return [{ messageId, by, text, media, state: isBack ? 'back' : 'here' }]
+    })
+    .slice(0, directLimits.pins)
 }
 
 /** Only what is for just the two: what was said to a third as well is no talk of theirs. */
@@ -121,18 +163,23 @@ export function selectDirectWords(
 export function selectTalks(look: Look, context: Context): DirectViews['directTalks']['data']['talks'] {
   const quiet = marking(look, context) === 'nothing'
   const { facts } = openedOf(look, context, () => true, triedForList)
+  const stopped = stoppedBy(look, context)
   return [...groupBy(facts, (fact) => otherOf(look, fact))]
     .flatMap(([person, all]) => {
-      if (person === undefined || look.state.personById.get(person)?.standing !== 'member') return []
+      const known = person === undefined ? undefined : look.state.personById.get(person)
+      if (person === undefined || !known) return []
       const last = messagesWith(look, all, person).at(-1)
-      return last
-        ? [
-            {
-              ...{ person: personRef(look, person), at: last.at, text: last.text, media: last.media },
-              ...{ saved: last.saved, isFresh: !quiet && isFresh(context, person, last) },
-            },
-          ]
-        : []
+      if (!last) return []
+      const isStopped = stopped.has(person)
+      return [
+        {
+          ...{ person: personRef(look, person), at: last.at, isStopped },
+          // What they said since is not for me to come upon.
+          ...{ text: isStopped ? '' : last.text, media: isStopped ? [] : last.media },
+          ...{ saved: last.saved, hasLeft: known.standing !== 'member' },
+          isFresh: !quiet && !isStopped && isFresh(context, person, last),
+        },
+      ]
     })
-    .sort((a, b) => b.at - a.at)
+    .sort((a, b) => Number(a.isStopped) - Number(b.isStopped) || b.at - a.at)
 }

@@ -133,7 +133,7 @@ export function selectImportantNews(look: Look): NewsViews['importantNews']['dat
     (copies) =>
       !copies.some(({ said }) => down.has(said.fact.id)) &&
       copies[0]?.author !== look.me &&
-      !isBackAtFirst(look, copies),
+      !isBack(look, copies),
   )
   const ofEach = [...groupBy(others, ([first]) => first?.author).values()]
   return {
@@ -158,8 +158,9 @@ export function selectImportantNews(look: Look): NewsViews['importantNews']['dat
   }
 }
 
-const isBackAtFirst = (look: Look, [first]: readonly NewsCopy[]): boolean =>
-  first === undefined || isTakenBack(look, first.talk, first.said)
+/** In one of its circles is in all: whoever said it took it back. */
+const isBack = (look: Look, copies: readonly NewsCopy[]): boolean =>
+  copies.some(({ talk, said }) => isTakenBack(look, talk, said))
 
 function newsOne(look: Look, messageId: string): NewsItem | null {
   const copies = copiesWith(look, messageId)
@@ -188,16 +189,16 @@ function newsItem(look: Look, copies: readonly NewsCopy[]): NewsItem {
   const says = (person: PersonId): readonly NewsAnswer[] =>
     (answers.get(person) ?? []).filter((one) => one === 'seen' || isOneOf(newsAnswers[asks], one))
   const readers = [...new Set(copies.flatMap(({ circle }) => circle.members))].filter((id) => id !== author)
-  const isBack = copies.some((copy) => isTakenBack(look, copy.talk, copy.said))
+  const isGone = isBack(look, copies)
   return {
     messageId: said.fact.id,
     by: authorRef(look, said.fact.device),
     at: said.fact.at,
-    text: isBack ? '' : said.text,
-    media: isBack ? [] : said.media.map(look.mediaItem),
+    text: isGone ? '' : said.text,
+    media: isGone ? [] : said.media.map(look.mediaItem),
     emergency: said.news?.emergency ?? false,
     asks,
-    ...{ isBack, isDown: false, more: 0 },
+    ...{ isBack: isGone, isDown: false, more: 0 },
     audiences: copies.map(({ circle }) => audienceOf(look, circle)),
     readers: peopleOf(look, readers)
       .map((person): NewsReader => {

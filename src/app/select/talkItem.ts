@@ -3,6 +3,8 @@ import type { PersonId } from '../../keys/index.ts'
 import { groupBy, savedOf, type Look } from '../look.ts'
 import type { SaidMessage, TalkIndex } from '../talkIndex.ts'
 import type { MessageBecame, MessageItem, MessageWords, Quote } from '../types.ts'
+import { selectThing } from './made.ts'
+import { newestOfEach } from './newest.ts'
 import { authorRef, personOf, personRef } from './refs.ts'
 
 /** One message as a screen gets it: what was taken back says so, and no more. */
@@ -80,17 +82,19 @@ function wordsOf(look: Look, talk: TalkIndex, { fact, media }: SaidMessage): rea
 }
 
 const becameShown = 3
+const becameOfEach = 20
 
-/** What was made of it, the newest of each kind and person. */
+/** What was made of it, as whoever made it says: the newest of each kind and person, and only what I can read. */
 function becameOf(look: Look, talk: TalkIndex, { fact }: SaidMessage): readonly MessageBecame[] {
   const byName = new Map<string, MessageBecame>()
-  const said = talk
-    .about(talkFacts.became, fact.id)
-    .toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id))
-  for (const one of said) {
+  for (const one of newestOfEach(look, talk.about(talkFacts.became, fact.id), becameOfEach).toSorted(
+    (a, b) => a.at - b.at || a.id.localeCompare(b.id),
+  )) {
     const became = parseBecame(one.data)
     const by = became && authorRef(look, one.device)
-    if (by) byName.set(`${became.what} ${by.personId}`, { what: became.what, of: became.of, by })
+    const thing = by && selectThing(look, became.what, became.of)
+    if (thing?.by === by?.personId && thing && by)
+      byName.set(`${became.what} ${by.personId}`, { what: became.what, of: thing.of, by, on: thing.on })
   }
   return [...byName.values()].slice(0, becameShown)
 }

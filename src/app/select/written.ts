@@ -113,6 +113,12 @@ export function selectBefore(look: Look, one: PlacedWritten, most = 20): readonl
   return before.sort((a, b) => b.at - a.at).slice(0, most)
 }
 
+/** The same thing as it stands now, however often its author put it right. */
+export function selectStanding(look: Look, id: string, most = 20): PlacedWritten | undefined {
+  const next = most > 0 ? correctionsOf(look).replacedBy.get(id)?.[0]?.id : undefined
+  return next === undefined ? selectOne(look, id) : selectStanding(look, next, most - 1)
+}
+
 type Placed = { readonly circle: CircleState; readonly read: Read }
 const readsByLook = new WeakMap<Look, readonly Placed[]>()
 
@@ -127,7 +133,7 @@ function readsOf(look: Look): readonly Placed[] {
 }
 
 type Corrections = {
-  readonly replacedBy: ReadonlyMap<string, readonly unknown[]>
+  readonly replacedBy: ReadonlyMap<string, readonly { readonly id: string }[]>
   readonly byId: ReadonlyMap<string, Written>
 }
 const correctionsByLook = new WeakMap<Look, Corrections>()

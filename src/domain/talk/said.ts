@@ -23,6 +23,8 @@ export const talkLimits = {
   /** Of each person so many words that take pins down, the newest. */
   offs: 1000,
   ids: 32,
+  /** Of each person so many words of what they made of a message, the newest. */
+  became: 300,
 } as const
 
 /** I have seen what that device said, up to a message that it dated so. */

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { MessageItem, Quote } from '../../app/index.ts'
+import type { MessageBecame, MessageItem, Quote } from '../../app/index.ts'
 import { useKith } from '../kith.ts'
 import { A } from '../router.tsx'
 import { Face } from './Face.tsx'
@@ -12,7 +12,12 @@ import { thanksDrawings } from './thanksPictures.ts'
 import { Para } from './Para.tsx'
 
 /** One thing said. Mine stands to the right, with where it is and who has seen it. `onMore`: what can be done with it. */
-export function MessageBubble(props: { message: MessageItem; onMore?: (() => void) | undefined }) {
+export function MessageBubble(props: {
+  message: MessageItem
+  onMore?: (() => void) | undefined
+  /** Somebody came here for this very one. */
+  isWanted?: boolean
+}) {
   const { words, dates } = useKith()
   const mine = () => props.message.by?.isMe ?? false
   const who = () => {
@@ -20,7 +25,12 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
     return mine() ? words.talk.you : words.talk.by(props.message.by.name)
   }
   return (
-    <div class="message" data-mine={mine() ? 'yes' : 'no'}>
+    <div
+      class="message"
+      id={`said-${props.message.messageId}`}
+      data-mine={mine() ? 'yes' : 'no'}
+      data-wanted={props.isWanted ? 'yes' : 'no'}
+    >
       <Show when={!mine() && props.message.by}>{(by) => <Face person={by()} size="s" />}</Show>
       <div class="bubble">
         <Show when={!mine()}>
@@ -57,7 +67,7 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
         </Show>
         <For each={props.message.became}>
           {(one) => (
-            <A class="text-btn" href={madeHref[one.what]}>
+            <A class="text-btn" href={madeHref[one.what](one)}>
               <Icon name="check" />
               {one.by.isMe ? words.talk.made.byMe[one.what] : words.talk.made.by[one.what](one.by.name)}
             </A>
@@ -90,7 +100,11 @@ export function MessageBubble(props: { message: MessageItem; onMore?: (() => voi
   )
 }
 
-const madeHref = { task: '/tasks', record: '/records', visit: '/week' } as const
+const madeHref: Readonly<Record<MessageBecame['what'], (one: MessageBecame) => string>> = {
+  task: ({ of }) => `/tasks/${of}`,
+  record: ({ on }) => `/records?from=${on.slice(0, 7)}`,
+  visit: ({ of, on }) => `/week/${of}.${on}`,
+}
 
 /** What is answered, in its author's own words. */
 export function QuoteLine(props: { quote: Quote }) {

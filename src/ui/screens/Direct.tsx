@@ -1,17 +1,16 @@
-import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
-import type { DirectRoom, MessageItem } from '../../app/index.ts'
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
+import type { DirectRoom } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
-import { AreYouSure } from '../parts/AreYouSure.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
-import { MessageBubble } from '../parts/MessageBubble.tsx'
 import { Para } from '../parts/Para.tsx'
-import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useParams } from '../router.tsx'
 import { Compose } from './talk/Compose.tsx'
+import { Said } from './talk/DirectSaid.tsx'
+import { StopMessages, Stopped } from './talk/StopMessages.tsx'
 
 const shownAtFirst = 60
 
@@ -54,68 +53,43 @@ export function Direct() {
 }
 
 function Room(props: { room: DirectRoom; name: string; onOlder: () => void }) {
-  const { words, dates } = useKith()
+  const { words } = useKith()
   const say = createAct('sayDirectly')
-  const back = createAct('takeBackDirectly')
-  const [taking, setTaking] = createSignal<MessageItem>()
+  const [isShown, setShown] = createSignal(false)
   const personId = () => props.room.person.personId
-  const messages = () => props.room.messages
-  const dayOf = (message: MessageItem) => dates.plainDate(message.at)
-  const takeBack = async () => {
-    const messageId = taking()?.messageId
-    if (messageId !== undefined && (await back.run({ personId: personId(), messageId }))) setTaking(undefined)
-  }
-  const mayTake = (message: MessageItem) => message.by?.isMe === true && !message.isBack
   return (
     <div class="talk">
-      <WhoReads room={props.room} name={props.name} />
-      <div class="messages" role="log" aria-label={words.direct.heading(props.name)}>
-        <Show when={props.room.hasOlder}>
-          <button class="btn btn-quiet btn-s" type="button" onClick={() => props.onOlder()}>
-            {words.talk.older}
-          </button>
-        </Show>
-        <For each={messages()} fallback={<Para class="quiet" text={words.direct.first(props.name)} />}>
-          {(message, n) => (
-            <>
-              <Show when={n() === 0 || dayOf(messages()[n() - 1] ?? message) !== dayOf(message)}>
-                <p class="message-day">{dates.day(dayOf(message))}</p>
-              </Show>
-              <MessageBubble
-                message={message}
-                onMore={mayTake(message) ? () => setTaking(message) : undefined}
-              />
-            </>
-          )}
-        </For>
-      </div>
-      <AreYouSure
-        open={taking() !== undefined}
-        title={words.talk.back.sure}
-        yes={words.talk.back.yes}
-        no={words.talk.back.no}
-        busy={back.busy()}
-        onYes={takeBack}
-        onNo={() => setTaking(undefined)}
-      >
-        <Para text={words.talk.back.what} />
-        <Refusal of={back.refusal()} />
-      </AreYouSure>
-      <Compose
-        place={`direct/${personId()}`}
-        label={words.direct.label(props.name)}
-        seen={
-          <p class="seen">
-            <Icon name="lock" />
-            <span class="seen-words">{words.direct.willSee(props.name)}</span>
-          </p>
-        }
-        busy={say.busy()}
-        refusal={say.refusal()}
-        onSend={async ({ text, media }) =>
-          (await say.run({ personId: personId(), text, media })) !== undefined
-        }
-      />
+      <Show when={props.room.isStopped} fallback={<WhoReads room={props.room} name={props.name} />}>
+        <Stopped room={props.room} name={props.name} isShown={isShown()} onShow={() => setShown(true)} />
+      </Show>
+      <Show when={!props.room.isStopped || isShown()}>
+        <Said room={props.room} name={props.name} onOlder={() => props.onOlder()} />
+      </Show>
+      <Show when={props.room.hasLeft}>
+        <div class="notice">
+          <Icon name="people" />
+          <Para class="grow" text={words.direct.left(props.name)} />
+        </div>
+      </Show>
+      <Show when={!props.room.hasLeft && !props.room.isStopped}>
+        <StopMessages room={props.room} name={props.name} />
+        <Compose
+          place={`direct/${personId()}`}
+          label={words.direct.label(props.name)}
+          seen={
+            <p class="seen">
+              <Icon name="lock" />
+              <span class="seen-words">{words.direct.willSee(props.name)}</span>
+            </p>
+          }
+          readers={[props.room.me, props.room.person]}
+          busy={say.busy()}
+          refusal={say.refusal()}
+          onSend={async ({ text, media }) =>
+            (await say.run({ personId: personId(), text, media })) !== undefined
+          }
+        />
+      </Show>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { phoneLink } from '../phones.ts'
 import { useParams } from '../router.tsx'
 import { NewsAnswers } from './news/NewsAnswers.tsx'
 import { answerPictures } from './news/newsPictures.ts'
+import { Outside } from './news/Outside.tsx'
 import { NewsWords } from './news/NewsWords.tsx'
 
 /** One piece of important news: who has seen it, who answered, who is still to be rung. */
@@ -42,6 +43,9 @@ export function NewsOne() {
                   </Show>
                 </article>
                 <Readers news={news()} />
+                <Show when={!news().isBack}>
+                  <Outside messageId={news().messageId} />
+                </Show>
                 <TakeDown news={news()} />
               </div>
             )}

@@ -4,6 +4,7 @@ import type { PlannedVisitView } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith, useOpen } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
+import { CameFrom } from '../parts/CameFrom.tsx'
 import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -86,6 +87,7 @@ function Body(props: { one: Planned }) {
         <FeelSafe one={props.one} />
         <MayBeDone one={props.one} />
       </Show>
+      <CameFrom of={props.one.seriesId} />
       <Seen audience={visit().audience} tense={visit().isDraft ? 'will' : 'can'} />
       <Show when={props.one.saved !== 'sent'}>
         <SavedMark saved={props.one.saved} />

@@ -1,4 +1,4 @@
-import { useParams } from '../router.tsx'
+import { useParams, useSearchParams } from '../router.tsx'
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import type { Audience, MessageItem, TalkView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
@@ -19,6 +19,7 @@ const shownAtFirst = 60
 export function TalkRoom() {
   const { words } = useKith()
   const params = useParams()
+  const [search] = useSearchParams()
   const circleId = () => params.circleId ?? ''
   const [most, setMost] = createSignal(shownAtFirst)
   const asked = createView('talk', () => ({ circleId: circleId(), most: most() }))
@@ -74,7 +75,8 @@ export function TalkRoom() {
                     room={now()}
                     circle={name()}
                     isQuiet={talk()?.isQuiet ?? false}
-                    onOlder={() => setMost(most() + shownAtFirst)}
+                    wanted={search.message}
+                    onOlder={() => setMost(search.message ? 2 * most() : most() + shownAtFirst)}
                     onAnswer={setAnswering}
                   />
                   <Show
@@ -85,6 +87,7 @@ export function TalkRoom() {
                       place={`talk/${circleId()}`}
                       label={words.talk.label(name())}
                       seen={<Seen audience={now().audience} tense="will" />}
+                      readers={now().audience.people}
                       busy={say.busy()}
                       refusal={say.refusal()}
                       onSend={async (said) =>

@@ -3,6 +3,7 @@ import type { TaskItem } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
+import { CameFrom } from '../parts/CameFrom.tsx'
 import { Faces } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -74,6 +75,7 @@ function OneTask(props: { task: TaskItem; today: string }) {
             />
           )}
         </Show>
+        <CameFrom of={props.task.taskId} />
         <Show when={props.task.saved !== 'sent'}>
           <SavedMark saved={props.task.saved} />
         </Show>

@@ -17,7 +17,7 @@ const callsOf = (eyes: Eyes): readonly CallItem[] => [
     lines: [
       {
         ...{ about: 'line-1', text: 'The walk is on Sunday at eleven.', by: eyes.of('tariq'), toldBy: [] },
-        ...{ news: '', asks: 'nothing' },
+        ...{ news: 'news-1', asks: 'nothing' },
       },
       {
         ...{ about: 'line-2', text: 'The boiler is mended.', by: eyes.of('anne'), toldBy: [eyes.of('anne')] },

@@ -23,7 +23,8 @@ export const directRoom = (eyes: Eyes, personId: string): DirectRoom | null =>
           ),
           said(eyes, 2, eyes.me, at(0, 8), 'Milk first, no sugar. She will not mind you asking.'),
         ],
-        hasOlder: false,
+        ...{ hasOlder: false, hasLeft: false, isStopped: false },
+        pins: [],
       }
     : null
 
@@ -35,6 +36,6 @@ export const directTalks = (eyes: Eyes): DirectViews['directTalks']['data']['tal
           person: eyes.of('bev'),
           at: at(0, 8),
           text: 'Milk first, no sugar. She will not mind you asking.',
-          ...{ saved: 'sent', media: [], isFresh: true },
+          ...{ saved: 'sent', media: [], isFresh: true, hasLeft: false, isStopped: false },
         },
       ]

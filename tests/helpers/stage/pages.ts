@@ -245,6 +245,10 @@ export const stagePages: readonly StagePage[] = [
   page('news-asks', '/talk/news/new?what=emergency&step=asks'),
   page('news-one', '/talk/news/news-1'),
   page('talk-with', `/talk/with/${cast.bev.personId}`, 'member'),
+  {
+    ...page('talk-with-stop', `/talk/with/${cast.bev.personId}`, 'member'),
+    press: 'I do not want messages from Bev',
+  },
   page('talk-new', '/talk/new'),
   page('talk-new-quiet', '/talk/new', 'member'),
   page('talk-new-none', '/talk/new', 'empty'),

@@ -59,7 +59,7 @@ export const messagesByPurpose = (
     ),
     {
       ...message(eyes, 2, 'maureen', at(-1, 17, 20), 'Yes please Bev, and oatcakes.'),
-      became: [{ what: 'task', of: 'task-1', by: eyes.of('bev') }],
+      became: [{ what: 'task', of: 'task-1', by: eyes.of('bev'), on: '' }],
       quotes: quoteOf(
         eyes,
         1,

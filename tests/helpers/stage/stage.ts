@@ -166,6 +166,9 @@ export function createStage(scene: SceneName): Bridge {
       return { rooms, room, saySeen: true, isQuiet: false }
     },
     calls: () => callsView(eyes, empty),
+    cameFrom: () => ({
+      all: [{ of: 'task-1', circleId: 'circle-schedule', messageId: 'message-2', by: eyes.of('maureen') }],
+    }),
     unlisted: () => ({ names: empty ? [] : ['Mr Ellwood'] }),
     letter: () => letterOf(eyes),
     digest: () => digestOf(scene, eyes),

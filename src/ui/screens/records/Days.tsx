@@ -2,6 +2,7 @@ import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { TimelineDay, TimelineFilter, TimelineItem } from '../../../app/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
+import { CameFromOnce } from '../../parts/CameFrom.tsx'
 import { RecordCard } from '../../parts/RecordCard.tsx'
 import { Ready } from '../../parts/Skeleton.tsx'
 import { Line } from './DayLine.tsx'
@@ -26,9 +27,11 @@ export function MonthDays(props: { month: string; filter: TimelineFilter; most?:
   return (
     <Ready data={view()} cards={1}>
       {() => (
-        <ol class="stack-l">
-          <For each={days()}>{(day) => <Day day={day} />}</For>
-        </ol>
+        <CameFromOnce>
+          <ol class="stack-l">
+            <For each={days()}>{(day) => <Day day={day} />}</For>
+          </ol>
+        </CameFromOnce>
       )}
     </Ready>
   )

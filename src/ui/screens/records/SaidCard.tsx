@@ -5,6 +5,7 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { AreYouSure } from '../../parts/AreYouSure.tsx'
 import { Seen } from '../../parts/Audience.tsx'
+import { CameFrom } from '../../parts/CameFrom.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { Fold } from '../../parts/Fold.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -56,6 +57,7 @@ export function SaidCard(props: { item: NoteItem | NoticedItem; level?: 'h3' | '
             </ul>
           </Fold>
         </Show>
+        <CameFrom of={props.item.id} />
         <Show when={props.item.canChange}>
           <div class="row-wrap no-print">
             <button class="text-btn" type="button" onClick={() => setChanging(true)}>

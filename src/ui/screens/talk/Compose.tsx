@@ -1,10 +1,11 @@
 import { createEffect, createSignal, on, Show, type JSX } from 'solid-js'
-import type { AppRefusal, MessageItem } from '../../../app/index.ts'
-import { mediaLimits } from '../../../domain/index.ts'
+import type { AppRefusal, MessageItem, PersonRef } from '../../../app/index.ts'
+import { mediaLimits, namedIn } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { KeptMedia } from '../../parts/media/KeptMedia.tsx'
+import { Para } from '../../parts/Para.tsx'
 import { QuoteLine } from '../../parts/MessageBubble.tsx'
 import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import { VoiceInput } from '../../parts/media/VoiceInput.tsx'
@@ -20,6 +21,8 @@ export function Compose(props: {
   label: string
   /** Who will see it. */
   seen: JSX.Element
+  /** They read it. Who is named and does not is said before it is sent. */
+  readers: readonly PersonRef[]
   answering?: MessageItem | undefined
   onAnswered?: () => void
   busy: boolean
@@ -32,6 +35,15 @@ export function Compose(props: {
   const [isSpeaking, setSpeaking] = createSignal(false)
   const kept = createView('media', () => ({ place: props.place }))
   const drafts = () => kept()?.drafts ?? []
+  const team = createView('people', () => null)
+  const notReading = () => {
+    const others = (team()?.people ?? [])
+      .map(({ person }) => person)
+      .filter(({ isMe, personId }) => !isMe && props.readers.every((one) => one.personId !== personId))
+    const read = namedIn(text(), props.readers).map(({ name }) => words.say.calledName(name))
+    const names = namedIn(text(), others).map(({ name }) => words.say.calledName(name))
+    return [...new Set(names)].filter((name) => !read.includes(name))
+  }
   const isEmpty = () => text().trim() === '' && drafts().length === 0
   const isFull = () => drafts().length >= mediaLimits.together
 
@@ -60,6 +72,18 @@ export function Compose(props: {
     >
       <Refusal of={props.refusal} />
       {props.seen}
+      <Show when={notReading().length > 0}>
+        <div role="status">
+          <Para
+            class="small"
+            text={
+              props.readers.length === 2
+                ? words.talk.notHereTwo(notReading())
+                : words.talk.notHere(notReading())
+            }
+          />
+        </div>
+      </Show>
       <Show when={props.answering}>
         {(message) => (
           <div class="answering">

@@ -30,7 +30,12 @@ export function DirectTalks() {
                     <Face person={one.person} />
                     <span class="grow">
                       <b>{one.person.name}</b>
-                      <span class="quiet room-last">{sumOf(words, one)}</span>
+                      <span class="quiet room-last">
+                        {one.isStopped ? words.direct.stop.inList : sumOf(words, one)}
+                      </span>
+                      <Show when={one.hasLeft}>
+                        <span class="quiet small row-line">{words.direct.hasLeft}</span>
+                      </Show>
                       <Show when={one.isFresh}>
                         <span class="room-fresh">{words.talk.fresh(1)}</span>
                       </Show>

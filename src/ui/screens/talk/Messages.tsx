@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { createEffect, createSignal, For, on, Show, untrack } from 'solid-js'
 import type { MessageItem, TalkRoom } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { MessageBubble } from '../../parts/MessageBubble.tsx'
@@ -11,6 +11,8 @@ export function Messages(props: {
   circle: string
   /** My quiet hours: what others say moves nothing. */
   isQuiet: boolean
+  /** The one that somebody came for: older ones are looked through until it is there. */
+  wanted?: string | undefined
   onOlder: () => void
   onAnswer: (message: MessageItem) => void
 }) {
@@ -21,6 +23,7 @@ export function Messages(props: {
   const dayOf = (message: MessageItem) => dates.plainDate(message.at)
   let belowTheTop: number | undefined
   let wasThere = 0
+  const isLookingBack = () => props.wanted !== undefined && shown !== props.wanted
   const staysPut = () => {
     const isFirst = wasThere === 0
     wasThere = messages().length
@@ -38,12 +41,24 @@ export function Messages(props: {
             belowTheTop = undefined
           } else if (
             !staysPut() &&
+            !isLookingBack() &&
             (window.scrollY === 0 || scrollHeight - window.scrollY - window.innerHeight < 400)
           )
             window.scrollTo({ top: scrollHeight })
         }),
     ),
   )
+  let shown = ''
+  createEffect(() => {
+    const { wanted } = props
+    if (wanted === undefined || wanted === shown) return
+    if (messages().some(({ messageId }) => messageId === wanted)) {
+      shown = wanted
+      requestAnimationFrame(() =>
+        document.querySelector(`#said-${CSS.escape(wanted)}`)?.scrollIntoView({ block: 'center' }),
+      )
+    } else if (props.room.hasOlder) untrack(() => props.onOlder())
+  })
   const older = () => {
     belowTheTop = document.documentElement.scrollHeight - window.scrollY
     props.onOlder()
@@ -61,7 +76,11 @@ export function Messages(props: {
             <Show when={n() === 0 || dayOf(messages()[n() - 1] ?? message) !== dayOf(message)}>
               <p class="message-day">{dates.day(dayOf(message))}</p>
             </Show>
-            <MessageBubble message={message} onMore={() => setOpen(message.messageId)} />
+            <MessageBubble
+              message={message}
+              isWanted={message.messageId === props.wanted}
+              onMore={() => setOpen(message.messageId)}
+            />
           </>
         )}
       </For>

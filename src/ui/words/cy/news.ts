@@ -24,6 +24,7 @@ export const news: Words['news'] = {
   iTold: (name) => `Mae ${name} yn gwybod nawr`,
   toldBy: (who) => `Dywedodd ${calledName(who)} wrthyn nhw.`,
   toldByMe: 'Fe ddywedoch chi wrthyn nhw.',
+  outside: 'Heb yr ap',
   noNumber: 'Dim rhif yma.',
   quiet: (name) => `Byddai’n well gan ${name} beidio â chael galwad ar yr awr hon.`,
   inTalk: 'Pwysig. Pwy sydd wedi’i weld?',

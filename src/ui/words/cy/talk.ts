@@ -13,6 +13,8 @@ export const talk = (here: Here): Words['talk'] => ({
   send: 'Ei ddweud',
   stays: 'Gallwch dynnu’n ôl yr hyn a ddywedoch. Mae pwy bynnag a’i darllenodd wedi’i ddarllen.',
   you: 'Chi',
+  notHere: (names) => `Dydy ${list(names)} ddim yn y cylch hwn, a welan nhw mohono.`,
+  notHereTwo: (names) => `Fydd ${list(names)} ddim yn ei weld.`,
   someone: 'Rhywun sydd wedi gadael',
   first: 'Byddwch y cyntaf i ddweud rhywbeth.',
   whoReads: 'Pwy sy’n darllen hwn',
@@ -64,6 +66,8 @@ export const talk = (here: Here): Words['talk'] => ({
     record: 'Ei hysgrifennu yn y cofnodion',
     visit: 'Cynllunio ymweliad',
     visitWhat: 'Chi sy’n dewis y diwrnod cyn ei gadw.',
+    from: (who) => `Gwnaed hwn o’r hyn a ddywedodd ${calledName(who)}. Edrych`,
+    fromMe: 'Gwnaed hwn o’r hyn a ddywedoch chi. Edrych',
     done: { task: 'Mae ar y rhestr i’w gwneud.', record: 'Mae wedi’i hysgrifennu yn y cofnodion.' },
     byMe: {
       task: 'Fe wnaethoch chi ei rhoi ar y rhestr i’w gwneud.',

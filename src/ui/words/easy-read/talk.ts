@@ -5,6 +5,7 @@ import { simpler } from './simpler.ts'
 export const talk = (here: Here): Words['talk'] =>
   simpler(plain(here), {
     noneWhat: 'Invite somebody. Then you can talk here.',
+    notHere: (names) => names.map((name) => `${name} cannot see what is said here.`).join(' '),
     stays: 'You can take back what you said. But people may have read it.',
     seen: { sayWhat: `This is for this ${here}. You can turn it off. Then nobody sees what you looked at.` },
     back: {

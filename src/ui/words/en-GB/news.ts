@@ -22,6 +22,7 @@ export const news = {
   toldBy: (who: string) => `${calledName(who)} told them.`,
   toldByMe: 'You told them.',
   noNumber: 'No number here.',
+  outside: 'Without the app',
   quiet: (name: string) => `${name} would rather not be rung at this hour.`,
   inTalk: 'Important. Who has seen it?',
   folded: (n: number, who: string) =>

@@ -14,6 +14,9 @@ export const talk = (here: Here) => ({
   stays: 'You can take back what you said. Who has read it has read it.',
   you: 'You',
   someone: 'Somebody who has left',
+  notHere: (names: readonly string[]) =>
+    `${list(names)} ${names.length === 1 ? 'is' : 'are'} not in this circle and will not see it.`,
+  notHereTwo: (names: readonly string[]) => `${list(names)} will not see it.`,
   first: 'Be the first to say something.',
   whoReads: 'Who reads this',
   log: (circle: string) => `What was said in ${circle}`,
@@ -64,6 +67,8 @@ export const talk = (here: Here) => ({
     record: 'Write it in the records',
     visit: 'Plan a visit',
     visitWhat: 'You choose the day before it is kept.',
+    from: (who: string) => `It was made of what ${calledName(who)} said. Look`,
+    fromMe: 'It was made of what you said. Look',
     done: { task: 'It is on the list to do.', record: 'It is written in the records.' },
     byMe: {
       task: 'You put it on the list to do.',
