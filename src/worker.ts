@@ -60,6 +60,7 @@ const views: Readonly<Record<ViewName, true>> = {
   trend: true,
   trends: true,
   goals: true,
+  trust: true,
   keeping: true,
   lastTimes: true,
   body: true,

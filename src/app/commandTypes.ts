@@ -13,6 +13,7 @@ import type { MemberCommands } from './memberTypes.ts'
 import type { LooksCommands } from './looksTypes.ts'
 import type { DismissHow, Nomination } from './nomineeTypes.ts'
 import type { GoalCommands } from './goalTypes.ts'
+import type { TrustCommands } from './trustTypes.ts'
 import type { FindingCommands } from './findingTypes.ts'
 import type { KeepingCommands } from './keepingTypes.ts'
 import type { ObservationCommands } from './observationTypes.ts'
@@ -150,10 +151,8 @@ type FirstCommands = {
     takes: { invitationId: string; circleIds: readonly string[]; history: History; until?: number | null }
     gives: null
   }
-  /** The circles a member is in from now on, `everyone` left out. */
-  /** `history`: how far back they read in those that are new to them. */
+  /** A member's circles from now on, but `everyone`. `history`: how far back they read in new ones; `until`: for how long. */
   setCircles: {
-    /** `until`: how long in those, for good without it. */
     takes: { personId: string; circleIds: readonly string[]; history: History; until?: number | null }
     gives: null
   }
@@ -251,6 +250,7 @@ export interface Commands
     FirstCommands,
     FindingCommands,
     GoalCommands,
+    TrustCommands,
     KeepingCommands,
     ObservationCommands,
     PaperCommands,

@@ -23,6 +23,8 @@ export const documentTypes = {
   task: 'task',
   medicine: 'medicine',
   keepRule: 'media-keep',
+  trust: 'trust',
+  trustWord: 'trust-word',
 } as const
 
 /**

@@ -56,6 +56,7 @@ export const emptyViews: {
   timelineMonth: { days: [] },
   trend: { from: '', to: '', days: [], week: 'nothing', today: '' },
   trends: { lines: [] },
+  trust: { talks: [], audiences: [], holder: nobody, iWriteIn: [], today: '' },
   goals: { goals: [], audiences: [], holder: nobody, today: '' },
   lastTimes: { lines: [], medicines: [], visitors: [], today: '', notIn: [], from: [], isFetching: false },
   body: { marks: [], pains: [], canWrite: false },

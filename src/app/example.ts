@@ -19,6 +19,7 @@ import { promiseExample } from './examplePromises.ts'
 import { moneyOfExample } from './exampleMoney.ts'
 import { answersByName, contacts } from './exampleMembers.ts'
 import { newsAndTasksOfExample } from './exampleTasks.ts'
+import { trustOfExample } from './exampleTrust.ts'
 import { notes } from './notes.ts'
 import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
@@ -133,6 +134,8 @@ async function fill(
     if (!planned.ok) return planned
     seriesIds.push(planned.value.seriesId)
   }
+  const trusted = await trustOfExample(context)
+  if (!trusted.ok) return trusted
   const toDo = await newsAndTasksOfExample(context)
   if (!toDo.ok) return toDo
   const told = await tellOfThemselves(context, people)

@@ -28,6 +28,7 @@ import { memberCommands } from './commands/members.ts'
 import { confirmNomination, dismiss, layDown, nominate, renewNominee } from './commands/nominees.ts'
 import { emergencyCommands } from './commands/emergency.ts'
 import { goalCommands } from './commands/goals.ts'
+import { trustCommands } from './commands/trust.ts'
 import { findingCommands } from './commands/finding.ts'
 import { keepingCommands } from './commands/keeping.ts'
 import { observationCommands } from './commands/observations.ts'
@@ -95,6 +96,7 @@ const commands: CommandTable<Commands> = {
   ...contactCommands,
   ...findingCommands,
   ...goalCommands,
+  ...trustCommands,
   ...keepingCommands,
   ...observationCommands,
   ...paperCommands,

@@ -19,6 +19,7 @@ import { selectMe } from './select/me.ts'
 import { memberViews } from './select/memberViews.ts'
 import { selectNominees } from './select/nominees.ts'
 import { goalViews } from './select/goals.ts'
+import { trustViews } from './select/trust.ts'
 import { findingViews } from './select/lastTimes.ts'
 import { keepingViews } from './select/keeping.ts'
 import { observationViews } from './select/observations.ts'
@@ -109,6 +110,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...promiseViews,
   ...findingViews,
   ...goalViews,
+  ...trustViews,
   ...keepingViews,
   ...observationViews,
   ...trendViews,

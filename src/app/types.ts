@@ -15,6 +15,7 @@ import type { CarerViews } from './carerTypes.ts'
 import type { CrewViews } from './crewTypes.ts'
 import type { EmergencyViews } from './emergencyTypes.ts'
 import type { GoalViews } from './goalTypes.ts'
+import type { TrustViews } from './trustTypes.ts'
 import type { FindingViews } from './findingTypes.ts'
 import type { KeepingViews } from './keepingTypes.ts'
 import type { ObservationViews } from './observationTypes.ts'
@@ -64,6 +65,7 @@ export type * from './medicineTypes.ts'
 export type * from './memberTypes.ts'
 export type * from './findingTypes.ts'
 export type * from './goalTypes.ts'
+export type * from './trustTypes.ts'
 export type * from './keepingTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
@@ -231,6 +233,7 @@ export interface Views
     FirstViews,
     FindingViews,
     GoalViews,
+    TrustViews,
     KeepingViews,
     ObservationViews,
     PaperViews,

@@ -33,6 +33,7 @@ const {
   rota,
   talk,
   tasks,
+  trust,
   visits,
 } = areas
 
@@ -191,6 +192,11 @@ export function Pages() {
       <Route path="/consent/new" component={agreed((its) => its.NewConsent)} />
       <Route path="/decisions" component={agreed((its) => its.Decisions)} />
       <Route path="/decisions/new" component={agreed((its) => its.NewDecision)} />
+      <Route path="/trust" component={trust((its) => its.Trusts)} />
+      <Route path="/trust/new" component={trust((its) => its.TrustForm)} />
+      <Route path="/trust/:talkId" component={trust((its) => its.TrustTalk)} />
+      <Route path="/trust/:talkId/change" component={trust((its) => its.TrustForm)} />
+      <Route path="/trust/:talkId/print" component={trust((its) => its.TrustSheet)} />
       <Route path="/concern" component={safe((its) => its.Concern)} />
       <Route path="/people/:personId/checks/new" component={safe((its) => its.NewCheck)} />
       <Route path="/alone" component={safe((its) => its.Alone)} />

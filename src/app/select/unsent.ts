@@ -47,6 +47,8 @@ const kindByDocument: { readonly [T in (typeof documentTypes)[keyof typeof docum
   [documentTypes.keepRule]: 'record',
   [documentTypes.task]: 'task',
   [documentTypes.medicine]: 'medicine',
+  [documentTypes.trust]: 'promise',
+  [documentTypes.trustWord]: 'promise',
 }
 
 const kindByFact: Readonly<Record<string, UnsentKind>> = {

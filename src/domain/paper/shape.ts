@@ -17,6 +17,7 @@ export const sheetKinds = [
   'door',
   'records',
   'letter',
+  'trust',
   'other',
 ] as const
 export type SheetKind = (typeof sheetKinds)[number]

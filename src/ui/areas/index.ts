@@ -24,6 +24,7 @@ export const areas = {
   rota: createArea(() => import('./rota.ts')),
   talk: createArea(() => import('./talk.ts')),
   tasks: createArea(() => import('./tasks.ts')),
+  trust: createArea(() => import('./trust.ts')),
   visits: createArea(() => import('./visits.ts')),
 }
 

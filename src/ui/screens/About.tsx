@@ -8,6 +8,7 @@ import { Face } from '../parts/Face.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { TrustStrip } from '../parts/TrustStrip.tsx'
 import { AboutCardView } from './about/AboutCardView.tsx'
 import { CardsDue } from './about/CardsDue.tsx'
 import { nextKind } from './about/nextKind.ts'
@@ -43,7 +44,12 @@ export function About() {
             >
               <Sections view={view()} />
             </Show>
+            <TrustStrip />
             <div class="btns">
+              <A class="btn btn-line" href="/trust">
+                <Icon name="heart" />
+                {words.trust.title}
+              </A>
               <Show when={view().cards.length > 0}>
                 <A class="btn btn-line" href="/profile/print">
                   <Icon name="print" />

@@ -11,6 +11,7 @@ import { Para } from '../parts/Para.tsx'
 import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { TrustStrip } from '../parts/TrustStrip.tsx'
 import { GapFace } from '../parts/VisitCard.tsx'
 import { useRuleWords } from './plan/ruleWords.ts'
 import { AskPeople } from './week/AskPeople.tsx'
@@ -86,6 +87,7 @@ function Body(props: { one: Planned }) {
       <Show when={!visit().cancelled && !isOver()}>
         <FeelSafe one={props.one} />
         <MayBeDone one={props.one} />
+        <TrustStrip />
       </Show>
       <CameFrom of={props.one.seriesId} />
       <Seen audience={visit().audience} tense={visit().isDraft ? 'will' : 'can'} />

@@ -49,6 +49,7 @@ import {
 import { cardHistory, profile } from './profile.ts'
 import { goalsOf } from './goals.ts'
 import { found, recordViewsOf } from './records.ts'
+import { trustViewOf } from './trust.ts'
 import { messagesByPurpose, pinsOf } from './said.ts'
 import { callsView, letterOf } from './calls.ts'
 import { digestOf } from './digest.ts'
@@ -149,6 +150,7 @@ export function createStage(scene: SceneName): Bridge {
     plannedVisit: ({ visitId }) => plannedVisitOf(eyes, visitId),
     ...recordViewsOf(scene, eyes),
     goals: () => goalsOf(scene, eyes),
+    trust: () => trustViewOf(scene, eyes),
     records: () => ({ records: empty || !eyes.sees('care') ? [] : records(eyes), canSee: eyes.sees('care') }),
     talk: ({ circleId }) => {
       const rooms = people.circles.map((item) => ({

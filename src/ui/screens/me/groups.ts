@@ -45,6 +45,7 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
   mine: [
     row('/me/page', 'me', ({ words: { members } }) => [members.page.link, members.page.linkWhat]),
     row('/promises', 'write', ({ words }) => [words.promises.link, words.promises.linkWhat]),
+    row('/trust', 'check', ({ words }) => [words.trust.row, words.trust.rowWhat]),
     row('/trials', 'heart', ({ words }) => [words.trials.link, words.trials.linkWhat]),
     row('/wishes', 'star', ({ words, mine }) => words.wishes.row(mine)),
     row('/consent', 'check', ({ words }) => [words.consents.link, words.consents.linkWhat]),

@@ -11,6 +11,7 @@ import { GapFace, useVisitWords } from '../../parts/VisitCard.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { FeelingSafe } from '../../parts/FeelingSafe.tsx'
 import { Fold } from '../../parts/Fold.tsx'
+import { TrustStrip } from '../../parts/TrustStrip.tsx'
 import { FindLink } from '../join/FindLink.tsx'
 import { OnMyWay } from './OnMyWay.tsx'
 import { RingFirst, RunningLate, Waits } from './Coming.tsx'
@@ -86,6 +87,7 @@ export function Arrive(props: { view: NonNullable<VisitView>; onNext: () => void
       </Show>
       <For each={props.view.others}>{(record) => <RecordCard record={record} level="h3" />}</For>
       <FeelingSafe safe={props.view.safe} />
+      <TrustStrip />
       <Waits view={props.view} />
       <Show when={isExpected() && props.view.iCanArrive}>
         <Show when={open()}>

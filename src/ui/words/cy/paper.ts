@@ -20,6 +20,7 @@ export const paper: Words['paper'] = {
     carer: 'Os na all fy ngofalwr ddod',
     records: 'Rhai dyddiau',
     letter: 'Llythyr yr wythnos',
+    trust: 'Beth gytunon ni',
     other: 'Taflen',
   },
   back: {

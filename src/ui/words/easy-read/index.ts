@@ -27,6 +27,7 @@ import { pause } from './pause.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
 import { goals } from './goals.ts'
+import { trust } from './trust.ts'
 import { finding } from './finding.ts'
 import { body } from './body.ts'
 import { noticed } from './noticed.ts'
@@ -126,6 +127,7 @@ export const easyRead = (here: Here): Words => ({
   promises,
   finding,
   goals,
+  trust,
   body,
   noticed,
   keeping,

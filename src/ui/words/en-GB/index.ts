@@ -48,6 +48,7 @@ import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
 import { goals } from './goals.ts'
+import { trust } from './trust.ts'
 import { finding } from './finding.ts'
 import { noticed } from './noticed.ts'
 import { keeping } from './keeping.ts'
@@ -129,6 +130,7 @@ export const enGB = (here: Here) => ({
   promises,
   finding,
   goals,
+  trust,
   noticed,
   body,
   trends,

@@ -20,6 +20,7 @@ export const paper = {
     carer: 'If my carer cannot come',
     records: 'A span of days',
     letter: 'A letter of the week',
+    trust: 'What we agreed',
     other: 'A sheet',
   } satisfies { readonly [K in SheetKind]: string },
   back: {
