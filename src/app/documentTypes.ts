@@ -43,6 +43,8 @@ export const writersByType: Readonly<Record<(typeof documentTypes)[keyof typeof 
   task: 'author-and-holder',
   medicine: 'author',
   'media-keep': 'author',
+  trust: 'author',
+  'trust-word': 'author',
   check: 'author',
   'promise-text': 'author',
   contact: 'circle',

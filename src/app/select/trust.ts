@@ -20,6 +20,7 @@ import type { MediaItem, VoiceItem } from '../mediaTypes.ts'
 import type { TrustHeadItem, TrustItem, TrustView, TrustViews, TrustWordingItem } from '../trustTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { selectRights } from './cardWriters.ts'
+import { countedData } from './counted.ts'
 import { behalfItem } from './paper.ts'
 import { audienceOf, isOffered, peopleOf, personOf, personRef } from './refs.ts'
 import { isForRecords } from './written.ts'
@@ -80,27 +81,25 @@ export function trustOf(look: Look): Known {
 const isPlace = (look: Look, circle: CircleState, by: PersonId): boolean =>
   circle.members.includes(look.state.holder) && isForRecords(circle, by === look.state.holder)
 
-/** Its author's alone: what others write in it counts for nothing. Where that is not here any more, it is told as odd. */
-function asBegun(
+/** Its author's alone: what others write in it is set aside. Where what the author said is not here any more, it is told as odd. */
+function ofAuthor(
   look: Look,
   row: Placed<Row>,
 ): { data: Row['data']; by: PersonId; isOdd: boolean } | undefined {
   const by = personOf(look.state, row.first.device)
   if (by === undefined || !isPlace(look, row.circle, by)) return undefined
-  return {
-    data: row.begun ?? row.data,
-    by: personRef(look, by).personId as PersonId,
-    isOdd: row.begun === null,
-  }
+  const counted = countedData(look, row)
+  const isOdd = counted === null
+  return { data: counted ?? row.data, by: personRef(look, by).personId as PersonId, isOdd }
 }
 
 function placedIn(look: Look): readonly PlacedWording[] {
   const now = (id: string): string => personRef(look, id as PersonId).personId
   const all = rowsOf(look, documentTypes.trust).flatMap((row): readonly PlacedWording[] => {
-    const begun = asBegun(look, row)
-    const trust = begun && parseTrust(begun.data)
-    if (!begun || !trust) return []
-    const { by, isOdd } = begun
+    const own = ofAuthor(look, row)
+    const trust = own && parseTrust(own.data)
+    if (!own || !trust) return []
+    const { by, isOdd } = own
     const people = trust.people.map(now)
     const mark = textHash(wordsOfTrust(trust))
     return [{ ...trust, people, id: row.document, by, at: row.first.at, row, isOdd, trust, mark }]
@@ -110,10 +109,10 @@ function placedIn(look: Look): readonly PlacedWording[] {
 
 function saidIn(look: Look): readonly (TrustSaid & { readonly row: Placed<Row> })[] {
   const all = rowsOf(look, documentTypes.trustWord).flatMap((row) => {
-    const begun = asBegun(look, row)
-    const word = begun && parseTrustWord(begun.data)
-    if (!begun || !word || begun.isOdd) return []
-    return [{ ...word, id: row.document, by: begun.by, at: row.first.at, row }]
+    const own = ofAuthor(look, row)
+    const word = own && parseTrustWord(own.data)
+    if (!own || !word || own.isOdd) return []
+    return [{ ...word, id: row.document, by: own.by, at: row.first.at, row }]
   })
   return newestOfEach(all, most.words)
 }
