@@ -11,7 +11,8 @@ import { noFurther, Question, useQuestions } from '../parts/Question.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { createWhoCanSee } from '../parts/WhoCanSee.tsx'
 import { useNavigate, useParams, useSearchParams } from '../router.tsx'
-import { AgreedStep, AnswerStep, ReviewStep, SumStep, WhatStep, WhoStep } from './trust/steps.tsx'
+import { SumStep, WhoStep } from './trust/lastSteps.tsx'
+import { AgreedStep, AnswerStep, ReviewStep, WhatStep } from './trust/steps.tsx'
 import { draftOf, personsOf, plain, type TrustDraft } from './trust/draft.ts'
 
 const steps = ['what', ...trustQuestions, 'agreed', 'review', 'who', 'sum'] as const

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, For, Show } from 'solid-js'
 import type { SetStoreFunction } from 'solid-js/store'
-import type { AppRefusal, Audience, PersonRef, TrustView } from '../../../app/index.ts'
+import type { PersonRef } from '../../../app/index.ts'
 import {
   trustLimits,
   trustPictures,
@@ -10,7 +10,6 @@ import {
   type TrustQuestion,
 } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
-import { Seen } from '../../parts/Audience.tsx'
 import { ChooseOne } from '../../parts/ChooseOne.tsx'
 import { DateField } from '../../parts/DateField.tsx'
 import { Face } from '../../parts/Face.tsx'
@@ -18,17 +17,12 @@ import { Pick, TextArea, TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { createVoice, OneVoice } from '../../parts/media/OneVoice.tsx'
 import { VoicePlayer } from '../../parts/media/VoicePlayer.tsx'
-import { HowSaid, type HowDraft } from '../../parts/OnBehalf.tsx'
 import { Para } from '../../parts/Para.tsx'
-import { PeopleChoices } from '../../parts/PeopleChoices.tsx'
 import { Question } from '../../parts/Question.tsx'
-import { Refusal } from '../../parts/Refusal.tsx'
-import { WhoCanSee, type WhoCanSeeChoice } from '../../parts/WhoCanSee.tsx'
 import type { TrustDraft } from './draft.ts'
 import { iconOfPicture, iconOfTopic } from './icons.ts'
-import { TrustAnswers } from './TrustWords.tsx'
 
-type StepProps = {
+export type StepProps = {
   title: string
   next: string
   at: readonly [number, number]
@@ -214,83 +208,5 @@ export function ReviewStep(props: StepProps & { dayIn: (months: number) => strin
         onInput={(review) => props.onChange({ review })}
       />
     </Question>
-  )
-}
-
-export function WhoStep(
-  props: Omit<StepProps, 'draft' | 'onChange'> & {
-    missing: string | undefined
-    isFixed: boolean
-    who: WhoCanSeeChoice
-    audiences: readonly Audience[]
-    others: readonly PersonRef[]
-    asked: readonly string[]
-    onAsk: (personIds: readonly string[]) => void
-    audience: Audience | undefined
-  },
-) {
-  const { words } = useKith()
-  const say = words.trust.form.who
-  return (
-    <Question {...props} heading={say.heading} lead={props.isFixed ? say.fixed : say.lead}>
-      <Show
-        when={!props.isFixed}
-        fallback={<Show when={props.audience}>{(one) => <Seen audience={one()} />}</Show>}
-      >
-        <WhoCanSee choice={props.who} audiences={props.audiences} />
-      </Show>
-      <Show when={props.others.length > 0}>
-        <PeopleChoices
-          legend={say.people}
-          name="asked"
-          people={props.others}
-          chosen={props.asked}
-          onChange={props.onAsk}
-        />
-      </Show>
-    </Question>
-  )
-}
-
-/** As it will read, before it is saved. */
-export function SumStep(props: {
-  draft: TrustDraft
-  view: TrustView
-  iWrite: boolean
-  how: HowDraft
-  onHow: (how: HowDraft) => void
-  refusal: AppRefusal | undefined
-}) {
-  const { words } = useKith()
-  const people = () => props.view.audiences.flatMap((one) => one.people)
-  const shown = () => ({
-    answers: props.draft.answers,
-    agreed: props.draft.agreed
-      .filter(({ what }) => what.trim() !== '')
-      .map(({ what, personId }) => ({
-        what,
-        person: people().find((one) => one.personId === personId) ?? null,
-      })),
-    review: props.draft.review,
-  })
-  return (
-    <>
-      <section class="card stack">
-        <p>
-          <span class="chip">{words.trust.ways[props.draft.way]}</span>
-        </p>
-        <h2 dir="auto">{props.draft.title}</h2>
-        <TrustAnswers of={shown()} />
-      </section>
-      <Show when={!props.view.holder.isMe && !props.iWrite}>
-        <Para class="quiet" text={words.trust.form.sum.suggest(props.view.holder.name)} />
-      </Show>
-      <Show when={props.iWrite}>
-        <section class="card">
-          <HowSaid value={props.how} onChange={props.onHow} />
-        </section>
-      </Show>
-      <Refusal of={props.refusal} />
-    </>
   )
 }
