@@ -164,6 +164,31 @@ describe('a question on top of the page', () => {
   })
 })
 
+describe('the week as a table', () => {
+  it('is gone through by the arrow keys, each visit with its day, and says which day is today', async () => {
+    const page = await open('/week?as=table', 'full')
+    const table = page.getByRole('table')
+    expect(await table.locator('th[aria-current="date"]').textContent()).toContain('Today')
+    await table
+      .getByRole('row', { name: /^Morning/ })
+      .getByRole('link')
+      .first()
+      .focus()
+    expect(await focusedText(page)).toMatch(/^Monday 16 November 9am/)
+    await page.keyboard.press('ArrowRight')
+    expect(await focusedText(page)).toMatch(/^Tuesday 17 November 9am/)
+    await page.keyboard.press('End')
+    for (let day = 0; day < 4; day++) await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    expect(await focusedText(page)).toMatch(/^Saturday 21 November 2pm/)
+    await page.keyboard.press('ArrowRight')
+    expect(await focusedText(page)).toMatch(/^Sunday 22 November/)
+    await page.keyboard.press('ArrowRight')
+    expect(await focusedText(page)).toMatch(/^Sunday 22 November/)
+    await page.close()
+  })
+})
+
 describe('less motion', () => {
   it('moves nothing where somebody asked for that', async () => {
     const page = await stage.browser.newPage({ reducedMotion: 'reduce' })

@@ -72,11 +72,9 @@ export function Week() {
                     {say.gaps(week().gaps)}
                   </p>
                 </Show>
-                <WeekDraft week={week()} />
-                <WeekAsked week={week()} />
-                <WeekChanged week={week()} />
-                <TeamClashes />
-                <Clashes week={week()} />
+                <Show when={!asTable()}>
+                  <Beside week={week()} />
+                </Show>
                 <fieldset class="week-how">
                   <legend class="unseen">{say.how}</legend>
                   <div class="picks">
@@ -90,6 +88,7 @@ export function Week() {
                 </fieldset>
                 <Show when={asTable()} fallback={<DayList week={week()} />}>
                   <WeekTable week={week()} />
+                  <Beside week={week()} />
                 </Show>
                 <Seen audience={audience()} />
                 <div class="btns">
@@ -126,6 +125,19 @@ export function Week() {
         )}
       </Ready>
     </Screen>
+  )
+}
+
+/** What waits to be looked at in that week: above a list, and below a table, for which there is no room otherwise. */
+function Beside(props: { week: WeekView }) {
+  return (
+    <>
+      <WeekDraft week={props.week} />
+      <WeekAsked week={props.week} />
+      <WeekChanged week={props.week} />
+      <TeamClashes />
+      <Clashes week={props.week} />
+    </>
   )
 }
 

@@ -168,6 +168,8 @@ export const stagePages: readonly StagePage[] = [
   page('today-cards-due', '/today', 'cards-due'),
   page('card-edit', '/profile/card/card-3'),
   page('plan', '/plan'),
+  page('plan-sum', '/plan?anew=aa04.2026-11-22&step=sum'),
+  page('plan-who', '/plan?anew=aa04.2026-11-22&step=who'),
   page('plan-suggest', '/plan', 'member'),
   page('plan-anew', '/plan?anew=aa04.2026-11-22'),
   page('week', '/week'),

@@ -1,9 +1,10 @@
 import { A } from '../../router.tsx'
-import { createUniqueId, For } from 'solid-js'
+import { createUniqueId, For, Show } from 'solid-js'
 import type { VisitItem, WeekDay, WeekView } from '../../../app/index.ts'
 import { addDays } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { isGap } from '../../parts/VisitCard.tsx'
+import { moveInTable } from './moveInTable.ts'
 import { useVisitNotes, useWhoComes } from './WeekVisit.tsx'
 
 const parts = ['morning', 'afternoon', 'evening', 'night'] as const
@@ -23,12 +24,16 @@ export function WeekTable(props: { week: WeekView }) {
   const caption = createUniqueId()
   const say = words.week.table
   const last = () => addDays(props.week.from, 6)
+  const isToday = (day: WeekDay) => day.date === props.week.today
   const shown = () =>
     parts.filter((part) => props.week.days.some((day) => day.visits.some((one) => partOf(one) === part)))
   return (
     <div class="week-scroll" role="region" aria-labelledby={caption}>
       <table class="week-table">
-        <caption id={caption}>{say.caption(dates.day(props.week.from), dates.day(last()))}</caption>
+        <caption id={caption}>
+          {say.caption(dates.day(props.week.from), dates.day(last()))}
+          <span class="row-line quiet small week-keys">{say.keys}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">
@@ -36,9 +41,16 @@ export function WeekTable(props: { week: WeekView }) {
             </th>
             <For each={props.week.days}>
               {(day) => (
-                <th scope="col" data-today={day.date === props.week.today ? 'yes' : 'no'}>
+                <th
+                  scope="col"
+                  data-today={isToday(day) ? 'yes' : 'no'}
+                  aria-current={isToday(day) ? 'date' : undefined}
+                >
                   {dates.shortWeekday(day.date)}
                   <span class="row-line">{dates.shortDate(day.date)}</span>
+                  <Show when={isToday(day)}>
+                    <span class="row-line">{words.week.today}</span>
+                  </Show>
                 </th>
               )}
             </For>
@@ -77,6 +89,7 @@ function Cell(props: { visits: readonly VisitItem[] }) {
           <li>
             <A
               href={`/week/${visit.visitId}`}
+              onKeyDown={moveInTable}
               class="week-cell"
               classList={{ 'card-gap': isGap(visit) }}
               data-draft={visit.isDraft ? 'yes' : 'no'}
@@ -96,6 +109,7 @@ function CellWords(props: { visit: VisitItem }) {
   const notes = useVisitNotes()
   return (
     <>
+      <span class="unseen">{dates.day(props.visit.date)} </span>
       <b>{dates.time(props.visit.start)}</b> {who(props.visit)}
       <span class="quiet row-line">{props.visit.title}</span>
       <For each={notes(props.visit)}>{(note) => <span class="row-line week-note">{note}</span>}</For>

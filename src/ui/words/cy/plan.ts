@@ -44,6 +44,7 @@ export const plan: Words['plan'] = {
   daysNone: 'Dewiswch un diwrnod neu fwy.',
   everyDay: 'Bob dydd',
   from: 'O ba ddiwrnod ymlaen?',
+  isPast: (day) => `Mae’r amser heddiw wedi mynd heibio. Mae’n dechrau ${day}.`,
   start: 'Pryd mae’n dechrau?',
   minutes: 'Pa mor hir yw e?',
   who: 'Pwy sy’n dod?',

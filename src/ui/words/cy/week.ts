@@ -129,6 +129,7 @@ export const week: Words['week'] = {
   sheetLead: 'I wal y gegin. Dydy’r hyn a wneir mewn ymweliad ddim arno.',
   table: {
     caption: (from, to) => `Ymweliadau o ${from} i ${to}. Un golofn i bob diwrnod.`,
+    keys: 'Mae’r bysellau saeth yn mynd o ymweliad i ymweliad.',
     part: 'Rhan o’r dydd',
     morning: 'Bore',
     afternoon: 'Prynhawn',

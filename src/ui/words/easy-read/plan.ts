@@ -3,7 +3,7 @@ import { simpler } from './simpler.ts'
 
 export const plan = simpler(plain, {
   leadSuggest: 'You can suggest a visit. The person who plans says yes or no.',
-  lead: 'It comes back every week. You choose the days.',
+  lead: 'Say who comes. Say when they come.',
   whatHint: 'Morning visit, Tea and the garden',
   nobodyWhat: 'People see that nobody comes. They can offer.',
   tilesHint: 'You tap these pictures at the visit. Choose up to 12.',

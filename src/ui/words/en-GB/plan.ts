@@ -44,6 +44,7 @@ export const plan = {
   daysNone: 'Choose one day or more.',
   everyDay: 'Every day',
   from: 'From which day on?',
+  isPast: (day: string) => `Today’s time is past. It begins on ${day}.`,
   start: 'When does it begin?',
   minutes: 'How long is it?',
   who: 'Who comes?',

@@ -139,6 +139,7 @@ export const week = {
   sheetLead: 'For the wall of the kitchen. What is done at a visit is not on it.',
   table: {
     caption: (from: string, to: string) => `Visits from ${from} to ${to}. One column for each day.`,
+    keys: 'The arrows go from visit to visit.',
     part: 'Part of the day',
     morning: 'Morning',
     afternoon: 'Afternoon',
