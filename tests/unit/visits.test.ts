@@ -41,6 +41,16 @@ describe('49: who came, and when they left', () => {
     expect([...(came[0]?.arrivals ?? [])].sort()).toEqual(['a1', 'a2'])
   })
 
+  it('is over for whoever left by a clock that is a day behind the one they came by, and not for a wrong tap just before', () => {
+    const hour = 3_600_000
+    const day = 24 * hour
+    const ahead = presence('a1', 'priya', 900, { at: 2 * day })
+    const left = presence('l1', 'priya', 960, { at: day + hour })
+    expect(selectCame([ahead], [left], speaks)).toMatchObject([{ arrived: { id: 'a1' }, left: { id: 'l1' } }])
+    const early = presence('l2', 'priya', 960, { at: 2 * day - hour })
+    expect(selectCame([ahead], [early], speaks)).toMatchObject([{ arrived: { id: 'a1' }, left: null }])
+  })
+
   it('takes a correction for what it names, and of others only from who may speak for them', () => {
     const right = presence('a3', 'priya', 1000, { at: 895, how: 'told', replaces: ['a1'] })
     expect(selectCame([first, right], [], speaks)[0]?.arrived.said.at).toBe(895)

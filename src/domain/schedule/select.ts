@@ -42,9 +42,13 @@ export function selectOccurrences(
   const found: Occurrence[] = []
   const last = addDays(first, days - 1)
   const isIn = (date: PlainDate): boolean => first <= date && date <= last
+  // Of years of plans most are over: they are asked once, and not for each day.
+  const going = Object.entries(seriesById).filter(
+    ([, { from, until }]) => from <= last && (until === '' || until >= first),
+  )
   for (let n = 0; n < days; n++) {
     const date = addDays(first, n)
-    for (const [seriesId, series] of Object.entries(seriesById)) {
+    for (const [seriesId, series] of going) {
       if (!happensOn(series, date)) continue
       const one = occurrence(seriesId, series, date, effects)
       if (isIn(one.date)) found.push(one)
@@ -55,7 +59,10 @@ export function selectOccurrences(
     const one = occurrenceOf(seriesById, visitId, effects)
     if (one && !isIn(one.named) && isIn(one.date)) found.push(one)
   }
-  return found.sort((a, b) => order(a).localeCompare(order(b)))
+  return found
+    .map((one) => ({ one, key: order(one) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one)
 }
 
 /** One visit by its name, wherever it was moved to. */

@@ -39,8 +39,10 @@ export function selectCame(
   return [...arrivals]
     .map(([person, all]): Came | undefined => {
       const first = all.reduce((a, b) => (isBefore(a, b) ? a : b))
-      const own = (leavings.get(person) ?? []).filter((one) => one.said.at >= first.said.at)
-      const ends = own.length > 0 ? own : closing.filter((one) => one.said.at >= first.said.at)
+      const ended = (one: SaidPresence): boolean =>
+        one.said.at >= first.said.at || first.said.at - one.said.at > clocksApartMs
+      const own = (leavings.get(person) ?? []).filter(ended)
+      const ends = own.length > 0 ? own : closing.filter(ended)
       const last = ends.reduce<SaidPresence | null>((a, b) => (a && isBefore(b, a) ? a : b), null)
       return {
         ...{ person, arrived: first, left: last },
@@ -51,6 +53,12 @@ export function selectCame(
     .filter((one) => one !== undefined)
     .sort((a, b) => (isBefore(a.arrived, b.arrived) ? -1 : 1))
 }
+
+/**
+ * Somebody who left minutes before they came pressed the wrong button, and is there; who left many hours before they came has a
+ * clock that is off on one of their phones, and is gone. How long they were there then nobody knows.
+ */
+const clocksApartMs = 6 * 3_600_000
 
 /** Of each person what nothing about them has replaced. */
 function standing(

@@ -12,7 +12,7 @@ export const visits: Words['visits'] = {
     odd: 'Dydy’r amserau hyn ddim yn ffitio. Cywirwch nhw, os gwelwch yn dda.',
     how: {
       tap: 'Wedi’i ddweud ar y pryd.',
-      tag: 'Wedi’i ddweud gyda’r tag wrth y drws.',
+      tag: 'Wedi’i ddweud gyda’r tag wrth y drws, neu lun ohono.',
       told: 'Wedi’i ddweud wedyn.',
     },
     toldBy: (who) => `${calledName(who)} ddywedodd hynny.`,
@@ -165,7 +165,8 @@ export const visits: Words['visits'] = {
     tagWhat: 'Argraffwch e unwaith. Gall pwy bynnag sy’n dod ei sganio yn lle’r botwm.',
     tagHere: (who) => `Croeso i gartref ${calledName(who)}`,
     tagHow: 'Agorwch yr ymweliad yn Kith. Sganiwch y sgwâr isod. Mae’n dweud eich bod chi yma.',
-    tagOld: 'Ydy tag ar goll? Dydy e’n agor dim ac yn dweud dim.',
+    tagOld:
+      'Ydy tag ar goll? Dydy e’n agor dim ac yn dweud dim. Mae llun ohono’n gweithio hefyd, felly dydy e’n profi dim.',
   },
   right: {
     button: 'Cywiro’r amserau',

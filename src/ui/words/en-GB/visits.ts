@@ -12,7 +12,7 @@ export const visits = {
     odd: 'These times do not fit together. Please put them right.',
     how: {
       tap: 'Said at that moment.',
-      tag: 'Said with the tag at the door.',
+      tag: 'Said with the tag at the door, or a photo of it.',
       told: 'Said later.',
     },
     toldBy: (who: string) => `${calledName(who)} said so.`,
@@ -165,7 +165,8 @@ export const visits = {
     tagWhat: 'Print it once. Who comes can scan it in place of the button.',
     tagHere: (who: string) => `Welcome to ${whose(calledName(who))} home`,
     tagHow: 'Open the visit in Kith. Scan the square below. It says that you are here.',
-    tagOld: 'Is a tag lost? It opens nothing and tells nothing.',
+    tagOld:
+      'Is a tag lost? It opens nothing and tells nothing. A photo of it works too, so it proves nothing.',
   },
   right: {
     button: 'Put the times right',
