@@ -13,6 +13,7 @@ import { Double } from './medicine/Double.tsx'
 import { Give } from './medicine/Give.tsx'
 import { Heard } from './medicine/Heard.tsx'
 import { History } from './medicine/History.tsx'
+import { MyClock } from './medicine/MyClock.tsx'
 import { Review } from './medicine/Review.tsx'
 import { useLastWords } from './medicine/said.ts'
 import { Stock } from './medicine/Stock.tsx'
@@ -69,7 +70,7 @@ export function Medicine() {
               <Show when={!stops()} fallback={<StopNow one={one()} onWhy={setWhy} />}>
                 <div class="stack-l">
                   <Para class="medicine-last" text={last(one().item)} />
-                  <Review item={one().item} />
+                  <MyClock clock={one().clock} />
                   <For each={one().doubles}>{(double) => <Double double={double} />}</For>
                   <div class="medicine-photos">
                     <MediaList items={shown()?.photos ?? []} />
@@ -104,7 +105,8 @@ export function Medicine() {
                   </div>
                   <Give one={one()} due={due()} why={why()} visitId={search.visit ?? null} />
                   <Allergies items={one().allergies} />
-                  <Heard heard={one().heard} clock={one().clock} />
+                  <Review item={one().item} />
+                  <Heard heard={one().heard} />
                   <Seen audience={one().item.audience} />
                   <History one={one()} />
                   <Wordings one={one()} />

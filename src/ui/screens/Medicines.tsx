@@ -16,6 +16,7 @@ import { AskWitness } from './medicine/AskWitness.tsx'
 import { OtherTaken } from './medicine/OtherTaken.tsx'
 import { DueRow, NeededRow, OtherRow } from './medicine/rows.tsx'
 import { Heard } from './medicine/Heard.tsx'
+import { MyClock } from './medicine/MyClock.tsx'
 
 /** What is due now, what must be on time first; then what is there when it is needed, and what comes later today. */
 export function Medicines() {
@@ -59,6 +60,7 @@ function Body(props: { view: MedicinesView }) {
   return (
     <div class="stack-l">
       <Allergies items={props.view.allergies} />
+      <MyClock clock={props.view.clock} />
       <For each={props.view.doubles}>
         {(double) => (
           <A class="notice notice-clay medicine-row" href={`/medicine/${double.medicineId}`}>
@@ -130,7 +132,7 @@ function Body(props: { view: MedicinesView }) {
         </Fold>
       </Show>
       <OtherTaken items={all()} visitId={search.visit} />
-      <Heard heard={props.view.heard} clock={props.view.clock} />
+      <Heard heard={props.view.heard} />
       <Show when={props.view.audience}>{(audience) => <Seen audience={audience()} />}</Show>
       <A class="btn" classList={{ 'btn-line': !isEmpty() }} href="/medicine/new">
         <Icon name="plus" />

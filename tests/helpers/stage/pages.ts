@@ -6,7 +6,7 @@ export type StagePage = {
   readonly name: string
   readonly path: string
   readonly scene: SceneName
-  readonly press?: string
+  readonly press?: string | RegExp
   /** Into a field, by its label, before that. */
   readonly type?: readonly [label: string, text: string]
 }
@@ -112,12 +112,13 @@ export const stagePages: readonly StagePage[] = [
   page('medicine-double', '/medicine/med-donepezil'),
   page('medicine-site', '/medicine/med-patch'),
   page('medicine-controlled', '/medicine/med-oramorph', 'member'),
-  { ...page('medicine-witness', '/medicine/med-oramorph', 'member'), press: 'Taken' },
+  { ...page('medicine-witness', '/medicine/med-oramorph', 'member'), press: /^Taken$/ },
   page('medicine-review', '/medicine/med-oramorph'),
   page('medicine-chart', '/medicine/chart'),
   page('medicine-chart-empty', '/medicine/chart', 'empty'),
   page('medicine-new', '/medicine/new'),
   page('medicine-change', '/medicine/med-cocareldopa/change', 'member'),
+  page('medicine-change-when', '/medicine/med-cocareldopa/change?step=when', 'member'),
   page('member-page', '/me/page', 'member'),
   page('member-page-empty', '/me/page', 'empty'),
   page('member-page-spoilt', '/me/page', 'problem'),

@@ -104,7 +104,12 @@ export function Chart(props: { chart: Shown }) {
             <h3>{say.needed}</h3>
             <For each={props.chart.needed}>
               {(one) => (
-                <div class="chart-scroll" ref={canScroll} role="region" aria-label={say.needed}>
+                <div
+                  class="chart-scroll"
+                  ref={canScroll}
+                  role="region"
+                  aria-label={`${say.needed}: ${one.wordings[0]?.words.name ?? ''}`}
+                >
                   <table class="chart-table">
                     <caption>
                       <For each={one.wordings}>{(wording) => <Name one={wording} needed />}</For>

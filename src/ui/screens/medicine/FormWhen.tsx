@@ -18,23 +18,23 @@ const oftens = [
   ['once', 1],
 ] as const
 
-/** At set times and on which days; or when it is needed, with what the label says of that. */
-export function FormWhen(props: { draft: MedicineWords; onChange: (more: Partial<MedicineWords>) => void }) {
+type Part = {
+  readonly draft: MedicineWords
+  /** The page asks it already. */
+  readonly isStep?: boolean | undefined
+  readonly onChange: (more: Partial<MedicineWords>) => void
+}
+
+/** At set times, or when it is needed. */
+export function FormTimes(props: Part) {
   const { words } = useKith()
   const say = words.medicine.form
-  const names = [say.everyDay, say.someDays, say.everyFew, say.once]
-  const often = () => {
-    const { repeat, interval } = props.draft
-    if (repeat === 'week' || repeat === 'month-weekday') return 1
-    if (repeat === 'once') return 3
-    return interval > 1 ? 2 : 0
-  }
   const setTime = (n: number, more: Partial<MedicineTime>) =>
     props.onChange({ times: props.draft.times.map((one, at) => (at === n ? { ...one, ...more } : one)) })
   return (
     <>
       <fieldset class="stack-s">
-        <legend class="legend">{say.when}</legend>
+        <legend class={props.isStep ? 'unseen' : 'legend'}>{say.when}</legend>
         <div class="picks picks-wide">
           <For each={[false, true]}>
             {(isNeeded) => (
@@ -83,36 +83,61 @@ export function FormWhen(props: { draft: MedicineWords; onChange: (more: Partial
             </button>
           </Show>
         </div>
-        <fieldset class="stack-s">
-          <legend class="legend">{say.often}</legend>
-          <div class="picks picks-wide">
-            <For each={oftens}>
-              {([repeat, interval], n) => (
-                <Pick
-                  type="radio"
-                  name="often"
-                  checked={often() === n()}
-                  onChange={() => props.onChange({ repeat, interval })}
-                >
-                  {names[n()]}
-                </Pick>
-              )}
-            </For>
-          </div>
-        </fieldset>
-        <Show when={often() === 1}>
-          <DayPicks days={props.draft.weekdays} onChange={(weekdays) => props.onChange({ weekdays })} />
-        </Show>
-        <Show when={often() === 2}>
-          <Choose
-            label={say.every}
-            of={everys}
-            value={props.draft.interval}
-            name={(n) => String(n)}
-            onChange={(interval) => props.onChange({ interval })}
-          />
-        </Show>
       </Show>
+    </>
+  )
+}
+
+export function FormDays(props: Part) {
+  const { words } = useKith()
+  const say = words.medicine.form
+  const names = [say.everyDay, say.someDays, say.everyFew, say.once]
+  const often = () => {
+    const { repeat, interval } = props.draft
+    if (repeat === 'week' || repeat === 'month-weekday') return 1
+    if (repeat === 'once') return 3
+    return interval > 1 ? 2 : 0
+  }
+  return (
+    <>
+      <fieldset class="stack-s">
+        <legend class={props.isStep ? 'unseen' : 'legend'}>{say.often}</legend>
+        <div class="picks picks-wide">
+          <For each={oftens}>
+            {([repeat, interval], n) => (
+              <Pick
+                type="radio"
+                name="often"
+                checked={often() === n()}
+                onChange={() => props.onChange({ repeat, interval })}
+              >
+                {names[n()]}
+              </Pick>
+            )}
+          </For>
+        </div>
+      </fieldset>
+      <Show when={often() === 1}>
+        <DayPicks days={props.draft.weekdays} onChange={(weekdays) => props.onChange({ weekdays })} />
+      </Show>
+      <Show when={often() === 2}>
+        <Choose
+          label={say.every}
+          of={everys}
+          value={props.draft.interval}
+          name={(n) => String(n)}
+          onChange={(interval) => props.onChange({ interval })}
+        />
+      </Show>
+    </>
+  )
+}
+
+export function FormRules(props: Part) {
+  const { words } = useKith()
+  const say = words.medicine.form
+  return (
+    <>
       <Show when={props.draft.isNeeded}>
         <TextArea
           label={words.medicine.what.tryFirst}

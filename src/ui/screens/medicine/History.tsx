@@ -5,7 +5,6 @@ import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { ChooseOne } from '../../parts/ChooseOne.tsx'
 import { Fold } from '../../parts/Fold.tsx'
-import { Icon } from '../../parts/Icon.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { TextField } from '../../parts/fields.tsx'
@@ -89,8 +88,7 @@ function OneDose(props: { dose: DoseItem; one: OneMedicine }) {
           <PutRight dose={props.dose} one={props.one} />
         </Fold>
       </Show>
-      <A class="btn btn-quiet" href={worry()}>
-        <Icon name="alert" />
+      <A class="text-btn" href={worry()}>
         {say.doseWorry}
       </A>
     </li>

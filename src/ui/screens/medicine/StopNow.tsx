@@ -8,6 +8,7 @@ import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
 import { Heard } from './Heard.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
+import { MyClock } from './MyClock.tsx'
 import { useClockWords } from './said.ts'
 
 /** One was given shortly before, or as many as the chart allows: nothing else is on the screen until somebody says why it goes on. */
@@ -47,7 +48,8 @@ export function StopNow(props: { one: OneMedicine; onWhy: (why: string) => void 
           <Para strong text={say.ask} />
         </div>
       </div>
-      <Heard heard={props.one.heard} clock={props.one.clock} />
+      <MyClock clock={props.one.clock} />
+      <Heard heard={props.one.heard} />
       <Show when={number()}>
         {(phone) => (
           <a class="btn btn-big" href={phoneLink(phone())} rel="external">

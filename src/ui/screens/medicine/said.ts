@@ -19,9 +19,9 @@ export function useClockWords(): (dose: DoseItem | null | undefined) => string {
   return (dose) => {
     if (!dose?.clock || dose.when !== 'fine') return ''
     const { is, minutes } = dose.clock
-    return is === 'behind'
-      ? say.behind(dose.by?.name ?? '', minutes)
-      : say.ahead(dose.by?.name ?? '', minutes)
+    if (dose.by?.isMe) return is === 'behind' ? say.behindMe(minutes) : say.aheadMe(minutes)
+    const name = dose.by?.name ?? ''
+    return is === 'behind' ? say.behind(name, minutes) : say.ahead(name, minutes)
   }
 }
 

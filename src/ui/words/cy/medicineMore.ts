@@ -32,6 +32,10 @@ export const clock: Medicine['clock'] = {
     `Mae’n ymddangos bod cloc ffôn ${name} ${hours(minutes)} ar ei hôl hi. Gallai fod yn hwyrach.`,
   ahead: (name, minutes) =>
     `Mae’n ymddangos bod cloc ffôn ${name} ${hours(minutes)} ar y blaen. Gallai fod yn gynharach.`,
+  behindMe: (minutes) =>
+    `Roedd cloc eich ffôn fel petai ${hours(minutes)} ar ei hôl hi. Gallai fod yn hwyrach.`,
+  aheadMe: (minutes) =>
+    `Roedd cloc eich ffôn fel petai ${hours(minutes)} ar y blaen. Gallai fod yn gynharach.`,
   mineBehind: (minutes) => `Mae’n ymddangos bod cloc y ffôn hwn ${hours(minutes)} y tu ôl i’r lleill.`,
   mineAhead: (minutes) => `Mae’n ymddangos bod cloc y ffôn hwn ${hours(minutes)} o flaen y lleill.`,
   mineWhat: 'Edrychwch ar gloc ar y wal. Cywirwch y ffôn hwn cyn nodi amser.',

@@ -34,11 +34,15 @@ export const medicine: typeof plain = {
   clock: {
     ...plain.clock,
     behind: (name, minutes) =>
-      `The clock of ${name}’s phone looks wrong. It is ${hours(minutes)} behind. The dose may have been later.`,
+      `The clock of ${name}’s phone looks wrong. It runs ${hours(minutes)} late. The dose may have been later.`,
     ahead: (name, minutes) =>
-      `The clock of ${name}’s phone looks wrong. It is ${hours(minutes)} ahead. The dose may have been earlier.`,
-    mineBehind: (minutes) => `The clock of this phone looks wrong. It is ${hours(minutes)} behind.`,
-    mineAhead: (minutes) => `The clock of this phone looks wrong. It is ${hours(minutes)} ahead.`,
+      `The clock of ${name}’s phone looks wrong. It runs ${hours(minutes)} ahead of time. The dose may have been earlier.`,
+    behindMe: (minutes) =>
+      `The clock of your phone looked wrong. It was ${hours(minutes)} late. The dose may have been later.`,
+    aheadMe: (minutes) =>
+      `The clock of your phone looked wrong. It was ${hours(minutes)} ahead of time. The dose may have been earlier.`,
+    mineBehind: (minutes) => `The clock of this phone looks wrong. It runs ${hours(minutes)} late.`,
+    mineAhead: (minutes) => `The clock of this phone looks wrong. It runs ${hours(minutes)} ahead of time.`,
     mineWhat: 'Look at a clock on the wall. Then put this phone right.',
   },
   review: {

@@ -26,6 +26,10 @@ export const clock = {
     `The clock of ${name}’s phone seems ${hours(minutes)} behind. It may have been later.`,
   ahead: (name: string, minutes: number) =>
     `The clock of ${name}’s phone seems ${hours(minutes)} ahead. It may have been earlier.`,
+  behindMe: (minutes: number) =>
+    `The clock of your phone seemed ${hours(minutes)} behind. It may have been later.`,
+  aheadMe: (minutes: number) =>
+    `The clock of your phone seemed ${hours(minutes)} ahead. It may have been earlier.`,
   mineBehind: (minutes: number) => `The clock of this phone seems ${hours(minutes)} behind the others.`,
   mineAhead: (minutes: number) => `The clock of this phone seems ${hours(minutes)} ahead of the others.`,
   mineWhat: 'Look at a clock on the wall. Put this phone right before you write a time.',
