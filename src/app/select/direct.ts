@@ -153,8 +153,9 @@ export function selectDirectWords(
   context: Context,
 ): readonly { readonly person: PersonId; readonly message: MessageItem }[] {
   const { facts } = openedOf(look, context, () => true, triedForWords)
+  const stopped = stoppedBy(look, context)
   return [...groupBy(facts, (fact) => otherOf(look, fact))].flatMap(([person, all]) =>
-    person !== undefined && look.state.personById.get(person)?.standing === 'member'
+    person !== undefined && look.state.personById.has(person) && !stopped.has(person)
       ? messagesWith(look, all, person).map((message) => ({ person, message }))
       : [],
   )

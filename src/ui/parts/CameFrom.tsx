@@ -2,6 +2,7 @@ import { createContext, Show, useContext, type Accessor, type JSX } from 'solid-
 import type { CameFrom as From } from '../../app/index.ts'
 import { createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
+import { wantedMessage } from '../handed.ts'
 import { A } from '../router.tsx'
 import { Icon } from './Icon.tsx'
 
@@ -22,7 +23,11 @@ export function CameFrom(props: { of: string }) {
   return (
     <Show when={from()}>
       {(one) => (
-        <A class="text-btn no-print" href={`/talk/${one().circleId}?message=${one().messageId}`}>
+        <A
+          class="text-btn no-print"
+          href={`/talk/${one().circleId}`}
+          onClick={() => wantedMessage.give(one().messageId)}
+        >
           <Icon name="talk" />
           {one().by?.isMe
             ? words.talk.made.fromMe

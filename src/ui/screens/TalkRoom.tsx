@@ -1,4 +1,5 @@
-import { useParams, useSearchParams } from '../router.tsx'
+import { wantedMessage } from '../handed.ts'
+import { useParams } from '../router.tsx'
 import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from 'solid-js'
 import type { Audience, MessageItem, TalkView } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
@@ -19,7 +20,7 @@ const shownAtFirst = 60
 export function TalkRoom() {
   const { words } = useKith()
   const params = useParams()
-  const [search] = useSearchParams()
+  const wanted = wantedMessage.take()
   const circleId = () => params.circleId ?? ''
   const [most, setMost] = createSignal(shownAtFirst)
   const asked = createView('talk', () => ({ circleId: circleId(), most: most() }))
@@ -75,8 +76,8 @@ export function TalkRoom() {
                     room={now()}
                     circle={name()}
                     isQuiet={talk()?.isQuiet ?? false}
-                    wanted={search.message}
-                    onOlder={() => setMost(search.message ? 2 * most() : most() + shownAtFirst)}
+                    wanted={wanted}
+                    onOlder={() => setMost(wanted ? 2 * most() : most() + shownAtFirst)}
                     onAnswer={setAnswering}
                   />
                   <Show

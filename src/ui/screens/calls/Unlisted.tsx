@@ -3,7 +3,7 @@ import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
-import { ringName } from '../../ringName.ts'
+import { ringName } from '../../handed.ts'
 import { useNavigate } from '../../router.tsx'
 
 /** The Holder counts them among the team, and nothing is here to reach them by. */
@@ -13,7 +13,7 @@ export function Unlisted() {
   const view = createView('unlisted', () => null)
   const say = words.calls.unlisted
   const add = (name: string) => {
-    ringName(name)
+    ringName.give(name)
     navigate('/people/ring/new/change')
   }
   return (

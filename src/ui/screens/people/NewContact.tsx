@@ -8,7 +8,7 @@ import { AudienceChoice } from '../../parts/AudienceChoice.tsx'
 import { TextArea, TextField } from '../../parts/fields.tsx'
 import { Question, useQuestions } from '../../parts/Question.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
-import { takeRingName } from '../../ringName.ts'
+import { ringName } from '../../handed.ts'
 import { useNavigate, useSearchParams } from '../../router.tsx'
 
 const steps = ['name', 'what', 'phone', 'when', 'tell', 'where'] as const
@@ -20,7 +20,13 @@ export function NewContact(props: { view: ContactsView }) {
   const [search] = useSearchParams()
   const save = createAct('saveContact')
   const say = words.members.contacts
-  const [draft, setDraft] = createStore({ name: takeRingName(), what: '', phone: '', when: '', tell: '' })
+  const [draft, setDraft] = createStore({
+    name: ringName.take() ?? '',
+    what: '',
+    phone: '',
+    when: '',
+    tell: '',
+  })
   const [circleId, setCircleId] = createSignal('')
   const audience = () => props.view.audiences.find((one) => one.circle.circleId === circleId())
   const called = () => {
