@@ -173,3 +173,69 @@ test('C1: what answers a message of another circle shows nothing of it', () => {
   expect(answer?.quotes).toMatchObject({ state: 'not-here', text: '', by: null })
   expect(selectPins(look, talkIn(look, 'news' as CircleId))).toEqual([])
 })
+
+test('C1: what was taken back in one circle, or pinned by who has left, is nowhere on lists, and no word of another counts', () => {
+  const copy = (id: string): Said => ({
+    ...{
+      id,
+      type: 'message',
+      device: 'anne',
+      at: now - 9,
+      data: { text: 'The code is 1234', news: { id: 'n' } },
+    },
+  })
+  const back: Said = { id: 'b', type: 'message-back', device: 'anne', at: now, data: { message: 'm0' } }
+  const forged: Said = { ...back, device: 'mallory' }
+  const way: Said = {
+    ...{ id: 'w', type: 'call-way', device: 'maureen', at: now - 8 },
+    data: { contact: 'gp', way: 'letter', circles: ['care', 'news'] },
+  }
+  const lies: Said = {
+    ...way,
+    id: 'x',
+    device: 'mallory',
+    at: now,
+    data: { ...(way.data as object), circles: ['money'] },
+  }
+  const listed = (said: Said) => {
+    const look = lookOfFacts(
+      'maureen',
+      people,
+      { care: [[copy('m0'), said, way, lies]], news: [[copy('m9')]] },
+      rows,
+    )
+    const { calls } = callViews.calls(given(look), null)
+    const [first] = calls
+    return [
+      first?.way,
+      first?.lines.map(({ text }) => text),
+      newsViews.importantNews(given(look), null).toRead.length,
+    ]
+  }
+  expect(listed(forged)).toEqual(['letter', ['The code is 1234'], 1])
+  expect(listed(back)).toEqual(['letter', [], 0])
+
+  // Three who have left pinned three each, later than anybody: those who are there have their place.
+  const gone = ['x', 'y', 'z']
+  const messages = Array.from({ length: 12 }, (_, n): Said => ({ ...copy(`p${n}`), data: { text: `${n}` } }))
+  const pinBy = (device: string, message: string, at: number): Said => ({
+    ...{ id: `${device}${message}`, type: 'talk-pin', device, at, data: { message } },
+  })
+  const pins = [
+    ...gone.flatMap((one, n) => [0, 1, 2].map((m) => pinBy(one, `p${3 * n + m}`, now - m))),
+    pinBy('anne', 'p11', now - 99),
+  ]
+  const look = lookOfFacts('maureen', [...people, ...gone], { care: [[...messages, ...pins]] })
+  const state = {
+    ...look.state,
+    personById: new Map(
+      [...look.state.personById].map(([id, one]) => [
+        id,
+        gone.includes(id) ? { ...one, standing: 'left' } : one,
+      ]),
+    ),
+  }
+  const up = selectPins({ ...look, state } as never, talkIn(look, circle))
+  expect(up).toHaveLength(8)
+  expect(up.map(({ messageId }) => messageId)).toContain('p11')
+})
