@@ -27,6 +27,7 @@ export type FoundWord = {
   readonly of: string
   readonly type: string
   readonly circle: string
+  readonly device: string
   readonly at: number
 }
 type Words = Omit<FoundWord, 'circle'> & { readonly plain: string }
@@ -90,18 +91,19 @@ function wordsOf(chapter: ChapterView): readonly Words[] {
   return made
 }
 
-function wordsOfRow({ type, document, data, begun, authors, last }: Row): readonly Words[] {
+function wordsOfRow({ type, document, data, begun, authors, first, last }: Row): readonly Words[] {
   if (type !== documentTypes.record) return []
   // Which of the two counts is asked of the acts, once it is found.
   const plain = plainOf([data, ...(authors.length > 1 ? [begun] : [])], recordFields)
-  return plain === '' ? [] : [{ id: document, of: '', type, at: last.at, plain }]
+  return plain === '' ? [] : [{ id: document, of: '', type, device: first.device, at: last.at, plain }]
 }
 
-function wordsOfFact({ id, type, data, at }: Fact): readonly Words[] {
+function wordsOfFact({ id, type, device, data, at }: Fact): readonly Words[] {
   const fields = fieldsOf[type]
   const plain = fields ? plainOf([data], fields) : ''
   if (plain === '') return []
-  return [{ id, of: type === recordFacts.comment ? textIn(data, 'record') : '', type, at, plain }]
+  const of = type === recordFacts.comment ? textIn(data, 'record') : ''
+  return [{ id, of, type, device, at, plain }]
 }
 
 const plainOf = (all: readonly (Plain | null)[], fields: readonly string[]): string =>

@@ -89,3 +89,20 @@ export function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): Readonly
   }
   return groups
 }
+
+/**
+ * So many, in their order: of each author the first ones, by turns. Whoever says a thing ten thousand times hides nobody else's.
+ */
+export function fairly<T>(all: readonly T[], most: number, authorOf: (one: T) => string): readonly T[] {
+  if (all.length <= most) return all
+  const byTurn = [...groupBy(all, authorOf).values()].flatMap((own) =>
+    own.map((one, turn) => ({ one, turn })),
+  )
+  const chosen = new Set(
+    byTurn
+      .sort((a, b) => a.turn - b.turn)
+      .slice(0, most)
+      .map(({ one }) => one),
+  )
+  return all.filter((one) => chosen.has(one))
+}

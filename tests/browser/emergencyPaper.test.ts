@@ -17,7 +17,7 @@ async function printed(page: Page, path: string, name: string): Promise<number> 
   await page.addInitScript(() => (window.print = () => {}))
   await page.goto(`${stage.address}${path}?scene=full`)
   await page.getByRole('button', { name: 'Print', exact: true }).click()
-  await page.getByText('Code of this sheet: 7KQ2M 9XTR4').waitFor()
+  await page.getByText('Code of this sheet: 7KQ2 M9XT R4HD').waitFor()
   if (shots) mkdirSync(shots, { recursive: true })
   const pdf = await page.pdf({
     format: 'A4',

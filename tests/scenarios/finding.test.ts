@@ -153,6 +153,11 @@ it('90: a worry is found by who is told of it, behind the PIN, and by whom it is
   await untilFound(maureen, 'quetzal', ['concern'])
   expect(await find(anne, 'quetzal')).toEqual([])
   expect((await anne.run('find', { text: 'quetzel' })).instead).toEqual([])
+  // Behind a lock there is nothing to look in.
+  await priya.run('lock', null)
+  expect((await priya.session.run('find', { text: 'quetzal' })).ok).toBe(false)
+  await priya.run('unlock', { pin: '49165783' })
+  expect(await kinds(priya, 'morning')).toEqual(['message'])
 }, 120_000)
 
 it('63: what happened on a day is a line of each kind beside what was written, circle by circle', async () => {

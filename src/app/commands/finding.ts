@@ -16,7 +16,7 @@ import type { Context } from '../context.ts'
 import type { Desk } from '../desk.ts'
 import { findWords, wordsNear, type FoundWord } from '../finding.ts'
 import type { FindingCommands, FoundItem, FoundThing } from '../findingTypes.ts'
-import type { Look } from '../look.ts'
+import { fairly, type Look } from '../look.ts'
 import { selectDirectWords } from '../select/direct.ts'
 import { selectFindable, type Findable } from '../select/findable.ts'
 import { isSo } from '../select/medicineSaid.ts'
@@ -29,8 +29,8 @@ import { talkIn } from '../talkIndex.ts'
 
 export const findingCommands: CommandTable<FindingCommands> = { find: { on: 'aside', run: find } }
 
-/** `looked`: so many of the newest are asked for as they stand. */
-const limits = { text: 200, hits: 50, looked: 400 } as const
+/** So many are asked for as they stand. The newest are given, and of those before some of everybody's. */
+const limits = { text: 200, looked: 400, newest: 30, older: 20 } as const
 
 /** What stands first, then what was said of days, the newest first. Waits for nobody and writes nothing. */
 async function find(
@@ -65,15 +65,23 @@ type All = { readonly said: readonly FoundWord[]; readonly standing: readonly Fi
 
 function hitsOf(look: Look, { said, standing }: All): { hits: readonly FoundItem[]; more: number } {
   const things = standing.map(({ item }) => item())
-  const found = placed(look, said.slice(0, limits.looked))
+  const looked = fairly(said, limits.looked, ({ device }) => device)
+  const found = placed(look, looked)
   const dated = [...found, ...things.filter(({ date }) => date !== '').map(dateOfThing)].sort(
     (a, b) => b.at - a.at,
   )
   const hits = [...things.filter(({ date }) => date === ''), ...dated.map(({ item }) => item)]
+  const older = fairly(hits.slice(limits.newest), limits.older, authorOf)
   return {
-    hits: hits.slice(0, limits.hits),
-    more: Math.max(0, hits.length - limits.hits) + Math.max(0, said.length - limits.looked),
+    hits: [...hits.slice(0, limits.newest), ...older],
+    more: hits.length - Math.min(hits.length, limits.newest) - older.length + said.length - looked.length,
   }
+}
+
+const authorOf = (hit: FoundItem): string => {
+  if (hit.kind === 'visit') return hit.record.by?.personId ?? ''
+  if (hit.kind === 'paper') return hit.paper.enteredBy?.personId ?? ''
+  return hit.by?.personId ?? ''
 }
 
 type Dated = { readonly at: number; readonly item: FoundItem }

@@ -9,7 +9,7 @@ import {
   type NoticedWhat,
   type PlainDate,
 } from '../../domain/index.ts'
-import { groupBy, today, type Look } from '../look.ts'
+import { fairly, groupBy, today, type Look } from '../look.ts'
 import type { BodyView, NoticedItem, ObservationViews, TrendSaid, TrendView } from '../observationTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
 import { noticedItem } from './observations.ts'
@@ -37,7 +37,9 @@ function selectTrend(look: Look, what: NoticedWhat, until: string): TrendView {
     to,
     days: Array.from({ length: days }, (_, n) => addDays(from, n)).map((date) => ({
       date,
-      said: (saidByDay.get(date) ?? []).slice(0, most.ofDay).map(({ said }) => said),
+      said: fairly(saidByDay.get(date) ?? [], most.ofDay, ({ said }) => said.by.personId).map(
+        ({ said }) => said,
+      ),
     })),
     week: weekOf(look, what),
     today: now,
@@ -88,29 +90,33 @@ function trendSaid(look: Look, one: PlacedWritten, amount: number): TrendSaid {
   return { id: one.id, time, of: kind, place, by: personRef(look, one.by), amount }
 }
 
+const byWhom = ({ by }: PlacedWritten): string => by
+
 function selectBody(look: Look): BodyView {
   const all = selectAllWritten(
     look,
     (one) => one.kind === 'noticed' && (one.noticed.what === 'skin' || one.noticed.what === 'pain'),
   ).flatMap((one) => (one.kind === 'noticed' ? [one] : []))
-  const marks = all
-    .filter(({ noticed }) => noticed.what === 'skin' && noticed.mark === '')
-    .slice(0, most.marks)
+  const marks = fairly(
+    all.filter(({ noticed }) => noticed.what === 'skin' && noticed.mark === ''),
+    most.marks,
+    byWhom,
+  )
   const laterByMark = groupBy(
     all.filter(({ noticed }) => noticed.mark !== ''),
     ({ circle, noticed }) => `${circle.id} ${noticed.mark}`,
   )
   const items = marks.map((one) => ({
     mark: noticedItem(look, one),
-    later: (laterByMark.get(`${one.circle.id} ${one.id}`) ?? [])
-      .slice(0, most.later)
-      .map((later) => noticedItem(look, later)),
+    later: fairly(laterByMark.get(`${one.circle.id} ${one.id}`) ?? [], most.later, byWhom).map((later) =>
+      noticedItem(look, later),
+    ),
   }))
   const isHealed = ({ later }: { readonly later: readonly NoticedItem[] }) => later[0]?.state === 'healed'
   const pains = all.filter(({ noticed }) => noticed.what === 'pain' && noticed.place !== '')
   return {
     marks: items.toSorted((a, b) => Number(isHealed(a)) - Number(isHealed(b))),
-    pains: pains.slice(0, most.pains).map((one) => noticedItem(look, one)),
+    pains: fairly(pains, most.pains, byWhom).map((one) => noticedItem(look, one)),
     canWrite: look.circles.some(
       (circle) =>
         circle.members.includes(look.me) &&

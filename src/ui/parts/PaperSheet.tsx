@@ -80,7 +80,7 @@ export function PaperSheet(props: {
               <Qr text={sheetText(now())} label={say.sheet.qr} />
               <p>
                 <b>
-                  {say.sheet.code}: {now().slice(0, 5)} {now().slice(5)}
+                  {say.sheet.code}: {now().replace(/.{4}(?=.)/g, '$& ')}
                 </b>
                 <span>{say.sheet.what(props.of)}</span>
               </p>

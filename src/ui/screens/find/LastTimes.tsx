@@ -1,5 +1,6 @@
 import { createSignal, For, Show, type JSX } from 'solid-js'
 import type { LastThing, LastTimesView } from '../../../app/index.ts'
+import { noticedWhats, type NoticedWhat } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
@@ -37,10 +38,8 @@ export function LastTimes() {
 function Things(props: { view: LastTimesView }) {
   const { words } = useKith()
   const say = words.finding.last
-  const amount = (line: LastTimesView['lines'][number]): string =>
-    line.id in words.noticed.whats && line.amount !== null
-      ? amountWords(words, { what: line.id as keyof typeof words.noticed.whats, amount: line.amount })
-      : ''
+  const amount = ({ id, amount }: LastTimesView['lines'][number]): string =>
+    amount === null ? '' : amountWords(words, { what: whatOf(id), amount })
   return (
     <Some heading={say.things} each={props.view.lines}>
       {(line) => (
@@ -55,6 +54,10 @@ function Things(props: { view: LastTimesView }) {
     </Some>
   )
 }
+
+/** Of a drink and of a meal that were noticed the picture is that of the tile. */
+const whatOf = (id: LastThing): NoticedWhat =>
+  noticedWhats.find((one) => one === id) ?? (id === 'drinks' ? 'drink' : 'food')
 
 function Medicines(props: { view: LastTimesView }) {
   const { words } = useKith()

@@ -27,9 +27,9 @@ export const paper: Words['paper'] = {
     heading: 'A ddaeth taflen yn ôl?',
     what: 'Mae cod ar bob taflen. Mae\u2019r cod yn dod o hyd i\u2019r lle cywir.',
     label: 'Y cod ar y daflen',
-    hint: 'Deg llythyren a rhif, ar y gwaelod.',
+    hint: 'Llythrennau a rhifau, ar waelod y daflen.',
     read: 'Dod o hyd i\u2019r daflen',
-    notCode: 'Nid cod taflen Kith yw hwnna. Mae deg llythyren a rhif mewn cod.',
+    notCode: 'Nid cod taflen Kith yw hwnna. Edrychwch ar waelod y daflen.',
     unknown: 'Nid yw Kith yn adnabod y daflen honno yma. Efallai ei bod i bobl eraill yn y tîm.',
   },
   file: {

@@ -27,9 +27,9 @@ export const paper = {
     heading: 'Did a sheet come back?',
     what: 'Each printed sheet has a code. The code finds the right place.',
     label: 'The code on the sheet',
-    hint: 'Ten letters and numbers, at the foot.',
+    hint: 'Letters and numbers, at the foot of the sheet.',
     read: 'Find the sheet',
-    notCode: 'That is not a code of a Kith sheet. A code has ten letters and numbers.',
+    notCode: 'That is not a code of a Kith sheet. Look at the foot of the sheet.',
     unknown: 'Kith does not know that sheet here. It may be for other people in the team.',
   },
   file: {
