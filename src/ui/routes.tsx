@@ -204,6 +204,7 @@ export function Pages() {
       <Route path="/together/prepare" component={safe((its) => its.GlassPrepare)} />
       <Route path="/concerns" component={safe((its) => its.Concerns)} />
       <Route path="/concerns/:concernId" component={safe((its) => its.ConcernPage)} />
+      <Route path="/concerns/:concernId/print" component={safe((its) => its.ConcernSheet)} />
       <Route path="/concerns/:concernId/:group" component={safe((its) => its.ConcernAdd)} />
       <Route path="/safety" component={me((its) => its.Safety)} />
       <Route path="/emergency" component={Emergency} />

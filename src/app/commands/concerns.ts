@@ -1,6 +1,7 @@
 import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
 import { everyone } from '../../circles/index.ts'
 import {
+  bodyPlaces,
   concernConsents,
   concernFacts,
   concernLimits,
@@ -89,6 +90,7 @@ async function addToConcern(
 function isAnswer(look: Look, concern: Concern, field: ConcernField, value: string): boolean {
   const among = (all: readonly string[]) => value.split(' ').every((one) => one === '' || all.includes(one))
   if (field === 'types') return among(concernTypes)
+  if (field === 'body') return among(bodyPlaces)
   if (field === 'consent') return value === '' || concernConsents.some((one) => one === value)
   if (field === 'lead')
     return value === '' || [look.me, ...othersIn(look, concern)].some((one) => one === value)

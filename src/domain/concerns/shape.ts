@@ -39,6 +39,7 @@ export const concernFields = [
   'affected',
   'saw',
   'injury',
+  'body',
   'at-once',
   'services',
   'their-words',

@@ -1,6 +1,7 @@
 export { Concern } from '../screens/Concern.tsx'
 export { Concerns } from '../screens/Concerns.tsx'
 export { ConcernPage } from '../screens/ConcernPage.tsx'
+export { ConcernSheet } from '../screens/ConcernSheet.tsx'
 export { ConcernAdd } from '../screens/ConcernAdd.tsx'
 export { Glass } from '../screens/Glass.tsx'
 export { GlassPrepare } from '../screens/GlassPrepare.tsx'

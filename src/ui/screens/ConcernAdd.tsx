@@ -12,6 +12,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useNavigate, useParams } from '../router.tsx'
+import { BodyPlaces } from './concerns/BodyPlaces.tsx'
 import { ConcernDoor } from './concerns/ConcernDoor.tsx'
 import { concernGroupIds, concernGroups, type ConcernGroup } from './concerns/groups.ts'
 
@@ -51,6 +52,8 @@ function Form(props: { of: ConcernFull; group: ConcernGroup }) {
   /** Two that stand beside one another are begun with together, so that neither is lost. */
   const start = (field: ConcernField) => {
     const now = props.of.fields.find((one) => one.field === field)?.now ?? []
+    // Of places all that anybody chose.
+    if (field === 'body') return [...new Set(now.flatMap(({ value }) => value.split(' ')))].join(' ').trim()
     const isChoice = field === 'types' || field === 'consent' || field === 'lead'
     return isChoice ? (now.at(-1)?.value ?? '') : now.map(({ value }) => value).join('\n\n')
   }
@@ -129,6 +132,13 @@ function Field(props: {
             </For>
           </div>
         </fieldset>
+      </Match>
+      <Match when={props.field === 'body'}>
+        <BodyPlaces
+          label={say.fields.body}
+          value={picked()}
+          onInput={(places) => props.onInput(places.join(' '))}
+        />
       </Match>
       <Match when={props.field === 'consent'}>
         <div class="stack-s">

@@ -1,12 +1,5 @@
 import { createEffect, For, Show } from 'solid-js'
-import type { ConcernFull, ConcernSaidValue } from '../../app/index.ts'
-import {
-  concernConsents,
-  concernTypes,
-  type ConcernConsent,
-  type ConcernField,
-  type ConcernType,
-} from '../../domain/index.ts'
+import type { ConcernFull } from '../../app/index.ts'
 import { createAct, createView } from '../bridge.ts'
 import { useKith } from '../kith.ts'
 import { Fold } from '../parts/Fold.tsx'
@@ -18,6 +11,7 @@ import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A, useParams } from '../router.tsx'
 import { ConcernDoor } from './concerns/ConcernDoor.tsx'
+import { ConcernValue } from './concerns/ConcernValue.tsx'
 import { concernGroupIds, concernGroups, type ConcernGroup } from './concerns/groups.ts'
 import { HolderLater } from './concerns/HolderLater.tsx'
 import { ConcernReaders } from './concerns/ConcernReaders.tsx'
@@ -79,6 +73,10 @@ function Whole(props: { of: ConcernFull }) {
       </section>
       <HolderLater of={props.of} />
       <For each={concernGroupIds}>{(group) => <Group of={props.of} group={group} />}</For>
+      <A class="btn btn-line" href={`/concerns/${props.of.concernId}/print`}>
+        <Icon name="print" />
+        {words.concerns.paper.link}
+      </A>
       <Settled of={props.of} />
       <ConcernReaders of={props.of} />
     </div>
@@ -108,11 +106,13 @@ function Group(props: { of: ConcernFull; group: ConcernGroup }) {
             <Show when={one.now.length > 1}>
               <Para class="quiet" text={say.one.two} />
             </Show>
-            <For each={one.now}>{(value) => <Value field={one.field} of={value} concern={props.of} />}</For>
+            <For each={one.now}>
+              {(value) => <ConcernValue field={one.field} of={value} concern={props.of} />}
+            </For>
             <Show when={one.before.length > 0}>
               <Fold title={say.one.before}>
                 <For each={one.before}>
-                  {(value) => <Value field={one.field} of={value} concern={props.of} />}
+                  {(value) => <ConcernValue field={one.field} of={value} concern={props.of} />}
                 </For>
               </Fold>
             </Show>
@@ -128,39 +128,6 @@ function Group(props: { of: ConcernFull; group: ConcernGroup }) {
         {say.one.more}
       </A>
     </section>
-  )
-}
-
-function Value(props: { field: ConcernField; of: ConcernSaidValue; concern: ConcernFull }) {
-  const { words, dates } = useKith()
-  const say = words.concerns
-  const text = () => {
-    const { value } = props.of
-    if (value === '') return say.one.nothing
-    if (props.field === 'lead')
-      return props.concern.readers.find((one) => one.personId === value)?.name ?? say.add.nobody
-    if (props.field === 'types')
-      return words.say.list(
-        value
-          .split(' ')
-          .filter((one): one is ConcernType => concernTypes.some((type) => type === one))
-          .map((one) => say.types[one]),
-      )
-    const consent = concernConsents.find((one) => one === value) as ConcernConsent | undefined
-    return props.field === 'consent' && consent ? say.consents[consent] : value
-  }
-  return (
-    <div>
-      <p class="pre">
-        <bdi>{text()}</bdi>
-      </p>
-      <p class="quiet small">
-        {say.one.saidBy(props.of.by.name)}, {dates.stamp(props.of.at)}
-        <Show when={props.of.passedBy.length > 0}>
-          . {say.one.passed(props.of.passedBy.map(({ name }) => name))}
-        </Show>
-      </p>
-    </div>
   )
 }
 

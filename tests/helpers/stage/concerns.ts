@@ -61,6 +61,7 @@ export function concernOf(eyes: Eyes): Views['concern']['data'] {
         now: [{ ...by, factId: 'f4', value: 'I think she does not like to say no to her sister.' }],
         before: [],
       },
+      { field: 'body', now: [{ ...by, factId: 'f6', value: 'left-arm left-hand' }], before: [] },
       { field: 'types', now: [{ ...by, factId: 'f5', value: 'financial' }], before: [] },
     ],
     letIn: [],

@@ -365,6 +365,8 @@ export const stagePages: readonly StagePage[] = [
   page('concerns-no-pin', '/concerns', 'empty'),
   page('concern', '/concerns/concern-1', 'member'),
   page('concern-person', '/concerns/concern-1/person', 'member'),
+  page('concern-seen', '/concerns/concern-1/seen', 'member'),
+  page('concern-print', '/concerns/concern-1/print', 'member'),
   page('concern-kind', '/concerns/concern-1/kind', 'member'),
   page('alone', '/alone'),
   page('check-new', '/people/x15/checks/new'),

@@ -2,7 +2,7 @@ import type { ConcernField } from '../../../domain/index.ts'
 
 /** What is asked together, later and by whoever knows it. What was seen and what somebody thinks never share a page. */
 export const concernGroups = {
-  seen: ['when-where', 'affected', 'saw', 'injury'],
+  seen: ['when-where', 'affected', 'saw', 'injury', 'body'],
   person: ['their-words', 'their-wish', 'consent', 'consent-why', 'capacity'],
   opinion: ['opinion'],
   kind: ['types'],

@@ -14,7 +14,8 @@ export const glass: Words['glass'] = {
     lead: 'Ysgrifennwch beth fydd rhaid i bobl ei wybod bryd hynny. Gall dau o’r rhai a enwch ei agor gyda’i gilydd.',
     how: [
       'Ni all un person ei agor ar ei ben ei hun.',
-      'Rhaid iddyn nhw ddweud pam. Byddwch chi a phawb a enwyd yn cael gwybod ar unwaith.',
+      'Rhaid iddyn nhw ddweud pam. Mae Kith yn dweud wrthych chi a phawb a enwyd.',
+      'Gallai dau ohonyn nhw sy’n newid eu hapiau ei agor heb ddweud. Felly enwch bobl rydych yn ymddiried ynddyn nhw gyda’i gilydd.',
       'Gallwch ddweud na gydag un tap, a dod ag ef i ben unrhyw bryd.',
       'Mae’r hyn a ofynnwyd ac a agorwyd yn aros yn y rhestr. Ni all neb ei dynnu oddi yno.',
     ],
@@ -44,7 +45,8 @@ export const glass: Words['glass'] = {
     cards: 'Cardiau o’ch proffil sydd ynddo',
     cardsWhat: 'Fel y maen nhw ar y pryd.',
     sum: (who) => `Gall unrhyw ddau o ${names(who)} ei agor gyda’i gilydd. Ni all un ar ei ben ei hun.`,
-    promise: 'Mae Kith yn dweud wrthych am bob cam. Gallai dau berson sy’n newid yr ap ei agor heb ddweud.',
+    promise:
+      'Mae Kith yn dweud wrthych am bob cam. Gallai dau ohonyn nhw sy’n newid eu hapiau ei agor heb ddweud. Felly enwch bobl rydych yn ymddiried ynddyn nhw gyda’i gilydd.',
     save: 'Ei gadw',
     saved: 'Mae’n barod.',
   },

@@ -57,6 +57,15 @@ export const concerns: typeof plain = {
     opinion: 'This is not the same as what you saw.',
     told: 'Write names, days and numbers.',
   },
+  paper: {
+    ...plain.paper,
+    lead: 'You can give it to the council or the police. Print only what they need.',
+    tells: (who) =>
+      who.length === 0
+        ? 'It has no names but the name of who wrote it.'
+        : `It has these names: ${names(who)}. Keep it safe.`,
+    keep: 'Kith does not tell anybody that you print it.',
+  },
   fields: {
     ...plain.fields,
     services: 'Who came? What did they say?',

@@ -10,7 +10,8 @@ export const glass: typeof plain = {
     lead: 'Write what people must know. Two people can open it together.',
     how: [
       'One person cannot open it alone.',
-      'They must say why. We tell you at once.',
+      'They must say why. We tell you.',
+      'Two of them could change their apps. Then we could not tell you. So name people you trust.',
       'You can say no. You can end it.',
       'You can see who asked. You can see who opened it.',
     ],
@@ -23,7 +24,8 @@ export const glass: typeof plain = {
     wordsHint: 'Write who to ring. Write where things are.',
     cardsWhat: 'People read the words that are on the card then.',
     sum: (who) => `Your people are ${names(who)}. Two of them can open it together.`,
-    promise: 'Kith tells you each time. Two people could change the app and not tell you.',
+    promise:
+      'Kith tells you each time. Two people could change their apps and not tell you. So name people you trust.',
   },
   theirs: {
     ...plain.theirs,

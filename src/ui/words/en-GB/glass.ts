@@ -14,7 +14,8 @@ export const glass = {
     lead: 'Write down what people must know then. Two of those you name can open it together.',
     how: [
       'One person alone cannot open it.',
-      'They must say why. You and everybody you named are told at once.',
+      'They must say why. Kith tells you and everybody you named.',
+      'Two of them who change their apps could open it without telling. So name people you trust together.',
       'You can say no with one tap, and end it at any time.',
       'What was asked and opened stays in the list. Nobody can take it out.',
     ],
@@ -43,7 +44,8 @@ export const glass = {
     cards: 'Cards of your profile that it holds',
     cardsWhat: 'As they read at that time.',
     sum: (who: readonly string[]) => `Any two of ${names(who)} can open it together. One alone cannot.`,
-    promise: 'Kith tells you of each step. Two people who change the app could open it without telling.',
+    promise:
+      'Kith tells you of each step. Two of them who change their apps could open it without telling. So name people you trust together.',
     save: 'Save it',
     saved: 'It is ready.',
   },
