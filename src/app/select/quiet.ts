@@ -5,7 +5,7 @@ import type { Look } from '../look.ts'
 import { readTalkNote } from '../talkNote.ts'
 import { quietHoursOf } from './members.ts'
 
-/** On the wall of the home, as every time here. */
+/** By the clock on the wall where this device is: of whoever holds it, and of others as far as that is known here. */
 export const isQuietNow = (look: Look, hours: QuietHours | null): boolean =>
   hours !== null &&
   isQuiet({ quietFrom: hours.from, quietUntil: hours.to }, wallOf(look.now, look.timeZone).time)
