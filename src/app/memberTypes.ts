@@ -21,6 +21,9 @@ export type Brief = {
   readonly kind: MemberKind | null
   readonly phone: string
   readonly emergency: Emergency | null
+  readonly languages: readonly string[]
+  /** In their own words; '' where they wrote none. */
+  readonly gender: string
   /** They get support and give it. */
   readonly both: boolean
 }

@@ -84,6 +84,9 @@ describe('what somebody says of themselves', () => {
 
   it('asks each what concerns them: money of those who are paid by the hour', () => {
     expect(fieldsFor('neighbour')).not.toContain('qualifications')
+    expect(fieldsFor('neighbour')).toContain('gender')
+    expect(parseMember({ gender: 'x'.repeat(10_000) })).toEqual([])
+    expect(parseMember({ gender: 'Neither' })).toEqual([{ field: 'gender', value: 'Neither' }])
     expect(fieldsFor('volunteer')).toContain('qualifications')
     expect(fieldsFor('volunteer')).not.toContain('rates')
     expect(fieldsFor(undefined)).toContain('kind')

@@ -65,6 +65,8 @@ function briefOf(look: Look, person: PersonId): Brief {
     kind: get('kind'),
     phone: get('phone') ?? '',
     emergency: get('emergency'),
+    languages: get('languages') ?? [],
+    gender: get('gender') ?? '',
     both: isHolder ? get('offer') !== null : get('supported') === 'yes',
   }
 }

@@ -12,6 +12,8 @@ export type MemberFields = {
   readonly reach: string
   readonly quiet: { readonly from: WallTime; readonly to: WallTime }
   readonly languages: readonly string[]
+  /** Woman, man or whatever somebody calls it: their own words, and nothing where they wrote none. */
+  readonly gender: string
   readonly offer: string
   readonly interests: string
   readonly emergency: Emergency
@@ -144,6 +146,7 @@ const forAll: readonly FieldId[] = [
   'reach',
   'quiet',
   'languages',
+  'gender',
   'offer',
   'interests',
   'emergency',

@@ -85,6 +85,7 @@ const readers: { readonly [F in FieldId]: shape.Reader<MemberFields[F]> } = {
   availability: known(slots),
   open: openTo,
   area: line,
+  gender: line,
   rates: shape.lenient<MemberFields['rates']>({
     weekday: [pence, null],
     night: [pence, null],

@@ -47,6 +47,7 @@ export function MyAnswer() {
 
 /** Where an answer goes that nobody has chosen for yet. What is close to somebody's skin goes nowhere by itself. */
 const suggested: Readonly<Partial<Record<FieldId, 'everyone' | 'schedule' | 'none'>>> = {
+  gender: 'none',
   lived: 'none',
   supporting: 'none',
   rates: 'none',

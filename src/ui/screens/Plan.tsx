@@ -57,7 +57,9 @@ export function Plan() {
   )
   return (
     <Show when={looks().look === 'pictures' && form()} fallback={whole()}>
-      {(props) => <PlanSteps {...props()} anewOf={search.anew} lead={lead()} />}
+      {(props) => (
+        <PlanSteps {...props()} anewOf={search.anew} lead={lead() === words.plan.lead ? undefined : lead()} />
+      )}
     </Show>
   )
 }

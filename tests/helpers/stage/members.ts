@@ -35,6 +35,7 @@ const told: Readonly<Partial<Record<CastName, readonly Told[]>>> = {
     ['everyone', { field: 'reach', value: 'A message is best. Ring if it cannot wait.' }],
     ['everyone', { field: 'quiet', value: { from: '21:00', to: '06:30' } }],
     ['everyone', { field: 'languages', value: ['English', 'Gujarati', 'Makaton'] }],
+    ['everyone', { field: 'gender', value: 'A woman' }],
     ['everyone', { field: 'interests', value: 'Baking, brass bands, cricket on the radio.' }],
     [
       'schedule',
@@ -101,6 +102,8 @@ function briefOf(eyes: Eyes, who: CastName): Brief {
     kind: get('kind') as Brief['kind'],
     phone: (get('phone') ?? '') as string,
     emergency: get('emergency') as Brief['emergency'],
+    languages: (get('languages') ?? []) as readonly string[],
+    gender: (get('gender') ?? '') as string,
     both: who === 'maureen' ? get('offer') !== null : get('supported') === 'yes',
   }
 }
@@ -229,7 +232,17 @@ export function memberViewsOf(scene: SceneName, eyes: Eyes) {
         (Object.keys(cast) as CastName[]).map((name) => [
           cast[name].personId,
           isEmpty
-            ? { face: null, photo: null, photoUse: [], kind: null, phone: '', emergency: null, both: false }
+            ? {
+                face: null,
+                photo: null,
+                photoUse: [],
+                kind: null,
+                phone: '',
+                emergency: null,
+                languages: [],
+                gender: '',
+                both: false,
+              }
             : briefOf(eyes, name),
         ]),
       ),

@@ -238,6 +238,7 @@ const inputs: { readonly [F in FieldId]: Input<F> } = {
   face: FacePicks,
   phone: line,
   area: line,
+  gender: line,
   quiet: Quiet,
   languages,
   emergency: Emergency,

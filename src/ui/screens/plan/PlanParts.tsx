@@ -2,8 +2,10 @@ import { createUniqueId, For, Show } from 'solid-js'
 import { addDays, bodyTileIds, seriesLimits, tileIds, visitTypes } from '../../../domain/index.ts'
 import { useKith } from '../../kith.ts'
 import { Seen } from '../../parts/Audience.tsx'
+import { createView } from '../../bridge.ts'
 import { DateField } from '../../parts/DateField.tsx'
 import { Pick, TextField } from '../../parts/fields.tsx'
+import { FeelingSafe } from '../../parts/FeelingSafe.tsx'
 import { Fold } from '../../parts/Fold.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { TilePicks } from './TilePicks.tsx'
@@ -78,29 +80,38 @@ export function PlanWhen(props: PartProps) {
   )
 }
 
+/** Who comes is chosen under her own words of who should. */
 export function PlanWho(props: PartProps) {
   const { plan, setPlan } = props.of
+  const profile = createView('profile', () => null)
+  const wished = () => ({
+    ...{ wishes: [], newHere: [], noPhoto: [], wantsTwo: false },
+    cards: (profile()?.cards ?? []).filter(({ kind }) => kind === 'wishes'),
+  })
   return (
-    <WhoPicks
-      people={props.of.others()}
-      chosen={props.of.chosen()}
-      needed={plan.needed}
-      second={plan.second}
-      onChoose={props.of.choose}
-      onNeed={(needed, second) => {
-        setPlan({ needed, second })
-        props.of.choose(props.of.chosen().slice(0, needed))
-      }}
-    />
+    <>
+      <FeelingSafe safe={wished()} />
+      <WhoPicks
+        people={props.of.others()}
+        chosen={props.of.chosen()}
+        needed={plan.needed}
+        second={plan.second}
+        onChoose={props.of.choose}
+        onNeed={(needed, second) => {
+          setPlan({ needed, second })
+          props.of.choose(props.of.chosen().slice(0, needed))
+        }}
+      />
+    </>
   )
 }
 
 /** What most leave as it is. */
-export function PlanMore(props: PartProps) {
+export function PlanMore(props: PartProps & { isShut?: boolean }) {
   const { words } = useKith()
   const say = words.plan
   const { plan, setPlan } = props.of
-  const hasMore = plan.until !== '' || plan.place !== '' || plan.type !== 'care'
+  const hasMore = !props.isShut && (plan.until !== '' || plan.place !== '' || plan.type !== 'care')
   return (
     <Fold title={say.more} class="more-plan" open={hasMore}>
       <div class="stack-l">

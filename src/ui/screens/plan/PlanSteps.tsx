@@ -20,7 +20,7 @@ const allSteps = ['what', 'often', 'when', 'who', 'tiles', 'private', 'sum'] as 
 type Step = (typeof allSteps)[number]
 
 /** One question a page, for whom a long page is too much; the last says the whole of it before anything is planned. */
-export function PlanSteps(props: PlanFormProps & { anewOf: string | undefined; lead: string }) {
+export function PlanSteps(props: PlanFormProps & { anewOf: string | undefined; lead: string | undefined }) {
   const { words } = useKith()
   const [search] = useSearchParams()
   const of = usePlan(props)
@@ -83,7 +83,7 @@ export function PlanSteps(props: PlanFormProps & { anewOf: string | undefined; l
           onNext={() => void of.save()}
         >
           <PlanSum of={of} form={props} isPage />
-          <PlanMore of={of} form={props} />
+          <PlanMore of={of} form={props} isShut />
           <PlanAsDraft of={of} form={props} />
           <Refusal of={of.refusal()} id="plan-refused" />
         </Question>

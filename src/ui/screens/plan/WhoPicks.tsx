@@ -5,7 +5,7 @@ import { useKith, useOpen } from '../../kith.ts'
 import { Choice, Pick } from '../../parts/fields.tsx'
 import { Face } from '../../parts/Face.tsx'
 import { GapFace } from '../../parts/VisitCard.tsx'
-import { useWishHints } from '../../parts/wishHints.ts'
+import { useComerHints } from '../../parts/comerHints.ts'
 
 const counts = Array.from({ length: seriesLimits.needed }, (_, n) => n + 1)
 
@@ -20,7 +20,7 @@ export function WhoPicks(props: {
 }) {
   const { words } = useKith()
   const open = useOpen()
-  const hint = useWishHints()
+  const hint = useComerHints()
   const say = words.plan
   const several = () => props.needed > 1
   const choose = (personId: string, on: boolean) => {

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
-import { useWishHints } from '../../parts/wishHints.ts'
+import { useComerHints } from '../../parts/comerHints.ts'
 import type { Planned } from '../PlannedVisit.tsx'
 
 const hoursApart = [1, 3, 12, 24] as const
@@ -64,7 +64,7 @@ function AskForm(props: {
   onAsk: (personIds: readonly string[], hours: number | null) => void
 }) {
   const { words } = useKith()
-  const hint = useWishHints()
+  const hint = useComerHints()
   const known = props.one.visit.people.map((one) => one.person.personId)
   const [order, setOrder] = createSignal(
     props.one.people.filter((one) => !one.isMe && !known.includes(one.personId)),

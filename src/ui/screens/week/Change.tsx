@@ -11,7 +11,7 @@ import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { GapFace } from '../../parts/VisitCard.tsx'
-import { useWishHints } from '../../parts/wishHints.ts'
+import { useComerHints } from '../../parts/comerHints.ts'
 import type { Planned } from '../PlannedVisit.tsx'
 
 type Asking = 'time' | 'people' | 'off' | 'end'
@@ -141,7 +141,7 @@ function OtherTime(props: { one: Planned; onSave: (more: VisitOtherwise) => void
 function OtherPeople(props: { one: Planned; onSave: (personIds: readonly string[]) => void }) {
   const { words } = useKith()
   const { visit, people } = props.one
-  const hint = useWishHints()
+  const hint = useComerHints()
   const [chosen, setChosen] = createSignal<readonly string[]>(
     visit.people.filter((one) => one.isPlanned && one.state !== 'cant').map((one) => one.person.personId),
   )

@@ -37,6 +37,11 @@ export const memberFields: Fields = {
     name: 'Ieithoedd',
     hint: '',
   },
+  gender: {
+    ask: 'Ydw i\u2019n fenyw, yn ddyn, neu mewn geiriau eraill?',
+    name: 'Menyw, dyn, neu mewn geiriau eraill',
+    hint: 'Dim ond os hoffech chi. Mae rhai pobl eisiau menyw neu ddyn ar gyfer ymolchi.',
+  },
   offer: {
     ask: 'Beth alla i ei gynnig?',
     name: 'Beth alla i ei gynnig',

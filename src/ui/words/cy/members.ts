@@ -97,6 +97,7 @@ export const members = (here: Here): Words['members'] => ({
     },
   },
   yesNo: { yes: 'Ydw', no: 'Nac ydw' },
+  comes: { speaks: (languages) => `Yn siarad ${list(languages)}.` },
   say: {
     quiet: (from, to) => `Peidiwch â ffonio rhwng ${from} a ${to}.`,
     notUntil: (day) => `Ddim cyn ${day}`,

@@ -16,6 +16,11 @@ export const memberFields = {
   },
   quiet: { ask: 'When should nobody ring me?', name: 'Quiet hours', hint: '' },
   languages: { ask: 'Which languages do I speak or sign?', name: 'Languages', hint: '' },
+  gender: {
+    ask: 'Am I a woman, a man, or in other words?',
+    name: 'A woman, a man, or in other words',
+    hint: 'Only if you like. Some people wish for a woman or a man for washing.',
+  },
   offer: { ask: 'What can I offer?', name: 'What I can offer', hint: 'Such as: a cup of tea, or a walk.' },
   interests: {
     ask: 'What do I like?',

@@ -105,6 +105,8 @@ export const members = (here: Here) => ({
   openTo,
   scales,
   yesNo: { yes: 'Yes', no: 'No' },
+  /** Where who comes is chosen. */
+  comes: { speaks: (languages: readonly string[]) => `Speaks ${list(languages)}.` },
   say: {
     quiet: (from: string, to: string) => `Please do not ring from ${from} to ${to}.`,
     notUntil: (day: string) => `Not before ${day}`,
