@@ -13,7 +13,9 @@ import type { Context } from './context.ts'
 import type { Desk, Session } from './desk.ts'
 import { cast, emergencyLines, notesOfPriya, visits, type CastMember } from './exampleCast.ts'
 import { clockBehind, lastWeekday, type ClockBehind } from './exampleClock.ts'
+import { lifeOfExample, morningsOfExample } from './exampleDays.ts'
 import { cards } from './exampleProfile.ts'
+import { until, untilIn, untilSent, untilShell, waitMs } from './exampleWaits.ts'
 import { medicines } from './exampleMedicines.ts'
 import { promiseExample } from './examplePromises.ts'
 import { moneyOfExample } from './exampleMoney.ts'
@@ -25,7 +27,6 @@ import type { DevicePorts } from './ports.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { CirclePurpose } from './types.ts'
 
-const waitMs = 20_000
 const writer = 'Priya Shah'
 
 /**
@@ -71,11 +72,36 @@ async function makeExample(desk: Desk): Promise<Result<null, AppRefusal>> {
     const kept = await context.keeper.keep((keyring) =>
       keepNote(keyring ?? context.keyring(), notes.example, 'yes'),
     )
-    return kept.ok ? ok(null) : refuse({ kind: 'disk-broken' })
+    if (!kept.ok) return refuse({ kind: 'disk-broken' })
+    const priya = named(writer)
+    if (priya && written.value) {
+      sessions.splice(sessions.indexOf(priya), 1)
+      void tellMornings(desk, priya, priyasClock, written.value)
+    }
+    return ok(null)
   } finally {
     for (const session of sessions) await session.close()
   }
 }
+
+/** After the first screen: whoever looks around meanwhile sees it come, and whoever goes away misses nothing but the past. */
+async function tellMornings(
+  desk: Desk,
+  priya: Session,
+  clock: ClockBehind,
+  { seriesId, last }: Visited,
+): Promise<void> {
+  try {
+    await morningsOfExample(priya, clock, seriesId, last, desk.ports.timeZone)
+    await untilSent(desk, priya)
+  } catch {
+    desk.ports.log('example-left')
+  } finally {
+    await priya.close()
+  }
+}
+
+type Visited = { readonly seriesId: string; readonly last: string }
 
 async function letIn(
   desk: Desk,
@@ -108,7 +134,7 @@ async function fill(
   context: Context,
   people: ReadonlyMap<CastMember, Session>,
   priyasClock: ClockBehind,
-): Promise<Result<null, AppRefusal>> {
+): Promise<Result<Visited | null, AppRefusal>> {
   for (const card of cards) {
     const [circleId] = circlesFor(context, [card.circle])
     const saved = await saveCard(context, { ...card, cardId: null, circleId: circleId ?? '' })
@@ -130,7 +156,7 @@ async function fill(
   for (const visit of visits) {
     const person = [...people.keys()].find((member) => member.name === visit.person)
     const personId = person ? personIdOf(context, person.name) : null
-    const planned = await planVisit(context, { ...visit, from: addDays(today, -7), personId })
+    const planned = await planVisit(context, { ...visit, from: addDays(today, -14), personId })
     if (!planned.ok) return planned
     seriesIds.push(planned.value.seriesId)
   }
@@ -145,7 +171,12 @@ async function fill(
   if (!priya) return ok(null)
   const money = await moneyOfExample(context, priya, today)
   if (!money.ok) return money
-  return visitOf(context, priya, priyasClock, seriesIds[0] ?? '', lastWeekday(today))
+  const life = await lifeOfExample(context, priya, today)
+  if (!life.ok) return refuse(life.refusal)
+  const [seriesId = ''] = seriesIds
+  const last = lastWeekday(today)
+  const visited = await visitOf(context, priya, priyasClock, seriesId, last)
+  return visited.ok ? ok({ seriesId, last }) : visited
 }
 
 /** Each of them says it on a phone of their own. */
@@ -237,48 +268,4 @@ function vaultOfCast(): Vault {
       return ok(undefined)
     },
   }
-}
-
-/** Tries again while the other side has not heard yet. */
-async function until<T extends Result<unknown, AppRefusal>>(
-  { ports }: Pick<Desk, 'ports'>,
-  attempt: () => Promise<T>,
-): Promise<T | undefined> {
-  for (let waited = 0; waited < waitMs; waited += 50) {
-    const done = await attempt()
-    if (done.ok || done.refusal.kind !== 'not-found') return done
-    await new Promise<void>((resolve) => ports.scheduler.after(50, resolve))
-  }
-  return undefined
-}
-
-async function untilShell(desk: Desk, session: Session): Promise<boolean> {
-  let phase = ''
-  const stop = session.watch('shell', null, (shell) => (phase = shell.phase))
-  const opened = await until(desk, async () => (phase === 'open' ? ok(null) : refuse({ kind: 'not-found' })))
-  stop()
-  return opened?.ok ?? false
-}
-
-async function untilIn(
-  ports: Pick<Desk, 'ports'>,
-  session: Session,
-  circleIds: readonly string[],
-): Promise<boolean> {
-  let mine: readonly string[] = []
-  const stop = session.watch('myPage', null, (page) => {
-    mine = page.audiences.map(({ circle }) => circle.circleId)
-  })
-  const isIn = () => circleIds.every((id) => mine.includes(id))
-  const done = await until(ports, async () => (isIn() ? ok(null) : refuse({ kind: 'not-found' })))
-  stop()
-  return done?.ok ?? false
-}
-
-async function untilSent(desk: Desk, session: Session): Promise<boolean> {
-  let unsent = 1
-  const stop = session.watch('me', null, (me) => (unsent = me.onThisPhone.unsent))
-  const sent = await until(desk, async () => (unsent === 0 ? ok(null) : refuse({ kind: 'not-found' })))
-  stop()
-  return sent?.ok ?? false
 }
