@@ -86,8 +86,8 @@ const notFrozen: readonly string[] = [
   ...['hats-worn', 'visits-stand', 'team-ended', 'team-not-ended'],
   // Needs a photo or a voice, of which `blobs.json` has the bytes.
   ...['member-greeting', 'promise-voice', 'voice-words'],
-  // Came in since: it is in `sayOfDays`, and on the disk with the next freeze.
-  'dose-seen',
+  // Came in since; on the disk with the next freeze.
+  ...['dose-seen', 'no-direct', 'trust', 'trust-word'],
   // Of People, from before there was this disk.
   ...['carer-out', 'carer-answer', 'carer-out-over', 'consent-withdrawn', 'evidence', 'hat-pass'],
   ...['join-card', 'join-card-ended', 'leaving-back', 'passport-shown', 'promise-between-over'],
