@@ -113,6 +113,7 @@ const views: Readonly<Record<ViewName, true>> = {
   crew: true,
   money: true,
   coins: true,
+  achievements: true,
   pool: true,
   tin: true,
 }

@@ -159,12 +159,13 @@ export const emptyViews: {
   },
   pool: { items: [], left: [], people: [], audience: null },
   tin: { isBegun: false, balance: 0, waiting: 0, items: [], counts: [], holder: nobody, audience: null },
+  achievements: { mine: [], others: [], year: '', given: 0, audiences: [] },
   coins: {
     ...{ items: [], given: 0, received: 0, has: 0, visits: [], people: [], holder: nobody, audience: null },
   },
   money: {
     ...{ month: '', items: [], waiting: [], toClaim: [], myRate: null, rates: startRates, mayRate: false },
-    ...{ owed: [], rateVersions: [], driven: [], namesOnPaper: [] },
+    ...{ account: null, owed: [], rateVersions: [], driven: [], namesOnPaper: [] },
     ...{ spent: [], budget: null, readers: [], audience: null, holder: nobody, people: [] },
   },
   helpers: { mine: null, choices: [], iHelp: [], meeting: null, regains: [] },

@@ -1,4 +1,5 @@
 import type {
+  AccountMonth,
   HoursLine,
   LedgerState,
   MileRates,
@@ -7,6 +8,7 @@ import type {
   PaidFrom,
   SpentCategory,
   SpentLine,
+  TinKind,
   Vehicle,
 } from '../domain/index.ts'
 import type { MediaItem } from './mediaTypes.ts'
@@ -85,6 +87,8 @@ export type MoneyView = {
   readonly owed: readonly { readonly person: PersonRef; readonly pence: number }[]
   readonly spent: readonly { readonly account: string; readonly pence: number }[]
   readonly budget: { readonly budgetId: string; readonly pence: number } | null
+  /** The month of the account at the bank; null for who does not see the money, or where nobody began one. */
+  readonly account: AccountView | null
   /** Who reads what I claim: the money circle, where I am in it, or those of it and the Holder. */
   readonly readers: readonly PersonRef[]
   readonly audience: Audience | null
@@ -92,6 +96,18 @@ export type MoneyView = {
   readonly people: readonly PersonRef[]
   /** Names of those without the app for whom something was written down. */
   readonly namesOnPaper: readonly string[]
+}
+
+export type AccountView = Omit<AccountMonth, 'moves' | 'all'> & {
+  readonly moves: readonly {
+    readonly entryId: string
+    readonly kind: TinKind
+    readonly date: string
+    readonly what: string
+    readonly pence: number
+    readonly by: PersonRef
+    readonly mayTakeBack: boolean
+  }[]
 }
 
 export type MoneyViews = { money: { params: { month: string | null }; data: MoneyView } }
@@ -149,5 +165,10 @@ export type MoneyCommands = {
   /** It was not paid, whoever said so. */
   sayNotPaid: { takes: { lineIds: readonly string[] }; gives: null }
   setMileRates: { takes: Omit<MileRates, 'replaces'>; gives: null }
+  moveInAccount: {
+    takes: { kind: TinKind; date: string; what: string; pence: number }
+    gives: { entryId: string }
+  }
+  takeBackInAccount: { takes: { entryId: string }; gives: null }
   setBudget: { takes: { from: string; pence: number }; gives: null }
 }

@@ -40,6 +40,7 @@ import { consentViews } from './select/consents.ts'
 import { decisionViews } from './select/decisions.ts'
 import { doorViews } from './select/doors.ts'
 import { moneyViews } from './select/money.ts'
+import { achievementViews } from './select/achievements.ts'
 import { coinViews } from './select/coins.ts'
 import { poolViews } from './select/pool.ts'
 import { tinViews } from './select/tin.ts'
@@ -125,6 +126,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...pauseViews,
   ...scheduleViews,
   ...moneyViews,
+  ...achievementViews,
   ...coinViews,
   ...poolViews,
   ...tinViews,

@@ -48,6 +48,7 @@ import type { TaskViews } from './taskTypes.ts'
 import type { TodayViews } from './todayTypes.ts'
 import type { VisitViews } from './visitTypes.ts'
 import type { MoneyViews } from './moneyTypes.ts'
+import type { AchievementViews } from './achievementTypes.ts'
 import type { CoinViews } from './coinTypes.ts'
 import type { PoolViews } from './poolTypes.ts'
 import type { TinViews } from './tinTypes.ts'
@@ -69,6 +70,7 @@ export type * from './trustTypes.ts'
 export type * from './keepingTypes.ts'
 export type * from './observationTypes.ts'
 export type * from './moneyTypes.ts'
+export type * from './achievementTypes.ts'
 export type * from './coinTypes.ts'
 export type * from './poolTypes.ts'
 export type * from './tinTypes.ts'
@@ -274,6 +276,7 @@ export interface Views
     CallViews,
     TaskViews,
     MoneyViews,
+    AchievementViews,
     CoinViews,
     PoolViews,
     TinViews,

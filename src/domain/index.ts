@@ -224,6 +224,8 @@ export {
 export { greetingKinds, parseGreeting, type GreetingKind } from './members/greeting.ts'
 export { parseAnswer, parseMember } from './members/shape.ts'
 export { parsePence, tidyAnswer } from './members/tidy.ts'
+export * from './achievements/shape.ts'
+export * from './money/account.ts'
 export * from './money/amounts.ts'
 export * from './money/coins.ts'
 export * from './money/csv.ts'

@@ -182,6 +182,7 @@ export function Pages() {
       <Route path="/money/month" component={money((its) => its.MoneyMonth)} />
       <Route path="/money/rates" component={money((its) => its.MoneyRates)} />
       <Route path="/money/coins" component={money((its) => its.MoneyCoins)} />
+      <Route path="/money/coins/tell" component={money((its) => its.TellAchievement)} />
       <Route path="/money/paper" component={money((its) => its.MoneyPaper)} />
       <Route path="/money/tin" component={money((its) => its.MoneyTin)} />
       <Route path="/money/shared" component={money((its) => its.MoneyShared)} />

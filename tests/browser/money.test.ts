@@ -79,7 +79,7 @@ test('one tap agrees; the month goes on paper, and into a table that runs nothin
   await dorothea.press('Keep it from this month on')
   await dorothea.sees('£1,200.00')
   await dorothea.sees('£1,163.01')
-  await dorothea.sees(/Agreed by both/)
+  await dorothea.sees(/Agreed by Dorothea/)
   await dorothea.picture('money-month')
   const [file] = await Promise.all([
     dorothea.page.waitForEvent('download'),

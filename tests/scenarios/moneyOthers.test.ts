@@ -202,3 +202,73 @@ it('83: a fund in unequal parts is seen and agreed by all who share it, to the p
       await anne.device.session.run('addToPool', { ...put, shares: [{ personId: ids[1] ?? '', parts }] }),
     ).toMatchObject({ refusal: { kind: 'not-an-answer' } })
 }, 120_000)
+
+it('82: Bev tells the hours that were signed and what she learned, to whom she chose, and takes it back with one tap', async () => {
+  team = await teamOf(relay, { Bev: ['schedule'], Priya: ['care'] })
+  const [maureen, bev, priya] = [team.holder, team.somebody('Bev'), team.somebody('Priya')]
+  const schedule = await team.circleId('schedule')
+  const tell = { kind: 'hours', text: '', circleIds: [schedule] } as const
+  expect(await bev.device.session.run('tellAchievement', tell)).toMatchObject({
+    refusal: { kind: 'nothing-yet' },
+  })
+  const maureenId = await team.personId('Maureen')
+  const given = { personId: maureenId, minutes: 90, date: day, visitId: '' }
+  const { coinId } = await bev.device.run('giveHours', given)
+  await maureen.device.until('coins', null, (view) => view.items[0]?.maySign === true)
+  await maureen.device.run('signCoins', { coinId, yes: true })
+  await bev.device.until('achievements', null, (view) => view.given === 90)
+  const elsewhere = { ...tell, circleIds: [await team.circleId('care')] }
+  expect(await bev.device.session.run('tellAchievement', elsewhere)).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  apart(bev)
+  await bev.device.run('tellAchievement', tell)
+  const everyone = await team.circleId('everyone')
+  await bev.device.run('tellAchievement', {
+    kind: 'learned',
+    text: 'To swim',
+    circleIds: [schedule, everyone],
+  })
+  together(bev)
+  const seen = await maureen.device.until('achievements', null, (view) => view.others.length === 2)
+  expect(seen.others.find((one) => one.kind === 'hours')).toMatchObject({ minutes: 90, isSigned: true })
+  // Priya is not where the hours were told; and nobody but Bev takes a thing back.
+  const priyas = await priya.device.until('achievements', null, (view) => view.others.length === 1)
+  expect(priyas.others).toMatchObject([{ text: 'To swim', isSigned: false }])
+  const ids = seen.others.flatMap((one) => one.ids)
+  expect(await maureen.device.session.run('takeBackAchievement', { ids })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  const mine = await bev.device.see('achievements', null)
+  const swim = mine.mine.find((one) => one.kind === 'learned')
+  expect(swim?.circles).toHaveLength(2)
+  await bev.device.run('takeBackAchievement', { ids: [...(swim?.ids ?? [])] })
+  await priya.device.until('achievements', null, (view) => view.others.length === 0)
+  await maureen.device.until('achievements', null, (view) => view.others.length === 1)
+}, 120_000)
+
+it('87: the account of a month is the same on two phones that were apart, and nobody else’s to write', async () => {
+  team = await teamOf(relay, { Anne: ['money'], Priya: ['care'] })
+  const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
+  const move = { kind: 'begun', date: `${month}-01`, what: '', pence: 40_000 } as const
+  await maureen.device.run('moveInAccount', move)
+  await until(anne, ({ account }) => account?.opening === 40_000)
+  for (const one of [maureen, anne]) apart(one)
+  const { entryId } = await maureen.device.run('moveInAccount', { ...move, kind: 'in', pence: 500 })
+  await anne.device.run('moveInAccount', { ...move, kind: 'out', date: day, pence: 2000 })
+  for (const one of [maureen, anne]) together(one)
+  for (const one of [maureen, anne]) await until(one, ({ account }) => account?.closing === 38_500)
+  expect(await anne.device.session.run('takeBackInAccount', { entryId })).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  await maureen.device.run('takeBackInAccount', { entryId })
+  await until(anne, ({ account }) => account?.closing === 38_000)
+  expect((await priya.device.see('money', { month })).account).toBeNull()
+  expect(await priya.device.session.run('moveInAccount', move)).toMatchObject({
+    refusal: { kind: 'not-allowed' },
+  })
+  for (const pence of [-1, 0.5, NaN, 1e308])
+    expect(await anne.device.session.run('moveInAccount', { ...move, pence })).toMatchObject({
+      refusal: { kind: 'not-an-answer' },
+    })
+}, 120_000)

@@ -27,6 +27,7 @@ import { mileRatesOf, moneyDesk, moneyOf } from '../moneyFacts.ts'
 import type { ClaimDraft, MoneyCommands } from '../moneyTypes.ts'
 import { sayPrivately } from '../privately.ts'
 import { myCircle, write } from '../writing.ts'
+import { moveInAccount, takeBackInAccount } from './account.ts'
 import { setBudget, setMileRates } from './moneyRates.ts'
 
 export const moneyCommands: CommandTable<MoneyCommands> = {
@@ -37,6 +38,8 @@ export const moneyCommands: CommandTable<MoneyCommands> = {
   sayNotPaid: { on: 'team', run: sayNotPaid },
   setMileRates: { on: 'team', run: setMileRates },
   setBudget: { on: 'team', run: setBudget },
+  moveInAccount: { on: 'team', run: moveInAccount },
+  takeBackInAccount: { on: 'team', run: takeBackInAccount },
 }
 
 type Done<T> = Promise<Result<T, AppRefusal>>

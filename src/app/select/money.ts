@@ -29,6 +29,7 @@ import {
 } from '../moneyFacts.ts'
 import type { MoneyView, MoneyViews, PayItem } from '../moneyTypes.ts'
 import type { ViewTable } from '../viewTable.ts'
+import { accountView } from './account.ts'
 import { memberRows } from './members.ts'
 import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
 import { toClaimOf } from './toClaim.ts'
@@ -77,6 +78,7 @@ function selectMoney(look: Look, context: Context, wanted: string | null): Money
     spent: [...costs].flatMap(([account, pence]) =>
       account.startsWith('cost:') ? [{ account: account.slice(5), pence }] : [],
     ),
+    account: accountView(look, context, month),
     budget: budget ? { budgetId: budget.id, pence: budget.pence } : null,
     readers: peopleOf(look, circle ? circle.members : [...new Set([look.me, ...moneyDesk(look)])]),
     audience: circle ? audienceOf(look, circle) : null,

@@ -128,19 +128,21 @@ const isOpen = ({ state }: LedgerLine): boolean => state === 'claimed' || state 
 const rank = ({ kind }: Pick<TinLine, 'kind'>): number => (kind === 'begun' ? 0 : 1)
 
 type Move = Omit<TinLine, 'before' | 'after'>
+type Moved = Move & { readonly kind: TinKind }
 
 const lineOf = ({ id, person, at, line: { date, what, pence } }: LedgerLine): Move => ({
   ...{ id, by: person, at, kind: 'spent', date, what, pence },
 })
 
-function movesOf(said: SaidOfTin['moves']): readonly Move[] {
+/** What was moved and not taken back; only its author takes something back. */
+export function movesOf(said: SaidOfTin['moves']): readonly Moved[] {
   const all = unique(said)
   const authors = new Map(all.map((one) => [one.id, one.by]))
   const own = all.map((one) => ({
     ...one,
     replaces: one.said.replaces.filter((other) => authors.get(other) === one.by),
   }))
-  return selectHeads(own).flatMap(({ id, by, at, said: { kind, date, what, pence } }): readonly Move[] =>
+  return selectHeads(own).flatMap(({ id, by, at, said: { kind, date, what, pence } }): readonly Moved[] =>
     kind === 'back' ? [] : [{ id, by, at, kind, date, what, pence }],
   )
 }

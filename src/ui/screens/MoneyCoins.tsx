@@ -15,6 +15,7 @@ import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
+import { Achievements } from './money/Achievements.tsx'
 import { Jars } from './money/Jars.tsx'
 import { backToMe } from './me/groups.ts'
 
@@ -47,6 +48,7 @@ export function MoneyCoins() {
               <GiveForm view={now()} />
             </Fold>
             <Show when={now().audience}>{(audience) => <Seen audience={audience()} />}</Show>
+            <Achievements />
           </div>
         )}
       </Ready>

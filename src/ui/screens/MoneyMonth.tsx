@@ -13,6 +13,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { useSearchParams } from '../router.tsx'
+import { AccountForm } from './money/AccountForm.tsx'
 import { MonthReceipts, receiptsOf } from './money/MonthReceipts.tsx'
 import { MonthSheet } from './money/MonthSheet.tsx'
 import { statementCsv } from './money/statement.ts'
@@ -35,6 +36,7 @@ export function MoneyMonth() {
               <Consequences title={say.tellsTitle} lines={say.tells} kind="changes" />
               <Show when={now().audience} fallback={<Para class="quiet" text={say.own} />}>
                 <SetBudget view={now()} />
+                <AccountForm view={now()} />
               </Show>
               <SaveTable view={now()} />
               <Show when={receiptsOf(now().items).length > 0}>
@@ -71,7 +73,7 @@ export function MoneyMonth() {
 function SaveTable(props: { view: MoneyView }) {
   const { words, tell } = useKith()
   const save = () => {
-    const text = statementCsv(props.view, words.money)
+    const text = statementCsv(props.view, words)
     const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
     const link = document.createElement('a')
     Object.assign(link, { href: url, download: `${props.view.month}.csv` }).click()

@@ -1,4 +1,12 @@
-import type { CoinItem, CoinsView, MoneyView, PayItem, PoolItem, PoolView } from '../../../src/app/index.ts'
+import type {
+  AchievementsView,
+  CoinItem,
+  CoinsView,
+  MoneyView,
+  PayItem,
+  PoolItem,
+  PoolView,
+} from '../../../src/app/index.ts'
 import { startRates } from '../../../src/domain/index.ts'
 import type { CastName, Eyes } from './cast.ts'
 import { garden } from './media.ts'
@@ -35,6 +43,22 @@ function item(eyes: Eyes, person: CastName, lineId: string, more: Partial<PayIte
     ...more,
   }
 }
+
+const accountNow = {
+  isBegun: true,
+  opening: 40_250,
+  came: 120_000,
+  out: 2000,
+  spent: 1350,
+  closing: 156_900,
+} as const
+const theGrant = {
+  entryId: 'g1',
+  kind: 'in',
+  date: '2026-11-02',
+  what: 'From the council',
+  pence: 120_000,
+} as const
 
 /** As Maureen or Anne sees the month; as Priya sees her own part of it. */
 export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
@@ -94,6 +118,10 @@ export function moneyOf(scene: SceneName, eyes: Eyes): MoneyView {
     mayRate: isIn,
     owed: isEmpty ? [] : [{ person: eyes.of('priya'), pence: 1350 }],
     spent: isEmpty ? [] : [{ account: 'hours', pence: 1350 }],
+    account:
+      isIn && !isEmpty
+        ? { ...accountNow, moves: [{ ...theGrant, by: eyes.of('anne'), mayTakeBack: eyes.me === 'anne' }] }
+        : null,
     budget: isEmpty ? null : { budgetId: 'b1', pence: 120_000 },
     readers: [eyes.of('maureen'), eyes.of('anne'), ...(isIn ? [] : [eyes.of(eyes.me)])],
     audience: isIn ? eyes.audience('money') : null,
@@ -161,5 +189,28 @@ export function poolOf(scene: SceneName, eyes: Eyes): PoolView {
     left: isEmpty ? [] : both.map((person) => ({ person, pence: 3000 })),
     people: both,
     audience: eyes.sees('money') ? eyes.audience('money') : null,
+  }
+}
+
+/** Tariq told two things; one of them whoever sees the hours can see signed. */
+export function achievementsOf(scene: SceneName, eyes: Eyes): AchievementsView {
+  const circles = [eyes.audience('everyone').circle]
+  const common = { person: eyes.of('tariq'), circles, year: '2026', saved: 'sent' } as const
+  const all = [
+    { ...common, ids: ['a1'], kind: 'hours', minutes: 90, text: '', isSigned: true },
+    {
+      ...common,
+      ids: ['a2'],
+      kind: 'learned',
+      minutes: 0,
+      text: 'How to fold a wheelchair',
+      isSigned: false,
+    },
+  ] as const
+  const items = scene === 'empty' ? [] : all
+  const isMine = eyes.me === 'tariq'
+  return {
+    ...{ mine: isMine ? items : [], others: isMine ? [] : items, year: '2026', given: isMine ? 90 : 0 },
+    audiences: [eyes.audience('everyone'), eyes.audience('schedule')],
   }
 }

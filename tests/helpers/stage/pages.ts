@@ -388,6 +388,8 @@ export const stagePages: readonly StagePage[] = [
   page('money-empty', '/money', 'empty'),
   page('money-month', '/money/month'),
   page('money-rates', '/money/rates'),
+  page('glad-tell', '/money/coins/tell', 'volunteer'),
+  page('glad-who', '/money/coins/tell?step=who', 'volunteer'),
   page('money-paper', '/money/paper'),
   page('money-paper-form', '/money/hours?paper=yes'),
   page('money-rates-member', '/money/rates', 'member'),

@@ -31,7 +31,7 @@ import { aloneOf } from './alone.ts'
 import { checksOf } from './checks.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
-import { coinsOf, moneyOf, poolOf } from './money.ts'
+import { achievementsOf, coinsOf, moneyOf, poolOf } from './money.ts'
 import { tinOf } from './tin.ts'
 import { decisionsOf } from './decisions.ts'
 import { doorsOf } from './doors.ts'
@@ -195,6 +195,7 @@ export function createStage(scene: SceneName): Bridge {
     nominees: () => nominees(scene, eyes),
     money: () => moneyOf(scene, eyes),
     coins: () => coinsOf(scene, eyes),
+    achievements: () => achievementsOf(scene, eyes),
     pool: () => poolOf(scene, eyes),
     tin: () => tinOf(scene, eyes),
     helpers: () => helpers(scene, eyes),

@@ -2,7 +2,8 @@ import { For, Show } from 'solid-js'
 import type { MoneyView, PayItem } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import type { Receipt } from './MonthReceipts.tsx'
-import { accountName, isByBoth, isCounted, kindOf, sumOf } from './statement.ts'
+import { AccountSums } from './AccountSums.tsx'
+import { accountName, isCounted, kindOf, sumOf } from './statement.ts'
 import { useMoney } from './useMoney.ts'
 
 /** What stands on the sheet: the sums, by kind, and each thing with whose word it has. */
@@ -26,8 +27,20 @@ export function MonthSheet(props: { view: MoneyView; receipts: readonly Receipt[
       line.kind === 'spent'
         ? [receiptOf(item) ?? `${say.sheet.columns.receipt}: ${line.receipt ? say.sheet.yes : say.sheet.no}`]
         : []
-    const whose = isByBoth(item) ? say.sheet.both : say.sheet.one
-    return [kindOf(item, say), whose, ...receipt, ...(item.state === 'paid' ? [say.states.paid] : [])]
+    const agreed = item.agreedBy.map((one) => one.name)
+    const whose = agreed.length > 0 ? words.account.agreedBy(agreed) : say.sheet.one
+    const paper = item.onPaper
+      ? [words.moneyPaper.tick(item.person.name, item.onPaper.by.name, false)]
+      : item.isOwnWord
+        ? []
+        : [say.ticks.notOwn(item.person.name)]
+    return [
+      kindOf(item, say),
+      ...paper,
+      whose,
+      ...receipt,
+      ...(item.state === 'paid' ? [say.states.paid] : []),
+    ]
   }
   return (
     <div class="stack-l">
@@ -47,6 +60,9 @@ export function MonthSheet(props: { view: MoneyView; receipts: readonly Receipt[
           </div>
         </Show>
       </dl>
+      <Show when={props.view.account}>
+        {(account) => <AccountSums account={account()} month={props.view.month} />}
+      </Show>
       <Show when={props.view.spent.length > 0} fallback={<p>{say.sheet.none}</p>}>
         <section>
           <h3>{say.sheet.by}</h3>
@@ -82,6 +98,7 @@ export function MonthSheet(props: { view: MoneyView; receipts: readonly Receipt[
         <p>{say.sheet.open(waiting())}</p>
       </Show>
       <p>{say.sheet.ledger}</p>
+      <div class="money-hand">{words.account.signed}</div>
     </div>
   )
 }

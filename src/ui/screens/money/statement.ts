@@ -17,11 +17,12 @@ export const accountName = (account: string, say: Words['money']): string =>
     ? say.accounts[account]
     : say.categories[account as SpentCategory]
 
-/** Both said so: who it is of, and somebody else. */
-export const isByBoth = (item: PayItem): boolean => item.isOwnWord && item.agreedBy.length > 0
-
 /** The month as a table for a spreadsheet, each thing a row, also what waits. */
-export function statementCsv(view: MoneyView, say: Words['money']): string {
+export function statementCsv(
+  view: MoneyView,
+  words: Pick<Words, 'money' | 'account' | 'moneyPaper'>,
+): string {
+  const say = words.money
   const { columns, yes, no } = say.sheet
   const head = [
     ...[columns.date, columns.who, columns.what, columns.kind, columns.hours, columns.miles, columns.amount],
@@ -36,14 +37,31 @@ export function statementCsv(view: MoneyView, say: Words['money']): string {
       poundsOf(line.pence),
       line.kind === 'spent' ? say.paidFrom[line.paid] : '',
       line.kind === 'spent' ? (line.receipt ? yes : no) : '',
-      item.isOwnWord ? yes : no,
+      item.onPaper
+        ? words.moneyPaper.tick(item.person.name, item.onPaper.by.name, false)
+        : item.isOwnWord
+          ? yes
+          : no,
       item.agreedBy.map((one) => one.name).join('; '),
       say.states[item.state],
       line.kind === 'hours' ? poundsOf(line.rate) : line.kind === 'miles' ? line.rates.slice(0, 8) : '',
     ]
   })
-  return csvOf([head, ...rows])
+  const moved = (view.account?.moves ?? []).map(({ date, by, what, kind, pence }) => [
+    ...[date, by.name, what, words.account.kinds[kind], '', '', poundsOf(pence)],
+    ...['', '', '', '', '', ''],
+  ])
+  return csvOf([head, ...rows, ...moved, ...balances(view, words)])
 }
 
 /** "1.75" of 105 minutes, a hundredth of an hour at the finest. */
 const decimalHours = (minutes: number): string => poundsOf(Math.round((minutes * 100) / 60))
+
+/** What there was at the beginning and is at the end, each on its last lines. */
+function balances({ account }: MoneyView, { account: say }: Pick<Words, 'account'>): readonly string[][] {
+  if (!account) return []
+  return (['opening', 'came', 'out', 'spent', 'closing'] as const).map((one) => [
+    ...['', '', say.sums[one], '', '', '', poundsOf(account[one])],
+    ...['', '', '', '', '', ''],
+  ])
+}

@@ -44,6 +44,8 @@ import { coins } from './coins.ts'
 import { pool } from './pool.ts'
 import { tin } from './tin.ts'
 import { moneyPaper } from './moneyPaper.ts'
+import { account } from './account.ts'
+import { achievements } from './achievements.ts'
 import { decisions } from './decisions.ts'
 import { doors } from './doors.ts'
 import { rota } from './rota.ts'
@@ -119,6 +121,8 @@ export const cy = (here: Here): Words => ({
   pool,
   tin,
   moneyPaper,
+  account,
+  achievements,
   trials,
   wishes,
   concerns,

@@ -17,7 +17,7 @@ export const money: typeof plain = {
     ]
     return said.join(' ')
   },
-  miles: (tenths) => `${milesOf(tenths)} milltir`,
+  miles: (tenths) => `${milesOf(tenths).replace(/\B(?=(\d{3})+(\.|$))/g, ',')} milltir`,
   at: (rate) => `${rate} yr awr`,
   travel: (time) => `${time} o hynny ar y ffordd rhwng ymweliadau`,
   vehicles: { car: 'mewn car', motorbike: 'ar feic modur', bike: 'ar feic' },
@@ -166,7 +166,6 @@ export const money: typeof plain = {
     },
     yes: 'oes',
     no: 'nac oes',
-    both: 'Cytunwyd gan y ddau',
     one: 'Un gair yn unig',
     ledger: 'Nododd Kith hyn fel y cytunodd pobl arno. Ni symudodd arian.',
   },

@@ -33,7 +33,7 @@ export const moneyPaper: typeof plain = {
     heading: 'Oriau, milltiroedd a’r hyn a brynais',
     what: 'Ysgrifennwch un peth ar bob llinell. Rhowch dderbynebau gyda hi. Yna rhowch hi i bwy sy’n gofalu am yr arian.',
     name: 'Fy enw:',
-    columns: ['Diwrnod', 'Ar gyfer beth', 'Oriau', 'Milltiroedd', 'Punnoedd', 'Derbynneb'],
+    columns: ['Dydd', 'Beth', 'Oriau', 'Milltir', '£'],
     signed: 'Llofnod a dyddiad:',
   },
 }

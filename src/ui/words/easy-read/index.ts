@@ -8,6 +8,8 @@ import { coins } from './coins.ts'
 import { pool } from './pool.ts'
 import { tin } from './tin.ts'
 import { moneyPaper } from './moneyPaper.ts'
+import { account } from './account.ts'
+import { achievements } from './achievements.ts'
 import { trials } from './trials.ts'
 import { promises } from './promises.ts'
 import { hats } from './hats.ts'
@@ -116,6 +118,8 @@ export const easyRead = (here: Here): Words => ({
   pool,
   tin,
   moneyPaper,
+  account,
+  achievements,
   trials,
   wishes,
   concerns,

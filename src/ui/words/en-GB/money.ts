@@ -23,7 +23,8 @@ export const money = {
     ]
     return said.join(' ')
   },
-  miles: (tenths: number) => `${milesOf(tenths)} ${tenths === 10 ? 'mile' : 'miles'}`,
+  miles: (tenths: number) =>
+    `${milesOf(tenths).replace(/\B(?=(\d{3})+(\.|$))/g, ',')} ${tenths === 10 ? 'mile' : 'miles'}`,
   at: (rate: string) => `${rate} an hour`,
   travel: (time: string) => `${time} of it on the way between visits`,
   vehicles: { car: 'by car', motorbike: 'by motorbike', bike: 'by bike' } satisfies Record<Vehicle, string>,
@@ -173,7 +174,6 @@ export const money = {
     },
     yes: 'yes',
     no: 'no',
-    both: 'Agreed by both',
     one: 'One word only',
     ledger: 'Kith wrote this down as people agreed it. It moved no money.',
   },

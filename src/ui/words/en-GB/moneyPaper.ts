@@ -33,7 +33,7 @@ export const moneyPaper = {
     heading: 'Hours, miles and what I bought',
     what: 'Write one thing on each line. Put receipts with it. Then give it to who looks after the money.',
     name: 'My name:',
-    columns: ['Day', 'What for', 'Hours', 'Miles', 'Pounds', 'Receipt'],
+    columns: ['Day', 'What for', 'Hours', 'Miles', '£'],
     signed: 'Signed and date:',
   },
 }
