@@ -113,8 +113,10 @@ const waits = (view: MoneyView) => view.waiting
 
 /** What waits for my yes. All at once only where nothing is odd about any. */
 function Waiting(props: { view: MoneyView }) {
-  const { words, tell } = useKith()
+  const { words, looks, tell } = useKith()
   const say = words.money.waiting
+  /** Few at a time; where one idea stands on a page, one. */
+  const most = () => (looks().look === 'pictures' || looks().look === 'listen' ? 1 : 5)
   const answer = createAct('answerClaim')
   const plain = () =>
     waits(props.view)
@@ -151,7 +153,12 @@ function Waiting(props: { view: MoneyView }) {
             {say.all(plain().length)}
           </button>
         </Show>
-        <For each={waits(props.view)}>{(item) => <PayCard item={item} month={props.view.month} />}</For>
+        <For each={waits(props.view).slice(0, most())}>
+          {(item) => <PayCard item={item} month={props.view.month} />}
+        </For>
+        <Show when={waits(props.view).length > most()}>
+          <Para class="quiet" text={words.moneyPaper.moreWait(waits(props.view).length - most())} />
+        </Show>
       </section>
     </Show>
   )

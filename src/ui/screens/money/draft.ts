@@ -75,7 +75,7 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
           : undefined
     if (kind === 'miles')
       return !parseMiles(miles()) ? say.miles : isOtherWay() && why().trim() === '' ? say.why : undefined
-    return !parsePounds(amount()) ? say.amount : what().trim() === '' ? say.what : undefined
+    return what().trim() === '' ? say.what : !parsePounds(amount()) ? say.amount : undefined
   }
   const draft = (receiptId: string | null): ClaimDraft => {
     const common = { date: date(), what: what() }

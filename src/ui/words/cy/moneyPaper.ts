@@ -13,6 +13,9 @@ export const moneyPaper: typeof plain = {
   photo: 'Llun o’r daflen',
   theirMoney: 'Eu harian eu hunain',
   save: 'Ie, ei nodi',
+  next: 'Nesaf',
+  backOne: 'Y cwestiwn cynt',
+  moreWait: (n) => `Mae ${n} arall yn aros ar ôl hyn.`,
   done: 'Nodwyd. Bydd yn cyfrif ar ôl i rywun arall gytuno.',
   outside: (holder) => `Pwy sy’n gweld yr arian sy’n ei nodi. Rhowch y daflen i ${calledName(holder)}.`,
   tick: (name, by, isMe) =>

@@ -1,4 +1,4 @@
-import { calledName } from './say.ts'
+import { calledName, count } from './say.ts'
 
 /** What is written down for somebody without the app, and what there is to look at before a yes. */
 export const moneyPaper = {
@@ -13,6 +13,9 @@ export const moneyPaper = {
   photo: 'Photo of the sheet',
   theirMoney: 'Their own money',
   save: 'Yes, write it down',
+  next: 'Next',
+  backOne: 'The question before',
+  moreWait: (n: number) => `${count(n, 'more waits', 'more wait')} after this.`,
   done: 'Written down. It counts once somebody else agrees.',
   outside: (holder: string) => `Who sees the money writes it down. Give the sheet to ${calledName(holder)}.`,
   tick: (name: string, by: string, isMe: boolean) =>
