@@ -111,7 +111,7 @@ export function Money() {
 
 const waits = (view: MoneyView) => view.waiting
 
-/** What waits for my yes. All at once only where nothing is odd about any. */
+/** What waits for my yes. All that stand here at once only where nothing is odd about any. */
 function Waiting(props: { view: MoneyView }) {
   const { words, looks, tell } = useKith()
   const say = words.money.waiting
@@ -120,6 +120,7 @@ function Waiting(props: { view: MoneyView }) {
   const answer = createAct('answerClaim')
   const plain = () =>
     waits(props.view)
+      .slice(0, most())
       .filter(
         (one) =>
           one.queries.length === 0 &&
@@ -131,7 +132,6 @@ function Waiting(props: { view: MoneyView }) {
           one.byRates === null &&
           one.visitMinutes === null,
       )
-      .slice(0, 20)
   const agree = async () => {
     const lineIds = plain().map((one) => one.lineId)
     if (await answer.run({ lineIds, says: 'agreed', words: '' })) tell(say.agreed)
