@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js'
+import { createSignal, Match, Show, Switch } from 'solid-js'
 import type { MoneyView } from '../../../app/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
@@ -36,10 +36,10 @@ export function ClaimForm(props: {
   const sheets = () => (onSheet()?.drafts ?? []).filter((one) => one.kind === 'photo')
   const steps = createSteps(claim, () => claim.missing(say.form.missing))
   const { shows, missing } = steps
-  let line: HTMLParagraphElement | undefined
+  const [line, setLine] = createSignal<HTMLElement>()
   const move = (by: 1 | -1) => {
     steps.move(by)
-    line?.focus()
+    line()?.focus()
   }
   const put = async (event: SubmitEvent) => {
     event.preventDefault()
@@ -55,7 +55,7 @@ export function ClaimForm(props: {
   return (
     <form class="stack-l" onSubmit={(event) => void put(event)}>
       <Show when={steps.isOneByOne()}>
-        <p class="day-line" tabindex="-1" ref={line}>
+        <p class="day-line" tabindex="-1" ref={setLine}>
           {words.nominees.ask.step(...steps.at())}
         </p>
       </Show>
