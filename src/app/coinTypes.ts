@@ -1,4 +1,5 @@
 import type { CoinState } from '../domain/index.ts'
+import type { AchievementCommands } from './achievementTypes.ts'
 import type { Audience, PersonRef, Saved } from './types.ts'
 
 /** "2 hours, Tuesday": hours that were given, or passed on as a gift. */
@@ -36,7 +37,7 @@ export type CoinsView = {
 
 export type CoinViews = { coins: { params: null; data: CoinsView } }
 
-export type CoinCommands = {
+export type CoinCommands = AchievementCommands & {
   giveHours: {
     takes: { personId: string; minutes: number; date: string; visitId: string }
     gives: { coinId: string }

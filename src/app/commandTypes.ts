@@ -42,7 +42,6 @@ import type { ConsentCommands } from './consentTypes.ts'
 import type { DecisionCommands } from './decisionTypes.ts'
 import type { DoorCommands } from './doorTypes.ts'
 import type { MoneyCommands } from './moneyTypes.ts'
-import type { AchievementCommands } from './achievementTypes.ts'
 import type { CoinCommands } from './coinTypes.ts'
 import type { PoolCommands } from './poolTypes.ts'
 import type { TinCommands } from './tinTypes.ts'
@@ -284,7 +283,6 @@ export interface Commands
     ScheduleCommands,
     VisitCommands,
     MoneyCommands,
-    AchievementCommands,
     CoinCommands,
     PoolCommands,
     TinCommands,

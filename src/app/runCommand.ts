@@ -78,7 +78,6 @@ import { moneyCommands } from './commands/money.ts'
 import { callCommands } from './commands/calls.ts'
 import { digestCommands } from './commands/digest.ts'
 import { directCommands } from './commands/direct.ts'
-import { achievementCommands } from './commands/achievements.ts'
 import { coinCommands } from './commands/coins.ts'
 import { poolCommands } from './commands/pool.ts'
 import { tinCommands } from './commands/tin.ts'
@@ -133,7 +132,6 @@ const commands: CommandTable<Commands> = {
   ...scheduleCommands,
   ...visitCommands,
   ...moneyCommands,
-  ...achievementCommands,
   ...coinCommands,
   ...poolCommands,
   ...tinCommands,

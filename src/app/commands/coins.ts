@@ -10,8 +10,10 @@ import { factsOf, today } from '../look.ts'
 import { ownId } from '../moneyFacts.ts'
 import { personOf } from '../select/refs.ts'
 import { write } from '../writing.ts'
+import { achievementCommands } from './achievements.ts'
 
 export const coinCommands: CommandTable<CoinCommands> = {
+  ...achievementCommands,
   giveHours: { on: 'team', run: giveHours },
   signCoins: { on: 'team', run: signCoins },
   passCoins: { on: 'team', run: passCoins },
