@@ -97,6 +97,10 @@ test('66: a controlled medicine is given with somebody there, who says so on the
   await maureen.follow(/^Morphine/)
   // A recent one stands in the way; behind it is what was written.
   await maureen.sees('Ask before you give it again.')
+  // An error or a near miss is one tap away, with what is known of the dose.
+  await maureen.follow('Something worries me about this')
+  const what = maureen.page.locator('textarea').first()
+  await expect.poll(() => what.inputValue()).toMatch(/^About a medicine: Morphine, 2.5 ml, Taken, /)
 
   await maureen.page.goto(`${app.origin}/medicine/chart`)
   await maureen.heading(/^Medicines, /)

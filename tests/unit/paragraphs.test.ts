@@ -27,6 +27,7 @@ const classes: Readonly<Record<string, string>> = {
   legend: 'a label of several fields',
   'money-state': 'a label',
   'money-total': 'a sum',
+  'chart-of': 'the head of a paper',
   'medicine-amount': 'what stands on the label',
   'medicine-big': 'what stands on the label',
 }

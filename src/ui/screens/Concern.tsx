@@ -13,7 +13,7 @@ import { Refusal } from '../parts/Refusal.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { A } from '../router.tsx'
-import { useDoseWords } from './concerns/doseWords.ts'
+import { takeCarried } from './concerns/doseWords.ts'
 import { ConcernWho, type ConcernTo } from './concerns/ConcernWho.tsx'
 
 type Step = 'what' | 'danger' | 'who' | 'sent'
@@ -26,8 +26,7 @@ export function Concern() {
   const { words, bridge } = useKith()
   const send = createAct('sayConcern')
   const [step, setStep] = createSignal<Step>('what')
-  const [what, setWhat] = createSignal('')
-  useDoseWords((text) => what() === '' && setWhat(text))
+  const [what, setWhat] = createSignal(takeCarried())
   const [media, setMedia] = createSignal<readonly MediaItem[]>([])
   const [safe, setSafe] = createSignal<ConcernSafe>('')
   const [told, setTold] = createSignal<readonly string[]>([])

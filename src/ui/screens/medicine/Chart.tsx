@@ -45,6 +45,17 @@ export function Chart(props: { chart: Shown }) {
     return dose.witnessed === 'asked' ? `/(${letters})` : ''
   }
   const signOf = (dose: DoseItem): string => (dose.outcome === 'mistake' ? '' : signs[dose.outcome])
+  /** On a sheet of its own: whose it is, and what nobody may miss. */
+  const whose = () => {
+    const { holder, born, month, allergies } = props.chart
+    const known = allergies.map((one) => one.text).join('; ') || words.medicine.allergiesNone
+    return [
+      holder.name,
+      ...(born === '' ? [] : [say.born(dates.longDate(born))]),
+      monthName(dates, month),
+      `${words.medicine.allergies}: ${known}`,
+    ].join('. ')
+  }
   const isEmpty = () => props.chart.rows.length + props.chart.needed.length === 0
   return (
     <div class="chart">
@@ -56,7 +67,7 @@ export function Chart(props: { chart: Shown }) {
       </p>
       <Show when={!isEmpty()} fallback={<Para text={say.none} />}>
         <div class="chart-scroll" ref={canScroll} role="region" aria-label={say.title}>
-          <table class="chart-table">
+          <table class="chart-table chart-days">
             <thead>
               <tr>
                 <th scope="col">{say.medicine}</th>
@@ -102,6 +113,7 @@ export function Chart(props: { chart: Shown }) {
         <Show when={props.chart.needed.length > 0}>
           <section class="chart-needed">
             <h3>{say.needed}</h3>
+            <p class="chart-of">{whose()}</p>
             <For each={props.chart.needed}>
               {(one) => (
                 <div

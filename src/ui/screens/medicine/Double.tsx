@@ -6,6 +6,7 @@ import { useKith } from '../../kith.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
+import { DoseWorry } from './DoseWorry.tsx'
 import { useWhenWords } from './said.ts'
 
 /** Two people wrote down one dose. Each is asked about their own word, and who keeps the chart about all. */
@@ -64,6 +65,9 @@ export function Double(props: { double: DoubleItem }) {
         <Para class="quiet" text={say.more(props.double.more)} />
       </Show>
       <Refusal of={act.refusal()} />
+      <Show when={props.double.doses[0]}>
+        {(dose) => <DoseWorry dose={dose()} name={props.double.name} />}
+      </Show>
     </section>
   )
 }

@@ -8,8 +8,8 @@ import { Fold } from '../../parts/Fold.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { SavedMark } from '../../parts/SavedMark.tsx'
 import { TextField } from '../../parts/fields.tsx'
-import { A } from '../../router.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
+import { DoseWorry } from './DoseWorry.tsx'
 import { PickWitness } from './PickWitness.tsx'
 import { useClockWords, useWhenWords, useWitnessWords } from './said.ts'
 
@@ -66,7 +66,6 @@ function OneDose(props: { dose: DoseItem; one: OneMedicine }) {
       props.dose.witnessed === 'no' ? seen(props.dose) : '',
       props.dose.lacksWitness && props.dose.witnessed !== 'no' ? say.witness.lacks : '',
     ].filter(Boolean)
-  const worry = () => `/concern?medicine=${props.dose.medicineId}&dose=${props.dose.doseId}`
   return (
     <li class="card stack-s" data-off={isOff() ? 'yes' : 'no'}>
       <p>
@@ -88,9 +87,10 @@ function OneDose(props: { dose: DoseItem; one: OneMedicine }) {
           <PutRight dose={props.dose} one={props.one} />
         </Fold>
       </Show>
-      <A class="text-btn" href={worry()}>
-        {say.doseWorry}
-      </A>
+      <DoseWorry
+        dose={props.dose}
+        name={(props.one.item.wordings[0] ?? props.one.item.suggested[0])?.words.name ?? ''}
+      />
     </li>
   )
 }

@@ -8,6 +8,7 @@ import { phoneLink } from '../../phones.ts'
 import { A } from '../../router.tsx'
 import { Heard } from './Heard.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
+import { DoseWorry } from './DoseWorry.tsx'
 import { MyClock } from './MyClock.tsx'
 import { useClockWords } from './said.ts'
 
@@ -65,6 +66,9 @@ export function StopNow(props: { one: OneMedicine; onWhy: (why: string) => void 
       <A class="btn btn-big" href="/medicine">
         {say.back}
       </A>
+      <Show when={recent()}>
+        {(dose) => <DoseWorry dose={dose()} name={props.one.item.wordings[0]?.words.name ?? ''} />}
+      </Show>
       <Show
         when={asks()}
         fallback={
