@@ -35,7 +35,7 @@ export const trust: typeof plain = {
   paper: { ...plain.paper, lead: 'You can put it on the fridge.' },
   form: {
     ...plain.form,
-    skip: 'You can leave a question empty.',
+    skip: 'You need not answer every question.',
     what: { ...plain.form.what, lead: 'Use the person’s own words.' },
     agreed: { ...plain.form.agreed, lead: 'Small things that we do. Say who does it.' },
     review: { ...plain.form.review, lead: 'Things change. You can change this on any day.' },
