@@ -143,6 +143,7 @@ function visitItem(look: Look, schedule: Schedule, occurrence: Occurrence, found
     neverWas:
       !effect &&
       series.repeat !== 'once' &&
+      series.from === date &&
       all.length === 0 &&
       found.writtenAt >= span.ends &&
       wallOf(found.writtenAt, look.timeZone).date === date,
