@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { open } from 'lmdb'
@@ -16,8 +17,11 @@ export async function backUp(data: string, target: string): Promise<Result<void,
     const volumes = open({ path: join(data, 'volumes'), readOnly: true })
     await volumes.backup(join(target, 'volumes'), true)
     await volumes.close()
-    await copyFile(join(data, 'relay.key'), join(target, 'relay.key'))
-    await chmod(join(target, 'relay.key'), 0o600)
+    for (const key of ['relay.key', 'push.key']) {
+      if (key === 'push.key' && !existsSync(join(data, key))) continue
+      await copyFile(join(data, key), join(target, key))
+      await chmod(join(target, key), 0o600)
+    }
     return ok(undefined)
   } catch (error) {
     return refuse({ kind: 'no-backup', why: error instanceof Error ? error.message : 'unknown' })

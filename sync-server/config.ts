@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ok, refuse, type Result } from '../src/base/index.ts'
+import { isPushHost, usualPushHosts } from './push/hosts.ts'
 
 /** None of it is secret: the relay's only secret is the key file in `data`, and that never comes in here. */
 export type Config = {
@@ -11,6 +12,9 @@ export type Config = {
   readonly behindProxy: boolean
   readonly volumeMib: number
   readonly freeMib: number
+  /** Whom push services may write to; undefined where this relay wakes no phones. */
+  readonly pushContact: string | undefined
+  readonly pushHosts: readonly string[]
   /** Say the settings and end. */
   readonly checkOnly: boolean
   /** Copy the data folder to this one and end. */
@@ -51,6 +55,18 @@ export const settings = {
     says: 'most kept of a volume',
   },
   freeMib: { flag: 'free-mib', variable: 'KITH_FREE_MIB', fallback: '512', says: 'free disk left untouched' },
+  push: {
+    flag: 'push',
+    variable: 'KITH_PUSH',
+    fallback: 'no',
+    says: 'mailto:somebody@care.example.org: wake phones whose app is closed',
+  },
+  pushHosts: {
+    flag: 'push-hosts',
+    variable: 'KITH_PUSH_HOSTS',
+    fallback: usualPushHosts.join(','),
+    says: 'push services that wakes may be sent to, by comma',
+  },
 } as const satisfies { readonly [name: string]: Setting }
 
 type Name = keyof typeof settings
@@ -90,6 +106,14 @@ export function readConfig(
   if (!/^[A-Za-z0-9.:_-]{1,255}$/.test(text('host'))) wrong('host', 'a host name or an address')
   if (!['yes', 'no'].includes(text('behindProxy'))) wrong('behindProxy', 'yes or no')
 
+  const pushHosts = words(text('pushHosts'))
+  if (!pushHosts.every(isPushHost))
+    wrong('pushHosts', 'names like push.example.org or *.example.org, by comma')
+  const isContact = (word: string): boolean =>
+    /^(mailto:[^\s@]{1,64}@|https:\/\/)[a-z0-9.-]{1,200}$/.test(word)
+  if (text('push') !== 'no' && !isContact(text('push')))
+    wrong('push', 'no, or whom push services may write to, like mailto:it@care.example.org')
+
   const config: Config = {
     port: whole('port', 0, 65535),
     host: text('host'),
@@ -99,6 +123,8 @@ export function readConfig(
     behindProxy: text('behindProxy') === 'yes',
     volumeMib: whole('volumeMib', 1, 1_000_000),
     freeMib: whole('freeMib', 0, 1_000_000),
+    pushContact: text('push') === 'no' ? undefined : text('push'),
+    pushHosts,
     checkOnly: flags.value.checkOnly,
     backup: flags.value.backup,
   }

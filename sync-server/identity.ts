@@ -30,7 +30,17 @@ export async function loadIdentity(
   folder: string,
   random: Random,
 ): Promise<Result<Identity, IdentityRefusal>> {
-  const path = join(folder, fileName)
+  const seed = await readSeed(folder, fileName, random)
+  return seed.ok ? ok(identityFromSeed(seed.value)) : seed
+}
+
+/** Of a key that lies in the data folder as 64 hex digits for its owner only; the first time it is made there. */
+export async function readSeed(
+  folder: string,
+  name: string,
+  random: Random,
+): Promise<Result<Bytes, IdentityRefusal>> {
+  const path = join(folder, name)
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -38,16 +48,16 @@ export async function loadIdentity(
       throw error
     })
     if (found === undefined) await writeSeed(folder, path, random(32))
-    else if ((found.mode & 0o077) !== 0) return unreadable(`${fileName} may be read by others: chmod 600 it`)
+    else if ((found.mode & 0o077) !== 0) return unreadable(`${name} may be read by others: chmod 600 it`)
     const seed = hexToBytes((await readFile(path, 'utf8')).trim())
-    if (seed?.length !== 32) return unreadable(`${fileName} is not 64 hex digits`)
-    return ok(identityFromSeed(seed))
+    if (seed?.length !== 32) return unreadable(`${name} is not 64 hex digits`)
+    return ok(seed)
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : 'the data folder cannot be used')
   }
 }
 
-const unreadable = (why: string): Result<Identity, IdentityRefusal> =>
+const unreadable = (why: string): Result<never, IdentityRefusal> =>
   refuse({ kind: 'identity-unreadable', why })
 
 /** PKCS #8 for Ed25519 is this prefix and the seed (RFC 8410). */

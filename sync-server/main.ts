@@ -4,6 +4,9 @@ import { backUp } from './backup.ts'
 import { readConfig } from './config.ts'
 import { loadIdentity } from './identity.ts'
 import { createJsonLog } from './log.ts'
+import { httpsPost } from './push/post.ts'
+import { loadPushKey } from './push/pushKey.ts'
+import { createWaker, type Waker } from './push/waker.ts'
 import { createRelay } from './relay.ts'
 import { emptySite, loadSite } from './site/files.ts'
 import { openLmdb } from './storage/lmdb.ts'
@@ -19,6 +22,7 @@ function stopWith(sentences: readonly string[]): never {
 const config = readConfig(process.argv.slice(2), process.env)
 if (!config.ok) stopWith(config.refusal.sentences)
 const { port, host, data, app, origins, behindProxy, volumeMib, freeMib, checkOnly, backup } = config.value
+const { pushContact, pushHosts } = config.value
 process.stdout.write(`${JSON.stringify({ event: 'config', ...config.value })}\n`)
 if (checkOnly) process.exit(0)
 
@@ -38,7 +42,15 @@ if (!storage.ok) stopWith([`The volumes cannot be opened: ${storage.refusal.kind
 const site = await loadSite(app).catch(() => emptySite)
 log('site', { files: site.size })
 
+async function wakerTo(contact: string): Promise<Waker> {
+  const key = await loadPushKey(data, systemRandom)
+  if (!key.ok) stopWith([`The key for push services cannot be used: ${key.refusal.why}`])
+  const now = () => systemClock.now()
+  return createWaker({ key: key.value, contact, hosts: pushHosts, post: httpsPost(), now, log })
+}
+
 const relay = await createRelay({
+  ...(pushContact !== undefined && { waker: await wakerTo(pushContact) }),
   port,
   host,
   origins,

@@ -9,6 +9,7 @@ import { emptySite, type Site } from './site/files.ts'
 import { securityHeaders } from './site/headers.ts'
 import { answerRequest, sendAnswer } from './site/serve.ts'
 import type { Storage } from './storage/storage.ts'
+import type { Waker } from './push/waker.ts'
 import { createTimers, type TimerLimits } from './timers/timers.ts'
 import { createAddresses, type AddressLimits } from './wire/addresses.ts'
 import { createConnection, type Connection } from './wire/connection.ts'
@@ -40,6 +41,8 @@ export type RelayOptions = {
   readonly clock: Clock
   readonly random: Random
   readonly site?: Site
+  /** Wakes phones whose app is closed, where the co-op wants that. */
+  readonly waker?: Waker
   readonly origins?: readonly string[]
   readonly behindProxy?: boolean
   readonly limits?: Partial<RelayLimits>
@@ -61,7 +64,7 @@ export async function createRelay(options: RelayOptions): Promise<Result<Relay, 
   const bounds: RelayLimits = { ...defaultLimits, ...options.limits }
   const now = (): number => clock.now()
   const volumes = createVolumes(storage, log)
-  const timers = createTimers({ storage, limits: bounds, now, log, came: volumes.came })
+  const timers = createTimers({ storage, limits: bounds, now, log, came: volumes.came, waker: options.waker })
   const addresses = createAddresses(bounds, now)
   const connections = new Set<Connection>()
   const headers = securityHeaders(origins.map((origin) => origin.replace(/^http/, 'ws')))
@@ -114,7 +117,7 @@ export async function createRelay(options: RelayOptions): Promise<Result<Relay, 
     async close() {
       log('stopping', { connections: connections.size })
       const closed = new Promise<void>((resolve) => http.close(() => resolve()))
-      await timers.stop()
+      timers.stop()
       await volumes.settled()
       for (const connection of connections) connection.end('relay-stopping')
       await Promise.race([closed, wait(farewellMs)])

@@ -121,6 +121,7 @@ export {
   splitGlass,
   type GlassPlace,
 } from './glass.ts'
+export { sealToPush, type PushKeys } from '../crypto/index.ts'
 export { sheetMark } from './sheetMark.ts'
 export { textHash } from './textHash.ts'
 export { spokenWords } from './spoken.ts'

@@ -4,9 +4,9 @@ import {
   type Came,
   type RefusalCode,
   type VolumeId,
-  type Wake,
 } from '../../src/protocol/index.ts'
 import type { KeptTimer, Storage, TimerMark } from '../storage/storage.ts'
+import type { Waker } from '../push/waker.ts'
 import { codeOf } from '../wire/refusal.ts'
 
 /**
@@ -20,7 +20,8 @@ export type Timers = {
   cancel(volume: VolumeId, id: string): Promise<Result<void, RefusalCode>>
   /** Reads what is kept and begins to look. What came due meanwhile goes off now, unless it is too old to help. */
   start(): Promise<void>
-  stop(): Promise<void>
+  /** What is on its way to a push service is left: it stays on the disk, and goes off again at the start. */
+  stop(): void
 }
 
 export type TimerLimits = {
@@ -36,18 +37,18 @@ export type TimerParts = {
   readonly now: () => number
   readonly log: Log
   readonly came: (came: Came) => void
+  /** None where the co-op did not turn it on. */
+  readonly waker: Waker | undefined
 }
 
 /** Older than this when the relay comes back, and nobody is told any more: they have long looked themselves. */
 const tooOldMs = 6 * 3_600_000
-const mayWake = (_wake: Wake): boolean => false
 /** Clocks differ: somebody's "in a moment" may be just past here. */
 const clockSlackMs = 5 * 60_000
 
-export function createTimers({ storage, limits, now, log, came }: TimerParts): Timers {
+export function createTimers({ storage, limits, now, log, came, waker }: TimerParts): Timers {
   const marks = new Map<string, TimerMark>()
   const countByVolume = new Map<VolumeId, number>()
-  const going = new Set<Promise<void>>()
   let every: NodeJS.Timeout | undefined
   let stopped = false
 
@@ -73,7 +74,8 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
       came({ type: 'came', volume, timer, due })
       log('timer', { wakes: kept.value.wakes.length })
     }
-    if (!isStill(mark)) return
+    await waker?.wake(kept.value?.wakes ?? [], () => !stopped && isStill(mark))
+    if (stopped || !isStill(mark)) return
     remove(mark)
     await storage.dropTimer(mark)
   }
@@ -87,11 +89,7 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
     for (const mark of marks.values()) {
       if (mark.due > time || underWay.has(mark)) continue
       underWay.add(mark)
-      const gone = goOff(mark).finally(() => {
-        underWay.delete(mark)
-        going.delete(gone)
-      })
-      going.add(gone)
+      void goOff(mark).finally(() => underWay.delete(mark))
     }
   }
 
@@ -99,7 +97,7 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
     due > now() - clockSlackMs && due <= now() + protocolLimits.timerAheadMs
 
   return {
-    push: null,
+    push: waker?.push ?? null,
     async leave({ volume, id, due, wakes }) {
       if (stopped) return refuse('relay-stopping')
       if (!isTimely(due)) return refuse('timer-refused')
@@ -110,7 +108,7 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
       if (!before && isFull) return refuse('too-many-timers')
       // Counted before it is written, so that a thousand at once are no more than the bound.
       add(mark)
-      const kept = await storage.keepTimer({ ...mark, wakes: wakes.filter(mayWake) })
+      const kept = await storage.keepTimer({ ...mark, wakes: wakes.filter((wake) => waker?.mayWake(wake)) })
       if (kept.ok) return ok(undefined)
       if (isStill(mark)) {
         remove(mark)
@@ -135,10 +133,9 @@ export function createTimers({ storage, limits, now, log, came }: TimerParts): T
       every = setInterval(look, limits.timerEveryMs)
       every.unref()
     },
-    async stop() {
+    stop() {
       stopped = true
       clearInterval(every)
-      await Promise.all(going)
     },
   }
 }

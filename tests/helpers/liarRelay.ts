@@ -225,7 +225,7 @@ const noTimers: Timers = {
   leave: async () => ok(undefined),
   cancel: async () => ok(undefined),
   start: async () => {},
-  stop: async () => {},
+  stop: () => {},
 }
 
 /** Who puts an entry that came to another face: whoever is connected here gets it pushed. */

@@ -13,6 +13,13 @@ describe('the settings of a relay', () => {
       behindProxy: false,
       volumeMib: 256,
       freeMib: 512,
+      pushContact: undefined,
+      pushHosts: [
+        'fcm.googleapis.com',
+        'updates.push.services.mozilla.com',
+        'web.push.apple.com',
+        '*.notify.windows.com',
+      ],
       checkOnly: false,
       backup: undefined,
     })
