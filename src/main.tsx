@@ -1,6 +1,7 @@
 import { systemClock, systemRandom } from './base/index.ts'
 import { pageBridge } from './page.ts'
 import { registerServiceWorker } from './sw/register.ts'
+import { browserWakes } from './sw/waking.ts'
 import {
   browserPasskeys,
   createSlots,
@@ -42,6 +43,7 @@ mountApp(root, bridge, {
   origin: location.origin,
   updates,
   passkeys: browserPasskeys(window, systemRandom),
+  wakes: import.meta.env.PROD ? browserWakes(window) : null,
 })
 
 // The first page is there, and the worker with all that it had to fetch.

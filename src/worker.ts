@@ -104,6 +104,7 @@ const views: Readonly<Record<ViewName, true>> = {
   concern: true,
   glass: true,
   alone: true,
+  wake: true,
   checks: true,
   papers: true,
   emergency: true,

@@ -62,7 +62,7 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
   const keepWake = await letGoOfMedia(context)
-  const timerWake = leaveTimers(context)
+  const timerWake = await leaveTimers(context)
   const moreWake = isMorePrivate ? 0 : undefined
   const waits = [
     moreWake,

@@ -36,6 +36,8 @@ import type { JoinCardCommands } from './joinCardTypes.ts'
 import type { WishCommands } from './wishTypes.ts'
 import type { ConcernCommands } from './concernTypes.ts'
 import type { AloneCommands } from './aloneTypes.ts'
+import type { BrowserRefusal } from './browserRefusal.ts'
+import type { WakeCommands } from './wakeTypes.ts'
 import type { CheckCommands } from './checkTypes.ts'
 import type { GlassCommands } from './glassTypes.ts'
 import type { ConsentCommands } from './consentTypes.ts'
@@ -113,12 +115,7 @@ export type AppRefusal =
   | { readonly kind: 'shared-device' }
   /** A PIN first. */
   | { readonly kind: 'needs-pin' }
-  /** The passkey was not shown, or it is another. */
-  | { readonly kind: 'passkey-no' }
-  /** This browser or this passkey cannot do what is needed. */
-  | { readonly kind: 'passkey-cannot' }
-  /** A device that several people use: who opens the device would have the passkey of each. */
-  | { readonly kind: 'passkey-shared' }
+  | BrowserRefusal
   /** The tab that did the work was closed in the middle; look whether it was done, then try again. */
   | { readonly kind: 'interrupted' }
 
@@ -268,6 +265,7 @@ export interface Commands
     WishCommands,
     ConcernCommands,
     AloneCommands,
+    WakeCommands,
     CheckCommands,
     GlassCommands,
     JoinCardCommands,

@@ -104,6 +104,7 @@ export const emptyViews: {
   concerns: { door: 'pin', concerns: [], news: 0 },
   concern: { door: 'pin', concern: null },
   alone: { mine: null, watched: [], people: [], lastIds: [] },
+  wake: { key: null, address: '', isOld: false },
   checks: { person: null, checks: [], mayNote: false, audiences: [] },
   glass: { iAmHolder: false, holder: nobody, set: null, asked: [], news: null, people: [], cards: [] },
   promises: { promises: [], given: [], between: [], people: [], audience: null, iAmHolder: false },

@@ -64,6 +64,7 @@ import { joinCardCommands } from './commands/joinCards.ts'
 import { wishCommands } from './commands/wishes.ts'
 import { concernCommands } from './commands/concerns.ts'
 import { aloneCommands } from './commands/alone.ts'
+import { wakeCommands } from './commands/wake.ts'
 import { checkCommands } from './commands/checks.ts'
 import { glassCommands } from './commands/glass.ts'
 import { consentCommands } from './commands/consents.ts'
@@ -207,6 +208,7 @@ const commands: CommandTable<Commands> = {
   ...wishCommands,
   ...concernCommands,
   ...aloneCommands,
+  ...wakeCommands,
   ...checkCommands,
   ...glassCommands,
   ...joinCardCommands,

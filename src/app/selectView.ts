@@ -34,6 +34,7 @@ import { joinCardViews } from './select/joinCards.ts'
 import { wishViews } from './select/wishes.ts'
 import { concernViews } from './select/concerns.ts'
 import { aloneViews } from './select/alone.ts'
+import { wakeViews } from './select/wake.ts'
 import { checkViews } from './select/checks.ts'
 import { glassViews } from './select/glass.ts'
 import { consentViews } from './select/consents.ts'
@@ -105,6 +106,7 @@ const views: ViewTable<Pick<Views, TeamView>> = {
   ...wishViews,
   ...concernViews,
   ...aloneViews,
+  ...wakeViews,
   ...checkViews,
   ...glassViews,
   ...joinCardViews,

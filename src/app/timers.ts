@@ -2,14 +2,16 @@ import { bytesToHex } from '../base/index.ts'
 import { everyone, type CircleState, type TeamState } from '../circles/index.ts'
 import { chapterIdOf, timerIdOf, type VolumeAccess } from '../documents/index.ts'
 import { addDays, aloneFacts, aloneTimes, parseAloneOver } from '../domain/index.ts'
-import type { VolumeId } from '../keys/index.ts'
+import type { PersonId, VolumeId } from '../keys/index.ts'
 import { aloneFactsOf, aloneOf } from './aloneFacts.ts'
 import type { Context } from './context.ts'
 import { generationOf } from './generations.ts'
 import { today, type Look } from './look.ts'
+import { personRef } from './select/refs.ts'
 import { selectExpected, whenToLook } from './select/late.ts'
 import { scheduleOf } from './select/schedule.ts'
 import { selectVisits } from './select/visits.ts'
+import { phonesOf, sealWakes } from './wakes.ts'
 import { myCircle } from './writing.ts'
 
 /**
@@ -23,9 +25,17 @@ type Wanted = {
   readonly name: readonly string[]
   /** Null: nobody is waited for any more. */
   readonly due: number | null
+  /** Whose phones are woken, and what they are to look at. */
+  readonly wakes: readonly PersonId[]
+  readonly page: 'late' | 'alone'
 }
 
-type Said = { readonly volume: VolumeId; readonly timer: Uint8Array; readonly due: number | null }
+type Said = {
+  readonly volume: VolumeId
+  readonly timer: Uint8Array
+  readonly due: number | null
+  readonly wakes: string
+}
 
 /** What this device asked for since the app was opened, by the timer. */
 const saidByContext = new WeakMap<Context, Map<string, Said>>()
@@ -40,22 +50,27 @@ const mostVisits = 40
 const againMs = 6 * hourMs
 
 /** Answers when there may be others to leave, in ms. */
-export function leaveTimers(context: Context): number | undefined {
+export async function leaveTimers(context: Context): Promise<number | undefined> {
   const look = context.look()
   // Who is behind does not know who has arrived.
   if (!look || !context.carrier.caughtUp()) return undefined
   const said = saidByContext.get(context) ?? new Map<string, Said>()
   saidByContext.set(context, said)
   const wanted = new Set<string>()
-  for (const { circle, name, due } of [...visitTimers(context, look), ...aloneTimers(context, look)]) {
+  const all = [...visitTimers(context, look), ...aloneTimers(context, look)]
+  for (const { circle, name, due, page, ...one } of all) {
     const access = circle && placeOf(context, look.state, circle)
     if (!access) continue
     const timer = timerIdOf(access, ...name)
     const key = `${access.volume} ${bytesToHex(timer)}`
     wanted.add(key)
-    if (said.get(key)?.due === due) continue
-    said.set(key, { volume: access.volume, timer, due })
-    context.carrier.timer(access.volume, timer, due === null ? null : { due, wakes: [] })
+    const phones = due === null || !context.carrier.push() ? [] : phonesOf(look, one.wakes)
+    const wakes = phones.map(({ address }) => address).join()
+    const before = said.get(key)
+    if (before && before.due === due && before.wakes === wakes) continue
+    said.set(key, { volume: access.volume, timer, due, wakes })
+    const left = due === null ? null : { due, wakes: await sealWakes(context, phones, page) }
+    context.carrier.timer(access.volume, timer, left)
   }
   // Moved, called off, over, under a key that somebody left with: what this device left it takes back.
   for (const [key, one] of said) {
@@ -96,7 +111,8 @@ function placeOf(context: Context, state: TeamState, circle: CircleState): Volum
 function visitTimers(context: Context, look: Look): readonly Wanted[] {
   const circle = myCircle(context, 'schedule')
   if (!circle.ok) return []
-  const plans = scheduleOf(look).planners.now.has(look.me)
+  const planners = [...scheduleOf(look).planners.now]
+  const plans = planners.includes(look.me)
   return selectVisits(look, addDays(today(look), -1), 4)
     .flatMap((visit) => {
       const expected = new Set(selectExpected(look, visit).map(({ personId }) => personId))
@@ -106,8 +122,11 @@ function visitTimers(context: Context, look: Look): readonly Wanted[] {
           const at = whenToLook(look, visit, person.personId)
           const due = at === undefined ? undefined : at + slackMs
           if (due === undefined || due <= look.now || due > look.now + aheadMs) return []
-          const name = ['late', visit.visitId, person.personId]
-          return [{ circle: circle.value, name, due: expected.has(person.personId) ? due : null }]
+          const page = 'late'
+          const name = [page, visit.visitId, person.personId]
+          const wakes = planners.filter((one) => personRef(look, one).personId !== person.personId)
+          const isExpected = expected.has(person.personId)
+          return [{ circle: circle.value, name, due: isExpected ? due : null, wakes, page }]
         })
     })
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
@@ -116,18 +135,25 @@ function visitTimers(context: Context, look: Look): readonly Wanted[] {
 
 /** Left by the phones of who is alone: what they say from there is what a due word is measured by. */
 function aloneTimers(context: Context, look: Look): readonly Wanted[] {
+  const page = 'alone' as const
   const circle = look.state.circleById.get(everyone(look.state.team))
   const on = aloneOf(look, context)
     .filter((stay) => stay.by === look.me)
-    .map((stay) => ({ id: stay.id, due: stay.due + aloneTimes.graceMs + slackMs }))
+    .map((stay) => ({ id: stay.id, due: stay.due + aloneTimes.graceMs + slackMs, to: stay.to }))
     .filter(({ due }) => due > look.now)
   const over = aloneFactsOf(look, context)
     .filter((fact) => fact.author === look.me && fact.type === aloneFacts.over)
     .filter((fact) => fact.at > look.now - aloneTimes.longestMs)
     .flatMap((fact) => parseAloneOver(fact.data)?.alone ?? [])
   return [
-    ...on.map(({ id, due }) => ({ circle, name: ['alone', id], due })),
-    ...over.slice(-mostOver).map((id) => ({ circle, name: ['alone', id], due: null })),
+    ...on.map(({ id, due, to }) => ({
+      circle,
+      name: [page, id],
+      due,
+      wakes: to as readonly PersonId[],
+      page,
+    })),
+    ...over.slice(-mostOver).map((id) => ({ circle, name: [page, id], due: null, wakes: [], page })),
   ]
 }
 

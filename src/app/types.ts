@@ -26,6 +26,7 @@ import type { JoinCardViews } from './joinCardTypes.ts'
 import type { WishViews } from './wishTypes.ts'
 import type { ConcernViews } from './concernTypes.ts'
 import type { AloneViews } from './aloneTypes.ts'
+import type { WakeViews } from './wakeTypes.ts'
 import type { CheckViews } from './checkTypes.ts'
 import type { GlassViews } from './glassTypes.ts'
 import type { ConsentViews } from './consentTypes.ts'
@@ -57,6 +58,7 @@ export type * from './contactTypes.ts'
 export type * from './circleTypes.ts'
 export type * from './concernTypes.ts'
 export type * from './aloneTypes.ts'
+export type * from './wakeTypes.ts'
 export type * from './checkTypes.ts'
 export type * from './glassTypes.ts'
 export type * from './deviceTypes.ts'
@@ -253,6 +255,7 @@ export interface Views
     WishViews,
     ConcernViews,
     AloneViews,
+    WakeViews,
     CheckViews,
     GlassViews,
     JoinCardViews,

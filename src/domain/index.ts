@@ -100,6 +100,7 @@ export { suggestOrder, wayOf, type Stop, type Way } from './schedule/order.ts'
 export { spanOf } from './schedule/time.ts'
 export * from './visits/shape.ts'
 export * from './visits/presence.ts'
+export * from './wake/shape.ts'
 export * from './media/shape.ts'
 export { calendarOf, type CalendarVisit } from './schedule/ics.ts'
 export {

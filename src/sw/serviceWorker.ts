@@ -1,4 +1,5 @@
 import { answerFor, cachePrefix, type Asked, type BuiltFile } from './files.ts'
+import { wakeCache, wakeWordsUrl } from './wakeWords.ts'
 
 /**
  * Keeps one whole build on the device, so that the app opens without a network and without the relay. A file enters
@@ -27,6 +28,30 @@ worker.addEventListener('fetch', (event) => {
   if (answer.kind === 'built file') event.respondWith(serve(answer.file))
   else if (answer.kind === 'unknown') event.respondWith(new Response(null, { status: 404 }))
 })
+
+/** A timer went off, and no page need be open. Whatever came, the words are this device's own, and name nobody. */
+worker.addEventListener('push', (event) => event.waitUntil(wake(event.data?.text() ?? '')))
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(bringForward(event.notification.data === 'alone' ? '/alone' : '/visits/late'))
+})
+
+async function wake(said: string): Promise<void> {
+  const words = await (await caches.open(wakeCache)).match(wakeWordsUrl)
+  await worker.registration.showNotification('Kith', {
+    body: (await words?.text()) ?? 'Please look at who is waiting.',
+    icon: '/icon-192.png',
+    // One at a time, however many come.
+    tag: 'kith wake',
+    data: said === 'alone' ? 'alone' : 'late',
+  })
+}
+
+/** A page that is open stays where it is, with what somebody types there: a line above it says where to look. */
+async function bringForward(page: string): Promise<void> {
+  const [open] = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  await (open ? open.focus() : worker.clients.openWindow(page))
+}
 
 /** Throws when any file is missing or altered: the browser then drops this version and keeps the one it has. */
 async function precache(): Promise<void> {

@@ -4,6 +4,7 @@ export { startOfVolume } from './types.ts'
 export { callerOf, deskOf, type Api, type Caller, type CallRefusal, type Desk } from './desk.ts'
 export { connect, serve, type Connected, type Port } from './rpc.ts'
 export { createTabs, type Lead, type Locks, type Tabs, type TabsOptions, type TabsState } from './tabs.ts'
+export type { Wake } from '../protocol/index.ts'
 export type {
   FollowRequest,
   LeftTimer,

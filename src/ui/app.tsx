@@ -59,6 +59,7 @@ export function App(props: {
     origin: options.origin,
     updates: options.updates,
     passkeys: options.passkeys,
+    wakes: options.wakes,
     shell: ready,
     addresses: createAddresses(addresses),
     briefOf: (personId) => briefs()[personId],

@@ -32,6 +32,14 @@ export type Passkeys = {
   ask(passkey: PasskeyView): Promise<Result<Commands['unlockByPasskey']['takes']['answer'], AppRefusal>>
 }
 
+/** What the browser can do to be woken when no page is open. */
+export type Wakes = {
+  offered(): boolean
+  holds(address: string): Promise<boolean>
+  ask(key: string, shown: string): Promise<Result<Commands['wakeMe']['takes'], AppRefusal>>
+  stop(): Promise<void>
+}
+
 export type MountOptions = {
   readonly clock: Clock
   /** How Kith looks before anybody has come in. */
@@ -40,6 +48,7 @@ export type MountOptions = {
   readonly origin: string
   readonly updates: Updates | null
   readonly passkeys: Passkeys | null
+  readonly wakes: Wakes | null
 }
 
 export type OpenShell = Extract<ShellView, { phase: 'open' }>
@@ -54,6 +63,7 @@ export type Kith = LooksChoice & {
   readonly origin: string
   readonly updates: Updates | null
   readonly passkeys: Passkeys | null
+  readonly wakes: Wakes | null
   readonly shell: Accessor<ShellView | undefined>
   readonly addresses: Addresses
   /** What somebody says of themselves that stands beside their name everywhere: the face they chose. */

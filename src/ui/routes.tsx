@@ -35,6 +35,7 @@ const {
   tasks,
   trust,
   visits,
+  wake,
 } = areas
 
 /** Every address of the app. A new screen is one file in `screens/`, a line in its area, a line here, one dictionary in `words/`. */
@@ -200,6 +201,7 @@ export function Pages() {
       <Route path="/trust/:talkId/print" component={trust((its) => its.TrustSheet)} />
       <Route path="/concern" component={safe((its) => its.Concern)} />
       <Route path="/people/:personId/checks/new" component={safe((its) => its.NewCheck)} />
+      <Route path="/wake" component={wake((its) => its.Wake)} />
       <Route path="/alone" component={safe((its) => its.Alone)} />
       <Route path="/together" component={safe((its) => its.Glass)} />
       <Route path="/together/prepare" component={safe((its) => its.GlassPrepare)} />

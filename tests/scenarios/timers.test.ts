@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { bytesToHex, silentLog } from '../../src/base/index.ts'
 import type { Views } from '../../src/app/index.ts'
 import { addDays, aloneTimes } from '../../src/domain/index.ts'
+import { pushKeyFrom } from '../../sync-server/push/pushKey.ts'
+import { createWaker } from '../../sync-server/push/waker.ts'
 import type { KeptTimer } from '../../sync-server/storage/storage.ts'
 import { apart, sent, teamOf, together, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { pushPhone, startPushService } from '../helpers/pushPhone.ts'
 import { must, startRelay, type RunningRelay } from '../helpers/relay.ts'
 
 /** Timers that phones leave with a real relay, and what the others are told though the phone that left them is dead. */
@@ -10,14 +14,21 @@ let relay: RunningRelay
 let team: Team
 let ahead = 0
 const clock = { now: () => Date.now() + ahead }
+let service: Awaited<ReturnType<typeof startPushService>>
 beforeEach(async () => {
-  relay = await startRelay({ clock, limits: { timerEveryMs: 20 } })
+  service = await startPushService()
+  const waker = createWaker({
+    ...{ key: pushKeyFrom(new Uint8Array(32).fill(7)), contact: 'mailto:it@care.example.org' },
+    ...{ hosts: ['push.example.org'], post: service.post, now: clock.now, log: silentLog },
+  })
+  relay = await startRelay({ clock, waker, limits: { timerEveryMs: 20 } })
   team = await teamOf(relay, { Priya: ['schedule'], Sam: ['schedule'] }, clock)
 })
 afterEach(async () => {
   ahead = 0
   await team.close()
   await relay.stop()
+  await service.stop()
 })
 
 const minute = 60_000
@@ -98,6 +109,9 @@ it('43: an arrival takes it back and "I am late" moves it, whoever left it', asy
   const screen = watching(team.holder)
   await sam.device.run('arrive', { visitId: first.id })
   expect(await kept(count(0))).toEqual([])
+  const { id: visitId } = first
+  await team.holder.device.until('visit', { visitId }, (view) => view?.came.length === 2)
+  screen.told.length = 0
   ahead += 2 * 60 * minute
   await team.holder.device.run('say', { circleId: await team.circleId('everyone'), text: 'Hello' })
   expect(screen.told.flat()).toEqual([])
@@ -130,3 +144,102 @@ it('92: who is alone leaves a timer; "I am all right" moves it, "not alone any m
   await priya.device.run('endAlone', null)
   await kept(count(0))
 }, 60_000)
+
+let nth = 0
+/** A phone whose browser may be woken, and is: its keys are in the test's hands. */
+async function woken(one: Somebody) {
+  const phone = pushPhone(`${one.name.toLowerCase()}-${(nth += 1)}`)
+  const { address, point, auth } = phone
+  await one.device.until('wake', null, ({ key }) => key !== null)
+  await one.device.run('wakeMe', { address, point: bytesToHex(point), auth: bytesToHex(auth) })
+  await one.device.until('wake', null, (view) => view.address === address)
+  return phone
+}
+/** Whom each timer at the relay wakes. */
+const wakesKept = async (is: (all: readonly (readonly string[])[]) => boolean): Promise<void> => {
+  for (;;) {
+    const marks = must(await relay.storage.timers())
+    const all = await Promise.all(marks.map(async (mark) => must(await relay.storage.timer(mark))))
+    if (is(all.map((one) => (one?.wakes ?? []).map(({ address }) => address)))) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+const each = (n: number) => (all: readonly (readonly string[])[]) =>
+  all.length > 0 && all.every((one) => one.length === n)
+
+it('43: phones whose app is closed are woken: of who plans, and of nobody else; what comes opens there only', async () => {
+  const [priya, sam] = [team.somebody('Priya'), team.somebody('Sam')]
+  const { startsAt } = await visitTomorrow('Priya')
+  await wakesKept(each(0))
+  const phones = [await woken(team.holder), await woken(priya), await woken(sam)]
+  await sent(team.holder)
+  // Also one that was left before, by whichever phone.
+  await wakesKept(each(1))
+  for (const one of team.people) apart(one)
+  ahead = startsAt - clock.now() + 17 * minute
+  const [pushed] = await service.first()
+  expect(pushed?.path.startsWith('/maureen-')).toBe(true)
+  expect(phones.map((phone) => opens(() => phone.open(pushed?.body ?? Buffer.alloc(0))))).toEqual([
+    'late',
+    'nothing',
+    'nothing',
+  ])
+  await kept(count(0))
+  expect(service.got.length).toBe(1)
+}, 60_000)
+
+it('92, B6: the phones of those chosen are woken; not one that said no again, or was put out', async () => {
+  const [priya, sam] = [team.somebody('Priya'), team.somebody('Sam')]
+  const [mine, his] = [await woken(team.holder), await woken(sam)]
+  for (const one of [team.holder, sam]) await sent(one)
+  const personIds = [await team.personId('Sam'), await team.personId('Maureen')]
+  await priya.device.run('startAlone', { until: clock.now() + 60 * minute, every: 0, personIds })
+  await wakesKept(each(2))
+  await sam.device.run('wakeMeNot', null)
+  await wakesKept(each(1))
+  await woken(sam)
+  await wakesKept(each(2))
+  await team.holder.device.run('removePerson', { personId: personIds[0] ?? '' })
+  await wakesKept(each(1))
+  // What he knew of the others is of no use to him any more, once they have been asked for another.
+  await team.holder.device.until('wake', null, ({ isOld }) => isOld)
+  const next = await woken(team.holder)
+  await team.holder.device.until('wake', null, ({ isOld }) => !isOld)
+  await sent(team.holder)
+  await wakesKept((all) => all.flat().join() === next.address)
+  ahead = 75 * minute
+  const [pushed] = await service.first()
+  const body = pushed?.body ?? Buffer.alloc(0)
+  expect([next, mine, his].map((phone) => opens(() => phone.open(body)))).toEqual([
+    'alone',
+    'nothing',
+    'nothing',
+  ])
+}, 60_000)
+
+it('F8: what cannot be an address is not said', async () => {
+  const { address, point, auth } = pushPhone()
+  const good = { address, point: bytesToHex(point), auth: bytesToHex(auth) }
+  for (const odd of [
+    { address: '' },
+    { address: 'http://push.example.org/1' },
+    { address: 'x'.repeat(10_000) },
+    { address: 'https://push.example.org/a b' },
+    { point: '' },
+    { point: 'zz'.repeat(65) },
+    { auth: '00' },
+    { auth: '🚪'.repeat(3000) },
+  ])
+    expect(await team.holder.device.session.run('wakeMe', { ...good, ...odd })).toEqual({
+      ...{ ok: false, refusal: { kind: 'wake-cannot' } },
+    })
+  expect((await team.holder.device.see('wake', null)).address).toBe('')
+})
+
+function opens(open: () => Buffer): string {
+  try {
+    return open().toString()
+  } catch {
+    return 'nothing'
+  }
+}

@@ -82,6 +82,8 @@ test('a disk of the days opens: each kind of thing that is said on them is there
 const notFrozen: readonly string[] = [
   // Lies on the phones of others alone: not on the Holder's disk.
   ...['concern-wait', 'glass-given', 'join-answer', 'leaving-words', 'trial-answer', 'trial-tell'],
+  // Is of one browser, and asked for anew by every other.
+  'wake',
   // Is said when an epoch turns, or when the team ends.
   ...['hats-worn', 'visits-stand', 'team-ended', 'team-not-ended'],
   // Needs a photo or a voice, of which `blobs.json` has the bytes.

@@ -26,6 +26,7 @@ export const areas = {
   tasks: createArea(() => import('./tasks.ts')),
   trust: createArea(() => import('./trust.ts')),
   visits: createArea(() => import('./visits.ts')),
+  wake: createArea(() => import('./wake.ts')),
 }
 
 /** One after the other, while there is nothing else to do: from then on no page waits for one, or wants what a newer version has put away. */

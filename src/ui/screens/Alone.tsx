@@ -12,6 +12,7 @@ import { SavedMark } from '../parts/SavedMark.tsx'
 import { Screen } from '../parts/Screen.tsx'
 import { Ready } from '../parts/Skeleton.tsx'
 import { A } from '../router.tsx'
+import { LinkRow } from './me/MeRow.tsx'
 import { PeopleChoices } from '../parts/PeopleChoices.tsx'
 
 /** I am alone until then; and those who have said so to me. */
@@ -33,6 +34,9 @@ export function Alone() {
               <section class="stack">
                 <h2>{say.watched.heading}</h2>
                 <For each={now().watched}>{(one) => <Watched of={one} />}</For>
+                <nav class="card links" aria-label={words.wake.row}>
+                  <LinkRow href="/wake" icon="device" title={words.wake.row} what={words.wake.rowWhat} />
+                </nav>
               </section>
             </Show>
             <Show when={now().mine} fallback={<Begin view={now()} />}>

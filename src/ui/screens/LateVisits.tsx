@@ -30,6 +30,7 @@ export function LateVisits() {
             <Show when={data().iPlan}>
               <Watch watch={data().watch} />
               <nav class="card links" aria-label={say.tag}>
+                <LinkRow href="/wake" icon="device" title={words.wake.row} what={words.wake.rowWhat} />
                 <LinkRow href="/visits/tag" icon="qr" title={say.tag} what={say.tagWhat} />
               </nav>
             </Show>

@@ -10,6 +10,7 @@ import { RegainNotes } from './RegainNotes.tsx'
 import { useKith, useOpen } from '../kith.ts'
 import { NomineeNotes } from './NomineeNotes.tsx'
 import { isPlace } from './Places.tsx'
+import { WakeKeeper } from './WakeKeeper.tsx'
 
 /**
  * Lines above the page that are true for all pages: this is the example team, a newer app is ready. Of the latter it is not
@@ -35,6 +36,7 @@ export function Notes() {
         <CrewNotes />
         <CardNotes />
         <LateNotes />
+        <WakeKeeper />
         <DeviceNotes />
         <RegainNotes />
         <NomineeNotes />

@@ -20,4 +20,10 @@ if (root)
       make: async () => refuse({ kind: 'passkey-no' }),
       ask: async () => refuse({ kind: 'passkey-no' }),
     },
+    wakes: {
+      offered: () => true,
+      holds: async () => true,
+      ask: async () => refuse({ kind: 'wake-no' }),
+      stop: async () => {},
+    },
   })

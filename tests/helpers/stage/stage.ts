@@ -28,6 +28,7 @@ import { dayOrderOf, draftOf, journeysOf } from './rota.ts'
 import { wishesOf } from './wishes.ts'
 import { glassOf } from './glass.ts'
 import { aloneOf } from './alone.ts'
+import { wakeOf } from './wake.ts'
 import { checksOf } from './checks.ts'
 import { concernFormOf, concernOf, concernsOf } from './concerns.ts'
 import { consentsOf } from './consents.ts'
@@ -124,6 +125,7 @@ export function createStage(scene: SceneName): Bridge {
     concern: () => concernOf(eyes),
     glass: () => glassOf(scene, eyes),
     alone: () => aloneOf(scene, eyes),
+    wake: () => wakeOf(scene),
     checks: ({ personId }) => checksOf(eyes, personId),
     joinCards: () => joinCardsOf(scene, eyes),
     promises: () => promisesOf(scene, eyes),

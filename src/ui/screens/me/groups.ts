@@ -68,6 +68,12 @@ export const rowsByPage: Readonly<Record<MePage, readonly MeRow[]>> = {
     rowOf(TeamsRow),
   ],
   phone: [
+    row(
+      '/wake',
+      'device',
+      ({ words }) => [words.wake.row, words.wake.rowWhat],
+      ({ open }) => !open.team.example,
+    ),
     row('/me/lock', 'lock', ({ words: { lock }, open }) => [
       lock.settings.link,
       lock.settings.linkWhat(open.lock.kind),

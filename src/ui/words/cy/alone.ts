@@ -24,7 +24,7 @@ export const alone: Words['alone'] = {
   sum: (who, when) =>
     `Gall ${names(who)} weld eich bod ar eich pen eich hun tan ${when}. Does neb yn gweld ble rydych chi.`,
   limits:
-    'Maen nhw’n cael gwybod pan fydd eu Kith ar agor. Mae dim signal yn edrych yr un fath â dim ateb. Mewn perygl, ffoniwch 999.',
+    'Maen nhw’n cael gwybod pan fydd eu Kith ar agor, neu pan fydd eu ffôn yn gadael i Kith ei ddeffro. Mae dim signal yn edrych yr un fath â dim ateb. Mewn perygl, ffoniwch 999.',
   start: 'Dechrau',
   started: 'Wedi dechrau. Cymerwch ofal.',
   on: {

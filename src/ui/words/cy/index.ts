@@ -77,6 +77,7 @@ import { glass } from './glass.ts'
 import { checks } from './checks.ts'
 import { medicine } from './medicine.ts'
 import { alone } from './alone.ts'
+import { wake } from './wake.ts'
 import { write } from './write.ts'
 
 export const cy = (here: Here): Words => ({
@@ -130,6 +131,7 @@ export const cy = (here: Here): Words => ({
   checks,
   medicine,
   alone,
+  wake: wake(here),
   joinCards,
   promises,
   finding,

@@ -200,6 +200,14 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: `Dydy cyfrinbas a dyfais sy’n cael ei rhannu ddim yn mynd gyda’i gilydd. Gallai agor i’r lleill hefyd.`,
     todo: 'Os oes gennych un, tynnwch e yn gyntaf, o dan Fi, yn y rhes gyda’r clo. Chafodd dim byd ei newid.',
   }),
+  'wake-no': () => ({
+    what: 'Nid yw’r ddyfais hon yn gadael i neb ei deffro eto.',
+    todo: 'Caniatewch negeseuon gan Kith yng ngosodiadau’r ddyfais neu’r porwr. Yna rhowch gynnig arall arni. Chafodd dim byd ei newid.',
+  }),
+  'wake-cannot': () => ({
+    what: 'Ni ellir deffro’r ddyfais na’r porwr hwn ar hyn o bryd.',
+    todo: 'Rhowch gynnig arall arni gyda signal, neu mewn porwr arall. Cewch wybod tra bo Kith ar agor.',
+  }),
   'needs-pin': () => ({
     what: 'Does gennych ddim PIN eto.',
     todo: 'Gosodwch un yn gyntaf, o dan Fi, yn y rhes gyda’r clo. Chafodd dim byd ei newid.',

@@ -7,7 +7,7 @@ export const alone: typeof plain = {
   ...plain,
   lead: 'Kith asks if you are all right. You say yes with one tap.',
   sum: (who, when) => `You are alone until ${when}. ${names(who)} can see this. Nobody sees where you are.`,
-  limits: 'We tell people when they open Kith. Are you in danger? Ring 999.',
+  limits: 'We tell people when they open Kith. We can wake some phones. Are you in danger? Ring 999.',
   started: 'It started. Take care of yourself.',
   on: {
     ...plain.on,

@@ -45,6 +45,7 @@ import { glass } from './glass.ts'
 import { checks } from './checks.ts'
 import { medicine } from './medicine.ts'
 import { alone } from './alone.ts'
+import { wake } from './wake.ts'
 import { carer } from './carer.ts'
 import { circlePage } from './circlePage.ts'
 import { circles } from './circles.ts'
@@ -127,6 +128,7 @@ export const easyRead = (here: Here): Words => ({
   checks,
   medicine,
   alone,
+  wake: wake(here),
   joinCards,
   promises,
   finding,

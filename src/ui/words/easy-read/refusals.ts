@@ -111,6 +111,14 @@ export const refusals = (here: Here): Words['refusals'] => ({
     what: `You share this ${here}. A passkey could open Kith for the others too.`,
     todo: 'Do you have one? Take it away first. Go to Me. Go to Lock. Nothing has changed.',
   }),
+  'wake-no': () => ({
+    what: `This ${here} does not let us wake it.`,
+    todo: 'Ask somebody for help. Nothing has changed.',
+  }),
+  'wake-cannot': () => ({
+    what: `We cannot wake this ${here} now.`,
+    todo: 'Try again later. We tell you when Kith is open.',
+  }),
   'needs-pin': () => ({
     what: 'You have no PIN yet.',
     todo: 'Set one first. Go to Me. Go to Lock. Nothing has changed.',

@@ -24,7 +24,7 @@ export const alone = {
   sum: (who: readonly string[], when: string) =>
     `${names(who)} can see that you are alone until ${when}. Nobody sees where you are.`,
   limits:
-    'They are told when their Kith is open. No signal looks the same as no answer. In danger, ring 999.',
+    'They are told when their Kith is open, or when their phone lets Kith wake it. No signal looks the same as no answer. In danger, ring 999.',
   start: 'Start',
   started: 'Started. Take care.',
   on: {

@@ -200,6 +200,14 @@ export const refusals = (here: Here): { readonly [K in AppRefusal['kind']]: Said
     what: `A passkey and a shared ${here} do not go together. It could open for the others too.`,
     todo: `If you have one, take it away first. It is under Me, in \u201cThis ${here} and its lock\u201d. Nothing was changed.`,
   }),
+  'wake-no': () => ({
+    what: `This ${here} lets nobody wake it yet.`,
+    todo: `Allow messages from Kith in the settings of your ${here} or browser. Then try again. Nothing was changed.`,
+  }),
+  'wake-cannot': () => ({
+    what: `This ${here} or browser cannot be woken just now.`,
+    todo: 'Try again with signal, or in another browser. You are told while Kith is open.',
+  }),
   'needs-pin': () => ({
     what: 'You have no PIN yet.',
     todo: `Set one first, under Me, in \u201cThis ${here} and its lock\u201d. Nothing was changed.`,
