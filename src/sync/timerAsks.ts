@@ -9,8 +9,8 @@ type Ask = {
   readonly timer: Uint8Array
   /** Null: take it back. */
   readonly left: LeftTimer | null
-  /** The `ref` under which it is on its way on this connection. */
-  ref: number | undefined
+  /** On its way on this connection. */
+  isSent: boolean
   notBefore: number
 }
 
@@ -43,20 +43,26 @@ export function createTimerAsks({
   let stage: 'new' | 'asked' | 'able' = 'new'
   let knowsTimers = true
 
-  const find = (volume: string | null, ref: number | null): [string, Ask] | undefined =>
-    ref === null ? undefined : [...asks].find(([, ask]) => ask.volume === volume && ask.ref === ref)
+  /** What was said on this connection and not answered, also where another word of that timer has taken its place. */
+  const sentByRef = new Map<number, readonly [name: string, ask: Ask]>()
+  function answered(ref: number | null): readonly [name: string, ask: Ask] | undefined {
+    const sent = ref === null ? undefined : sentByRef.get(ref)
+    if (ref !== null) sentByRef.delete(ref)
+    return sent
+  }
+  const isLast = ([name, ask]: readonly [string, Ask]): boolean => asks.get(name) === ask
 
   return {
     ask(volume, timer, left) {
-      asks.set(`${volume} ${bytesToHex(timer)}`, { volume, timer, left, ref: undefined, notBefore: 0 })
+      asks.set(`${volume} ${bytesToHex(timer)}`, { volume, timer, left, isSent: false, notBefore: 0 })
     },
     advance(link, volumes, isOpen, nextRef) {
       if (!isOpen || !knowsTimers) return
       if (stage === 'new' && link.send({ type: 'timers' })) stage = 'asked'
       if (stage !== 'able') return
-      for (const ask of asks.values()) {
+      for (const [name, ask] of asks) {
         const followed = volumes.get(ask.volume)
-        if (ask.ref !== undefined || !followed || !isAdmitted(followed)) continue
+        if (ask.isSent || !followed || !isAdmitted(followed)) continue
         if (scheduler.now() < ask.notBefore) continue
         const { timer, left } = ask
         const ref = nextRef()
@@ -65,34 +71,37 @@ export function createTimerAsks({
           left ? { type: 'leave', volume, ref, timer, ...left } : { type: 'cancel', volume, ref, timer },
         )
         if (!sent) return
-        ask.ref = ref
+        ask.isSent = true
+        sentByRef.set(ref, [name, ask])
       }
     },
     able(push) {
       stage = 'able'
       onEvent({ type: 'able', push })
     },
-    kept({ volume, ref }) {
-      const found = find(volume, ref)
-      if (found) asks.delete(found[0])
+    kept({ ref }) {
+      const sent = answered(ref)
+      if (sent && isLast(sent)) asks.delete(sent[0])
     },
     came({ volume, timer, due }) {
       onEvent({ type: 'came', volume, timer, due })
     },
-    refused({ code, volume, ref }) {
-      const found = find(volume, ref)
-      if (!found) return false
-      const [name, ask] = found
-      ask.ref = undefined
+    refused({ code, ref }) {
+      const sent = answered(ref)
+      if (!sent) return false
+      const [name, ask] = sent
+      if (!isLast(sent)) return true
+      ask.isSent = false
       if (refusals[code].later) ask.notBefore = scheduler.now() + laterMs
       else asks.delete(name)
       return true
     },
-    isWaiting: () => stage === 'asked' || [...asks.values()].some(({ ref }) => ref !== undefined),
+    isWaiting: () => stage === 'asked' || sentByRef.size > 0,
     disconnect(notUnderstood) {
       if (notUnderstood && stage === 'asked') knowsTimers = false
       stage = 'new'
-      for (const ask of asks.values()) ask.ref = undefined
+      sentByRef.clear()
+      for (const ask of asks.values()) ask.isSent = false
     },
   }
 }

@@ -217,6 +217,32 @@ it('92, B6: the phones of those chosen are woken; not one that said no again, or
   ])
 }, 60_000)
 
+it('C6: a phone whose clock is days off has its timers refused, and nothing else: all is sent, and nobody is worried', async () => {
+  const other = await startRelay({ clock: { now: () => Date.now() + 3 * 24 * 60 * minute } })
+  const behind = await teamOf(other, { Priya: ['schedule'] })
+  const { device } = behind.holder
+  const priya = behind.somebody('Priya')
+  const day = addDays((await device.see('today', null)).date, 1)
+  const personId = await behind.personId('Priya')
+  const { seriesId } = await device.run('planVisit', {
+    ...{ title: 'Walk', weekdays: [1, 2, 3, 4, 5, 6, 7], start: '10:00', minutes: 60 },
+    ...{ from: day, until: day, tiles: ['walk'], personId, otherIds: [], needed: 1 },
+  })
+  const visitId = `${seriesId}.${day}`
+  await priya.device.until('visit', { visitId }, (view) => view !== null)
+  // Each word of it takes the place of the one before, also of one that is on its way.
+  for (const minutes of [5, 15, 30, 60, 0, 5, 15] as const)
+    await priya.device.run('sayLate', { visitId, minutes })
+  for (const one of behind.people) {
+    await sent(one)
+    const shell = await one.device.see('shell', null)
+    expect(shell.phase === 'open' && shell.saving.problem).toBe(null)
+  }
+  expect(must(await other.storage.timers())).toEqual([])
+  await behind.close()
+  await other.stop()
+}, 60_000)
+
 it('F8: what cannot be an address is not said', async () => {
   const { address, point, auth } = pushPhone()
   const good = { address, point: bytesToHex(point), auth: bytesToHex(auth) }
