@@ -206,6 +206,7 @@ async function moneyOf(
   await me.run('answerClaim', { lineIds, says: 'agreed', words: '' })
   await me.run('sayPaid', { lineIds, day, words: 'From the bank' })
   await me.run('moveInTin', { kind: 'begun', date: day, what: 'From the bank', pence: 2000 })
+  await me.run('moveInAccount', { kind: 'begun', date: day, what: 'From the council', pence: 50_000 })
   const { countId } = await me.run('countTin', { pence: 2000 })
   await tariq.device.until('tin', null, ({ counts }) => counts.length > 0)
   await tariq.device.run('signCount', { countId })
@@ -245,6 +246,10 @@ async function safe(
   const second = await priya.device.run('sayConcern', { ...worry, toIds: [people.tariq] })
   await tariq.device.until('concern', { concernId: second.concernId }, ({ concern }) => concern !== null)
   await tariq.device.run('letIntoConcern', { concernId: second.concernId, personId: people.maureen })
+  await me.run('tellAchievement', { kind: 'learned', text: 'I walked to the canal', circleIds: [care] })
+  await me.run('wakeMe', {
+    ...{ address: 'https://push.example.org/maureen', point: '04'.repeat(65), auth: '05'.repeat(16) },
+  })
   await me.run('startAlone', { until: Date.UTC(2026, 10, 20, 12), every: 30, personIds: [people.tariq] })
   await me.run('sayFine', null)
   const { watched } = await tariq.device.until('alone', null, (view) => view.watched.length > 0)

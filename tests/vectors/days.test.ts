@@ -75,6 +75,7 @@ test('a disk of the days opens: each kind of thing that is said on them is there
   const { talks } = await device.see('directTalks', null)
   expect(talks.map(({ text }) => text)).toEqual(['Between us'])
   expect(JSON.stringify(await device.see('concerns', null))).toContain('purse')
+  expect((await device.see('wake', null)).address).toBe('https://push.example.org/maureen')
   await device.close()
 }, 240_000)
 
@@ -82,14 +83,12 @@ test('a disk of the days opens: each kind of thing that is said on them is there
 const notFrozen: readonly string[] = [
   // Lies on the phones of others alone: not on the Holder's disk.
   ...['concern-wait', 'glass-given', 'join-answer', 'leaving-words', 'trial-answer', 'trial-tell'],
-  // Is of one browser, and asked for anew by every other.
-  'wake',
   // Is said when an epoch turns, or when the team ends.
   ...['hats-worn', 'visits-stand', 'team-ended', 'team-not-ended'],
   // Needs a photo or a voice, of which `blobs.json` has the bytes.
   ...['member-greeting', 'promise-voice', 'voice-words'],
   // Came in since; on the disk with the next freeze.
-  ...['dose-seen', 'no-direct', 'trust', 'trust-word'],
+  ...['no-direct', 'trust', 'trust-word'],
   // Of People, from before there was this disk.
   ...['carer-out', 'carer-answer', 'carer-out-over', 'consent-withdrawn', 'evidence', 'hat-pass'],
   ...['join-card', 'join-card-ended', 'leaving-back', 'passport-shown', 'promise-between-over'],
