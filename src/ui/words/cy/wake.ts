@@ -16,7 +16,7 @@ export const wake = (here: Here): Words['wake'] => ({
     'Mae gwneuthurwr eich porwr yn dysgu bod y ddyfais hon wedi’i deffro, a phryd. Byth gan bwy na pham.',
     'Mae ffonau eich tîm yn gweld y gellir deffro’r un hon.',
     'Mae angen signal. Nid yw dyfais sydd wedi’i diffodd yn cael ei deffro.',
-    'Mae oriau tawel yn aros yn dawel. Mewn perygl, ffoniwch 999.',
+    'Ar gyfer ymweliadau mae oriau tawel yn aros yn dawel. Mewn perygl, ffoniwch 999.',
   ],
   yes: 'Deffro’r ddyfais hon',
   busy: 'Un eiliad …',

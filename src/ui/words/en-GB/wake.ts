@@ -16,7 +16,7 @@ export const wake = (here: Here) => ({
     `The maker of your browser learns that this ${here} was woken, and when. It never learns by whom or why.`,
     'Your team’s phones see that this one may be woken.',
     `It needs signal. A ${here} that is switched off is not woken.`,
-    'Quiet hours stay quiet. In danger, ring 999.',
+    'For visits, quiet hours stay quiet. In danger, ring 999.',
   ],
   yes: `Wake this ${here}`,
   busy: 'One moment …',
