@@ -13,8 +13,10 @@ beforeAll(async () => {
   app = await startApp()
   maureen = await device({ origin: app.origin })
   await maureen.run('startTeam', { name: 'Maureen Thwaite' })
-  priya = await openPerson('late-priya')
-  anne = await openPerson('late-anne')
+  // On the same day as Maureen's phone, which is this process.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  priya = await openPerson('late-priya', { timeZone })
+  anne = await openPerson('late-anne', { timeZone })
 })
 afterAll(async () => {
   await maureen?.close()
