@@ -60,6 +60,9 @@ it('in her own words, asked of those who come, agreed by both sides; the schedul
   const { talkId } = await maureen.device.run('saveTrust', stairs())
   const seen = await talkOf(priya)
   const [head] = seen.heads
+  // Without an address of its own the page of a talk could not be opened.
+  const addresses = await priya.device.until('addresses', null, (all) => talkId in all)
+  expect(addresses[talkId]).toMatch(/^[0-9a-f]{10}$/)
   // Bev is not in the circle, so she is not asked; a picture of another question is none.
   expect(head).toMatchObject({
     ...{ title: 'I go up to bed by myself.', state: 'waiting', iAmAsked: true, iMayTell: false },

@@ -28,6 +28,7 @@ export function selectAddresses(look: Look, running: Running): AddressesView {
     documentTypes.legalRole,
     documentTypes.task,
     documentTypes.medicine,
+    documentTypes.trust,
   ].flatMap((type) => rowsOf(look, type).map((row) => row.document))
   const ids: readonly string[] = [
     ...personById.keys(),
