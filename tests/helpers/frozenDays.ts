@@ -1,3 +1,4 @@
+import { sayOfPeople } from './frozenPeople.ts'
 import { sent, type Somebody, type Team } from './hostileTeam.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function sayOfDays(team: Team, day: string): Promise<void> {
   await safe(maureen, tariq, priya, people, ids.care, day)
   await calls(maureen, tariq, ids.care)
   await besides(maureen, tariq, priya, people, ids.care, day)
+  await sayOfPeople(team, day)
   await me.run('sayOk', { is: true })
   await me.run('setKeeping', { photos: 'year', voices: 'always' })
   for (const one of [tariq, priya, maureen]) await sent(one)
@@ -338,5 +340,6 @@ async function besides(
   const { asked } = await priya.device.until('hats', null, (view) => view.asked.length > 0)
   const offerId = asked[0]?.offerId ?? ''
   await priya.device.run('answerHat', { offerId, yes: true })
+  await priya.device.run('passHat', { offerId, personId: people.tariq })
   await priya.device.run('endHat', { offerId })
 }
