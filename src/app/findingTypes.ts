@@ -16,6 +16,7 @@ export type FoundWhat =
   | 'promise'
   | 'consent'
   | 'decision'
+  | 'trust'
   | 'money'
   | 'tin'
   | 'fund'

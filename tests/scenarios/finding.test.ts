@@ -73,7 +73,17 @@ it('63: finds everything that each can read, says what it is, and nothing of ano
   await priya.run('notice', { date, what: 'weight', amount: 614, text: 'On the zigzag scales' })
   await maureen.run('say', { circleId: everyone, text: 'Zigzag!' })
   await priya.run('sayDirectly', { personId: await personId(priya, 'Anne'), text: 'zigzag', media: [] })
-  const cares = ['contact', 'dose', 'goal', 'medicine', 'message', 'noticed', 'promise', 'task']
+  const said = { text: '', pictures: [], voiceId: null }
+  const { talkId } = await maureen.run('saveTrust', {
+    ...{ talkId: null, replaces: [], way: 'me', topic: 'stairs', title: 'I go up by myself' },
+    answers: {
+      ...{ matters: said, lost: said, wrong: said, after: said, know: said },
+      helps: { ...said, text: 'The zigzag rail' },
+    },
+    agreed: [{ what: 'The light is on by eight', personId: '' }],
+    ...{ peopleIds: [], review: '', behalf: null, circleId: care },
+  })
+  const cares = ['contact', 'dose', 'goal', 'medicine', 'message', 'noticed', 'promise', 'task', 'trust']
   await untilFound(
     anne,
     'zigzag',
@@ -81,6 +91,7 @@ it('63: finds everything that each can read, says what it is, and nothing of ano
       'noticed',
       'promise',
       'task',
+      'trust',
     ),
   )
   await untilFound(priya, 'ZIGZAG', [...cares, 'direct'].toSorted())
@@ -88,6 +99,9 @@ it('63: finds everything that each can read, says what it is, and nothing of ano
   await untilFound(tariq, 'zigzag', ['message', 'promise', 'task'])
   expect(await find(priya, 'paracetamol')).toMatchObject([
     { what: 'medicine', opens: medicineId, title: 'Paracetamol 500 mg', text: 'For her back' },
+  ])
+  expect(await find(priya, 'light eight')).toMatchObject([
+    { what: 'trust', opens: talkId, title: 'I go up by myself', text: 'The light is on by eight' },
   ])
   expect(await kinds(priya, 'tariq')).toEqual(['person'])
   // A letter that slipped.

@@ -100,6 +100,16 @@ it('C2, C3: a stray change in a hope, a task, a plan and a record takes nothing 
   )
   expect(after?.others).toHaveLength(1)
   expect(after?.others[0]).toMatchObject({ recordId, note: 'To the gate and back' })
+  // What was ticked after the stray is found by "when was it last", and what the stray ticked is not.
+  await month.change(recordId, (draft) => Object.assign(draft, { tiles: { shower: 'done' } }))
+  await asha.device.run('tick', { visitId, tile: 'drinks', outcome: 'done' })
+  await sent(asha)
+  for (const one of [maureen, asha]) {
+    await one.device.until('lastTimes', null, ({ lines }) => lines.some(({ id }) => id === 'drinks'))
+    const { lines } = await one.device.see('lastTimes', null)
+    expect(lines.map(({ id }) => id).sort()).toEqual(['drinks', 'walk'])
+    expect(new Set(lines.map(({ by }) => by.name))).toEqual(new Set(['Asha']))
+  }
 })
 
 it('B1, C3: who was put out changes nothing with an old clock, and who comes later reads what counts', async () => {

@@ -21,6 +21,7 @@ import { audienceOf, circleFor, peopleOf, personRef } from './refs.ts'
 import { scheduleOf } from './schedule.ts'
 import { selectTaskItems } from './tasks.ts'
 import { tinOf } from './tin.ts'
+import { selectTrustView } from './trust.ts'
 
 /** Its words, and what it is as a screen gets it: made once it is found. */
 export type Findable = {
@@ -42,6 +43,7 @@ export const selectFindable = (look: Look, context: Context, desk: Desk): readon
   ...cards(look),
   ...emergency(look),
   ...agreed(look, context),
+  ...trusted(look),
   ...money(look, context),
   ...concerns(look, context, desk),
 ]
@@ -201,6 +203,21 @@ function agreed(look: Look, context: Context): readonly Findable[] {
     })),
   ]
 }
+
+/** What stands of it, and what somebody else would say; what was said before is a fold of its page. */
+const trusted = (look: Look): readonly Findable[] =>
+  selectTrustView(look).talks.flatMap(({ talkId, heads, offered, audience }) =>
+    [...heads, ...offered].map(({ wordingId, title, answers, agreed: steps, sides, by }) => ({
+      words: [
+        ...[title, ...Object.values(answers).map(({ text }) => text)],
+        ...[...steps.map(({ what }) => what), ...sides.map(({ words }) => words)],
+      ],
+      item: () =>
+        thing('trust', wordingId, title, joined(...steps.map(({ what }) => what)), {
+          ...{ opens: talkId, by, audience },
+        }),
+    })),
+  )
 
 function money(look: Look, context: Context): readonly Findable[] {
   const circle = circleFor(look, 'money')

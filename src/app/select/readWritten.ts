@@ -53,6 +53,8 @@ export type Read = {
   readonly byId: ReadonlyMap<string, readonly Written[]>
   readonly facts: readonly Written[]
   readonly lastByThing: ReadonlyMap<string, readonly Written[]>
+  /** Several phones wrote in these: what was ticked in them is known once it is asked of the acts which of them count. */
+  readonly ofSeveral: readonly Written[]
 }
 const readByChapter = new WeakMap<ChapterView, Read>()
 
@@ -70,11 +72,14 @@ export function readChapter(chapter: ChapterView): Read {
     byMonth: groupBy(written, (one) => one.day.slice(0, 7)),
     byId: groupBy(written, (one) => one.id),
     facts: written.filter((one) => one.kind !== 'visit'),
-    lastByThing: lastByThing(written),
+    lastByThing: lastByThing(written.filter((one) => !isOfSeveral(one))),
+    ofSeveral: written.filter(isOfSeveral),
   }
   readByChapter.set(chapter, read)
   return read
 }
+
+const isOfSeveral = (one: Written): boolean => one.kind === 'visit' && one.row.authors.length > 1
 
 function lastByThing(written: readonly Written[]): ReadonlyMap<string, readonly Written[]> {
   const pairs = written.toSorted(newestFirst).flatMap((one) => thingsOf(one).map((thing) => ({ thing, one })))
@@ -87,7 +92,7 @@ function lastByThing(written: readonly Written[]): ReadonlyMap<string, readonly 
 }
 
 /** What was done, whoever wrote it: what was not needed or not wanted was not done. */
-function thingsOf(one: Written): readonly string[] {
+export function thingsOf(one: Written): readonly string[] {
   switch (one.kind) {
     case 'visit':
       return [

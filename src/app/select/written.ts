@@ -3,7 +3,7 @@ import type { Row } from '../../documents/index.ts'
 import { addDays, parseRecord, selectReplaced, type PlainDate } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { today, type Look } from '../look.ts'
-import { newestFirst, readChapter, type Read, type Written } from './readWritten.ts'
+import { newestFirst, readChapter, thingsOf, type Read, type Written } from './readWritten.ts'
 import { countedData } from './counted.ts'
 import { personOf, writersOf } from './refs.ts'
 
@@ -49,17 +49,22 @@ export function selectAllWritten(look: Look, isWanted: (one: Written) => boolean
 /** Of each thing that was ticked, written with a picture or noticed: the last time, as it stands. */
 export function selectLast(look: Look): ReadonlyMap<string, PlacedWritten> {
   const last = new Map<string, PlacedWritten>()
-  for (const { circle, read } of readsOf(look))
-    for (const [thing, all] of read.lastByThing) {
-      const known = last.get(thing)
+  const isNewer = (thing: string, one: Written): boolean => {
+    const known = last.get(thing)
+    return !known || newestFirst(known, one) > 0
+  }
+  for (const { circle, read } of readsOf(look)) {
+    for (const [thing, all] of read.lastByThing)
       for (const one of all) {
-        if (known && newestFirst(known, one) <= 0) break
+        if (!isNewer(thing, one)) break
         const [found] = placed(look, circle, one)
         if (!found) continue
         last.set(thing, found)
         break
       }
-    }
+    for (const one of read.ofSeveral.flatMap((each) => placed(look, circle, each)))
+      for (const thing of thingsOf(one)) if (isNewer(thing, one)) last.set(thing, one)
+  }
   return last
 }
 

@@ -171,6 +171,8 @@ function pageOf({ what, opens }: FoundThing): string {
       return '/consent'
     case 'decision':
       return '/decisions'
+    case 'trust':
+      return `/trust/${at}`
     case 'money':
       return `/money?month=${at}`
     case 'tin':
@@ -201,6 +203,7 @@ const iconOf: Readonly<Record<Group, IconName>> = {
   promise: 'hat',
   consent: 'check',
   decision: 'question',
+  trust: 'people',
   money: 'purse',
   tin: 'purse',
   fund: 'purse',

@@ -21,6 +21,7 @@ const whats: Readonly<Record<FoundThing['what'], string>> = {
   promise: 'A promise',
   consent: 'A yes or no',
   decision: 'A decision',
+  trust: 'A talk about trust',
   money: 'Money',
   tin: 'The tin',
   fund: 'The shared fund',
@@ -40,6 +41,7 @@ const groups = {
   card: 'The profile',
   promise: 'Promises',
   decision: 'Decisions',
+  trust: 'Trust',
   message: 'Talk',
   concern: 'Worries',
 }
