@@ -2,6 +2,7 @@ import type { TeamState } from '../circles/index.ts'
 import { chapterIdOf, isIdOf, type ChapterView, type Documents } from '../documents/index.ts'
 import type { CircleId, Commitment, DeviceId } from '../keys/index.ts'
 import { composeLiving } from './composing.ts'
+import { createCopies } from './copies.ts'
 import { carriersOf, generationOf, generationsOf, narrowView, type CarrierOf } from './generations.ts'
 
 export type Chapters = {
@@ -21,6 +22,7 @@ export function createChapters(documents: Documents): Chapters {
     { readonly views: readonly ChapterView[]; readonly composed: ChapterView | undefined }
   >()
 
+  const copies = createCopies()
   const creatorByDocument = new Map<string, DeviceId>()
   /** The device that the id names, of all that there ever were in the team. */
   function creatorIn(state: TeamState, document: string): DeviceId | undefined {
@@ -46,7 +48,7 @@ export function createChapters(documents: Documents): Chapters {
     const composed = composeLiving(views, {
       carrierOf,
       creatorOf: (document) => creatorIn(state, document),
-      personOf: (device) => state.deviceById.get(device)?.person,
+      personOf: personIn(state),
     })
     composedByCircle.set(name, { views, composed })
     return composed
@@ -65,10 +67,13 @@ export function createChapters(documents: Documents): Chapters {
       )
       const ofMonths = months.flatMap((month) => documents.view(chapterIdOf(circle, 'month', month)) ?? [])
       const open = isWhole ? undefined : volumesOf(documents, circle, epochs)
-      return [...(living ? [living] : []), ...ofMonths.map((view) => (open ? narrowView(view, open) : view))]
+      const [now = [], then = []] = copies.apart([living ? [living] : [], ofMonths], personIn(state))
+      return [...now, ...(open ? then.map((view) => narrowView(view, open)) : then)]
     },
   }
 }
+
+const personIn = (state: TeamState) => (device: DeviceId) => state.deviceById.get(device)?.person
 
 const generationsAmong = (
   state: TeamState,

@@ -27,6 +27,8 @@ export function wordsOf(refusal: WriteRefusal): AppRefusal {
       return { kind: 'disk-broken' }
     case 'too-large':
       return { kind: 'too-long', most: 20_000 }
+    case 'not-plain':
+      return { kind: 'not-an-answer' }
     default:
       return { kind: 'not-found' }
   }

@@ -1,7 +1,8 @@
-import { assert, bytesToHex, ok, refuse, type Plain, type Result } from '../base/index.ts'
+import { assert, ok, refuse, type Plain, type Result } from '../base/index.ts'
 import { bytesToId, type DeviceId } from '../keys/index.ts'
 import type { VolumeId } from '../protocol/index.ts'
 import { automergeDocumentsMade } from './automerge.ts'
+import { mintId } from './begun.ts'
 import { carryDocument } from './carry.ts'
 import {
   catchUp,
@@ -205,7 +206,7 @@ export function createDocuments(options: DocumentsOptions): Documents {
     async fact(place, { type, corrects, data }) {
       const plain = valueToPlain(data)
       if (!plain.ok) return refuse({ kind: 'not-plain' })
-      const id = bytesToHex(room.random(16))
+      const id = mintId(room.deviceId, room.random)
       const payload: Payload = {
         kind: 'fact',
         id,

@@ -10,7 +10,7 @@ import {
   newDoc,
   valueOf,
 } from './automerge.ts'
-import { mintDocumentId } from './begun.ts'
+import { mintId } from './begun.ts'
 import { isRecord } from './carried.ts'
 import { inOrder, type Chapter, type Room } from './chapter.ts'
 import { heldOfRow } from './foldDocument.ts'
@@ -84,7 +84,7 @@ export function createEdits(room: Room): Edits {
     bring: ask,
     change: (place, document, edit) => ask(place, document, null, edit),
     async create(place, type, edit) {
-      const document = mintDocumentId(room.deviceId, room.random)
+      const document = mintId(room.deviceId, room.random)
       const written = await ask(place, document, type, edit)
       return written.ok ? ok({ ...written.value, document }) : written
     },

@@ -58,7 +58,7 @@ export type WriteRefusal =
   | { readonly kind: 'no-such-chapter' | 'no-such-epoch' | 'no-such-document' }
   /** Entries of the document are missing or damaged on this device: read it, but do not build on it. */
   | { readonly kind: 'document-incomplete' }
-  /** What was to be written is more than every other device would accept. */
+  /** More than every other device would accept; or what none would: a number that is none, a key such as `then` (`plainValue.ts`). */
   | { readonly kind: 'too-large' | 'not-plain' }
 
 export type ReceiveRefusal =

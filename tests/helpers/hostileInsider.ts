@@ -1,5 +1,5 @@
 import {
-  hexToBytes,
+  bytesToHex,
   labels,
   silentLog,
   systemClock,
@@ -7,7 +7,6 @@ import {
   type Clock,
   type Disk,
   type Plain,
-  type Random,
 } from '../../src/base/index.ts'
 import { createCarrier } from '../../src/app/carrier.ts'
 import type { Carrier } from '../../src/app/carrierTypes.ts'
@@ -24,9 +23,11 @@ import {
   type TeamState,
 } from '../../src/circles/index.ts'
 import { hash, verify, type PublicSigningKey } from '../../src/crypto/index.ts'
+import { noEntry, sealEntry } from '../../src/documents/entries.ts'
 import {
   chapterIdOf,
   createDocuments,
+  deriveVolume,
   type Documents,
   type Letter,
   type Place,
@@ -70,8 +71,13 @@ export type Insider = {
   ): Promise<void>
   /** A message to a circle, in that month, under that epoch, as known from these heads. */
   say(circle: CircleId, text: string, where: Where): Promise<void>
-  /** `where.id`: an id of their choice, in place of the 16 bytes drawn for it. */
-  fact(circle: CircleId, type: string, data: Plain, where: Where & { readonly id?: string }): Promise<void>
+  /** `where.id`: an id of their choice; `where.at`, with it: what their clock says. */
+  fact(
+    circle: CircleId,
+    type: string,
+    data: Plain,
+    where: Where & { readonly id?: string; readonly at?: number },
+  ): Promise<void>
   sent(): Promise<void>
   stop(): Promise<void>
 }
@@ -85,13 +91,7 @@ export async function insiderOn(
   const ring = keyring ?? (await keyringOn(disk))
   const [team] = [...ring.epochsByTeam.keys()]
   if (team === undefined) throw new Error('no team on this disk')
-  let chosen: ReturnType<Random> | undefined
-  const random: Random = (length) => {
-    const bytes = (length === 16 ? chosen : undefined) ?? systemRandom(length)
-    if (length === 16) chosen = undefined
-    return bytes
-  }
-  const { documents, carrier } = connectAs(ring, disk, origin, clock, random)
+  const { documents, carrier } = connectAs(ring, disk, origin, clock)
   const circles = new Set(selectEpochs(ring, team).map((key) => key.circle))
   for (const circle of circles) await documents.openChapter(selectEpochs(ring, team, circle), 'acts', '')
   await documents.openChapter(selectEpochs(ring, team, everyone(team)), 'grants', '')
@@ -123,16 +123,39 @@ export async function insiderOn(
     heads: [...heads],
   })
 
+  /** Where this device goes on in a volume in which it writes by hand. */
+  const tips = new Map<string, { readonly seq: number; readonly previous: string }>()
+  const tipOf = (chapter: string, volume: string) => {
+    const own = documents
+      .view(chapter)
+      ?.facts.filter((one) => one.volume === volume && one.device === ring.certificate.deviceId)
+    const last = own?.toSorted((a, b) => b.seq - a.seq)[0]
+    return { seq: (last?.seq ?? 0) + 1, previous: last?.entry ?? noEntry }
+  }
   const fact: Insider['fact'] = async (
     circle,
     type,
     data,
-    { month, epoch = epochOf(circle), heads = [], id },
+    { month, epoch = epochOf(circle), heads = [], id, at },
   ) => {
     const chapter = must(await documents.openChapter([epoch], 'month', month))
     await carrier.follow()
-    chosen = id === undefined ? undefined : hexToBytes(id)
-    carrier.put(must(await documents.fact(placeOf(chapter, epoch, heads), { type, data })))
+    const access = deriveVolume(epoch, 'month', month)
+    const tip = tips.get(access.volume) ?? (id === undefined ? undefined : tipOf(chapter, access.volume))
+    if (tip) {
+      // Their own app would mint an id that names their device.
+      const payload = {
+        kind: 'fact',
+        id: id ?? bytesToHex(systemRandom(16)),
+        type,
+        corrects: null,
+        data,
+      } as const
+      const draft = { ...tip, heads: [...heads].sort(), at: at ?? clock.now(), payload }
+      const entry = sealEntry(access, draft, ring.device.signing, true, systemRandom)
+      tips.set(access.volume, { seq: tip.seq + 1, previous: entry.id })
+      carrier.put({ volume: access.volume, entries: [entry] })
+    } else carrier.put(must(await documents.fact(placeOf(chapter, epoch, heads), { type, data })))
     await sent()
   }
 
@@ -212,12 +235,11 @@ function connectAs(
   disk: Disk,
   origin: string,
   clock: Clock = systemClock,
-  random: Random = systemRandom,
 ): { documents: Documents; carrier: Carrier } {
   const documents = createDocuments({
     disk,
     clock,
-    random,
+    random: systemRandom,
     device: ring.device.signing,
     viewKey: deriveViewKey(ring.device),
     standing: () => 'member',

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { composeLiving } from '../../src/app/composing.ts'
 import { changesSince, editDoc, freshActor, newDoc } from '../../src/documents/automerge.ts'
-import { mintDocumentId } from '../../src/documents/begun.ts'
+import { mintId } from '../../src/documents/begun.ts'
 import { noEntry, sealEntry } from '../../src/documents/entries.ts'
 import { deriveVolume, isIdOf, type ChapterView, type Row } from '../../src/documents/index.ts'
 import { bytesToId, type DeviceId } from '../../src/keys/index.ts'
@@ -34,7 +34,7 @@ function beginning(document: string, name: string, text: string) {
 
 test('an id names the device that begins the document, and no other', () => {
   const random = randomOf('ids')
-  const ids = Array.from({ length: 50 }, () => mintDocumentId(idOf('Asha'), random))
+  const ids = Array.from({ length: 50 }, () => mintId(idOf('Asha'), random))
   expect(new Set(ids).size).toBe(50)
   for (const id of ids) {
     expect(id).toMatch(/^[0-9a-f]{32}$/)
@@ -48,7 +48,7 @@ test('C2: whoever adds a beginning to somebody else’s document is one who chan
   for (let n = 0; n < 8; n++) {
     const carol = device('Carol', { session: `carol ${n}` })
     const place = await openCare(carol)
-    const document = mintDocumentId(idOf('Asha'), randomOf(`document ${n}`))
+    const document = mintId(idOf('Asha'), randomOf(`document ${n}`))
     const hers = beginning(document, 'Asha', `Penicillin ${n}`)
     const theirs = beginning(document, 'Ben', `Nothing ${n}`)
     orders[hers.id < theirs.id ? 'first' : 'second']++
@@ -79,7 +79,7 @@ const copied = (by: readonly string[], said: string): ChapterView => {
     'carried/last at': 2,
   }
   const row: Row = {
-    document: mintDocumentId(idOf('Asha'), randomOf('copied')),
+    document: mintId(idOf('Asha'), randomOf('copied')),
     type: 'card',
     data,
     first: { device: idOf(by[0] ?? ''), at: 9 },

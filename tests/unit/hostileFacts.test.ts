@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { wordsOf } from '../../src/app/deliver.ts'
 import type { Look } from '../../src/app/look.ts'
 import { selectConsents } from '../../src/app/select/consents.ts'
 import { selectDecisions } from '../../src/app/select/decisions.ts'
 import { parseConsent, parseDecision, parseSigning, parseTrialOffer } from '../../src/domain/index.ts'
 import { createDates } from '../../src/ui/words/dates.ts'
+import { device, documentsReady, openCare } from '../helpers/documents.ts'
 
 const person = (id: string) => [id, { id, name: id, relation: '', standing: 'member', keys: [] }] as const
 const lookOn = (facts: readonly object[]): Look => {
@@ -49,4 +51,25 @@ test('C6: a day that is none is a day that nobody said, and no screen ends by it
   ])
   const words = { time: () => '', todayAt: () => '', yesterdayAt: () => '', dayAt: () => '' }
   expect(createDates('en-GB', () => 0, words).longDate(day)).toBe('')
+})
+
+test('F11: a key that reaches a prototype or a promise is refused as what cannot be written, and not as what is not there', async () => {
+  await documentsReady()
+  const asha = device('Asha')
+  const { documents } = asha
+  const place = await openCare(asha)
+  for (const key of ['then', 'toJSON', 'constructor', 'prototype', '__proto__']) {
+    const data = JSON.parse(`{ "answers": { "${key}": "x" } }`)
+    const said = [
+      await documents.fact(place, { type: 'word', data }),
+      // Automerge itself takes no `__proto__`.
+      ...(key === '__proto__'
+        ? []
+        : [await documents.create(place, 'card', (draft) => void Object.assign(draft, data))]),
+    ]
+    for (const one of said) {
+      if (one.ok) throw new Error(`${key} was written`)
+      expect(wordsOf(one.refusal)).toEqual({ kind: 'not-an-answer' })
+    }
+  }
 })
