@@ -34,7 +34,7 @@ export function Concerns() {
                 </ul>
               </Show>
             </ConcernDoor>
-            <A class="btn btn-big" href="/concern">
+            <A class="btn btn-big" classList={{ 'btn-line': now().door === 'pin' }} href="/concern">
               <Icon name="alert" />
               {words.concerns.tile}
             </A>

@@ -144,7 +144,7 @@ function Waiting(props: { view: MoneyView }) {
         <Show when={plain().length > 1}>
           <Refusal of={answer.refusal()} />
           <button
-            class="btn btn-big"
+            class="btn btn-big btn-line"
             type="button"
             aria-disabled={answer.busy()}
             onClick={() => void agree()}

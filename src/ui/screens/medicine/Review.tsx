@@ -69,7 +69,7 @@ export function Review(props: { item: MedicineItem }) {
             </div>
           </fieldset>
         </Show>
-        <A class="btn" href={`/medicine/${props.item.medicineId}/change`}>
+        <A class="btn btn-line" href={`/medicine/${props.item.medicineId}/change`}>
           <Icon name="write" />
           {say.change}
         </A>

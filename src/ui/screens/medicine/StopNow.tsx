@@ -53,7 +53,7 @@ export function StopNow(props: { one: OneMedicine; onWhy: (why: string) => void 
       <Heard heard={props.one.heard} />
       <Show when={number()}>
         {(phone) => (
-          <a class="btn btn-big" href={phoneLink(phone())} rel="external">
+          <a class="btn btn-big btn-line" href={phoneLink(phone())} rel="external">
             <Icon name="phone" />
             {say.call(recent()?.by?.name ?? '')}
           </a>
