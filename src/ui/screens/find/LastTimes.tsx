@@ -48,7 +48,6 @@ function Things(props: { view: LastTimesView }) {
           <Told today={props.view.today} line={line} title={say.thing(line.id)} more={amount(line)}>
             {line.by.isMe ? say.byMe : say.by(line.by.name)}
           </Told>
-          <Ago date={line.date} today={props.view.today} />
         </li>
       )}
     </Some>
@@ -71,7 +70,6 @@ function Medicines(props: { view: LastTimesView }) {
             <Told today={props.view.today} line={line} title={line.name} more={line.amount}>
               {line.by.isMe ? say.byMe : say.by(line.by.name)}
             </Told>
-            <Ago date={line.date} today={props.view.today} />
           </A>
         </li>
       )}
@@ -96,7 +94,6 @@ function Visitors(props: { view: LastTimesView }) {
             >
               {line.isHere ? say.isHere : ''}
             </Told>
-            <Ago date={line.date} today={props.view.today} />
           </A>
         </li>
       )}
@@ -136,12 +133,15 @@ function Told(props: {
   more: string
   children: string
 }) {
-  const { dates } = useKith()
+  const { words, dates } = useKith()
   const isLong = () => daysBetween(props.line.date, props.today) > 300
   const when = () => (isLong() ? dates.longDate(props.line.date) : dates.day(props.line.date))
   return (
     <span class="grow">
-      <b>{props.title}</b>
+      <span class="last-head">
+        <b>{props.title}</b>
+        <b class="last-ago">{words.finding.last.ago(daysBetween(props.line.date, props.today))}</b>
+      </span>
       <span class="quiet">
         {props.more === '' ? '' : `${props.more}. `}
         {when()}
@@ -150,9 +150,4 @@ function Told(props: {
       </span>
     </span>
   )
-}
-
-function Ago(props: { date: string; today: string }) {
-  const { words } = useKith()
-  return <b class="last-ago">{words.finding.last.ago(daysBetween(props.date, props.today))}</b>
 }
