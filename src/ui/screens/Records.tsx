@@ -27,6 +27,7 @@ export function Records() {
     const { picture, circleId, kind = '' } = filter()
     return { picture, circleId, kind }
   }
+  const isFiltered = () => Object.values(filter()).some((one) => one !== '')
   const view = createView('timeline', asked)
   return (
     <Screen title={say.title} heading={say.heading} back={{ href: '/write', to: words.write.title }} wide>
@@ -37,18 +38,20 @@ export function Records() {
             {say.add}
           </A>
           <Show when={view()}>{(now) => <Faces faces={now().faces} />}</Show>
-          <Filter
-            filter={filter()}
-            months={view()?.months ?? []}
-            onChange={({ picture, circleId, kind, from }) =>
-              setSearch({
-                picture: picture || undefined,
-                kind: kind || undefined,
-                circle: circleId || undefined,
-                from: from || undefined,
-              })
-            }
-          />
+          <Show when={isFiltered() || (view()?.months.length ?? 0) > 0}>
+            <Filter
+              filter={filter()}
+              months={view()?.months ?? []}
+              onChange={({ picture, circleId, kind, from }) =>
+                setSearch({
+                  picture: picture || undefined,
+                  kind: kind || undefined,
+                  circle: circleId || undefined,
+                  from: from || undefined,
+                })
+              }
+            />
+          </Show>
         </section>
         <Ready data={view()} cards={3}>
           {(now) => <Months view={now()} filter={asked()} from={filter().from} />}

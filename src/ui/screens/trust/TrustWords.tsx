@@ -46,7 +46,7 @@ export function TrustAnswers(props: { of: TrustShown }) {
             </Show>
             <Show when={props.of.answers[question].voice}>
               {(voice) => (
-                <div class="no-print">
+                <div class="trust-voice no-print">
                   <VoicePlayer item={voice()} />
                 </div>
               )}
