@@ -27,7 +27,7 @@ export function MedicineStrip(props: { visitId?: string | undefined }) {
             <b class="row-line">{say.stripTwice}</b>
           </Show>
           <Show when={due().length > 0}>
-            <b>{say.strip(due().length)}</b>
+            <b class="row-line">{say.strip(due().length)}</b>
             <span class="row-line">{first()}</span>
           </Show>
         </span>

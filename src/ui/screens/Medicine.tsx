@@ -72,9 +72,11 @@ export function Medicine() {
                   <Para class="medicine-last" text={last(one().item)} />
                   <MyClock clock={one().clock} />
                   <For each={one().doubles}>{(double) => <Double double={double} />}</For>
-                  <div class="medicine-photos">
-                    <MediaList items={shown()?.photos ?? []} />
-                  </div>
+                  <Show when={shown()?.photos.length}>
+                    <div class="medicine-photos">
+                      <MediaList items={shown()?.photos ?? []} />
+                    </div>
+                  </Show>
                   <div class="stack-s">
                     <For each={[...new Set(strengths())]}>{(text) => <p class="medicine-big">{text}</p>}</For>
                     <Show when={shown()?.words.whatFor}>
