@@ -66,13 +66,17 @@ function madeAgain({ history, older, isCopied }: Row, base: Values, counts: Coun
   const next = (one: SaidChange, meta: ChangeMeta): readonly string[] => {
     const heads = [...new Set(meta.deps.flatMap((dep) => headsByHash.get(dep) ?? []))]
     const isSame = !isCopied && meta.deps.every((dep) => headsByHash.get(dep)?.join() === dep)
+    const isRoot = meta.deps.length === 0
+    const isLookedAt = counts(one) ? !isSame : isRoot && isCopied
+    // Before and after it is taken: most build on the one before, and what is there now needs no looking back.
+    const was = isLookedAt ? all.at(meta.deps) : {}
+    all.take(one.change)
     if (isSame && counts(one)) {
       own.take(one.change)
       return [one.hash]
     }
-    const isRoot = meta.deps.length === 0
-    if (!counts(one) && !isRoot) return heads
-    const [was, is, here] = [all.at(meta.deps), all.at([one.hash]), own.at(heads)]
+    if (!isLookedAt) return heads
+    const [is, here] = [all.at([one.hash]), own.at(heads)]
     const carries = isCopied && marksIn(was) !== marksIn(is)
     if (carries && isRoot)
       return (copyHeads ??= own.say([], meta.actor, (draft) => void mergeFields(draft, [], {}, base, {})))
@@ -81,11 +85,10 @@ function madeAgain({ history, older, isCopied }: Row, base: Values, counts: Coun
     return own.say(heads, meta.actor, (draft) => sayOver(draft, [], unmarked(was), unmarked(is), here))
   }
   try {
+    const metaByHash = metasOf(history)
     // Each comes after all that it builds on.
     for (const one of history) {
-      const before = all.heads()
-      all.take(one.change)
-      const meta = all.since(before).find(({ hash }) => hash === one.hash)
+      const meta = metaByHash.get(one.hash)
       if (meta) headsByHash.set(one.hash, next(one, meta))
     }
     return unmarked(own.at(own.heads()))
@@ -95,13 +98,32 @@ function madeAgain({ history, older, isCopied }: Row, base: Values, counts: Coun
   }
 }
 
-/** A document that grows change by change, with what it said on the way. */
+function metasOf(history: Row['history']): ReadonlyMap<string, ChangeMeta> {
+  const doc = applyTo(
+    newDoc(),
+    history.map(({ change }) => change),
+  )
+  const metas = metaSince(doc, []).map((meta) => [meta.hash, meta] as const)
+  freeDoc(doc)
+  return new Map(metas)
+}
+
+/** So many of what it said on the way are remembered: what is built on is mostly the one before. */
+const mostRemembered = 32
+
+/** A document that grows change by change, with what it said on the way. Nothing is applied before somebody asks. */
 function follow() {
   let doc = newDoc()
   let now: Values | undefined
   let actorNow = ''
+  let taken: Uint8Array[] = []
   const valuesByHash = new Map<string, Values>()
   const isNow = (heads: readonly string[]): boolean => heads.join() === headsOf(doc).join()
+  const catchUp = (): void => {
+    const changes = taken
+    taken = []
+    if (changes.length > 0) become(applyTo(doc, changes))
+  }
   const become = (next: AutomergeDoc): void => {
     doc = next
     now = undefined
@@ -110,17 +132,24 @@ function follow() {
     if (heads.length === 0) return {}
     const known = heads.length === 1 ? valuesByHash.get(heads[0] ?? '') : undefined
     if (known) return known
+    catchUp()
     const values = isNow(heads) ? (now ??= valuesOf(valueOf(doc))) : valuesOf(valueAt(doc, heads))
-    if (heads.length === 1) valuesByHash.set(heads[0] ?? '', values)
+    if (heads.length !== 1) return values
+    valuesByHash.set(heads[0] ?? '', values)
+    const [oldest = ''] = valuesByHash.keys()
+    if (valuesByHash.size > mostRemembered) valuesByHash.delete(oldest)
     return values
   }
   return {
     at,
-    heads: () => headsOf(doc),
-    since: (heads: readonly string[]) => metaSince(doc, heads),
-    take: (change: Uint8Array) => become(applyTo(doc, [change])),
+    heads(): readonly string[] {
+      catchUp()
+      return headsOf(doc)
+    },
+    take: (change: Uint8Array) => void taken.push(change),
     /** As its writer would have said it, had they seen no more than these. */
     say(heads: readonly string[], actor: string, edit: (draft: Draft) => void): readonly string[] {
+      catchUp()
       const isLast = isNow(heads)
       if (isLast && actor === actorNow) {
         become(editDoc(doc, edit))
