@@ -20,16 +20,20 @@ export const browserWakes = (window: Window) => ({
     const registration = await window.navigator.serviceWorker.getRegistration()
     return (await registration?.pushManager.getSubscription())?.endpoint === address
   },
-  /** A new one in place of the one before, for this relay only; `shown` is what a locked screen says. */
-  async ask(key: string, shown: string): Promise<WakeAnswer> {
+  /**
+   * For this relay only; `shown` is what a locked screen says. A browser has one at a time, so that of another team of this
+   * device is taken over, unless it is to be `fresh`: a new one in its place would leave that team with none.
+   */
+  async ask(key: string, shown: string, fresh: boolean): Promise<WakeAnswer> {
     const registration = await window.navigator.serviceWorker.getRegistration()
     if (!registration?.active) return no('wake-cannot')
     if ((await Notification.requestPermission()) !== 'granted') return no('wake-no')
     try {
       const before = await registration.pushManager.getSubscription()
-      await before?.unsubscribe()
+      const isGood = before !== null && !fresh && base64url(before.options.applicationServerKey) === key
+      if (!isGood) await before?.unsubscribe()
       const options = { userVisibleOnly: true, applicationServerKey: key }
-      const given = await registration.pushManager.subscribe(options)
+      const given = isGood ? before : await registration.pushManager.subscribe(options)
       const [point, auth] = [given.getKey('p256dh'), given.getKey('auth')]
       if (!point || !auth) return no('wake-cannot')
       await (await caches.open(wakeCache)).put(wakeWordsUrl, new Response(shown))
@@ -50,3 +54,9 @@ const no = (kind: 'wake-no' | 'wake-cannot'): WakeAnswer => ({ ok: false, refusa
 
 const hex = (buffer: ArrayBuffer): string =>
   [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+const base64url = (buffer: ArrayBuffer | null): string =>
+  btoa(String.fromCharCode(...new Uint8Array(buffer ?? new ArrayBuffer())))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')

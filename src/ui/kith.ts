@@ -36,7 +36,7 @@ export type Passkeys = {
 export type Wakes = {
   offered(): boolean
   holds(address: string): Promise<boolean>
-  ask(key: string, shown: string): Promise<Result<Commands['wakeMe']['takes'], AppRefusal>>
+  ask(key: string, shown: string, fresh: boolean): Promise<Result<Commands['wakeMe']['takes'], AppRefusal>>
   stop(): Promise<void>
 }
 

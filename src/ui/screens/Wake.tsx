@@ -56,7 +56,7 @@ function Choose(props: { now: Views['wake']['data'] }) {
     if (busy() || !wakes || key === null) return
     setUnasked(undefined)
     setBusy(true)
-    const asked = await wakes.ask(key, say.shown)
+    const asked = await wakes.ask(key, say.shown, false)
     if (!asked.ok) setUnasked(asked.refusal)
     else if (await me.run(asked.value)) tell(say.done)
     setBusy(false)

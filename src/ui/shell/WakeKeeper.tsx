@@ -19,7 +19,7 @@ export function WakeKeeper() {
   })
   async function renew(key: string, address: string, isOld: boolean): Promise<void> {
     if (!wakes || (!isOld && (await wakes.holds(address)))) return
-    const given = await wakes.ask(key, words.wake.shown)
+    const given = await wakes.ask(key, words.wake.shown, isOld)
     if (given.ok) await me.run(given.value)
   }
   return null

@@ -15,6 +15,7 @@ export const wake = (here: Here): Words['wake'] => ({
     'Dim ond hyn mae’r sgrin yn ei ddweud: “Edrychwch pwy sy’n cael ei ddisgwyl.” Nid yw’n dangos enw na lle.',
     'Mae gwneuthurwr eich porwr yn dysgu bod y ddyfais hon wedi’i deffro, a phryd. Byth gan bwy na pham.',
     'Mae ffonau eich tîm yn gweld y gellir deffro’r un hon.',
+    'Ydych chi mewn dau dîm yma? Dywedwch iawn ym mhob un. Gall eich co-op weld wedyn mai chi sydd yn y ddau.',
     'Mae angen signal. Nid yw dyfais sydd wedi’i diffodd yn cael ei deffro.',
     'Ar gyfer ymweliadau mae oriau tawel yn aros yn dawel. Mewn perygl, ffoniwch 999.',
   ],

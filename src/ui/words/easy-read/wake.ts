@@ -12,6 +12,7 @@ export const wake = (here: Here): ReturnType<typeof plain> => ({
     'The screen shows no name. It only asks you to look.',
     `The browser company knows that this ${here} was woken. It does not know why.`,
     'Your team can see that you are woken.',
+    'Are you in two teams? Say yes in each one. Your co-op can see it is you.',
     `Your ${here} must be on. It needs signal.`,
     'Are you in danger? Ring 999.',
   ],

@@ -15,6 +15,7 @@ export const wake = (here: Here) => ({
     'The screen says only: “Please look at who is waiting.” It shows no name and no place.',
     `The maker of your browser learns that this ${here} was woken, and when. It never learns by whom or why.`,
     'Your team’s phones see that this one may be woken.',
+    'Are you in two teams here? Say yes in each. Your co-op can then tell that both are you.',
     `It needs signal. A ${here} that is switched off is not woken.`,
     'For visits, quiet hours stay quiet. In danger, ring 999.',
   ],
