@@ -30,6 +30,7 @@ export const defaultLimits: RelayLimits = {
   sockets: 10_000,
   timers: 50_000,
   timerEveryMs: 1000,
+  wakeAgainMs: [5_000, 30_000, 120_000],
 }
 
 export type RelayOptions = {

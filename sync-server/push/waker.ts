@@ -1,5 +1,5 @@
 import type { Log } from '../../src/base/index.ts'
-import type { Wake } from '../../src/protocol/index.ts'
+import type { VolumeId, Wake } from '../../src/protocol/index.ts'
 import { pushAddressOf } from './hosts.ts'
 import type { Post } from './post.ts'
 import type { PushKey } from './pushKey.ts'
@@ -8,8 +8,8 @@ import type { PushKey } from './pushKey.ts'
 export type Waker = {
   readonly push: Uint8Array
   mayWake(wake: Wake): boolean
-  /** Done when every one was taken or given up. `isStill` is asked before each try. */
-  wake(wakes: readonly Wake[], isStill: () => boolean): Promise<void>
+  /** Tries each once and answers those that are to be tried again. `isStill` is asked before each. */
+  wake(volume: VolumeId, wakes: readonly Wake[], isStill: () => boolean): Promise<readonly Wake[]>
 }
 
 export type WakerParts = {
@@ -20,20 +20,22 @@ export type WakerParts = {
   readonly post: Post
   readonly now: () => number
   readonly log: Log
-  readonly tryAgainMs?: readonly number[]
 }
 
 /** After this a push service drops what it could not deliver: whoever looks then has looked anyway. */
 const livesSeconds = 4 * 3600
 /** So many at a time go out. */
 const atOnce = 20
-/** One phone is woken so often at most, by how many timers ever: the words it shows are the same. */
+/**
+ * One phone is woken so often at most by one volume: the words it shows are the same. Who is out and knows its address still
+ * has volumes of their own, and must not use up what its team may wake it.
+ */
 const oftenMs = 60_000
 const burst = 3
 
-export function createWaker(parts: WakerParts): Waker {
-  const { key, contact, hosts, post, now, log, tryAgainMs = [5_000, 30_000, 120_000] } = parts
-  const sentByAddress = new Map<string, readonly number[]>()
+export function createWaker({ key, contact, hosts, post, now, log }: WakerParts): Waker {
+  /** Those of late stand last. */
+  const sentByPhone = new Map<string, readonly number[]>()
   let underWay = 0
   const waiting: (() => void)[] = []
 
@@ -46,13 +48,19 @@ export function createWaker(parts: WakerParts): Waker {
     waiting.shift()?.()
   }
 
-  function isTooOften(address: string): boolean {
+  const sent = (phone: string, times: readonly number[]): void => {
+    sentByPhone.delete(phone)
+    if (times.length > 0) sentByPhone.set(phone, times)
+  }
+  function isTooOften(phone: string): boolean {
     const since = now() - burst * oftenMs
-    if (sentByAddress.size > 10_000)
-      for (const [old, times] of sentByAddress) if ((times.at(-1) ?? 0) < since) sentByAddress.delete(old)
-    const recent = (sentByAddress.get(address) ?? []).filter((at) => at > since)
+    for (const [old, times] of sentByPhone) {
+      if ((times.at(-1) ?? 0) > since) break
+      sentByPhone.delete(old)
+    }
+    const recent = (sentByPhone.get(phone) ?? []).filter((at) => at > since)
     if (recent.length >= burst) return true
-    sentByAddress.set(address, [...recent, now()])
+    sent(phone, [...recent, now()])
     return false
   }
 
@@ -74,21 +82,22 @@ export function createWaker(parts: WakerParts): Waker {
     return !isLater
   }
 
-  async function wakeOne({ address, body }: Wake, isStill: () => boolean): Promise<void> {
+  async function isDone(volume: VolumeId, { address, body }: Wake): Promise<boolean> {
     const url = pushAddressOf(address, hosts)
-    if (!url || isTooOften(address)) return
-    for (const pause of [...tryAgainMs, null]) {
-      if (!isStill() || (await tryOne(url, body))) return
-      if (pause === null) log('wake-failed')
-      else await new Promise((resolve) => setTimeout(resolve, pause).unref())
-    }
+    const phone = `${volume} ${address}`
+    if (!url || isTooOften(phone) || (await tryOne(url, body))) return true
+    sent(phone, (sentByPhone.get(phone) ?? []).slice(0, -1))
+    return false
   }
 
   return {
     push: key.publicKey,
     mayWake: ({ address }) => pushAddressOf(address, hosts) !== undefined,
-    wake: async (wakes, isStill) => {
-      await Promise.all(wakes.map((wake) => wakeOne(wake, isStill)))
+    async wake(volume, wakes, isStill) {
+      const again = await Promise.all(
+        wakes.map(async (wake) => (!isStill() || (await isDone(volume, wake)) ? [] : [wake])),
+      )
+      return again.flat()
     },
   }
 }

@@ -77,7 +77,7 @@ function createLmdbStorage(tables: Tables, options: LmdbOptions): Storage {
     read: async (volume, since, limits) => attempt(options, () => readPage(tables, volume, since, limits)),
     timers: async () =>
       attempt(options, () =>
-        [...tables.timers.getRange()].map(({ key, value }) => keys.decodeMark(key, value)),
+        [...tables.timers.getRange()].flatMap(({ key, value }) => keys.decodeMark(key, value) ?? []),
       ),
     timer: async (mark) =>
       attempt(options, () => {

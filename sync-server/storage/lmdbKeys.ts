@@ -53,11 +53,15 @@ export const timerKey = ({ volume, id }: TimerMark): Buffer =>
 export const encodeTimer = ({ due, wakes }: KeptTimer): Bytes =>
   concat(encodeNumber(due), encodePlain(wakes.map((wake) => ({ ...wake }))))
 
-export const decodeMark = (key: Uint8Array, value: Uint8Array): TimerMark => ({
-  volume: bytesToHex(key.subarray(0, 32)) as VolumeId,
-  id: bytesToHex(key.subarray(32)),
-  due: decodeNumber(value),
-})
+/** One that the disk damaged is none, and costs no other. */
+export const decodeMark = (key: Uint8Array, value: Uint8Array): TimerMark | undefined =>
+  key.length === 48 && value.length >= 8
+    ? {
+        volume: bytesToHex(key.subarray(0, 32)) as VolumeId,
+        id: bytesToHex(key.subarray(32)),
+        due: decodeNumber(value),
+      }
+    : undefined
 
 const readWakes = shape.list(
   shape.exact<Wake>({

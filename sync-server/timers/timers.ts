@@ -29,6 +29,8 @@ export type TimerLimits = {
   readonly timers: number
   /** How often is looked. */
   readonly timerEveryMs: number
+  /** After so long a phone that could not be woken is tried again. */
+  readonly wakeAgainMs: readonly number[]
 }
 
 export type TimerParts = {
@@ -45,6 +47,11 @@ export type TimerParts = {
 const tooOldMs = 6 * 3_600_000
 /** Clocks differ: somebody's "in a moment" may be just past here. */
 const clockSlackMs = 5 * 60_000
+/** So many are read from the disk and wake phones at a time, so that what 50,000 hold is never in memory together. */
+const wakingAtOnce = 32
+
+/** A timer that has been said, and wakes phones once it is its turn. */
+type Turn = { readonly mark: TimerMark; readonly tries: number; readonly left?: ReadonlySet<string> }
 
 export function createTimers({ storage, limits, now, log, came, waker }: TimerParts): Timers {
   const marks = new Map<string, TimerMark>()
@@ -64,33 +71,65 @@ export function createTimers({ storage, limits, now, log, came, waker }: TimerPa
     else countByVolume.delete(mark.volume)
   }
 
-  /** Dropped from the disk once all was said: killed in between, it goes off again, and a hint said twice does no harm. */
-  async function goOff(mark: TimerMark): Promise<void> {
-    const kept = await storage.timer(mark)
-    if (!isStill(mark) || !kept.ok) return
-    const timer = hexToBytes(mark.id)
-    if (kept.value && timer) {
-      const { volume, due } = kept.value
-      came({ type: 'came', volume, timer, due })
-      log('timer', { wakes: kept.value.wakes.length })
-    }
-    await waker?.wake(kept.value?.wakes ?? [], () => !stopped && isStill(mark))
-    if (stopped || !isStill(mark)) return
-    remove(mark)
-    await storage.dropTimer(mark)
-  }
-
   /** Neither taken back nor replaced by another of its name meanwhile. */
-  const isStill = (mark: TimerMark): boolean => marks.get(nameOf(mark)) === mark
+  const isStill = (mark: TimerMark): boolean => !stopped && marks.get(nameOf(mark)) === mark
 
-  const underWay = new Set<TimerMark>()
+  const said = new WeakSet<TimerMark>()
   function look(): void {
     const time = now()
     for (const mark of marks.values()) {
-      if (mark.due > time || underWay.has(mark)) continue
-      underWay.add(mark)
-      void goOff(mark).finally(() => underWay.delete(mark))
+      if (mark.due > time || said.has(mark)) continue
+      said.add(mark)
+      const timer = hexToBytes(mark.id)
+      if (timer) came({ type: 'came', volume: mark.volume, timer, due: mark.due })
+      log('timer')
+      waits({ mark, tries: 0 })
     }
+  }
+
+  /** Each volume in its turn, whoever fills others. */
+  const turnsByVolume = new Map<VolumeId, readonly Turn[]>()
+  let underWay = 0
+  function waits(turn: Turn): void {
+    const { volume } = turn.mark
+    turnsByVolume.set(volume, [...(turnsByVolume.get(volume) ?? []), turn])
+    next()
+  }
+  function next(): void {
+    for (const [volume, [turn, ...rest]] of turnsByVolume) {
+      if (underWay >= wakingAtOnce) return
+      turnsByVolume.delete(volume)
+      if (rest.length > 0) turnsByVolume.set(volume, rest)
+      if (!turn) continue
+      underWay += 1
+      // Whoever else wants something of the relay comes between two.
+      void goOff(turn).finally(() =>
+        setImmediate(() => {
+          underWay -= 1
+          next()
+        }),
+      )
+    }
+  }
+
+  /** Dropped from the disk once all was said: killed in between, it goes off again, and a hint said twice does no harm. */
+  async function goOff({ mark, tries, left }: Turn): Promise<void> {
+    if (!isStill(mark)) return
+    const kept = await storage.timer(mark)
+    const all = kept.ok ? (kept.value?.wakes ?? []) : []
+    const wakes = all.filter(({ address }) => left?.has(address) ?? true)
+    const again = (await waker?.wake(mark.volume, wakes, () => isStill(mark))) ?? []
+    if (!isStill(mark)) return
+    const pause = limits.wakeAgainMs[tries]
+    if (pause !== undefined && (again.length > 0 || !kept.ok)) {
+      const still = kept.ok ? new Set(again.map(({ address }) => address)) : left
+      const turn = { mark, tries: tries + 1, ...(still && { left: still }) }
+      setTimeout(() => waits(turn), pause).unref()
+      return
+    }
+    if (again.length > 0) log('wake-failed')
+    remove(mark)
+    await storage.dropTimer(mark)
   }
 
   const isTimely = (due: number): boolean =>
@@ -112,7 +151,8 @@ export function createTimers({ storage, limits, now, log, came, waker }: TimerPa
       if (kept.ok) return ok(undefined)
       if (isStill(mark)) {
         remove(mark)
-        if (before) add(before)
+        // As another, so that it goes off also where it just had.
+        if (before) add({ ...before })
       }
       return refuse(codeOf(kept.refusal))
     },

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { silentLog, systemRandom, textToBytes } from '../../src/base/index.ts'
 import { sealToPush } from '../../src/crypto/index.ts'
-import type { Wake } from '../../src/protocol/index.ts'
+import type { VolumeId, Wake } from '../../src/protocol/index.ts'
 import { isPushHost, pushAddressOf, usualPushHosts } from '../../sync-server/push/hosts.ts'
 import { isPublic, publicLookup } from '../../sync-server/push/post.ts'
 import { loadPushKey } from '../../sync-server/push/pushKey.ts'
@@ -13,6 +13,7 @@ import { createWaker, type WakerParts } from '../../sync-server/push/waker.ts'
 import { pushPhone, startPushService, vapidOf, type PushPhone } from '../helpers/pushPhone.ts'
 import { must, startRelay, type RunningRelay } from '../helpers/relay.ts'
 import { connect, someAddress } from '../helpers/relayClient.ts'
+import { createMemoryStorage } from '../helpers/relayStorage.ts'
 
 let service: Awaited<ReturnType<typeof startPushService>>
 let relay: RunningRelay | undefined
@@ -35,7 +36,6 @@ const wakerOf = async (more: Partial<WakerParts> = {}) =>
   createWaker({
     ...{ key: must(await loadPushKey(folder, systemRandom)), contact: 'mailto:it@care.example.org' },
     ...{ hosts: ['push.example.org'], post: service.post, now: clock.now, log: silentLog },
-    ...{ tryAgainMs: [5, 5] },
     ...more,
   })
 const sealed = async (phone: PushPhone, words: string): Promise<Wake> => {
@@ -44,6 +44,7 @@ const sealed = async (phone: PushPhone, words: string): Promise<Wake> => {
   return { address: phone.address, body }
 }
 const always = () => true
+const [team, other] = ['a'.repeat(64) as VolumeId, 'b'.repeat(64) as VolumeId]
 
 it('a timer wakes a phone: sealed to its browser, signed by this relay, and never again', async () => {
   const waker = await wakerOf()
@@ -169,34 +170,105 @@ it('F8: a listed name that leads into this house is not followed there', async (
   expect(await found('127.0.0.1', '142.250.1.1')).toBe('142.250.1.1')
 })
 
-it('follows no redirect, waits for nobody for ever, tries again later and gives up in the end', async () => {
+it('follows no redirect, waits for nobody for ever, and says which are to be tried again', async () => {
   const waker = await wakerOf()
   const wake = await sealed(pushPhone('one'), 'late')
   service.answer(() => ({ status: 307, headers: { location: 'http://127.0.0.1:1/secret' } }))
-  await waker.wake([wake], always)
+  expect(await waker.wake(team, [wake], always)).toEqual([])
   expect(service.got.length).toBe(1)
   service.answer(() => ({ status: 410 }))
-  await waker.wake([await sealed(pushPhone('gone'), 'late')], always)
-  expect(service.got.length).toBe(2)
-  service.answer((nth) => (nth < 5 ? { status: 503 } : { status: 201 }))
-  await waker.wake([await sealed(pushPhone('busy'), 'late')], always)
+  expect(await waker.wake(team, [await sealed(pushPhone('gone'), 'late')], always)).toEqual([])
+  const busy = await sealed(pushPhone('busy'), 'late')
+  for (const says of [{ status: 503 }, { status: 429 }, undefined]) {
+    service.answer(() => says)
+    expect(await waker.wake(team, [busy, { ...busy, address: 'https://a.example.org/' }], always)).toEqual([
+      busy,
+    ])
+  }
+  expect(await waker.wake(team, [busy], () => false)).toEqual([])
   expect(service.got.length).toBe(5)
-  service.answer(() => undefined)
-  await waker.wake([await sealed(pushPhone('silent'), 'late')], always)
-  expect(service.got.length).toBe(8)
-  await waker.wake([await sealed(pushPhone('back'), 'late')], () => false)
-  expect(service.got.length).toBe(8)
+})
+
+it('tries a phone again that could not be woken, and gives up in the end', async () => {
+  relay = await startRelay({
+    ...{ clock, waker: await wakerOf() },
+    limits: { timerEveryMs: 20, wakeAgainMs: [5, 5] },
+  })
+  const address = someAddress()
+  const client = await connect(relay.url)
+  await client.open(address)
+  const rings = async (ref: number, ...names: readonly string[]) => {
+    const wakes = await Promise.all(names.map((name) => sealed(pushPhone(name), 'late')))
+    const timer = new Uint8Array(randomBytes(16))
+    client.send({ type: 'leave', volume: address.volume, ref, timer, due: clock.now() - 1000, wakes })
+    await client.answer(ref)
+    while (must((await relay?.storage.timers()) ?? { ok: true, value: [] }).length > 0)
+      await new Promise((go) => setTimeout(go, 10))
+    return service.got.splice(0).map(({ path }) => path)
+  }
+  service.answer((nth) => ({ status: nth < 3 ? 503 : 201 }))
+  expect(await rings(1, 'one')).toEqual(['/one', '/one', '/one'])
+  service.answer(() => ({ status: 503 }))
+  expect(await rings(2, 'two')).toEqual(['/two', '/two', '/two'])
+  // Who was woken is not woken again for one who was not.
+  service.answer((nth) => ({ status: nth === 2 ? 503 : 201 }))
+  const paths = await rings(3, 'three', 'four')
+  expect(paths.length).toBe(3)
+  expect(new Set(paths)).toEqual(new Set(['/three', '/four']))
 })
 
 it('F8: a flood of timers wakes a phone three times in three minutes, and others all the same', async () => {
   const waker = await wakerOf()
-  const [phone, other] = [pushPhone('one'), pushPhone('two')]
-  for (let i = 0; i < 50; i += 1) await waker.wake([await sealed(phone, 'late')], always)
-  await waker.wake([await sealed(other, 'late')], always)
+  const [one, two] = [pushPhone('one'), pushPhone('two')]
+  for (let i = 0; i < 50; i += 1) await waker.wake(team, [await sealed(one, 'late')], always)
+  await waker.wake(team, [await sealed(two, 'late')], always)
   expect(service.got.map(({ path }) => path)).toEqual(['/one', '/one', '/one', '/two'])
   ahead = 3 * 60_000
-  await waker.wake([await sealed(phone, 'late')], always)
+  await waker.wake(team, [await sealed(one, 'late')], always)
   expect(service.got.length).toBe(5)
+})
+
+it('B6: who is out and knows the address of a phone does not use up what its team may wake it', async () => {
+  const waker = await wakerOf()
+  const phone = pushPhone('asha')
+  // No browser opens this, so nobody sees it; a push service takes it all the same.
+  const blank = { address: phone.address, body: new Uint8Array(150) }
+  for (let i = 0; i < 50; i += 1) await waker.wake(other, [blank], always)
+  service.got.length = 0
+  await waker.wake(team, [await sealed(phone, 'alone')], always)
+  expect(service.got.map(({ body }) => phone.open(body).toString())).toEqual(['alone'])
+})
+
+it('F8, E6: hundreds that come due at once are never in memory together, and no other volume waits for them', async () => {
+  const storage = createMemoryStorage()
+  const due = clock.now() - 1000
+  const wakes = [{ address: 'https://push.example.org/1', body: new Uint8Array(1) }]
+  const volumeOf = (n: number) => n.toString(16).padStart(64, '0') as VolumeId
+  for (let n = 0; n < 640; n += 1)
+    await storage.keepTimer({
+      ...{ volume: volumeOf(n % 10), due, wakes },
+      id: n.toString(16).padStart(32, '0'),
+    })
+  await storage.keepTimer({ volume: team, id: 'f'.repeat(32), due, wakes })
+  const order: VolumeId[] = []
+  let [held, most] = [0, 0]
+  relay = await startRelay({
+    ...{ clock, storage, limits: { timerEveryMs: 5 } },
+    waker: {
+      ...{ push: new Uint8Array(65), mayWake: always },
+      async wake(volume) {
+        order.push(volume)
+        most = Math.max(most, (held += 1))
+        await new Promise((go) => setTimeout(go, 1))
+        held -= 1
+        return []
+      },
+    },
+  })
+  while (must(await storage.timers()).length > 0) await new Promise((go) => setTimeout(go, 10))
+  expect(order.length).toBe(641)
+  expect(most).toBeLessThan(40)
+  expect(order.indexOf(team)).toBeLessThan(60)
 })
 
 it('G5: the key stays the same over starts, for its owner only', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { open as openTable } from 'lmdb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { bytesToHex } from '../../src/base/index.ts'
 import { limits, type Leave, type VolumeId } from '../../src/protocol/index.ts'
@@ -174,6 +175,30 @@ describe('blind timers', () => {
     })
     ahead = 2 * minute
     expect(await client.next('came')).toMatchObject({ timer: left.timer })
+  })
+
+  it('E2: a timer that the disk damaged costs no other, and not the start', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'kith-timers-'))
+    const open = () => must(openLmdb({ folder: data, volumeBytes: 1e6, freeBytes: 0 }))
+    const before = open()
+    const { volume } = someAddress()
+    const [good, odd] = [0, 1].map((n) => ({ volume, id: `${n}`.repeat(32), due: clock.now(), wakes: [] }))
+    for (const each of [good, odd]) if (each) await before.keepTimer(each)
+    await before.close()
+    const root = openTable({ path: join(data, 'volumes'), maxDbs: 8 })
+    const table = root.openDB<Buffer, Buffer>({ name: 'timers', encoding: 'binary', keyEncoding: 'binary' })
+    table.putSync(Buffer.alloc(48, 7), Buffer.alloc(3))
+    table.putSync(Buffer.alloc(5, 7), Buffer.alloc(40))
+    table.putSync(Buffer.concat([Buffer.from(volume, 'hex'), Buffer.alloc(16, 0x11)]), Buffer.alloc(8, 0xff))
+    await root.close()
+    const storage = open()
+    expect(must(await storage.timers()).map(({ id }) => id)).toContain(good?.id)
+    const relay = await start({ storage })
+    while (must(await relay.storage.timers()).some(({ id }) => id === good?.id))
+      await new Promise((go) => setTimeout(go, 10))
+    await relay.stop()
+    running = undefined
+    await rm(data, { recursive: true, force: true })
   })
 
   it('E1: killed with -9 it has its timers, and what came due meanwhile goes off; what is too old does not', async () => {
