@@ -14,6 +14,20 @@ const mostTerms = 12
 export const termsOf = (typed: string): readonly string[] =>
   [...new Set(wordsIn(plainWords(typed)))].slice(0, mostTerms)
 
+/** Words that ask and name nothing: of "when did she last have paracetamol?" one is left. English, then Welsh. */
+const asking = new Set(
+  plainWords(
+    'a about an any at been can did do does ever find for had has have he her him his how i in is it last long ' +
+      'many me much my of often on our she so take taken tell than that the their them they time to took was we ' +
+      'were what when where which who why with you your ' +
+      'a am ar at beth ble cafodd cael cymerodd ddiwethaf diwethaf dro ei eu fe fo gafodd gymerodd hi hwn i mae ' +
+      'neu o oedd pa pam pryd pwy sut tro wedi y yn yr',
+  ).split(' '),
+)
+
+export const withoutAsking = (terms: readonly string[]): readonly string[] =>
+  terms.filter((term) => !asking.has(term))
+
 /** Of words that are plain already. */
 export const wordsIn = (plain: string): readonly string[] => plain.split(/[\s\p{P}]+/u).filter(Boolean)
 

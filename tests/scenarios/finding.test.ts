@@ -111,6 +111,15 @@ it('63: finds everything that each can read, says what it is, and nothing of ano
     instead: ['paracetamol'],
     hits: [{ what: 'medicine' }],
   })
+  for (const text of [
+    'When did she last have paracetamol?',
+    'pryd gafodd hi paracetamol',
+    'the last paracetamal',
+  ])
+    expect(await priya.run('find', { text }), text).toMatchObject({
+      instead: ['paracetamol'],
+      hits: [{ what: 'medicine' }],
+    })
   // When was it last: the medicine, the scales, and who came.
   const last = await priya.see('lastTimes', null)
   expect(last).toMatchObject({

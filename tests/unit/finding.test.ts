@@ -4,7 +4,7 @@ import { findWords, wordsNear } from '../../src/app/finding.ts'
 import { fairly } from '../../src/app/look.ts'
 import { commentsOf } from '../../src/app/select/besideRecords.ts'
 import { trendViews } from '../../src/app/select/trends.ts'
-import { hasTerms, nearWords, plainWords, termsOf, wordsIn } from '../../src/domain/index.ts'
+import { hasTerms, nearWords, plainWords, termsOf, withoutAsking, wordsIn } from '../../src/domain/index.ts'
 import { lookOfFacts, now, type Said } from '../helpers/lookOfFacts.ts'
 
 const rest = async () => {}
@@ -55,6 +55,8 @@ test('typed otherwise than it was written', async () => {
   for (const odd of ['.*', '[', '\\', '%']) expect(termsOf(odd), odd).toEqual([])
   for (const odd of ['(a+)+$', 'knee|hip', '"knee" OR', '__proto__', 'constructor'])
     expect(await find(all, odd), odd).toEqual([])
+  expect(withoutAsking(termsOf('When did she last go OUT?'))).toEqual(['go', 'out'])
+  expect(withoutAsking(termsOf('when was it'))).toEqual([])
   expect(termsOf('… !! \u202e')).toEqual([])
   expect(termsOf('a b c d e f g h i j k l m n o p')).toHaveLength(12)
 })

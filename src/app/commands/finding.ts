@@ -8,6 +8,7 @@ import {
   recordFacts,
   termsOf,
   tidyText,
+  withoutAsking,
 } from '../../domain/index.ts'
 import type { CircleId, PersonId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
@@ -55,8 +56,13 @@ async function find(
   })
   const exact = await lookFor(terms)
   if (exact.said.length + exact.standing.length > 0) return ok({ ...hitsOf(look, exact), instead: [] })
+  // A question is asked as people ask it. Whoever wrote a thing down wrote no question.
+  const telling = withoutAsking(terms)
+  const isAsked = telling.length > 0 && telling.length < terms.length
+  const told = isAsked ? await lookFor(telling) : exact
+  if (told.said.length + told.standing.length > 0) return ok({ ...hitsOf(look, told), instead: telling })
   const plains = things.map(({ plain }) => plain)
-  const instead = wordsNear(look, terms, plains)
+  const instead = wordsNear(look, isAsked ? telling : terms, plains)
   return ok(instead.length === 0 ? nothing : { ...hitsOf(look, await lookFor(instead)), instead })
 }
 
