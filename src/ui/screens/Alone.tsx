@@ -55,8 +55,10 @@ const half = hour / 2
 function Begin(props: { view: Views['alone']['data'] }) {
   const { words, dates, clock, tell } = useKith()
   const start = createAct('startAlone')
-  /** The next whole half hour after each. */
-  const ends = [1, 2, 3, 4, 8].map((hours) => Math.ceil((clock.now() + hours * hour) / half) * half)
+  /** People say "until four": a half hour for a short while, then whole hours, up to a night's work. */
+  const first = Math.ceil((clock.now() + half) / half) * half
+  const whole = Math.floor(first / hour) * hour
+  const ends = [first, ...[1, 2, 3, 4, 5, 6, 7, 8, 10, 12].map((hours) => whole + hours * hour)]
   const [until, setUntil] = createSignal(ends[1] ?? 0)
   const [every, setEvery] = createSignal<number>(60)
   const [who, setWho] = createSignal<readonly string[]>(
