@@ -20,12 +20,14 @@ const isEmpty = (week: WeekView): boolean => week.days.every((day) => day.visits
 
 /** Who comes, day by day; beside it the same week as a table. */
 export function Week() {
-  const { words, dates } = useKith()
+  const { words, dates, clock } = useKith()
   const [search, setSearch] = useSearchParams()
   const view = createView('week', () => ({ day: search.day ?? null }))
   const asTable = () => search.as === 'table'
   const setAsTable = (on: boolean) => setSearch({ as: on ? 'table' : undefined })
   const say = words.week
+  const isToCome = (week: WeekView) =>
+    week.days.some((day) => day.visits.some(({ endsAt }) => endsAt > clock.now()))
   const isThis = (week: WeekView) => week.days.some((day) => day.date === week.today)
   const heading = () => {
     const week = view()
@@ -66,7 +68,7 @@ export function Week() {
                     <Icon name="next" />
                   </button>
                 </nav>
-                <Show when={!isEmpty(week())}>
+                <Show when={isToCome(week())}>
                   <p role="status" class="week-gaps" data-gaps={week().gaps > 0 ? 'yes' : 'no'}>
                     <Icon name={week().gaps > 0 ? 'question' : 'check'} />
                     {say.gaps(week().gaps)}

@@ -29,7 +29,7 @@ export const week: Words['week'] = {
   how: 'Sut i’w ddangos',
   gaps: (n) =>
     n === 0
-      ? 'Mae rhywun i bob ymweliad.'
+      ? 'Mae rhywun i bob ymweliad sydd eto i ddod.'
       : n === 1
         ? 'Mae un ymweliad eto heb neb.'
         : `Mae ${n} ymweliad eto heb neb.`,

@@ -36,7 +36,7 @@ export const week = {
   how: 'How to show it',
   gaps: (n: number) =>
     n === 0
-      ? 'Every visit has somebody.'
+      ? 'Every visit that is still to come has somebody.'
       : n === 1
         ? 'One visit still needs somebody.'
         : `${n} visits still need somebody.`,
