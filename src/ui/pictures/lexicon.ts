@@ -19,6 +19,7 @@ const lexicon: readonly (readonly [PictureName, string, string])[] = [
     'medicin* tablet_box pill* dose* allerg* last_taken wrote_taken',
     'meddyginiaeth* feddyginiaeth* moddion foddion tabledi alerg* cymerwyd_ddiwethaf',
   ],
+  ['clock', 'due_now', 'gymryd_nawr'],
   ['goodbye', 'goodbye died dies death', 'hwyl ffarwel* farw marw'],
   ['emergency', 'ambulance police fire alarm', 'ambiwlans heddlu tân'],
   ['hat', 'responsib*', 'cyfrifoldeb* gyfrifoldeb*'],

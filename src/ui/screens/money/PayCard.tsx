@@ -89,7 +89,7 @@ export function PayCard(props: { item: PayItem; month: string }) {
           <button class="btn btn-quiet btn-s" type="button" onClick={() => setChanging(true)}>
             {say.change}
           </button>
-          <Show when={props.item.state !== 'agreed'}>
+          <Show when={!['agreed', 'paid'].includes(props.item.state)}>
             <button class="btn btn-quiet btn-s" type="button" onClick={() => void takeBack()}>
               {say.takeBack}
             </button>
@@ -141,10 +141,12 @@ function Ticks(props: { item: PayItem }) {
       <For
         each={props.item.agreedBy}
         fallback={
-          <li data-on="no">
-            <Icon name="question" />
-            {say.ticks.nobody}
-          </li>
+          <Show when={props.item.state !== 'agreed'}>
+            <li data-on="no">
+              <Icon name="question" />
+              {say.ticks.nobody}
+            </li>
+          </Show>
         }
       >
         {(person) => (

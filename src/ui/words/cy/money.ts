@@ -166,7 +166,7 @@ export const money: typeof plain = {
     },
     yes: 'oes',
     no: 'nac oes',
-    one: 'Un gair yn unig',
+    one: 'Un person yn unig sydd wedi dweud hyn',
     ledger: 'Nododd Kith hyn fel y cytunodd pobl arno. Ni symudodd arian.',
   },
   rates: {

@@ -135,7 +135,7 @@ export const money = {
       'It names who was paid, for which day, and how much.',
       'It says what was bought. Photos of receipts are on it only if you want them.',
       'It says nothing of what was done at a visit.',
-      'A file on this phone can be opened by whoever holds the phone.',
+      'A file that you save can be opened by whoever uses this phone or computer.',
     ],
     withPhotos: 'With the photos of the receipts',
     withPhotosHint: 'Each on a page of its own. Look first what else is in the photo.',
@@ -174,7 +174,7 @@ export const money = {
     },
     yes: 'yes',
     no: 'no',
-    one: 'One word only',
+    one: 'Only one person has said so',
     ledger: 'Kith wrote this down as people agreed it. It moved no money.',
   },
   rates: {
