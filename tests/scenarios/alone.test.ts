@@ -1,28 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { Views } from '../../src/app/index.ts'
 import { aloneTimes } from '../../src/domain/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** A worker who is alone, and those who look out for them. */
-let relay: LastingRelay
+const { somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
 let ahead = 0
 const clock = { now: () => Date.now() + ahead }
-const more: Somebody[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
+afterEach(() => {
   ahead = 0
-  await team.close()
-  for (const { device, line } of more.splice(0)) {
-    await device.close()
-    await line.close()
-  }
 })
-afterAll(() => relay.end())
 
 type View = Views['alone']['data']
 const hour = 3_600_000
@@ -36,7 +26,7 @@ const start = async (by: Somebody, every: number, ...to: readonly string[]) =>
   })
 
 it('92: alone until four, asked, one tap; no word, and those chosen are told what is known; nobody else', async () => {
-  team = await teamOf(relay, { Priya: [], Osei: [], Bev: [] }, clock)
+  team = await teamOf({ Priya: [], Osei: [], Bev: [] }, clock)
   const [priya, osei, bev] = [team.somebody('Priya'), team.somebody('Osei'), team.somebody('Bev')]
   const run = priya.device.session.run
   const soon = { until: clock.now() + hour, every: 30 }
@@ -76,10 +66,9 @@ it('92: alone until four, asked, one tap; no word, and those chosen are told wha
 }, 120_000)
 
 it('92: two phones of hers without signal: what is over is over, whichever of them said it', async () => {
-  team = await teamOf(relay, { Priya: [], Osei: [] }, clock)
+  team = await teamOf({ Priya: [], Osei: [] }, clock)
   const [priya, osei] = [team.somebody('Priya'), team.somebody('Osei')]
-  const tablet = await somebody(relay, 'tablet')
-  more.push(tablet)
+  const tablet = await somebody('tablet')
   await addDevice(priya.device, tablet.device, 'tablet')
   await start(priya, 0, 'Osei')
   await until(tablet, ({ mine }) => mine !== null)

@@ -3,10 +3,10 @@ import type { CallItem } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { circleIds, type Device } from '../helpers/cast.devices.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { sent, teamOf } from '../helpers/hostileTeam.ts'
+import { sent } from '../helpers/hostileTeam.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 
-const { open, relay } = phonesOnRelay('after each')
+const { relay, teamOf } = phonesOnRelay('after each')
 
 const joanUntil = async (one: Device, is: (joan: CallItem) => boolean): Promise<CallItem> => {
   const { calls } = await one.until('calls', null, ({ calls: [joan] }) => joan !== undefined && is(joan))
@@ -15,8 +15,7 @@ const joanUntil = async (one: Device, is: (joan: CallItem) => boolean): Promise<
 }
 
 it('46, 78: what somebody without the app should hear, who rings her, told on two phones without signal; nobody ticks for another', async () => {
-  const made = await teamOf(relay(), { Anne: ['news'], Bev: ['news'], Mallory: ['news'] })
-  open.push({ ...made.holder.device, close: () => made.close() })
+  const made = await teamOf({ Anne: ['news'], Bev: ['news'], Mallory: ['news'] })
   const [maureen, anne, bev] = ['Maureen', 'Anne', 'Bev'].map((name) => made.somebody(name).device) as [
     Device,
     Device,
@@ -88,8 +87,7 @@ it('46, 78: what somebody without the app should hear, who rings her, told on tw
 })
 
 it('46, 78: on paper: the Holder alone says how they hear of the team and of what; a letter has their circles only, and comes back by its code', async () => {
-  const made = await teamOf(relay(), { Anne: ['news', 'schedule'], Bev: ['news'] })
-  open.push({ ...made.holder.device, close: () => made.close() })
+  const made = await teamOf({ Anne: ['news', 'schedule'], Bev: ['news'] })
   const [maureen, anne, bev] = ['Maureen', 'Anne', 'Bev'].map((name) => made.somebody(name).device) as [
     Device,
     Device,

@@ -1,26 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { CheckCommands } from '../../src/app/index.ts'
 import { edited, write } from '../../src/app/writing.ts'
 import { checkBackType, checkOn, keptUntil, parseCheck } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 import { contextOn } from '../helpers/running.ts'
 
 /** What somebody saw of a worker's checks: facts by who saw them, never a badge. */
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
 let ahead = 0
 const clock = { now: () => Date.now() + ahead }
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
+afterEach(() => {
   ahead = 0
-  await team.close()
 })
-afterAll(() => relay.end())
 
 const day = (offset = 0) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10)
 const ofTalk = { type: 'message', data: { text: 'that was all' } }
@@ -37,7 +32,7 @@ const seenBy = async (one: Somebody, name: string, count: number) => {
 }
 
 it('88: who saw it is whose device signed it; nobody notes their own, and a badge is nowhere', async () => {
-  team = await teamOf(relay, { Priya: [], Ruth: [], Mallory: [] })
+  team = await teamOf({ Priya: [], Ruth: [], Mallory: [] })
   const [priya, ruth] = [team.somebody('Priya'), team.somebody('Ruth')]
   await ruth.device.run('noteCheck', await check('Priya'))
   const [seen] = await seenBy(priya, 'Priya', 1)
@@ -56,7 +51,7 @@ it('88: who saw it is whose device signed it; nobody notes their own, and a badg
   await seenBy(mallory, 'Priya', 1)
   await sent(mallory)
   await mallory.device.close()
-  const { context, stop } = await contextOn(mallory.disk, relay.http)
+  const { context, stop } = await contextOn(mallory.disk, relay().http)
   const everyone = (await team.circleId('everyone')) as CircleId
   const own = await check('Mallory', { kind: 'references' })
   must(
@@ -88,7 +83,7 @@ it('88: who saw it is whose device signed it; nobody notes their own, and a badg
 }, 120_000)
 
 it('88: two without signal note checks of one: both stand; six months on their day and work are gone', async () => {
-  team = await teamOf(relay, { Priya: [], Ruth: [], Osei: [] }, clock)
+  team = await teamOf({ Priya: [], Ruth: [], Osei: [] }, clock)
   const [ruth, osei] = [team.somebody('Ruth'), team.somebody('Osei')]
   for (const one of [ruth, osei]) {
     one.line.away(true)

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/base/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { createWatch } from '../helpers/helpers.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Circles in Maureen's own words, for a time, and for single people; on real devices and a real relay. */
-let relay: LastingRelay
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterAll(() => relay.end())
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 
 const timeout = 180_000
 const day = 86_400_000
@@ -64,7 +61,7 @@ describe('a circle of one’s own', () => {
     'has a name and a sign that only its people read, is given another, and ends: it is read, and nobody writes there more',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Anne: ['care'], Tariq: [] })
+      const team = await teamOf({ Anne: ['care'], Tariq: [] })
       const { holder } = team
       const [anne, tariq] = [team.somebody('Anne'), team.somebody('Tariq')]
       const circleId = await makeBowls(team, ['Tariq'])
@@ -105,7 +102,6 @@ describe('a circle of one’s own', () => {
       await holder.device.run('say', { circleId: await team.circleId('care'), text: 'go on' })
       await sent(holder)
       await reads(holder, circleId, ['Friday at two'])
-      await team.close()
     },
   )
 
@@ -113,7 +109,7 @@ describe('a circle of one’s own', () => {
     'C4: whoever may make some in the Holder’s place makes none without her, and she is told',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Anne: ['care'], Tariq: [] })
+      const team = await teamOf({ Anne: ['care'], Tariq: [] })
       const { holder } = team
       const anne = team.somebody('Anne')
       const mine = await anne.device.session.run('makeCircle', bowls)
@@ -142,7 +138,6 @@ describe('a circle of one’s own', () => {
       // She ends it, whoever made it.
       await holder.device.run('endCircle', { circleId })
       await anne.device.until('circles', null, ({ ended }) => ended.length === 1)
-      await team.close()
     },
   )
 })
@@ -152,7 +147,7 @@ describe('being in a circle for a time', () => {
     'B2: it ends by itself, is said kindly, and a kept key opens nothing that is written after',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Tariq: [], Anne: ['care'] })
+      const team = await teamOf({ Tariq: [], Anne: ['care'] })
       const { holder } = team
       const tariq = team.somebody('Tariq')
       const circleId = await makeBowls(team, ['Anne'])
@@ -172,14 +167,13 @@ describe('being in a circle for a time', () => {
       await holder.device.until('circles', null, ({ news }) => news.length === 1)
       await holder.device.run('say', { circleId, text: 'after he went' })
       await reads(team.somebody('Anne'), circleId, ['while he is here', 'after he went'])
-      const loot = openAll([kept], await entriesIn(relay.folder), monthsAround(systemClock.now()))
+      const loot = openAll([kept], await entriesIn(relay().folder), monthsAround(systemClock.now()))
       const hears = (text: string) => loot.some((one) => wordsOf(one).includes(text))
       expect(['while he is here', 'after he went'].map(hears)).toEqual([true, false])
 
       // Once more, as long as before: one tap.
       await share(team, 'Tariq', circleId, Date.now() + day)
       await isIn(tariq, circleId)
-      await team.close()
     },
   )
 
@@ -190,14 +184,14 @@ describe('being in a circle for a time', () => {
       const watch = createWatch()
       const late = createWatch()
       late.on(20 * 365 * day)
-      const team = await teamOf(relay, { Tariq: [], Priya: [] }, watch.clock)
+      const team = await teamOf({ Tariq: [], Priya: [] }, watch.clock)
       const { holder } = team
       const circleId = await makeBowls(team, ['Priya'])
       await share(team, 'Tariq', circleId, watch.clock.now() + day)
       const tariq = team.somebody('Tariq')
       await isIn(tariq, circleId)
       // Twenty years ahead, in the circle, and nobody's keyholder: he only writes.
-      const joy = await somebody(relay, 'Joy', undefined, late.clock)
+      const joy = await somebody('Joy', undefined, late.clock)
       const { link, invitationId } = await holder.device.run('invite', {
         name: 'Joy',
         relation: 'a friend',
@@ -234,7 +228,7 @@ describe('being in a circle for a time', () => {
       ])
       const loot = openAll(
         [await keyringOn(tariq.disk.copy())],
-        await entriesIn(relay.folder),
+        await entriesIn(relay().folder),
         monthsAround(watch.clock.now()),
       )
       expect(loot.some((one) => wordsOf(one).includes('among ourselves'))).toBe(false)
@@ -244,18 +238,15 @@ describe('being in a circle for a time', () => {
         until: 5,
       })
       expect(past.ok ? 'said' : past.refusal.kind).toBe('time-is-past')
-      await joy.device.close()
-      await joy.line.close()
-      await team.close()
     },
   )
 
   it('a paramedic is asked for three hours, and is out of the team after them', { timeout }, async () => {
     const watch = createWatch()
-    const team = await teamOf(relay, { Anne: [] }, watch.clock)
+    const team = await teamOf({ Anne: [] }, watch.clock)
     const { holder } = team
     const care = await team.circleId('care')
-    const sam = await somebody(relay, 'Sam', undefined, watch.clock)
+    const sam = await somebody('Sam', undefined, watch.clock)
     const stays = 3 * 3_600_000
     const { link, invitationId } = await holder.device.run('invite', {
       name: 'Sam',
@@ -279,9 +270,6 @@ describe('being in a circle for a time', () => {
     watch.on(stays + 1)
     await holder.device.run('say', { circleId: care, text: 'thank you' })
     await sam.device.until('shell', null, (shell) => shell.phase === 'removed' && shell.timeOver === true)
-    await sam.device.close()
-    await sam.line.close()
-    await team.close()
   })
 })
 
@@ -290,7 +278,7 @@ describe('only some people', () => {
     'what is only for Sam is read by Sam and nobody else, and by nobody more when Sam has left',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Sam: ['care'], Anne: ['care'] })
+      const team = await teamOf({ Sam: ['care'], Anne: ['care'] })
       const { holder } = team
       const [sam, anne] = [team.somebody('Sam'), team.somebody('Anne')]
       const personIds = [await team.personId('Sam')]
@@ -318,14 +306,15 @@ describe('only some people', () => {
       const kept = await keyringOn(sam.disk.copy()).catch(() => undefined)
       await holder.device.run('saveCard', card(circleId, 'to myself'))
       await sent(holder)
-      const loot = kept ? openAll([kept], await entriesIn(relay.folder), monthsAround(systemClock.now())) : []
+      const loot = kept
+        ? openAll([kept], await entriesIn(relay().folder), monthsAround(systemClock.now()))
+        : []
       expect(loot.some((one) => wordsOf(one).includes('to myself'))).toBe(false)
-      await team.close()
     },
   )
 
   it('what somebody would see is shown before it is shared', { timeout }, async () => {
-    const team = await teamOf(relay, { Sam: [] })
+    const team = await teamOf({ Sam: [] })
     const { holder } = team
     const care = await team.circleId('care')
     await holder.device.run('saveCard', card(care, 'tea with milk'))
@@ -347,6 +336,5 @@ describe('only some people', () => {
     const sam = team.somebody('Sam')
     await sam.device.until('profile', null, ({ cards }) => cards.length === 1)
     expect((await sam.device.see('talk', { circleId: care })).room?.messages).toEqual([])
-    await team.close()
   })
 })

@@ -1,25 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Views } from '../../src/app/index.ts'
 import { concernWaits } from '../../src/domain/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Something worries Priya about Anne, who acts in Maureen's place. */
-let relay: LastingRelay
+const { somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-const more: Somebody[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  for (const { device, line } of more.splice(0)) {
-    await device.close()
-    await line.close()
-  }
-})
-afterAll(() => relay.end())
 
 const words = 'Her purse was empty on Thursday.'
 const pin = '2749'
@@ -79,7 +67,7 @@ async function eyesOf(one: Somebody): Promise<readonly unknown[]> {
 }
 
 it('90: without signal, to whom she chose; whom it is about sees nothing of it, though she acts for Maureen', async () => {
-  team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Osei: ['care'], Bev: [] })
+  team = await teamOf({ Anne: ['care'], Priya: ['care'], Osei: ['care'], Bev: [] })
   const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
   const [osei, bev] = [team.somebody('Osei'), team.somebody('Bev')]
   await nominateAnne()
@@ -158,7 +146,7 @@ async function settled(from: Somebody, to: Somebody): Promise<void> {
 }
 
 it('90: two without signal write in one field: both stand, and one is put in place of both', async () => {
-  team = await teamOf(relay, { Priya: [], Osei: [] })
+  team = await teamOf({ Priya: [], Osei: [] })
   const [priya, osei] = [team.somebody('Priya'), team.somebody('Osei')]
   await behindPin(priya)
   const { concernId } = await worry(priya, [], ['Osei', 'Maureen'])
@@ -187,9 +175,8 @@ it('90: two without signal write in one field: both stand, and one is put in pla
 it('90: nobody agrees that Maureen is told later: after seven days a phone of those who know tells her', async () => {
   let ahead = 0
   const clock = { now: () => Date.now() + ahead }
-  team = await teamOf(relay, { Anne: [], Priya: [] })
-  const late = await somebody(relay, 'Osei', undefined, clock)
-  more.push(late)
+  team = await teamOf({ Anne: [], Priya: [] })
+  const late = await somebody('Osei', undefined, clock)
   await addDevice(team.somebody('Anne').device, late.device, 'tablet')
   const { concernId } = await worry(team.somebody('Priya'), [], ['Anne'])
   const waiting = await has(late, concernId)
@@ -204,7 +191,7 @@ it('90: nobody agrees that Maureen is told later: after seven days a phone of th
 }, 120_000)
 
 it('90: a PIN stands before what somebody wrote; without one it does not show again', async () => {
-  team = await teamOf(relay, { Osei: [] })
+  team = await teamOf({ Osei: [] })
   const { holder } = team
   const { concernId } = await worry(holder, [], ['Osei'])
   expect(await holder.device.see('concerns', null)).toEqual({ door: 'no-pin', concerns: [], news: 0 })

@@ -1,21 +1,15 @@
 import { expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import type { ConsentsView } from '../../src/app/index.ts'
-import { circleIds, device, join } from '../helpers/cast.devices.ts'
+import { circleIds, join } from '../helpers/cast.devices.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 import { voiceOf } from '../helpers/someMedia.ts'
 
-const { open, relay } = phonesOnRelay('after all')
+const { phone } = phonesOnRelay('after all')
 
 async function team() {
-  const [maureen, priya, anne] = await Promise.all(
-    [0, 1, 2].map(async () => {
-      const one = await device({ origin: relay().http })
-      open.push(one)
-      return one
-    }),
-  )
+  const [maureen, priya, anne] = await Promise.all([0, 1, 2].map(() => phone()))
   if (!maureen || !priya || !anne) throw new Error('There are three')
   await maureen.run('startTeam', { name: 'Maureen' })
   await join(maureen, priya, 'Priya', 'assistant', ['care'])
@@ -94,8 +88,7 @@ it('20, 21: a no is a no; what another writes down later stands beside it; taken
 
 it('20, 21: a yes and a no said at the same time on two phones: all come to the same, whoever is heard of first', async () => {
   const { maureen, priya, anne, everyone, id } = await team()
-  const tablet = await device({ origin: relay().http })
-  open.push(tablet)
+  const tablet = await phone()
   await addDevice(maureen, tablet, 'tablet')
   const behalf = { person: id('Maureen'), how: 'aloud', words: 'She said so.' } as const
   await Promise.all([

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { circleIds, type Device } from '../helpers/cast.devices.ts'
-import { teamOf } from '../helpers/hostileTeam.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 
-const { open, relay } = phonesOnRelay('after each')
+const { teamOf } = phonesOnRelay('after each')
 
 /** Around this hour, wherever the home is in Europe. */
 const aroundNow = () => {
@@ -13,8 +12,7 @@ const aroundNow = () => {
 }
 
 it('75: what waits for me first, then each circle; once a day if I like; in my quiet hours important news alone', async () => {
-  const made = await teamOf(relay(), { Anne: ['schedule'], Priya: ['schedule'] })
-  open.push({ ...made.holder.device, close: () => made.close() })
+  const made = await teamOf({ Anne: ['schedule'], Priya: ['schedule'] })
   const [circleId = ''] = await circleIds(made.holder.device, 'schedule')
   const [maureen, anne, priya] = ['Maureen', 'Anne', 'Priya'].map((name) => made.somebody(name).device) as [
     Device,

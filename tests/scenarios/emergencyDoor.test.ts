@@ -1,33 +1,22 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { EmergencyCommands } from '../../src/app/index.ts'
 import { systemRandom } from '../../src/base/index.ts'
 import { hide } from '../../src/crypto/index.ts'
 import { parseDoorCard, type CardSaid, type EmergencyField } from '../../src/domain/index.ts'
 import { createKeyWrap } from '../../src/keys/index.ts'
 import { createDoorCards, memoryDisk, type DoorCards } from '../../src/store/index.ts'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What may be read on a phone while it is locked: her own choice, field by field, on that phone alone. */
-let relay: RunningRelay
-const open: Device[] = []
+const onRelay = phonesOnRelay('after each')
 const lockCost = { memory: 19 * 1024, passes: 2, lanes: 1 }
-
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.stop())
 
 async function phone(): Promise<Device & { doorCards: DoorCards }> {
   const wrap = createKeyWrap('door', hide(new Uint8Array(32).fill(9)), systemRandom)
   const doorCards = createDoorCards(memoryDisk(), wrap)
-  const one = await device({ origin: relay.http, doorCards, lockCost })
-  open.push(one)
-  return { ...one, doorCards }
+  return { ...(await onRelay.phone({ doorCards, lockCost })), doorCards }
 }
 
 type Saving = EmergencyCommands['saveLine']['takes']

@@ -1,30 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { EmergencyCommands } from '../../src/app/index.ts'
 import type { EmergencyField } from '../../src/domain/index.ts'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Something happens: a passport is handed over for half an hour, and somebody steps in for a carer who cannot come. */
-let relay: RunningRelay
-const open: Device[] = []
+const onRelay = phonesOnRelay('after each')
 const lockCost = { memory: 19 * 1024, passes: 2, lanes: 1 }
 const minute = 60_000
 let ahead = 0
 
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(async () => {
+afterEach(() => {
   ahead = 0
-  for (const one of open.splice(0)) await one.close()
 })
-afterAll(() => relay.stop())
 
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http, lockCost, clock: { now: () => Date.now() + ahead } })
-  open.push(one)
-  return one
-}
+const phone = (): Promise<Device> => onRelay.phone({ lockCost, clock: { now: () => Date.now() + ahead } })
 
 type Saving = EmergencyCommands['saveLine']['takes']
 const line = (field: EmergencyField, circleId: string, text: string, more: Partial<Saving> = {}): Saving => ({

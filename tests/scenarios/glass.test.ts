@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Views } from '../../src/app/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What two of four open together, never in silence. */
-let relay: LastingRelay
+const { teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(() => team.close())
-afterAll(() => relay.end())
 
 type View = Views['glass']['data']
 const until = (one: Somebody, is: (view: View) => boolean): Promise<View> =>
@@ -19,7 +14,7 @@ const refused = (kind: string) => ({ refusal: { kind } })
 const words = 'The spare key is with Mr Clough.'
 
 async function prepare(): Promise<readonly Somebody[]> {
-  team = await teamOf(relay, { Anne: [], Bev: [], Osei: [], Priya: [], Tariq: [] })
+  team = await teamOf({ Anne: [], Bev: [], Osei: [], Priya: [], Tariq: [] })
   const named = ['Anne', 'Bev', 'Osei', 'Priya']
   const personIds = await Promise.all(named.map((name) => team.personId(name)))
   await team.holder.device.run('setGlass', { personIds, cardIds: [], words })

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
+const { teamOf } = phonesOnRelay('after all')
 let team: Team
 beforeAll(async () => {
-  relay = await startRelay()
-  team = await teamOf(relay, { Priya: ['care'], Tariq: [] })
-})
-afterAll(async () => {
-  await team.close()
-  await relay.stop()
+  team = await teamOf({ Priya: ['care'], Tariq: [] })
 })
 
 const away = ({ line }: Somebody) => {

@@ -1,26 +1,19 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { equalBytes, systemRandom } from '../../src/base/index.ts'
 import { chapterIdOf } from '../../src/documents/index.ts'
 import type { GreetingKind } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 import { photoOf, voiceOf } from '../helpers/someMedia.ts'
 
 /** A photo of oneself and a voice that says hello: for whom they are, on all their devices, and by nobody else. */
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const content = systemRandom(30_000)
 
@@ -42,7 +35,7 @@ const showsPhoto = ({ device }: Somebody, personId: string, mediaId: string | nu
   device.until('briefs', null, (briefs) => briefs[personId]?.photo === mediaId)
 
 it('a photo stands beside the name for the circles it is for, and for nobody else', async () => {
-  team = await teamOf(relay, { Priya: ['care'], Tariq: ['schedule'], Osei: ['care'] })
+  team = await teamOf({ Priya: ['care'], Tariq: ['schedule'], Osei: ['care'] })
   const [priya, tariq, osei] = ['Priya', 'Tariq', 'Osei'].map(team.somebody) as [Somebody, Somebody, Somebody]
   const personId = await team.personId('Priya')
   const voice = await greets(priya, 'voice', 'everyone')
@@ -93,33 +86,28 @@ it('a photo stands beside the name for the circles it is for, and for nobody els
 })
 
 it('two devices of the Holder without signal: what each put there comes together', async () => {
-  team = await teamOf(relay, { Priya: ['care'] })
+  team = await teamOf({ Priya: ['care'] })
   const phone = team.holder
   const personId = await team.personId('Maureen')
   const first = await greets(phone, 'photo', 'everyone')
   await sent(phone)
-  const tablet = await somebody(relay, 'Maureen’s tablet')
-  try {
-    await addDevice(phone.device, tablet.device, 'Tablet')
-    await showsPhoto(tablet, personId, first)
-    for (const one of [phone, tablet]) {
-      one.line.away(true)
-      one.line.cut()
-    }
-    const voice = await greets(phone, 'voice', 'everyone')
-    const photo = await greets(tablet, 'photo', 'everyone')
-    for (const one of [phone, tablet]) one.line.away(false)
-    for (const one of [phone, tablet, team.somebody('Priya')]) {
-      const view = await one.device.until(
-        'member',
-        { personId },
-        (seen) => seen?.greeting.voice !== null && seen?.greeting.photo?.item.mediaId === photo,
-      )
-      expect(view?.greeting.voice?.item.mediaId).toBe(voice)
-    }
-  } finally {
-    await tablet.device.close()
-    await tablet.line.close()
+  const tablet = await somebody('Maureen’s tablet')
+  await addDevice(phone.device, tablet.device, 'Tablet')
+  await showsPhoto(tablet, personId, first)
+  for (const one of [phone, tablet]) {
+    one.line.away(true)
+    one.line.cut()
+  }
+  const voice = await greets(phone, 'voice', 'everyone')
+  const photo = await greets(tablet, 'photo', 'everyone')
+  for (const one of [phone, tablet]) one.line.away(false)
+  for (const one of [phone, tablet, team.somebody('Priya')]) {
+    const view = await one.device.until(
+      'member',
+      { personId },
+      (seen) => seen?.greeting.voice !== null && seen?.greeting.photo?.item.mediaId === photo,
+    )
+    expect(view?.greeting.voice?.item.mediaId).toBe(voice)
   }
 })
 
@@ -127,7 +115,7 @@ it(
   'C1: a photo that another member put there in somebody’s name shows nothing',
   { timeout: 180_000 },
   async () => {
-    team = await teamOf(relay, { Priya: ['care'], Mallory: ['care'] })
+    team = await teamOf({ Priya: ['care'], Mallory: ['care'] })
     const [priya, bad] = [team.somebody('Priya'), team.somebody('Mallory')]
     const personId = await team.personId('Priya')
     const care = (await team.circleId('care')) as CircleId
@@ -136,7 +124,7 @@ it(
     await showsPhoto(team.holder, personId, photo)
     for (const one of [priya, bad]) await sent(one)
     await bad.device.close()
-    const mallory = await insiderOn(bad.disk.copy(), relay.http)
+    const mallory = await insiderOn(bad.disk.copy(), relay().http)
     try {
       const epoch = mallory.epoch(care)
       const chapter = must(await mallory.documents.openChapter([epoch], 'living', 'g1'))

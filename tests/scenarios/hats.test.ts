@@ -1,28 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { HatCommands, HatsView } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { join } from '../helpers/cast.devices.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Hats: offered, answered, laid down, taken back, and what becomes of it without signal and among people who cheat. */
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-const more: Somebody[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  for (const { device, line } of more.splice(0)) {
-    await device.close()
-    await line.close()
-  }
-})
-afterAll(() => relay.end())
 
 const timeout = 180_000
 
@@ -67,7 +55,7 @@ describe('hats', () => {
     'are put out, offered, worn and laid down; who is asked says yes or no, and everybody sees who wears what',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Priya: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Priya: ['schedule'] })
       const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
       await putOut(team.holder, { kind: 'money', months: 6 })
       const { hatId: cat } = await putOut(team.holder, { name: 'Feeds  Biscuit', what: 'The blue tin.' })
@@ -116,10 +104,9 @@ describe('hats', () => {
     'offline: two offers of one hat are both there, a yes that crosses a taking back is taken back, texts of two phones merge',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Priya: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Priya: ['schedule'] })
       const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
-      const tablet = await somebody(relay, 'Maureen')
-      more.push(tablet)
+      const tablet = await somebody('Maureen')
       await addDevice(team.holder.device, tablet.device, 'Tablet')
       const { hatId } = await putOut(team.holder, { name: 'The garden', what: 'Weeding.' })
       await tablet.device.until('hats', null, ({ hats }) => hats.length === 1)
@@ -158,7 +145,7 @@ describe('hats', () => {
     'in the Holder\u2019s place count within the scope, and who comes later reads them in the Holder\u2019s word',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Priya: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Priya: ['schedule'] })
       const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
       await putOut(team.holder, { kind: 'rota' })
       await putOut(team.holder, { kind: 'money' })
@@ -181,8 +168,7 @@ describe('hats', () => {
       await anne.device.until('hats', null, (view) => !view.mayPutOut)
       for (const one of [team.holder, anne, priya]) await shows(one, 'rota: Priya worn')
 
-      const osei = await somebody(relay, 'Dr Osei')
-      more.push(osei)
+      const osei = await somebody('Dr Osei')
       await join(team.holder.device, osei.device, 'Dr Osei', 'doctor', ['schedule'], '', 'today')
       await shows(osei, 'rota: Priya worn')
       const [mine] = (await priya.device.see('hats', null)).hats.flatMap((hat) => hat.wears)
@@ -195,7 +181,7 @@ describe('hats', () => {
     'C3: who puts facts of their own about hats changes nothing for anybody but themselves',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Mallory: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Mallory: ['schedule'] })
       const anne = team.somebody('Anne')
       await putOut(team.holder, { kind: 'rota' })
       await offer(team.holder, 'rota', 'Anne')
@@ -205,7 +191,7 @@ describe('hats', () => {
       await badly.device.until('hats', null, ({ hats }) => hats.length === 1)
       await sent(badly)
       await badly.device.close()
-      const mallory = await insiderOn(badly.disk.copy(), relay.http)
+      const mallory = await insiderOn(badly.disk.copy(), relay().http)
       const everyone = mallory.team as string as CircleId
       const [month = ''] = monthsAround(Date.now()).slice(1)
       const own = { hat: 'rota', from: '2026-01-01', until: '', review: '', under: '' }

@@ -1,38 +1,23 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { bytesToHex } from '../../src/base/index.ts'
 import { joinShares, parseShare, type Keyring } from '../../src/keys/index.ts'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
+import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
 import { askHelpers, createWatch, helpBack, isBack, linkOf, meOf, waiting } from '../helpers/helpers.ts'
 import { deviceOn, heldDisk, keyringOn } from '../helpers/hostileDisk.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
 import { isContent, openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
 import { addDevice, everyoneId, saidTo, sent } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 
-let relay: LastingRelay
-const open: Device[] = []
+const { phone, relay, stops } = phonesOnRelay('after each')
 const hour = 3_600_000
 const timeout = 180_000
-
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-})
-afterAll(() => relay.end())
-
-async function phone(options: Partial<Parameters<typeof device>[0]> = {}): Promise<Device> {
-  const one = await device({ origin: relay.http, ...options })
-  open.push(one)
-  return one
-}
 
 async function lose(one: Device): Promise<void> {
   await sent(one)
   await one.close()
-  open.splice(open.indexOf(one), 1)
 }
 
 /** Maureen with Anne and Priya, who care, and Tariq, who does not; each with a clock of the test's. */
@@ -42,8 +27,8 @@ async function theTeam() {
   const anne = await phone({ clock: watch.clock })
   const tariq = await phone({ clock: watch.clock })
   const priyasDisk = heldDisk()
-  const priya = await deviceOn(priyasDisk, { origin: relay.http, clock: watch.clock })
-  open.push(priya)
+  const priya = await deviceOn(priyasDisk, { origin: relay().http, clock: watch.clock })
+  stops.push(() => priya.close())
   await maureen.run('startTeam', { name: 'Maureen' })
   await join(maureen, anne, 'Anne', 'my sister', ['care'])
   await join(maureen, priya, 'Priya', 'my assistant', ['care'])
@@ -166,8 +151,8 @@ it(
     const { watch, maureen, anne, priya, priyasDisk, tariq, careId } = await theTeam()
     const { cards } = await askHelpers(maureen, [anne], { cards: 2, needed: 2 })
     const disk = heldDisk()
-    const thief = await deviceOn(disk, { origin: relay.http })
-    open.push(thief)
+    const thief = await deviceOn(disk, { origin: relay().http })
+    stops.push(() => thief.close())
     await thief.run('beginRegain', null)
     for (const words of cards) await thief.run('addCard', { words })
     await waiting(thief)
@@ -199,7 +184,7 @@ it(
     const all: Keyring = { ...ring, epochsByTeam: new Map([[kit.meeting.place.team, [kit.meeting.place]]]) }
     const loot = openAll(
       [all, { ...all, device: kit.keys }],
-      await entriesIn(relay.folder),
+      await entriesIn(relay().folder),
       monthsAround(Date.now()),
     )
     expect(loot.length).toBeGreaterThan(0)
@@ -207,7 +192,7 @@ it(
     expect(loot.some((one) => wordsOf(one).includes('Said among'))).toBe(false)
     const hers = openAll(
       [await keyringOn(priyasDisk)],
-      await entriesIn(relay.folder),
+      await entriesIn(relay().folder),
       monthsAround(Date.now()),
     )
     expect(hers.some((one) => isContent(one) && wordsOf(one).includes('Said among'))).toBe(true)
@@ -313,7 +298,7 @@ it(
 it('every phone goes off between any two steps, and each goes on where it was', { timeout }, async () => {
   const { watch, maureen, tariq } = await theTeam()
   const [annesDisk, newDisk] = [heldDisk(), heldDisk()]
-  const on = (disk: typeof annesDisk) => deviceOn(disk, { origin: relay.http, clock: watch.clock })
+  const on = (disk: typeof annesDisk) => deviceOn(disk, { origin: relay().http, clock: watch.clock })
   let anne = await on(annesDisk)
   await join(maureen, anne, 'Annie', 'my niece', ['care'])
   const { cards, askedId } = await askHelpers(maureen, [anne], { cards: 2, needed: 2 })

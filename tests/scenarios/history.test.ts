@@ -1,20 +1,16 @@
 import type { Views } from '../../src/app/index.ts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { join, type Device } from '../helpers/cast.devices.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after all')
 let team: Team
 beforeAll(async () => {
-  relay = await startLastingRelay()
-  team = await teamOf(relay, { Anne: ['care', 'schedule'], Priya: ['care', 'schedule'] })
-})
-afterAll(async () => {
-  await team.close()
-  await relay.end()
+  team = await teamOf({ Anne: ['care', 'schedule'], Priya: ['care', 'schedule'] })
 })
 
 const day = '2026-11-23'
@@ -40,7 +36,7 @@ const titlesIn = ({ days }: Views['week']['data']): readonly string[] =>
 /** What of these words somebody reads who has all these keys, all the relay keeps, and all the time there is. */
 async function opens(one: Somebody, words: readonly string[]): Promise<readonly string[]> {
   const month = new Date().toISOString().slice(0, 7)
-  const loot = openAll([await keyringOn(one.disk)], await entriesIn(relay.folder), [month])
+  const loot = openAll([await keyringOn(one.disk)], await entriesIn(relay().folder), [month])
   const all = Buffer.concat(loot.map(wordsOf))
   return words.filter((word) => all.includes(word))
 }
@@ -71,7 +67,7 @@ it('from today on: things as they are, and nothing of before, with all keys and 
   priya.line.away(true)
   await priya.device.run('planVisit', visit('Evening walk'))
 
-  const tariq = await somebody(relay, 'Tariq')
+  const tariq = await somebody('Tariq')
   await join(holder.device, tariq.device, 'Tariq', 'a volunteer', ['care', 'schedule'], '', 'today')
   await tariq.device.until('profile', null, (profile) => profile.cards.length > 0)
   expect(await cards(tariq.device)).toEqual(['Warm towel first.'])
@@ -121,7 +117,7 @@ it('from today on: things as they are, and nothing of before, with all keys and 
 it('a later epoch tells who came from today on no more than theirs did; everything shows everything', async () => {
   const { holder } = team
   const care = await team.circleId('care')
-  const clough = await somebody(relay, 'Mr Clough')
+  const clough = await somebody('Mr Clough')
   await join(holder.device, clough.device, 'Mr Clough', 'a neighbour', ['care'], '', 'all')
   await reads(clough, care, ['A row about the curtains.', 'Curtains are up.'])
 
@@ -145,6 +141,4 @@ it('a later epoch tells who came from today on no more than theirs did; everythi
     'bill of April',
     'bill of May',
   ])
-  await clough.device.close()
-  await clough.line.close()
 })

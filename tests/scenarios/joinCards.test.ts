@@ -6,12 +6,11 @@ import { joinCardLimits } from '../../src/domain/index.ts'
 import { joinCardFromSeed, mintPerson, parseJoinCardLink, type PersonPublic } from '../../src/keys/index.ts'
 import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
 import { strangerIn } from '../helpers/hostileInsider.ts'
-import { somebody } from '../helpers/hostileTeam.ts'
 import { addDevice, sent } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 
-const { open, phone, relay } = phonesOnRelay('after all')
+const { phone, relay, somebody } = phonesOnRelay('after all')
 
 async function maureenAlone(): Promise<Device> {
   const maureen = await phone()
@@ -186,8 +185,7 @@ it('5, A2, A12: who holds the card learns what is on it; a forged card, answer o
 
 it('5: made without signal it goes out later; her other phone and who invites in her place see what is asked', async () => {
   const maureen = await maureenAlone()
-  const { device: tablet, line } = await somebody({ url: relay().url }, 'tablet')
-  open.push(tablet)
+  const { device: tablet, line } = await somebody('tablet')
   await addDevice(maureen, tablet, 'tablet')
   const [anne, bev, tom] = [await phone(), await phone(), await phone()]
   await join(maureen, anne, 'Anne', 'sister', ['schedule'])

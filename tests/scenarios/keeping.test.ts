@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, afterAll, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import type { TimelineItem } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
@@ -6,17 +6,12 @@ import type { Device } from '../helpers/cast.devices.ts'
 import { createWatch } from '../helpers/helpers.ts'
 import { deviceOn } from '../helpers/hostileDisk.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { photoOf, voiceOf } from '../helpers/someMedia.ts'
 
-let relay: RunningRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterEach(() => team.close())
-afterAll(() => relay.stop())
 
 const day = 86_400_000
 const date = new Date().toISOString().slice(0, 10)
@@ -49,7 +44,7 @@ async function shareDay(writer: Somebody, reader: Somebody): Promise<void> {
 
 it('lets photos go from each phone when the person said so, and keeps the words and the voices', async () => {
   const watch = createWatch()
-  team = await teamOf(relay, { Anne: ['care'] }, watch.clock)
+  team = await teamOf({ Anne: ['care'] }, watch.clock)
   const [maureen, anne] = [team.holder, team.somebody('Anne')]
   await shareDay(anne, maureen)
   expect([blobsOn(maureen), blobsOn(anne)]).toEqual([2, 2])
@@ -79,7 +74,7 @@ it('lets photos go from each phone when the person said so, and keeps the words 
 
 it('believes no clock that leapt, and lets nothing go that it cannot get again', async () => {
   const watch = createWatch()
-  team = await teamOf(relay, { Anne: ['care'] }, watch.clock)
+  team = await teamOf({ Anne: ['care'] }, watch.clock)
   const [maureen, anne] = [team.holder, team.somebody('Anne')]
   await shareDay(maureen, anne)
   await maureen.device.run('setKeeping', { photos: 'month', voices: 'month' })
@@ -115,7 +110,7 @@ it('believes no clock that leapt, and lets nothing go that it cannot get again',
 })
 
 it('of two who say it at once the longer counts, and nobody else says it in anybody\u2019s name', async () => {
-  team = await teamOf(relay, { Anne: ['care'], Mallory: ['care'] })
+  team = await teamOf({ Anne: ['care'], Mallory: ['care'] })
   const [maureen, anne] = [team.holder, team.somebody('Anne')]
   await maureen.device.run('nominate', {
     ...{ personId: await team.personId('Anne'), powers: ['circles'], history: 'all', basis: 'asked' },
@@ -144,7 +139,7 @@ it('of two who say it at once the longer counts, and nobody else says it in anyb
   await sent(maureen)
   await team.somebody('Mallory').device.until('keeping', null, now)
 
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   const everyone = (await team.circleId('everyone')) as CircleId
   const writing = await writingIn(mallory, everyone)
   await writing.create('media-keep', {

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, teamOf } from '../helpers/hostileTeam.ts'
+import { expect, it } from 'vitest'
+import { reads } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterAll(() => relay.end())
+const { teamOf } = phonesOnRelay('after each')
 
 it('who is let into a circle while somebody else turns its key reads what is written under that key', async () => {
-  const team = await teamOf(relay, { Anne: [], Tariq: ['care'], Priya: ['care'] })
+  const team = await teamOf({ Anne: [], Tariq: ['care'], Priya: ['care'] })
   const { holder } = team
   const [anne, tariq, priya] = [team.somebody('Anne'), team.somebody('Tariq'), team.somebody('Priya')]
   const circleId = await team.circleId('care')
@@ -38,5 +34,4 @@ it('who is let into a circle while somebody else turns its key reads what is wri
   for (const one of [holder, anne, tariq])
     await reads(one, circleId, ['from Tariq, on the train', 'from Maureen', 'from Anne'])
   expect(await anne.device.see('shell', null)).toMatchObject({ setAside: 0 })
-  await team.close()
 })

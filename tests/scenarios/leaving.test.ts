@@ -1,21 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import type { LeavingView } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { voiceOf } from '../helpers/someMedia.ts'
 
 /** Leaving well, leaving at once, and a place that is ended: what goes first, who is told what, and what nobody is told. */
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(() => team.close())
-afterAll(() => relay.end())
 
 const timeout = 180_000
 const day = '2030-05-01'
@@ -34,7 +29,7 @@ describe('leaving the team', () => {
     'well: the day, a word for one person, things given back by both sides at once, and what is unsent goes first',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Priya: ['schedule', 'care'], Anne: ['schedule'] })
+      team = await teamOf({ Priya: ['schedule', 'care'], Anne: ['schedule'] })
       const [priya, anne] = [team.somebody('Priya'), team.somebody('Anne')]
       const { holder } = team
       const everyone = await team.circleId('everyone')
@@ -106,7 +101,7 @@ describe('leaving the team', () => {
     'at once and quietly: no steps, nobody reads why; one who stays after all is asked nothing more',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Priya: ['schedule'], Anne: ['schedule'] })
+      team = await teamOf({ Priya: ['schedule'], Anne: ['schedule'] })
       const [priya, anne] = [team.somebody('Priya'), team.somebody('Anne')]
       const { leavingId } = await anne.device.run('beginLeaving', { personId: null, from: day })
       await sees(team.holder, ({ others }) => others.length === 1)
@@ -123,7 +118,7 @@ describe('leaving the team', () => {
     'a place is ended with the same steps by who may, and a third sends nobody away with a made-up day',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Priya: ['schedule'], Mallory: ['schedule'] })
+      team = await teamOf({ Priya: ['schedule'], Mallory: ['schedule'] })
       const [priya, badly] = [team.somebody('Priya'), team.somebody('Mallory')]
       const personId = await team.personId('Priya')
       const refused = await badly.device.session.run('beginLeaving', { personId, from: day })
@@ -135,7 +130,7 @@ describe('leaving the team', () => {
       const thing = (await sees(priya, ({ mine }) => mine !== null)).mine?.things[0]?.thingId ?? ''
       await sent(badly)
       await badly.device.close()
-      const mallory = await insiderOn(badly.disk.copy(), relay.http)
+      const mallory = await insiderOn(badly.disk.copy(), relay().http)
       const [month = ''] = monthsAround(Date.now()).slice(1)
       const everyone = mallory.team as string as CircleId
       await mallory.fact(everyone, 'leaving-back', { leaving: leavingId, thing, back: true }, { month })

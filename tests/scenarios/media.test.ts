@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { equalBytes, systemRandom } from '../../src/base/index.ts'
 import type { Commands, MediaItem } from '../../src/app/index.ts'
 import type { Device } from '../helpers/cast.devices.ts'
 import { deviceOn } from '../helpers/hostileDisk.ts'
-import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { photoOf, videoOf, voiceOf } from '../helpers/someMedia.ts'
 
-let relay: RunningRelay
+const { teamOf } = phonesOnRelay('after all')
 let team: Team
 let circleId: string
 beforeAll(async () => {
-  relay = await startRelay()
-  team = await teamOf(relay, { Anne: ['news'], Priya: [] })
+  team = await teamOf({ Anne: ['news'], Priya: [] })
   circleId = await team.circleId('news')
-})
-afterAll(async () => {
-  await team.close()
-  await relay.stop()
 })
 
 const phoneOf = (name: string) => team.somebody(name)

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import type { MedicineWords } from '../../src/app/index.ts'
 import { join, type Device } from '../helpers/cast.devices.ts'
-import { somebody } from '../helpers/hostileTeam.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 
-const { open, phone, relay } = phonesOnRelay('after all')
+const { phone, somebody } = phonesOnRelay('after all')
 
 const plain: MedicineWords = {
   ...{ name: 'Co-careldopa', formulation: 'Tablet', strength: '25 mg/100 mg', dose: '1 tablet' },
@@ -28,8 +27,7 @@ const needed: Partial<MedicineWords> = {
 
 /** Somebody of the care circle whose line can be cut. */
 async function carer(maureen: Device, name: string) {
-  const { device, line } = await somebody({ url: relay().url }, name)
-  open.push(device)
+  const { device, line } = await somebody(name)
   await join(maureen, device, name, 'support', ['schedule', 'care'])
   return { device, line }
 }

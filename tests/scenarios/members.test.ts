@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { MemberView, MyPageView } from '../../src/app/index.ts'
 import type { Answer, FieldId } from '../../src/domain/index.ts'
 import { createAviary } from '../helpers/canary.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
 import { addDevice } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What people say of themselves: each answer to whom they chose, on all their devices, and in nobody else's hands. */
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const valueOf = (view: MemberView, field: FieldId) =>
   view?.sections.flatMap((one) => one.answers).find((one) => one.field === field)?.value
@@ -31,7 +25,7 @@ async function says(one: Somebody, answer: Answer, ...purposes: readonly string[
 
 it('each answer is read by the circles it was shared with, and opens for nobody else', async () => {
   const aviary = createAviary()
-  team = await teamOf(relay, { Priya: ['schedule', 'care'], Tariq: ['schedule'], Osei: ['care'] })
+  team = await teamOf({ Priya: ['schedule', 'care'], Tariq: ['schedule'], Osei: ['care'] })
   const [priya, tariq, osei] = ['Priya', 'Tariq', 'Osei'].map(team.somebody) as [Somebody, Somebody, Somebody]
   const personId = await team.personId('Priya')
   const bio = aviary.word('to everyone')
@@ -57,7 +51,11 @@ it('each answer is read by the circles it was shared with, and opens for nobody 
   expect(asTariq?.mayWriteRoles).toBe(false)
   // His keys, on all that lies at the relay.
   const opened = async (one: Somebody) => {
-    const loot = openAll([await keyringOn(one.disk)], await entriesIn(relay.folder), monthsAround(Date.now()))
+    const loot = openAll(
+      [await keyringOn(one.disk)],
+      await entriesIn(relay().folder),
+      monthsAround(Date.now()),
+    )
     return loot.flatMap((each) => aviary.findIn(wordsOf(each)))
   }
   expect(new Set(await opened(tariq))).toEqual(new Set(['to everyone (raw)']))
@@ -81,45 +79,40 @@ it('each answer is read by the circles it was shared with, and opens for nobody 
 })
 
 it('two devices of one person write without signal, and come together', async () => {
-  team = await teamOf(relay, { Priya: ['care'] })
+  team = await teamOf({ Priya: ['care'] })
   const phone = team.somebody('Priya')
   await says(phone, { field: 'bio', value: 'I bake. I cycle.' }, 'everyone')
   await says(phone, { field: 'supporting', value: 'Quiet mornings.' })
   await sent(phone)
-  const tablet = await somebody(relay, 'Priya’s tablet')
-  try {
-    await addDevice(phone.device, tablet.device, 'Tablet')
-    const arrived = await tablet.device.until(
-      'myPage',
-      null,
-      (view) => mineOf(view, 'bio')?.circles.length === 1,
-    )
-    expect(mineOf(arrived, 'supporting')).toMatchObject({ answer: { value: 'Quiet mornings.' }, circles: [] })
-    for (const one of [phone, tablet]) {
-      one.line.away(true)
-      one.line.cut()
-    }
-    await says(phone, { field: 'bio', value: 'I bake bread. I cycle.' }, 'everyone')
-    await says(phone, { field: 'languages', value: ['Gujarati'] }, 'everyone')
-    await says(tablet, { field: 'bio', value: 'I bake. I cycle in the hills.' }, 'everyone')
-    await says(tablet, { field: 'kind', value: 'independent' }, 'everyone')
-    for (const one of [phone, tablet]) one.line.away(false)
+  const tablet = await somebody('Priya’s tablet')
+  await addDevice(phone.device, tablet.device, 'Tablet')
+  const arrived = await tablet.device.until(
+    'myPage',
+    null,
+    (view) => mineOf(view, 'bio')?.circles.length === 1,
+  )
+  expect(mineOf(arrived, 'supporting')).toMatchObject({ answer: { value: 'Quiet mornings.' }, circles: [] })
+  for (const one of [phone, tablet]) {
+    one.line.away(true)
+    one.line.cut()
+  }
+  await says(phone, { field: 'bio', value: 'I bake bread. I cycle.' }, 'everyone')
+  await says(phone, { field: 'languages', value: ['Gujarati'] }, 'everyone')
+  await says(tablet, { field: 'bio', value: 'I bake. I cycle in the hills.' }, 'everyone')
+  await says(tablet, { field: 'kind', value: 'independent' }, 'everyone')
+  for (const one of [phone, tablet]) one.line.away(false)
 
-    const personId = await team.personId('Priya')
-    for (const one of [phone, tablet, team.holder]) {
-      const view = await one.device.until('member', { personId }, (seen) =>
-        ['kind', 'languages'].every((field) => valueOf(seen, field as FieldId) !== undefined),
-      )
-      expect(valueOf(view, 'bio')).toBe('I bake bread. I cycle in the hills.')
-    }
-  } finally {
-    await tablet.device.close()
-    await tablet.line.close()
+  const personId = await team.personId('Priya')
+  for (const one of [phone, tablet, team.holder]) {
+    const view = await one.device.until('member', { personId }, (seen) =>
+      ['kind', 'languages'].every((field) => valueOf(seen, field as FieldId) !== undefined),
+    )
+    expect(valueOf(view, 'bio')).toBe('I bake bread. I cycle in the hills.')
   }
 })
 
 it('everybody of a circle keeps its contacts, and two numbers written at once are both there', async () => {
-  team = await teamOf(relay, { Priya: ['care'], Tariq: ['schedule'] })
+  team = await teamOf({ Priya: ['care'], Tariq: ['schedule'] })
   const [priya, tariq] = [team.somebody('Priya'), team.somebody('Tariq')]
   const circleId = await team.circleId('care')
   const gp = { name: 'Ridge Lane', what: 'My doctor', phone: '01706 555010', when: 'Before six.', tell: '' }
@@ -157,7 +150,7 @@ it('everybody of a circle keeps its contacts, and two numbers written at once ar
 })
 
 it('a legal role gives nothing here, and that its paper was seen is the word of who saw it', async () => {
-  team = await teamOf(relay, { Anne: ['money'], Tariq: ['schedule'], Priya: ['money'] })
+  team = await teamOf({ Anne: ['money'], Tariq: ['schedule'], Priya: ['money'] })
   const [anne, tariq, priya] = ['Anne', 'Tariq', 'Priya'].map(team.somebody) as [Somebody, Somebody, Somebody]
   const personId = await team.personId('Anne')
   const circleId = await team.circleId('money')
@@ -185,7 +178,7 @@ it('a legal role gives nothing here, and that its paper was seen is the word of 
 })
 
 it('what somebody said in one team is offered in the next, and told there only when they share it', async () => {
-  team = await teamOf(relay, { Priya: ['care'] })
+  team = await teamOf({ Priya: ['care'] })
   const { device } = team.somebody('Priya')
   await says(team.somebody('Priya'), { field: 'bio', value: 'I bake.' }, 'everyone')
   await device.run('beginTeam', null)

@@ -1,16 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ClaimDraft, MoneyView } from '../../src/app/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { apart, teamOf, together, type Team } from '../helpers/hostileTeam.ts'
+import { apart, together, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What is said of money on phones that have no signal, and what they show once they have. */
-let relay: LastingRelay
+const { teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(() => team.close())
-afterAll(() => relay.end())
 
 const day = new Date().toISOString().slice(0, 10)
 const month = day.slice(0, 7)
@@ -31,7 +26,7 @@ const standing = ({ items }: MoneyView) =>
   ])
 
 it('84: claimed, agreed and asked about on three phones without signal, it stands the same on all of them', async () => {
-  team = await teamOf(relay, { Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
+  team = await teamOf({ Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
   const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
   await priya.device.run('claim', { drafts: [hours(60), hours(90)], instead: [] })
   const seen = await anne.device.until('money', { month }, (view) => view.items.length === 2)
@@ -63,7 +58,7 @@ it('84: claimed, agreed and asked about on three phones without signal, it stand
 }, 120_000)
 
 it('85: from one visit to the next the miles are there already, as the way is known, and its minutes where they are work', async () => {
-  team = await teamOf(relay, { Priya: ['schedule', 'care'] })
+  team = await teamOf({ Priya: ['schedule', 'care'] })
   const [maureen, priya] = [team.holder.device, team.somebody('Priya').device]
   const personId = await team.personId('Priya')
   const visit = {

@@ -1,17 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ClaimDraft, MoneyView } from '../../src/app/index.ts'
 import { addDays, startRates } from '../../src/domain/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { apart, teamOf, together, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { apart, together, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Money of people who have no app, who are no longer in the team, or who look after it no longer. */
-let relay: LastingRelay
+const { teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(() => team.close())
-afterAll(() => relay.end())
 
 const day = new Date().toISOString().slice(0, 10)
 const month = day.slice(0, 7)
@@ -25,7 +20,7 @@ const bought = (pence: number, date = day): ClaimDraft => ({
 const until = (one: Somebody, is: (view: MoneyView) => boolean) => one.device.until('money', { month }, is)
 
 it('84: what Sam has on paper is entered by who keeps the money, and counts once a second person says so', async () => {
-  team = await teamOf(relay, { Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
+  team = await teamOf({ Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
   const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
   const long = addDays(day, -40)
   const onPaper = { name: ' Sam ', sheetId: null }
@@ -80,7 +75,7 @@ it('84: what Sam has on paper is entered by who keeps the money, and counts once
 }, 120_000)
 
 it('84: who is alone with the money writes for others by one word; the same receipt twice and a day long ago are asked about', async () => {
-  team = await teamOf(relay, { Priya: ['schedule', 'care'] })
+  team = await teamOf({ Priya: ['schedule', 'care'] })
   const [maureen, priya] = [team.holder, team.somebody('Priya')]
   const onPaper = { name: 'Sam', sheetId: null }
   await maureen.device.run('claim', { drafts: [bought(640)], instead: [], onPaper })
@@ -95,7 +90,7 @@ it('84: who is alone with the money writes for others by one word; the same rece
 }, 120_000)
 
 it('84, 85: a member who is taken out in mid-month is still paid what was theirs, and claims no more', async () => {
-  team = await teamOf(relay, { Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
+  team = await teamOf({ Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
   const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
   await priya.device.run('claim', { drafts: [hours(60)], instead: [] })
   await until(anne, ({ waiting }) => waiting.length === 1)
@@ -114,7 +109,7 @@ it('84, 85: a member who is taken out in mid-month is still paid what was theirs
 }, 120_000)
 
 it('84, 85: when who looks after the money lays that down, what they told still stands, and so do the rates', async () => {
-  team = await teamOf(relay, { Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
+  team = await teamOf({ Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
   const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
   const { circleIds, months, name, what } = { circleIds: [], months: 0, name: '', what: '' }
   await maureen.device.run('putOutHat', { hatId: null, kind: 'money', name, what, circleIds, months })
@@ -154,7 +149,7 @@ it('84, 85: when who looks after the money lays that down, what they told still 
 }, 120_000)
 
 it('83: a fund in unequal parts is seen and agreed by all who share it, to the penny, on phones that were apart', async () => {
-  team = await teamOf(relay, { Anne: ['money'], Kwame: ['money'] })
+  team = await teamOf({ Anne: ['money'], Kwame: ['money'] })
   const [maureen, anne, kwame] = [team.holder, team.somebody('Anne'), team.somebody('Kwame')]
   const ids = await Promise.all(['Maureen', 'Anne', 'Kwame'].map((name) => team.personId(name)))
   const shares = [1, 2, 4].map((parts, at) => ({ personId: ids[at] ?? '', parts }))
@@ -204,7 +199,7 @@ it('83: a fund in unequal parts is seen and agreed by all who share it, to the p
 }, 120_000)
 
 it('82: Bev tells the hours that were signed and what she learned, to whom she chose, and takes it back with one tap', async () => {
-  team = await teamOf(relay, { Bev: ['schedule'], Priya: ['care'] })
+  team = await teamOf({ Bev: ['schedule'], Priya: ['care'] })
   const [maureen, bev, priya] = [team.holder, team.somebody('Bev'), team.somebody('Priya')]
   const schedule = await team.circleId('schedule')
   const tell = { kind: 'hours', text: '', circleIds: [schedule] } as const
@@ -248,7 +243,7 @@ it('82: Bev tells the hours that were signed and what she learned, to whom she c
 }, 120_000)
 
 it('87: the account of a month is the same on two phones that were apart, and nobody else’s to write', async () => {
-  team = await teamOf(relay, { Anne: ['money'], Priya: ['care'] })
+  team = await teamOf({ Anne: ['money'], Priya: ['care'] })
   const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
   const move = { kind: 'begun', date: `${month}-01`, what: '', pence: 40_000 } as const
   await maureen.device.run('moveInAccount', move)

@@ -1,22 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { TinView } from '../../src/app/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { apart, teamOf, together, type Team } from '../helpers/hostileTeam.ts'
+import { apart, together, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** A tin of Maureen's cash: begun, used by who shops, and counted by two. */
-let relay: LastingRelay
+const { teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(() => team.close())
-afterAll(() => relay.end())
 
 const day = new Date().toISOString().slice(0, 10)
 const month = day.slice(0, 7)
 
 it('86: what is bought from the tin is taken off once agreed, and two who count without signal both stand', async () => {
-  team = await teamOf(relay, { Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
+  team = await teamOf({ Anne: ['schedule', 'money'], Priya: ['schedule', 'care'] })
   const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
   await maureen.device.run('moveInTin', { kind: 'begun', date: day, what: '', pence: 2000 })
   await anne.device.until('tin', null, (view) => view.balance === 2000)

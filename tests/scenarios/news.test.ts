@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import type { NewsItem } from '../../src/app/index.ts'
 import { circleIds, type Device } from '../helpers/cast.devices.ts'
-import { teamOf } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 
-const { open, phone, relay } = phonesOnRelay('after each')
+const { phone, teamOf } = phonesOnRelay('after each')
 
 const toRead = async (one: Device, n: number): Promise<readonly NewsItem[]> =>
   (await one.until('importantNews', null, (view) => view.toRead.length === n)).toRead
@@ -24,8 +23,7 @@ const saidBy = (news: NewsItem) =>
   )
 
 it('74: one thing to two circles is one thing; seen, answered on two phones, told by mouth; on top until somebody has seen it', async () => {
-  const made = await teamOf(relay(), { Anne: ['schedule', 'news'], Priya: ['schedule'], Clough: ['news'] })
-  open.push({ ...made.holder.device, close: () => made.close() })
+  const made = await teamOf({ Anne: ['schedule', 'news'], Priya: ['schedule'], Clough: ['news'] })
   const [maureen, anne, priya, clough] = ['Maureen', 'Anne', 'Priya', 'Clough'].map(
     (name) => made.somebody(name).device,
   ) as [Device, Device, Device, Device]

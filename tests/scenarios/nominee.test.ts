@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AppRefusal, HappenedItem, Nomination } from '../../src/app/index.ts'
 import { systemClock, systemRandom } from '../../src/base/index.ts'
 import type { ActDraft } from '../../src/circles/index.ts'
 import type { CircleId, PersonId } from '../../src/keys/index.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { reads, sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Anne acts in Maureen's place, on real devices and a real relay: what she can, what she cannot, and how it ends. */
-let relay: LastingRelay
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterAll(() => relay.end())
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 
 const timeout = 180_000
 const day = 86_400_000
@@ -41,7 +38,7 @@ const acts = (one: Somebody, is = true): Promise<unknown> =>
 
 /** Invites and lets in on that phone; answers the newcomer. */
 async function letIn(by: Somebody, name: string, circleIds: readonly string[]): Promise<Somebody> {
-  const newcomer = await somebody(relay, name)
+  const newcomer = await somebody(name)
   const asked = { name, relation: 'a friend', ask: '', circleIds, days: 7 }
   const { link, invitationId } = await by.device.run('invite', asked)
   await sent(by)
@@ -51,13 +48,6 @@ async function letIn(by: Somebody, name: string, circleIds: readonly string[]): 
   )
   await by.device.run('admit', { invitationId, circleIds, history: 'all' })
   return newcomer
-}
-
-const leave = async (...people: readonly Somebody[]): Promise<void> => {
-  for (const { device, line } of people) {
-    await device.close()
-    await line.close()
-  }
 }
 
 const refusalOf = async (
@@ -80,7 +70,7 @@ describe('a nominee', () => {
     'lets somebody in, who reads what the scope allows, and takes somebody out; the Holder is told of each',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Anne: ['schedule'], Priya: ['care'], Tariq: ['care'] })
+      const team = await teamOf({ Anne: ['schedule'], Priya: ['care'], Tariq: ['care'] })
       const [anne, priya, tariq] = [team.somebody('Anne'), team.somebody('Priya'), team.somebody('Tariq')]
       const care = await team.circleId('care')
       await team.holder.device.run('say', { circleId: care, text: 'before Anne' })
@@ -131,8 +121,6 @@ describe('a nominee', () => {
       expect(hers.invitations[0]).toMatchObject({ by: { name: 'Anne' }, link: null, state: 'open' })
       await team.holder.device.run('withdrawInvitation', { invitationId })
       await anne.device.until('people', null, ({ invitations }) => invitations[0]?.state === 'ended')
-      await leave(clough)
-      await team.close()
     },
   )
 
@@ -140,7 +128,7 @@ describe('a nominee', () => {
     'C4: is refused whatever the scope does not say, and a hand-made act changes nothing for anybody',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Anne: ['care', 'money'], Priya: ['care'], Tariq: ['money'] })
+      const team = await teamOf({ Anne: ['care', 'money'], Priya: ['care'], Tariq: ['money'] })
       const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
       const [care, money] = [await team.circleId('care'), await team.circleId('money')]
       const [annesId, priyasId, tariqsId] = [
@@ -176,7 +164,7 @@ describe('a nominee', () => {
       const before = await names(team.holder)
       await sent(anne)
       await anne.device.close()
-      const rogue = await insiderOn(anne.disk.copy(), relay.http)
+      const rogue = await insiderOn(anne.disk.copy(), relay().http)
       const everyone = rogue.team as string as CircleId
       const nomination = wholeNomination(annesId)
       const drafts: readonly (readonly [CircleId, ActDraft])[] = [
@@ -223,7 +211,6 @@ describe('a nominee', () => {
       ])
       await reads(team.somebody('Tariq'), care, ['we go on'])
       await rogue.stop()
-      await leave(priya, team.holder, team.somebody('Tariq'))
     },
   )
 
@@ -231,7 +218,7 @@ describe('a nominee', () => {
     'C4: dismissed quietly while she is offline: her phone says nothing, what she did is void, and he whom she let in reads nothing more',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Tariq: ['care'] })
+      const team = await teamOf({ Anne: ['care'], Priya: ['care'], Tariq: ['care'] })
       const [anne, priya, tariq] = [team.somebody('Anne'), team.somebody('Priya'), team.somebody('Tariq')]
       const care = await team.circleId('care')
       await nominate(team, 'Anne')
@@ -261,7 +248,7 @@ describe('a nominee', () => {
       await team.holder.device.run('say', { circleId: care, text: 'among ourselves' })
       await reads(tariq, care, ['while he listens', 'among ourselves'])
       await sent(team.holder)
-      const loot = openAll([hisKeys], await entriesIn(relay.folder), monthsAround(systemClock.now()))
+      const loot = openAll([hisKeys], await entriesIn(relay().folder), monthsAround(systemClock.now()))
       const hears = (text: string) => loot.some((one) => wordsOf(one).includes(text))
       expect(['while he listens', 'among ourselves'].map(hears)).toEqual([true, false])
       expect((await stranger.disk.copy().list('volume/')).length).toBe(0)
@@ -282,13 +269,11 @@ describe('a nominee', () => {
       ])
       const again = anne.device.session.run('removePerson', { personId: await team.personId('Tariq') })
       expect(await refusalOf(again)).toEqual({ kind: 'not-allowed' })
-      await leave(stranger)
-      await team.close()
     },
   )
 
   it('names who brings others into a circle, who then does; and takes it back', { timeout }, async () => {
-    const team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Tariq: [], Bev: [] })
+    const team = await teamOf({ Anne: ['care'], Priya: ['care'], Tariq: [], Bev: [] })
     const [anne, priya, tariq] = [team.somebody('Anne'), team.somebody('Priya'), team.somebody('Tariq')]
     const care = await team.circleId('care')
     const [priyasId, tariqsId] = [await team.personId('Priya'), await team.personId('Tariq')]
@@ -321,17 +306,16 @@ describe('a nominee', () => {
       'Anne retire Priya for Maureen',
       'Anne keyholder Priya for Maureen',
     ])
-    await team.close()
   })
 
   it(
     'C4, D3: every device of the Holder is told of a nominee that another of them made or ended',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Anne: ['care'], Priya: ['care'] })
+      const team = await teamOf({ Anne: ['care'], Priya: ['care'] })
       const { device: mine } = team.holder
       await nominate(team, 'Priya')
-      const tablet = await somebody(relay, 'Maureen')
+      const tablet = await somebody('Maureen')
       await addDevice(mine, tablet.device, 'Tablet')
       await tablet.device.until('nominees', null, ({ nominees }) => nominees.length === 1)
       // What was there before it came is no news on it.
@@ -341,15 +325,13 @@ describe('a nominee', () => {
       expect((await mine.see('nominees', null)).news).toEqual([])
       await tablet.device.run('dismiss', { personId: await team.personId('Anne'), how: 'quietly' })
       await mine.until('nominees', null, ({ news }) => told(news).join() === 'Maureen dismiss Anne')
-      await leave(tablet)
-      await team.close()
     },
   )
 
   it('ends by its date: the Holder’s devices say so once, and she is told', { timeout }, async () => {
     let ahead = 0
     const clock = { now: () => systemClock.now() + ahead }
-    const team = await teamOf(relay, { Anne: ['care'], Priya: ['care'] }, clock)
+    const team = await teamOf({ Anne: ['care'], Priya: ['care'] }, clock)
     const anne = team.somebody('Anne')
     await nominate(team, 'Anne', { days: 14 })
     await nominate(team, 'Priya')
@@ -383,14 +365,13 @@ describe('a nominee', () => {
     expect(nominees.map(({ person, endsAt }) => [person.name, endsAt > clock.now()])).toEqual([
       ['Priya', true],
     ])
-    await team.close()
   })
 
   it(
     'waits until two of three say that it is time; renewed, it waits for nobody again; she lays it down',
     { timeout },
     async () => {
-      const team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Tariq: ['care'], Bev: [] })
+      const team = await teamOf({ Anne: ['care'], Priya: ['care'], Tariq: ['care'], Bev: [] })
       const [anne, priya, tariq] = [team.somebody('Anne'), team.somebody('Priya'), team.somebody('Tariq')]
       const starterIds = [
         await team.personId('Priya'),
@@ -437,7 +418,6 @@ describe('a nominee', () => {
       // Nobody waits at a door that nobody opens any more.
       const { invitations } = await holder.device.see('people', null)
       expect(invitations.find((one) => one.invitationId === invitationId)?.state).toBe('ended')
-      await team.close()
     },
   )
 })

@@ -1,30 +1,25 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { addDays } from '../../src/domain/index.ts'
 import { behindMallory } from '../helpers/hostileLiving.ts'
-import { teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
+import type { Somebody, Team } from '../helpers/hostileTeam.ts'
 import type { CircleId } from '../../src/keys/index.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after all')
 let team: Team
 let maureen: Somebody
 let priya: Somebody
 let sam: Somebody
 let day = ''
 beforeAll(async () => {
-  relay = await startLastingRelay()
-  team = await teamOf(relay, {
+  team = await teamOf({
     Priya: ['schedule', 'care'],
     Sam: ['schedule'],
     Mallory: ['schedule'],
   })
   ;[maureen, priya, sam] = [team.holder, team.somebody('Priya'), team.somebody('Sam')]
   day = (await maureen.device.see('today', null)).date
-})
-afterAll(async () => {
-  await team.close()
-  await relay.end()
-})
+}, 60_000)
 
 async function visitOf(name: string, on = day): Promise<string> {
   const { seriesId } = await maureen.device.run('planVisit', {
@@ -93,7 +88,7 @@ it('C2, F5: a thousand words of somebody who does not come set nobody out, and t
   const schedule = (await team.circleId('schedule')) as CircleId
   await priya.device.run('sayOnWay', { visitId, is: true })
   await seen(maureen, visitId, ['Priya'])
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   const where = {
     month: new Date().toISOString().slice(0, 7),
     heads: mallory.state().circleById.get(schedule)?.heads ?? [],

@@ -1,22 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { circleIds, device, join, type Device } from '../helpers/cast.devices.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
+import { expect, it } from 'vitest'
+import { circleIds, join } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
-const open: Device[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterAll(async () => {
-  for (const one of open) await one.close()
-  await relay.end()
-})
-
-async function phone(): Promise<Device> {
-  const one = await device({ origin: relay.http })
-  open.push(one)
-  return one
-}
+const { phone, relay } = phonesOnRelay('after all')
 
 it('who opened what: the days and not what, to the Holder; to everybody else what is told of them', async () => {
   const [maureen, anne, priya] = [await phone(), await phone(), await phone()]
@@ -65,12 +51,12 @@ it('offline nothing of it waits to be sent; it is told once the relay is there a
   if (!news) throw new Error('There is a circle for news')
   await maureen.run('say', { circleId: news, text: 'The lift is mended.' })
   await anne.until('shell', null, (shell) => shell.phase === 'open' && shell.saving.state === 'sent')
-  await relay.stop()
+  await relay().stop()
   await anne.until('me', null, (me) => me.relay.state !== 'connected')
   await anne.see('talk', { circleId: news })
   const shell = await anne.see('shell', null)
   expect(shell.phase === 'open' && shell.saving.unsent).toBe(0)
-  await relay.start()
+  await relay().start()
   await anne.run('sendNow', null)
   await maureen.until('opened', null, ({ weeks }) => (weeks[0]?.lines.length ?? 0) === 1)
 })

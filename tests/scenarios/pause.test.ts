@@ -1,27 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PauseView } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
 import { addDevice } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** The team rests and goes on, and what is said when it ends: by whom, and how it is taken back. */
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-const more: Somebody[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  for (const { device, line } of more.splice(0)) {
-    await device.close()
-    await line.close()
-  }
-})
-afterAll(() => relay.end())
 
 const timeout = 180_000
 const sees = (one: Somebody, is: (view: PauseView) => boolean): Promise<PauseView> =>
@@ -29,11 +17,10 @@ const sees = (one: Somebody, is: (view: PauseView) => boolean): Promise<PauseVie
 
 describe('a team', () => {
   it('rests: two phones say so at once, visits rest, and one tap goes on for both', { timeout }, async () => {
-    team = await teamOf(relay, { Priya: ['schedule'] })
+    team = await teamOf({ Priya: ['schedule'] })
     const { holder } = team
     const priya = team.somebody('Priya')
-    const tablet = await somebody(relay, 'Maureen')
-    more.push(tablet)
+    const tablet = await somebody('Maureen')
     await addDevice(holder.device, tablet.device, 'Tablet')
     await holder.device.run('planVisit', {
       ...{ title: 'Morning', weekdays: [1, 2, 3, 4, 5, 6, 7], start: '09:00', minutes: 60 },
@@ -69,7 +56,7 @@ describe('a team', () => {
     'C3: that the person has died the keeper says whom she chose, she takes it back, and nobody else says either',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Mallory: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Mallory: ['schedule'] })
       const { holder } = team
       const [anne, badly] = [team.somebody('Anne'), team.somebody('Mallory')]
       await holder.device.run('putOutHat', {
@@ -87,7 +74,7 @@ describe('a team', () => {
       })
       await sent(badly)
       await badly.device.close()
-      const mallory = await insiderOn(badly.disk.copy(), relay.http)
+      const mallory = await insiderOn(badly.disk.copy(), relay().http)
       const everyone = mallory.team as string as CircleId
       const [month = ''] = monthsAround(Date.now()).slice(1)
       await mallory.fact(everyone, 'team-ended', { kind: 'died', on: '2026-01-05' }, { month })
@@ -106,7 +93,7 @@ describe('a team', () => {
   )
 
   it('is ended by its person: all keep what they have, or all phones are cleared', { timeout }, async () => {
-    team = await teamOf(relay, { Anne: ['schedule'] })
+    team = await teamOf({ Anne: ['schedule'] })
     const { holder } = team
     const anne = team.somebody('Anne')
     const no = await anne.device.session.run('endTeam', { clear: true })

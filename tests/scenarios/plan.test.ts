@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { device, join } from '../helpers/cast.devices.ts'
+import { join } from '../helpers/cast.devices.ts'
 import { everyoneId } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
-import { startRelay } from '../helpers/relay.ts'
 
-const { open, phone } = phonesOnRelay('after all')
+const { phone, relay } = phonesOnRelay('after each')
 
 const everyDay = {
   title: 'Morning',
@@ -39,13 +38,11 @@ it('what is to be done about the body is read by who cares, and not by all who r
 })
 
 it('with signal nothing waits for long; without, it says of each thing what it is and for whom', async () => {
-  const own = await startRelay()
-  const maureen = await device({ origin: own.http })
-  open.push(maureen)
+  const maureen = await phone()
   await maureen.run('startTeam', { name: 'Maureen' })
   const circleId = await everyoneId(maureen)
   await maureen.until('unsent', null, (view) => view.items.length + view.others === 0)
-  await own.stop()
+  await relay().stop()
   await maureen.run('say', { circleId, text: 'The lights are out.' })
   await maureen.run('planVisit', { ...everyDay, tiles: ['walk', 'toilet'] })
   const { items, others } = await maureen.see('unsent', null)

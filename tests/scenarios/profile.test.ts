@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { CardItem } from '../../src/app/index.ts'
 import { join, type Device } from '../helpers/cast.devices.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Maureen's profile, card by card: who writes it, two who write at once, and what it said before. */
 
-let relay: LastingRelay
+const { somebody, teamOf } = phonesOnRelay('after all')
 let team: Team
 beforeAll(async () => {
-  relay = await startLastingRelay()
-  team = await teamOf(relay, { Anne: ['care'], Priya: ['care'] })
-})
-afterAll(async () => {
-  await team.close()
-  await relay.end()
+  team = await teamOf({ Anne: ['care'], Priya: ['care'] })
 })
 
 const behalf = { how: 'aloud', words: '' } as const
@@ -169,13 +164,11 @@ it('of what is safety-critical both stay on every screen, until somebody who may
   await says(priya, starter, ['', 'Nuts, shellfish, penicillin'])
 
   // Who comes in from today on sees what is said now, and of what was said before nothing; the others read it all.
-  const tariq = await somebody(relay, 'Tariq')
+  const tariq = await somebody('Tariq')
   await join(holder.device, tariq.device, 'Tariq', 'a volunteer', ['care'], '', 'today')
   await says(tariq, starter, ['', 'Nuts, shellfish, penicillin'])
   const past = async (one: Somebody) =>
     (await one.device.run('readCardHistory', { cardId })).items.map((item) => item.saying.text)
   expect(new Set(await past(tariq))).toEqual(new Set(['', 'Nuts, shellfish, penicillin']))
   expect(await past(priya)).toEqual(expect.arrayContaining(['Nothing that I know of', 'Nuts', 'Penicillin']))
-  await tariq.device.close()
-  await tariq.line.close()
 })

@@ -1,22 +1,15 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { systemRandom, type Bytes } from '../../src/base/index.ts'
 import type { PromiseVoice } from '../../src/app/index.ts'
 import type { PromiseKind, PromiseLanguage } from '../../src/domain/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { photoOf, voiceOf } from '../helpers/someMedia.ts'
 
 /** A promise read aloud by the Holder: heard by everyone, in the language it is in, for as long as the words are those. */
-let relay: LastingRelay
+const { somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const support = { textId: 'kith-support', version: 2 } as const
 const speak = async (
@@ -40,7 +33,7 @@ const told = (voices: readonly PromiseVoice[]) =>
   voices.map(({ pointId, language, sameWords }) => [pointId, language, sameWords])
 
 it('28: all of it and a point, heard by everyone; recorded again and taken away', async () => {
-  team = await teamOf(relay, { Priya: [] })
+  team = await teamOf({ Priya: [] })
   const [maureen, priya] = [team.holder, team.somebody('Priya')]
   const bytes = systemRandom(20_000)
   await speak(maureen, { ...support, pointId: '', language: 'cy' }, bytes)
@@ -86,7 +79,7 @@ it('28: all of it and a point, heard by everyone; recorded again and taken away'
 })
 
 it('28: where the words are others now nobody is offered it, and the Holder is told; a point that stayed is heard', async () => {
-  team = await teamOf(relay, { Priya: [] })
+  team = await teamOf({ Priya: [] })
   const [maureen, priya] = [team.holder, team.somebody('Priya')]
   const { textId } = await maureen.device.run('savePromiseText', {
     title: 'Ours',
@@ -115,31 +108,26 @@ it('28: where the words are others now nobody is offered it, and the Holder is t
 })
 
 it('28: two devices of the Holder without signal: both recordings are heard, until she makes another', async () => {
-  team = await teamOf(relay, { Priya: [] })
+  team = await teamOf({ Priya: [] })
   const [phone, priya] = [team.holder, team.somebody('Priya')]
-  const tablet = await somebody(relay, 'Maureen’s tablet')
-  try {
-    await addDevice(phone.device, tablet.device, 'Tablet')
-    await tablet.device.until('promises', null, ({ promises }) => promises.length > 0)
-    for (const one of [phone, tablet]) {
-      one.line.away(true)
-      one.line.cut()
-    }
-    const of = { ...support, pointId: 'truth', language: 'en' } as const
-    const made = [await speak(phone, of), await speak(tablet, of)]
-    for (const one of [phone, tablet]) one.line.away(false)
-    for (const one of [phone, tablet, priya]) {
-      const voices = await heardBy(one, 'support', (all) => all.length === 2)
-      expect(voices.map(({ voiceId }) => voiceId).toSorted()).toEqual(made.toSorted())
-    }
-    const third = await speak(tablet, of)
-    await sent(tablet)
-    for (const one of [phone, tablet, priya]) {
-      const voices = await heardBy(one, 'support', (all) => all.length === 1)
-      expect(voices[0]?.voiceId).toBe(third)
-    }
-  } finally {
-    await tablet.device.close()
-    await tablet.line.close()
+  const tablet = await somebody('Maureen’s tablet')
+  await addDevice(phone.device, tablet.device, 'Tablet')
+  await tablet.device.until('promises', null, ({ promises }) => promises.length > 0)
+  for (const one of [phone, tablet]) {
+    one.line.away(true)
+    one.line.cut()
+  }
+  const of = { ...support, pointId: 'truth', language: 'en' } as const
+  const made = [await speak(phone, of), await speak(tablet, of)]
+  for (const one of [phone, tablet]) one.line.away(false)
+  for (const one of [phone, tablet, priya]) {
+    const voices = await heardBy(one, 'support', (all) => all.length === 2)
+    expect(voices.map(({ voiceId }) => voiceId).toSorted()).toEqual(made.toSorted())
+  }
+  const third = await speak(tablet, of)
+  await sent(tablet)
+  for (const one of [phone, tablet, priya]) {
+    const voices = await heardBy(one, 'support', (all) => all.length === 1)
+    expect(voices[0]?.voiceId).toBe(third)
   }
 })

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PlannedVisitView, VisitPlan } from '../../src/app/index.ts'
 import { addDays, mondayOf } from '../../src/domain/index.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { giveRota } from '../helpers/rota.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import type { Somebody, Team } from '../helpers/hostileTeam.ts'
 
 /** How visits come to be planned: so that somebody feels safe, as a draft first, with the way between them. */
-let relay: LastingRelay
+const { teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const timeout = 60_000
 
@@ -45,7 +38,7 @@ describe('feeling safe', () => {
     'is told to who comes in her own words, asks for a second person while somebody is new, and keeps what is private to the care records',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Sam: ['schedule'], Priya: ['schedule', 'care'] })
+      team = await teamOf({ Sam: ['schedule'], Priya: ['schedule', 'care'] })
       const [sam, priya] = [team.somebody('Sam'), team.somebody('Priya')]
       await team.holder.device.run('saveCard', {
         ...{ cardId: null, circleId: await team.circleId('schedule'), kind: 'wishes' },
@@ -87,7 +80,7 @@ describe('a draft of the plan', () => {
     'is seen by those who plan alone, made by two without signal, and published by one tap; what is private of it goes to who may read it',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Priya: ['schedule', 'care'], Sam: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Priya: ['schedule', 'care'], Sam: ['schedule'] })
       const [anne, priya, sam] = [team.somebody('Anne'), team.somebody('Priya'), team.somebody('Sam')]
       await giveRota(team, 'Anne')
       const { holder } = team
@@ -188,7 +181,7 @@ describe('the way between visits', () => {
     async () => {
       let ahead = Date.parse('2026-11-23T07:00:00Z') - Date.now()
       const clock = { now: () => Date.now() + ahead }
-      team = await teamOf(relay, { Sam: ['schedule'], Kofi: ['schedule'] }, clock)
+      team = await teamOf({ Sam: ['schedule'], Kofi: ['schedule'] }, clock)
       const [sam, kofi] = [team.somebody('Sam'), team.somebody('Kofi')]
       const { holder } = team
       const from = await dayOf(holder)
@@ -259,7 +252,7 @@ describe('what nobody is there to see', () => {
     'is settled by her: two from-a-day-on changes made without signal are marked and both stay, also where two settle it otherwise; and a turn comes by itself',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Sam: ['schedule'], Kofi: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Sam: ['schedule'], Kofi: ['schedule'] })
       const { holder } = team
       const [anne, sam, kofi] = [team.somebody('Anne'), team.somebody('Sam'), team.somebody('Kofi')]
       await giveRota(team, 'Anne')
@@ -318,7 +311,7 @@ describe('who works', () => {
     'sees what is missing and says they could come; what they would rather not is told to who plans, and to nobody else',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Sam: ['schedule'], Kofi: ['schedule'] })
+      team = await teamOf({ Sam: ['schedule'], Kofi: ['schedule'] })
       const { holder } = team
       const [sam, kofi] = [team.somebody('Sam'), team.somebody('Kofi')]
       const from = mondayOf(addDays(await dayOf(holder), 7))

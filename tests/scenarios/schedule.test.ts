@@ -1,24 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PlannedVisitView, VisitItem, VisitPlan } from '../../src/app/index.ts'
 import { addDays } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { giveRota } from '../helpers/rota.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import type { Somebody, Team } from '../helpers/hostileTeam.ts'
 import { join } from '../helpers/cast.devices.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
 
 /** The plan: who comes, who cannot, what two people say at once, and what somebody says who has no say. */
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const timeout = 60_000
 
@@ -66,7 +59,7 @@ describe('the plan', () => {
     'has gaps that somebody takes with one tap; two who take one without signal are both told, and she chooses',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Sam: ['schedule'], Kofi: ['schedule'] })
+      team = await teamOf({ Sam: ['schedule'], Kofi: ['schedule'] })
       const [sam, kofi] = [team.somebody('Sam'), team.somebody('Kofi')]
       const from = addDays(await dayOf(team.holder), 1)
       const { seriesId } = await team.holder.device.run('planVisit', plan(from))
@@ -105,7 +98,7 @@ describe('the plan', () => {
     'is changed by her and by who wears the hat of the rota; what they say at once stands until one settles it',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['schedule'], Sam: ['schedule'] })
+      team = await teamOf({ Anne: ['schedule'], Sam: ['schedule'] })
       const [anne, sam] = [team.somebody('Anne'), team.somebody('Sam')]
       const from = addDays(await dayOf(team.holder), 1)
       const { seriesId } = await team.holder.device.run('planVisit', plan(from))
@@ -157,7 +150,7 @@ describe('the plan', () => {
     'is not changed by who does not plan: they suggest, and what their program says otherwise counts for nothing',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Sam: ['schedule'], Mallory: ['schedule'] })
+      team = await teamOf({ Sam: ['schedule'], Mallory: ['schedule'] })
       const [sam, mallory] = [team.somebody('Sam'), team.somebody('Mallory')]
       const from = addDays(await dayOf(team.holder), 1)
       const { seriesId } = await team.holder.device.run('planVisit', plan(from))
@@ -185,7 +178,7 @@ describe('the plan', () => {
 
       // A member's keys with another program: it calls visits off, also in what looks like Maureen's word.
       await shows(mallory, visitId, () => true)
-      const insider = await insiderOn(mallory.disk.copy(), relay.http)
+      const insider = await insiderOn(mallory.disk.copy(), relay().http)
       const circle = (await team.circleId('schedule')) as CircleId
       const [month = ''] = monthsAround(Date.now()).slice(1)
       const off = { visit: visitId, replaces: [], cancelled: true, why: '' }
@@ -206,7 +199,7 @@ describe('the plan', () => {
     'finds cover in her order, one after another, and nobody learns where they stand in it',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Sam: ['schedule'], Kofi: ['schedule'] })
+      team = await teamOf({ Sam: ['schedule'], Kofi: ['schedule'] })
       const [sam, kofi] = [team.somebody('Sam'), team.somebody('Kofi')]
       const from = addDays(await dayOf(team.holder), 1)
       const { seriesId } = await team.holder.device.run('planVisit', plan(from, { repeat: 'once' }))
@@ -237,7 +230,7 @@ describe('the plan', () => {
     'tells who reads from today on what was said of days to come before they came',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Sam: ['schedule'] })
+      team = await teamOf({ Sam: ['schedule'] })
       const sam = team.somebody('Sam')
       const from = addDays(await dayOf(team.holder), 1)
       const { seriesId } = await team.holder.device.run('planVisit', plan(from))
@@ -247,12 +240,10 @@ describe('the plan', () => {
       await sam.device.run('answerVisit', { visitId: gap, says: 'cant', all: false })
       await comes(team.holder, gap, 'Sam cant, 1 missing')
 
-      const tariq = await somebody(relay, 'Tariq')
+      const tariq = await somebody('Tariq')
       await join(team.holder.device, tariq.device, 'Tariq', 'a volunteer', ['schedule'], '', 'today')
       await shows(tariq, off, ({ visit }) => visit.cancelled !== null)
       await comes(tariq, gap, 'Sam cant, 1 missing')
-      await tariq.device.close()
-      await tariq.line.close()
     },
   )
 })

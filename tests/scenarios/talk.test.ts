@@ -2,16 +2,15 @@ import { expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import type { MessageItem, TalkRoom } from '../../src/app/index.ts'
 import { circleIds, type Device } from '../helpers/cast.devices.ts'
-import { sent, teamOf } from '../helpers/hostileTeam.ts'
+import { sent } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 import { voiceOf } from '../helpers/someMedia.ts'
 
-const { open, phone, relay } = phonesOnRelay('after each')
+const { phone, teamOf } = phonesOnRelay('after each')
 
 async function team() {
-  const made = await teamOf(relay(), { Anne: ['schedule'], Priya: ['schedule'] })
-  open.push({ ...made.holder.device, close: () => made.close() })
+  const made = await teamOf({ Anne: ['schedule'], Priya: ['schedule'] })
   const [circleId = ''] = await circleIds(made.holder.device, 'schedule')
   const phones = ['Maureen', 'Anne', 'Priya'].map((name) => made.somebody(name))
   return { made, circleId, phones }
@@ -191,8 +190,7 @@ it('73: two people talk alone: also the Holder does not read it, a tablet of the
 })
 
 it('76: a message becomes a task and a record in two taps; they name it, and it says what became of it', async () => {
-  const made = await teamOf(relay(), { Anne: ['schedule', 'care'], Priya: ['schedule'] })
-  open.push({ ...made.holder.device, close: () => made.close() })
+  const made = await teamOf({ Anne: ['schedule', 'care'], Priya: ['schedule'] })
   const [circleId = ''] = await circleIds(made.holder.device, 'schedule')
   const [maureen, anne, priya] = ['Maureen', 'Anne', 'Priya'].map((name) => made.somebody(name).device) as [
     Device,

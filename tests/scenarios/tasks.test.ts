@@ -1,24 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { TaskItem } from '../../src/app/index.ts'
 import { addDays } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { join } from '../helpers/cast.devices.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What is to be done: for somebody or anyone, taken and done with a tap, by two at once, and by who has no say. */
-let relay: LastingRelay
+const { relay, somebody, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const timeout = 60_000
 const words = { picture: 'phone', date: '', personId: null } as const
@@ -52,7 +43,7 @@ it(
   'is read by its circle alone; who it is for, a day, an order; done with a tap, and not done after all',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Anne: ['schedule'], Priya: ['schedule', 'care'] })
+    team = await teamOf({ Anne: ['schedule'], Priya: ['schedule', 'care'] })
     const [maureen, anne, priya] = [team.holder, team.somebody('Anne'), team.somebody('Priya')]
     const circleId = await team.circleId('schedule')
     const care = await team.circleId('care')
@@ -94,7 +85,7 @@ it(
 )
 
 it('refuses in words what is no task, and keeps every name there is', { timeout }, async () => {
-  team = await teamOf(relay, { Anne: ['schedule'] })
+  team = await teamOf({ Anne: ['schedule'] })
   const { device } = team.holder
   const circleId = await team.circleId('schedule')
   const annes = await team.personId('Anne')
@@ -118,7 +109,7 @@ it(
   'two who take or do it without signal are both there and told; it is changed on two phones at once',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Anne: ['schedule'], Tariq: ['schedule'] })
+    team = await teamOf({ Anne: ['schedule'], Tariq: ['schedule'] })
     const [maureen, anne, tariq] = [team.holder, team.somebody('Anne'), team.somebody('Tariq')]
     const circleId = await team.circleId('schedule')
     const { taskId } = await anne.device.run('addTask', { ...words, title: 'Bins', circleId })
@@ -159,7 +150,7 @@ it(
   'C3: nobody takes it off, changes it, or says of it what is another’s to say; odd words hide nothing',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Anne: ['schedule', 'care'], Mallory: ['schedule'] })
+    team = await teamOf({ Anne: ['schedule', 'care'], Mallory: ['schedule'] })
     const [maureen, anne] = [team.holder, team.somebody('Anne')]
     const circle = (await team.circleId('schedule')) as CircleId
     const care = await team.circleId('care')
@@ -168,7 +159,7 @@ it(
     await anne.device.run('takeTask', { taskId, takes: true })
     await shows(maureen, 'Cream', () => true)
     await shows(maureen, 'Bins', ({ taken }) => taken.length === 1)
-    const mallory = await behindMallory(team, relay.http)
+    const mallory = await behindMallory(team, relay().http)
     stops.push(() => mallory.stop())
     const writing = await writingIn(mallory, circle)
     await writing.change(taskId, (draft) => Object.assign(draft, { title: 'Pay Mallory', person: '' }))
@@ -196,17 +187,13 @@ it(
 )
 
 it('who reads from a later day on is told that a task of before may be done', { timeout }, async () => {
-  team = await teamOf(relay, { Anne: ['schedule'] })
+  team = await teamOf({ Anne: ['schedule'] })
   const [maureen, anne] = [team.holder, team.somebody('Anne')]
   const circleId = await team.circleId('schedule')
   const bins = await anne.device.run('addTask', { ...words, title: 'Bins', circleId })
   await anne.device.run('tickTask', { taskId: bins.taskId, done: true })
   await shows(maureen, 'Bins', ({ done }) => done.length === 1)
-  const sian = await somebody(relay, 'Sian')
-  stops.push(async () => {
-    await sian.device.close()
-    await sian.line.close()
-  })
+  const sian = await somebody('Sian')
   await join(maureen.device, sian.device, 'Sian', 'a friend', ['schedule'], '', 'today')
   await shows(sian, 'Bins', ({ done, isOfBefore }) => done.length === 0 && isOfBefore)
   await anne.device.run('addTask', { ...words, title: 'Books', circleId })

@@ -1,26 +1,13 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/domain/index.ts'
 import { removeDevice } from '../../src/headless.ts'
-import { device, join as joinTeam, circleIds, type Device } from '../helpers/cast.devices.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { join as joinTeam, circleIds, type Device } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: RunningRelay
-const opened: Device[] = []
-const phone = async (options: Partial<Parameters<typeof device>[0]> = {}): Promise<Device> => {
-  const made = await device({ origin: relay.http, ...options })
-  opened.push(made)
-  return made
-}
-beforeAll(async () => {
-  relay = await startRelay()
-})
-afterAll(async () => {
-  for (const one of opened) await one.close()
-  await relay.stop()
-})
+const { phone } = phonesOnRelay('after all')
 
 const namesOf = async (one: Device): Promise<readonly string[]> =>
   (await one.see('people', null)).people.map(({ person }) => person.name).sort()

@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { CircleId } from '../../src/keys/index.ts'
 import { behindMallory } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What Today says to each: that she is all right by her own word, who is next, and nothing of what is hidden. */
-let relay: LastingRelay
+const { relay, somebody, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const timeout = 60_000
 const everyDay = { weekdays: [1, 2, 3, 4, 5, 6, 7], title: 'Tea', start: '00:05', minutes: 1430 } as const
@@ -25,7 +16,7 @@ it(
   '"I am OK" is her own word: seen by those of the schedule, taken back, and said by nobody else',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Anne: ['schedule'], Clough: ['news'], Mallory: ['schedule'] })
+    team = await teamOf({ Anne: ['schedule'], Clough: ['news'], Mallory: ['schedule'] })
     const [maureen, anne, clough] = [team.holder, team.somebody('Anne'), team.somebody('Clough')]
     const schedule = (await team.circleId('schedule')) as CircleId
     const not = await anne.device.session.run('sayOk', { is: true })
@@ -41,7 +32,7 @@ it(
     await maureen.device.run('sayOk', { is: false })
     await anne.device.until('today', null, ({ ok }) => ok === null)
 
-    const mallory = await behindMallory(team, relay.http)
+    const mallory = await behindMallory(team, relay().http)
     stops.push(() => mallory.stop())
     const where = {
       month: new Date().toISOString().slice(0, 7),
@@ -63,13 +54,9 @@ it(
   'two phones of hers without signal each say it: both stand, and taking back takes back one',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Anne: ['schedule'] })
+    team = await teamOf({ Anne: ['schedule'] })
     const [maureen, anne] = [team.holder, team.somebody('Anne')]
-    const tablet = await somebody(relay, 'Maureen’s tablet')
-    stops.push(async () => {
-      await tablet.device.close()
-      await tablet.line.close()
-    })
+    const tablet = await somebody('Maureen’s tablet')
     await addDevice(maureen.device, tablet.device, 'Tablet')
     const both = [maureen, tablet]
     const said = async (one: Somebody) => (await one.device.see('today', null)).ok?.okId
@@ -100,7 +87,7 @@ it(
   'how to get in is there for who comes, near the time and from a card of theirs; how it was for who reads the records',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Priya: ['schedule', 'care'], Tariq: ['schedule'] })
+    team = await teamOf({ Priya: ['schedule', 'care'], Tariq: ['schedule'] })
     const [maureen, priya, tariq] = [
       team.holder.device,
       team.somebody('Priya').device,
@@ -139,7 +126,7 @@ it(
   'who is expected says that they come later, and nobody says it for them; between two visits stands the way',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Priya: ['schedule'], Tariq: ['schedule'], Clough: ['news'] })
+    team = await teamOf({ Priya: ['schedule'], Tariq: ['schedule'], Clough: ['news'] })
     const [maureen, priya, tariq, clough] = [
       team.holder.device,
       team.somebody('Priya').device,

@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { circleIds } from '../helpers/cast.devices.ts'
-import { somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import type { Somebody, Team } from '../helpers/hostileTeam.ts'
 import { addDevice, sent } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /**
  * Two devices of one person without signal, each changing the same thing: the kinds of documents that no other story takes
  * apart and brings together.
  */
-let relay: RunningRelay
+const { somebody, teamOf } = phonesOnRelay('after all')
 let team: Team
 let phone: Somebody
 let tablet: Somebody
 beforeAll(async () => {
-  relay = await startRelay()
-  team = await teamOf(relay, { Anne: ['schedule', 'care'], Priya: ['schedule', 'care'] })
+  team = await teamOf({ Anne: ['schedule', 'care'], Priya: ['schedule', 'care'] })
   phone = team.holder
-  tablet = await somebody(relay, 'Maureen’s tablet')
+  tablet = await somebody('Maureen’s tablet')
   await addDevice(phone.device, tablet.device, 'Tablet')
-})
-afterAll(async () => {
-  for (const one of [tablet, ...team.people]) {
-    await one?.device.close()
-    await one?.line.close()
-  }
-  await relay.stop()
 })
 
 const both = () => [phone, tablet]

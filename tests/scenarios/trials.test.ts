@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import type { TrialItem } from '../../src/app/index.ts'
 import { join, type Device } from '../helpers/cast.devices.ts'
-import { somebody } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 
-const { open, phone, relay } = phonesOnRelay('after all')
+const { phone, somebody } = phonesOnRelay('after all')
 
 const personIdOf = async (looker: Device, name: string): Promise<string> => {
   const { people } = await looker.until('people', null, (view) =>
@@ -123,8 +122,7 @@ it('36: a yes on one phone, and a no on another without signal: what he was show
   for (const isNoFirst of [false, true]) {
     const [maureen, tariq] = await teamOf('Tariq')
     if (!tariq) throw new Error('He joined')
-    const { device: tablet, line } = await somebody({ url: relay().url }, 'tablet')
-    open.push(tablet)
+    const { device: tablet, line } = await somebody('tablet')
     await addDevice(maureen, tablet, 'tablet')
     const trialId = await agreed(maureen, tariq)
     await stageOf(tablet, 'answer')

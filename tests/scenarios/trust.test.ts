@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { TrustCommands, TrustItem } from '../../src/app/index.ts'
-import { apart, sent, teamOf, together, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { apart, sent, together, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What Maureen wants to be trusted to do, talked about with those who come, and said anew on two phones without signal. */
-let relay: RunningRelay
+const { teamOf } = phonesOnRelay('after all')
 let team: Team
 let [maureen, priya, osei, bev] = [] as unknown as [Somebody, Somebody, Somebody, Somebody]
 let circleId = ''
 let ids: Readonly<Record<string, string>> = {}
 beforeAll(async () => {
-  relay = await startRelay()
-  team = await teamOf(relay, { Priya: ['care'], Osei: ['care'], Bev: ['schedule'] })
+  team = await teamOf({ Priya: ['care'], Osei: ['care'], Bev: ['schedule'] })
   maureen = team.holder
   ;[priya, osei, bev] = [team.somebody('Priya'), team.somebody('Osei'), team.somebody('Bev')]
   circleId = await team.circleId('care')
@@ -21,10 +20,6 @@ beforeAll(async () => {
     bev: await team.personId('Bev'),
   }
 }, 60_000)
-afterAll(async () => {
-  await team.close()
-  await relay.stop()
-})
 
 const empty = { text: '', pictures: [], voiceId: null }
 const stairs = (

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Commands, VisitView } from '../../src/app/index.ts'
 import { outcomes, type Mood } from '../../src/domain/index.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** The record of a visit: written by two carers on three phones without signal, commented, put right in the open, handed on. */
-let relay: RunningRelay
+const { somebody, teamOf } = phonesOnRelay('after all')
 let team: Team
 let maureen: Somebody
 let priya: Somebody
@@ -15,19 +15,11 @@ let tablet: Somebody
 let sam: Somebody
 let day = ''
 beforeAll(async () => {
-  relay = await startRelay()
-  team = await teamOf(relay, { Priya: ['schedule', 'care'], Sam: ['schedule', 'care'] })
+  team = await teamOf({ Priya: ['schedule', 'care'], Sam: ['schedule', 'care'] })
   ;[maureen, priya, sam] = [team.holder, team.somebody('Priya'), team.somebody('Sam')]
-  tablet = await somebody(relay, 'Priya’s tablet')
+  tablet = await somebody('Priya’s tablet')
   await addDevice(priya.device, tablet.device, 'Tablet')
   day = (await maureen.device.see('today', null)).date
-})
-afterAll(async () => {
-  for (const one of [tablet, ...team.people]) {
-    await one.device.close()
-    await one.line.close()
-  }
-  await relay.stop()
 })
 
 const all = () => [maureen, priya, tablet, sam]

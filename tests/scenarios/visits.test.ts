@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { addDays } from '../../src/domain/index.ts'
-import { teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import type { Somebody, Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** A visit from its beginning to what both sides say of it, on phones that have no signal in between. */
-let relay: RunningRelay
+const { teamOf } = phonesOnRelay('after all')
 let team: Team
 let maureen: Somebody
 let priya: Somebody
 let sam: Somebody
 let day = ''
 beforeAll(async () => {
-  relay = await startRelay()
-  team = await teamOf(relay, { Priya: ['schedule', 'care'], Sam: ['schedule', 'care'] })
+  team = await teamOf({ Priya: ['schedule', 'care'], Sam: ['schedule', 'care'] })
   ;[maureen, priya, sam] = [team.holder, team.somebody('Priya'), team.somebody('Sam')]
   day = (await maureen.device.see('today', null)).date
-})
-afterAll(async () => {
-  await team.close()
-  await relay.stop()
 })
 
 const signal = (one: Somebody, on: boolean): void => {

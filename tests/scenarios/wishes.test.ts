@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { join, type Device } from '../helpers/cast.devices.ts'
-import { somebody } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 
-const { open, phone, relay } = phonesOnRelay('after all')
+const { phone, somebody } = phonesOnRelay('after all')
 
 async function teamOf(...names: readonly string[]) {
   const maureen = await phone()
@@ -65,8 +64,7 @@ it('39: hers alone, then for who plans her visits too, and never for those it is
 it('39: two phones of hers without signal: both words stay, and the later on the same person', async () => {
   const { maureen, others, id } = await teamOf('Anne', 'Bev')
   const [anne] = others as [Device, Device]
-  const { device: tablet, line } = await somebody({ url: relay().url }, 'tablet')
-  open.push(tablet)
+  const { device: tablet, line } = await somebody('tablet')
   await addDevice(maureen, tablet, 'tablet')
   await maureen.run('showWishes', { personIds: [id('Anne')] })
   await tablet.until('wishes', null, ({ readers }) => readers.length === 1)
