@@ -6,7 +6,9 @@ import type { HatCommands } from './hatTypes.ts'
 import type { CircleCommands } from './circleTypes.ts'
 import type { LeavingCommands } from './leavingTypes.ts'
 import type { PauseCommands } from './pauseTypes.ts'
-import type { HelperCards } from './helpTypes.ts'
+import type { DeviceCommands } from './deviceTypes.ts'
+import type { HelpCommands } from './helpTypes.ts'
+import type { LockCommands } from './lockTypes.ts'
 import type { MediaCommands, MediaWhy } from './mediaTypes.ts'
 import type { MedicineCommands } from './medicineTypes.ts'
 import type { MemberCommands } from './memberTypes.ts'
@@ -47,7 +49,7 @@ import type { MoneyCommands } from './moneyTypes.ts'
 import type { CoinCommands } from './coinTypes.ts'
 import type { PoolCommands } from './poolTypes.ts'
 import type { TinCommands } from './tinTypes.ts'
-import type { History, InvitationCard, LockAfter, LockKind, PasskeyView } from './types.ts'
+import type { History, InvitationCard, LockKind } from './types.ts'
 
 export type AppRefusal =
   | { readonly kind: 'link-cut-off' }
@@ -175,76 +177,16 @@ type FirstCommands = {
   sendNow: { takes: null; gives: null }
   /** Asks the browser to keep this app's data. */
   keepStorage: { takes: null; gives: { persisted: boolean } }
-  /** A place for a new device of mine to come to, for a quarter of an hour. */
-  addDevice: { takes: null; gives: { link: string } }
-  stopLinking: { takes: null; gives: null }
-  /** The person has seen the same code on both. */
-  confirmDevice: { takes: { name: string }; gives: { deviceId: string } }
-  nameDevice: { takes: { deviceId: string; name: string }; gives: null }
-  dropDevice: { takes: { deviceId: string }; gives: null }
   noteNews: { takes: { newsIds: readonly string[] }; gives: null }
-  /** On a device with nobody on it: comes to one that a person has. The shell says how it goes. */
-  openDeviceLink: { takes: { link: string }; gives: null }
-  stopArriving: { takes: null; gives: null }
-  /** The words are on no device after this. */
-  makeKit: {
-    takes: null
-    gives: { words: readonly string[]; name: string; madeAt: number }
-  }
-  endKit: { takes: null; gives: null }
-  /** Three words that `devices.kit.places` asks for, or all twelve. */
-  checkKit: { takes: { words: readonly string[] }; gives: { good: boolean } }
-  /** On a device with nobody on it. `words` as typed, or what the sheet's picture says. */
-  recover: { takes: { words: string }; gives: null }
-  /** People who can help me back. `cards` are for those without the app, and on no device after this. */
-  askHelpers: {
-    takes: { personIds: readonly string[]; cards: number; needed: number; waitHours: number }
-    gives: HelperCards
-  }
-  endHelpers: { takes: null; gives: null }
-  answerHelp: { takes: { askedId: string; will: boolean }; gives: null }
-  /** A helper's: goes to the device whose link this is. `helpers.meeting` says how it goes. */
-  helpBack: { takes: { link: string }; gives: null }
-  confirmHelp: { takes: { askedId: string }; gives: null }
-  stopHelping: { takes: null; gives: null }
-  /** A helper's: I have spoken with who comes back; or I was wrong, and it is not them. */
-  vouch: { takes: { regainId: string; sure: boolean }; gives: null }
-  stopRegain: { takes: { regainId: string }; gives: null }
-  /** On a device with nobody on it: comes back by helpers. The shell says how it goes. */
-  beginRegain: { takes: null; gives: null }
-  addCard: { takes: { words: string }; gives: null }
-  newHelpLink: { takes: null; gives: null }
-  lock: { takes: null; gives: null }
-  /** `pin` is the passphrase where there is one, and empty where a tap is enough. */
-  unlock: { takes: { pin: string }; gives: null }
-  setPin: { takes: { kind: LockKind; pin: string }; gives: null }
-  changePin: { takes: { old: string; kind: LockKind; pin: string }; gives: null }
-  removePin: { takes: { pin: string }; gives: null }
-  /** Who is here knows the PIN: opens the commands that need it for two minutes. */
-  confirmPin: { takes: { pin: string }; gives: null }
-  setAutoLock: { takes: { after: LockAfter }; gives: null }
-  /** "Not now": a PIN is not offered again. */
-  skipPin: { takes: null; gives: null }
-  /** What the passkey answers: a second way in beside the PIN, never the only one. */
-  addPasskey: { takes: PasskeyView & { answer: Uint8Array<ArrayBuffer> }; gives: null }
-  removePasskey: { takes: { pin: string }; gives: null }
-  unlockByPasskey: { takes: { answer: Uint8Array<ArrayBuffer> }; gives: null }
-  /** Others may use this device too from now on, each with keys of their own; or I want to be shown otherwise. */
-  shareDevice: { takes: { name: string; face: number }; gives: null }
-  /** Where nobody else is left on it. */
-  stopSharing: { takes: null; gives: null }
-  /** Somebody new on a shared device: they are at their own door after it. */
-  addPerson: { takes: { name: string; face: number }; gives: null }
-  /** Whose door is opened next; null asks again. */
-  choosePerson: { takes: { slot: string | null }; gives: null }
-  /** Everything of mine on this device, keys and all. What was sent stays with the team. */
-  forgetDevice: { takes: null; gives: null }
 }
 
 /** A feature's own commands are one more name here. */
 export interface Commands
   extends
     FirstCommands,
+    DeviceCommands,
+    HelpCommands,
+    LockCommands,
     FindingCommands,
     GoalCommands,
     TrustCommands,

@@ -47,3 +47,26 @@ export type DevicesView = {
   /** About me by another device, and for the Holder recoveries by anybody. What was read here is left out. */
   readonly news: readonly DeviceNews[]
 }
+
+export type DeviceCommands = {
+  /** A place for a new device of mine to come to, for a quarter of an hour. */
+  addDevice: { takes: null; gives: { link: string } }
+  stopLinking: { takes: null; gives: null }
+  /** The person has seen the same code on both. */
+  confirmDevice: { takes: { name: string }; gives: { deviceId: string } }
+  nameDevice: { takes: { deviceId: string; name: string }; gives: null }
+  dropDevice: { takes: { deviceId: string }; gives: null }
+  /** On a device with nobody on it: comes to one that a person has. The shell says how it goes. */
+  openDeviceLink: { takes: { link: string }; gives: null }
+  stopArriving: { takes: null; gives: null }
+  /** The words are on no device after this. */
+  makeKit: {
+    takes: null
+    gives: { words: readonly string[]; name: string; madeAt: number }
+  }
+  endKit: { takes: null; gives: null }
+  /** Three words that `devices.kit.places` asks for, or all twelve. */
+  checkKit: { takes: { words: readonly string[] }; gives: { good: boolean } }
+  /** On a device with nobody on it. `words` as typed, or what the sheet's picture says. */
+  recover: { takes: { words: string }; gives: null }
+}

@@ -77,3 +77,24 @@ export type RegainingView = {
   readonly until: number | null
   readonly isAway: boolean
 }
+
+export type HelpCommands = {
+  /** People who can help me back. `cards` are for those without the app, and on no device after this. */
+  askHelpers: {
+    takes: { personIds: readonly string[]; cards: number; needed: number; waitHours: number }
+    gives: HelperCards
+  }
+  endHelpers: { takes: null; gives: null }
+  answerHelp: { takes: { askedId: string; will: boolean }; gives: null }
+  /** A helper's: goes to the device whose link this is. `helpers.meeting` says how it goes. */
+  helpBack: { takes: { link: string }; gives: null }
+  confirmHelp: { takes: { askedId: string }; gives: null }
+  stopHelping: { takes: null; gives: null }
+  /** A helper's: I have spoken with who comes back; or I was wrong, and it is not them. */
+  vouch: { takes: { regainId: string; sure: boolean }; gives: null }
+  stopRegain: { takes: { regainId: string }; gives: null }
+  /** On a device with nobody on it: comes back by helpers. The shell says how it goes. */
+  beginRegain: { takes: null; gives: null }
+  addCard: { takes: { words: string }; gives: null }
+  newHelpLink: { takes: null; gives: null }
+}
