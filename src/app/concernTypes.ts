@@ -1,4 +1,4 @@
-import type { ConcernField, ConcernSafe } from '../domain/index.ts'
+import type { ConcernField, ConcernSafe, ConcernType } from '../domain/index.ts'
 import type { MediaItem } from './mediaTypes.ts'
 import type { PersonRef, Saved } from './types.ts'
 
@@ -95,6 +95,8 @@ export type ConcernCommands = {
       aboutIds: readonly string[]
       toIds: readonly string[]
       media: readonly string[]
+      /** Of what kind it is, where it was begun from something that says so. */
+      types?: readonly ConcernType[]
     }
     gives: { concernId: string }
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Views } from '../../src/app/index.ts'
-import { concernWaits } from '../../src/domain/index.ts'
+import { concernWaits, type ConcernType } from '../../src/domain/index.ts'
 import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { addDevice } from '../helpers/linking.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
@@ -13,9 +13,15 @@ const words = 'Her purse was empty on Thursday.'
 const pin = '2749'
 const id = (name: string) => team.personId(name)
 
-async function worry(by: Somebody, about: readonly string[], to: readonly string[], what = words) {
+async function worry(
+  by: Somebody,
+  about: readonly string[],
+  to: readonly string[],
+  what = words,
+  types: readonly ConcernType[] = [],
+) {
   const [aboutIds, toIds] = await Promise.all([Promise.all(about.map(id)), Promise.all(to.map(id))])
-  return by.device.run('sayConcern', { what, safe: 'yes', aboutIds, toIds, media: [] })
+  return by.device.run('sayConcern', { what, safe: 'yes', aboutIds, toIds, media: [], types })
 }
 
 /** With a PIN that was just typed: what somebody wrote themselves is shown as well. */
@@ -214,3 +220,18 @@ it('90: a PIN stands before what somebody wrote; without one it does not show ag
       concerns.some(({ what }) => what === 'وہ ڈر گئی 🙈 <b>no</b>'),
     )
 }, 120_000)
+
+it('90, 67: what was begun from a dose is of medicine from the first, and who sees to it can say otherwise', async () => {
+  team = await teamOf({ Priya: [], Osei: [] })
+  const [priya, osei] = [team.somebody('Priya'), team.somebody('Osei')]
+  const odd = { what: words, safe: 'yes', aboutIds: [], toIds: [await id('Osei')], media: [] } as const
+  const refused = await priya.device.session.run('sayConcern', { ...odd, types: ['x' as never] })
+  expect(refused).toMatchObject({ refusal: { kind: 'not-an-answer' } })
+  const { concernId } = await worry(priya, [], ['Osei'], 'Two tablets, not one', ['medicine'])
+  await behindPin(osei)
+  expect(said(await has(osei, concernId, (one) => said(one, 'types').length > 0), 'types')).toEqual([
+    'medicine',
+  ])
+  await osei.device.run('addToConcern', { concernId, values: [{ field: 'types', value: 'near-miss' }] })
+  await has(osei, concernId, (one) => said(one, 'types').join() === 'near-miss')
+})

@@ -38,7 +38,7 @@ const mostCopies = 100
 
 async function sayConcern(
   context: Context,
-  { what: typed, safe, aboutIds, toIds, media: mediaIds }: Commands['sayConcern']['takes'],
+  { what: typed, safe, aboutIds, toIds, media: mediaIds, types = [] }: Commands['sayConcern']['takes'],
 ): Promise<Result<{ concernId: string }, AppRefusal>> {
   const look = context.look()
   if (!look) return refuse({ kind: 'not-found' })
@@ -49,6 +49,7 @@ async function sayConcern(
   if (what.value === '' && mediaIds.length === 0) return refuse({ kind: 'nothing-yet' })
   if (about.length > concernLimits.about || mediaIds.length > concernLimits.media)
     return refuse({ kind: 'not-an-answer' })
+  if (!types.every((one) => concernTypes.includes(one))) return refuse({ kind: 'not-an-answer' })
   if (about.some((one) => !look.state.personById.has(one as PersonId))) return refuse({ kind: 'not-found' })
   // Nobody is told what is about them; a worry that goes to nobody helps nobody.
   if (to.length === 0 || to.some((one) => one === look.me || isAbout(look, { about }, one)))
@@ -56,8 +57,15 @@ async function sayConcern(
   const media = await useMedia(context, mediaIds)
   if (!media.ok) return media
   const data = { what: what.value, safe, about, media: media.value } as unknown as Plain
-  const said = await sayPrivately(context, everyone(look.state.team), concernFacts.said, to, data)
-  return said.ok ? ok({ concernId: said.value.fact }) : said
+  const place = everyone(look.state.team)
+  const said = await sayPrivately(context, place, concernFacts.said, to, data)
+  if (!said.ok) return said
+  const concernId = said.value.fact
+  const values = [{ field: 'types', value: types.join(' ') }]
+  // The worry is told by now: where its kind cannot be, whoever sees to it ticks that.
+  if (types.length > 0)
+    await sayPrivately(context, place, concernFacts.more, to, { concern: concernId, values, replaces: [] })
+  return ok({ concernId })
 }
 
 async function addToConcern(

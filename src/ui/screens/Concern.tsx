@@ -26,7 +26,8 @@ export function Concern() {
   const { words, bridge } = useKith()
   const send = createAct('sayConcern')
   const [step, setStep] = createSignal<Step>('what')
-  const [what, setWhat] = createSignal(takeCarried())
+  const carried = takeCarried()
+  const [what, setWhat] = createSignal(carried.text)
   const [media, setMedia] = createSignal<readonly MediaItem[]>([])
   const [safe, setSafe] = createSignal<ConcernSafe>('')
   const [told, setTold] = createSignal<readonly string[]>([])
@@ -48,7 +49,8 @@ export function Concern() {
   }
   const put = async ({ toIds, aboutIds, names }: ConcernTo) => {
     const ids = kept().map(({ mediaId }) => mediaId)
-    if (!(await send.run({ what: what(), safe: safe(), toIds, aboutIds, media: ids }))) return
+    const { types } = carried
+    if (!(await send.run({ what: what(), safe: safe(), toIds, aboutIds, media: ids, types }))) return
     setTold(names)
     setStep('sent')
     setWhat('')

@@ -5,8 +5,9 @@ export const carryWords = (text: string): void => {
   carried = text
 }
 
-export function takeCarried(): string {
+/** The words, and that it is of a medicine where there are any. */
+export function takeCarried(): { readonly text: string; readonly types: readonly 'medicine'[] } {
   const text = carried
   carried = ''
-  return text
+  return { text, types: text === '' ? [] : ['medicine'] }
 }

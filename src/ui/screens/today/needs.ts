@@ -32,6 +32,7 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
   const tasks = createView('tasks', () => null)
   const agree = createView('toAgree', () => null)
   const medicines = createView('medicineDue', () => null)
+  const trust = createView('trust', () => null)
   const say = words.today.waits
   const needs = words.day.needs
   const told = useTaskWords(() => today().date)
@@ -137,6 +138,18 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
     const seen = { ...need, rank: 3, title: witness.today(asked), what: witness.todayWhat }
     return [...(asked > 0 ? [seen] : []), ...one(first)]
   }
+  /** For whoever writes it down; what it is about is not said here. */
+  const trusts = (): readonly Need[] => {
+    const { talks = [], holder, iWriteIn = [] } = trust() ?? {}
+    const [first, ...more] = talks.filter(
+      ({ isDue, audience }) =>
+        isDue && (holder?.isMe === true || iWriteIn.includes(audience.circle.circleId)),
+    )
+    if (!first) return []
+    const href = more.length > 0 ? '/trust' : `/trust/${first.talkId}`
+    const { title, what } = words.trust.today
+    return [{ rank: 6, href, icon: 'people', title: title(more.length + 1), what }]
+  }
   const trial = (): readonly Need[] => {
     const all = trials()?.trials ?? []
     const hasToTell =
@@ -169,6 +182,7 @@ export function useNeeds(today: () => TodayView): () => readonly Need[] {
       ...joining(),
       ...happened(),
       ...ofMedicines(),
+      ...trusts(),
       ...trial(),
     ].sort((a, b) => a.rank - b.rank)
 }

@@ -1,6 +1,7 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { createAct } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
+import { useComerHints } from '../../parts/comerHints.ts'
 import { Face } from '../../parts/Face.tsx'
 import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
@@ -10,6 +11,7 @@ import type { Planned } from '../PlannedVisit.tsx'
 export function ChooseWho(props: { one: Planned }) {
   const { words, tell } = useKith()
   const change = createAct('changeVisit')
+  const hint = useComerHints()
   const say = words.week.one
   const offered = () => props.one.visit.people.filter((one) => one.state === 'offered')
   const held = () =>
@@ -29,15 +31,18 @@ export function ChooseWho(props: { one: Planned }) {
       <div class="btns-two">
         <For each={offered()}>
           {({ person }) => (
-            <button
-              class="btn btn-line"
-              type="button"
-              aria-disabled={change.busy()}
-              onClick={() => void put(person.personId)}
-            >
-              <Face person={person} size="s" />
-              {say.put(person.name)}
-            </button>
+            <div class="stack-s">
+              <button
+                class="btn btn-line"
+                type="button"
+                aria-disabled={change.busy()}
+                onClick={() => void put(person.personId)}
+              >
+                <Face person={person} size="s" />
+                {say.put(person.name)}
+              </button>
+              <Show when={hint(person.personId)}>{(text) => <Para class="quiet small" text={text()} />}</Show>
+            </div>
           )}
         </For>
       </div>

@@ -118,6 +118,13 @@ export const trust: Words['trust'] = {
     half: 'Atebodd un person dros ddau. Rhaid i rywun arall ateb hefyd.',
     alone: 'Does neb arall wedi cael ei holi eto.',
   },
+  today: {
+    title: (n) =>
+      n === 1
+        ? 'Sgwrs am ymddiriedaeth i edrych arni eto'
+        : `${n} sgwrs am ymddiriedaeth i edrych arnyn nhw eto`,
+    what: 'Mae’r diwrnod wedi dod. Ydy hyn yn iawn o hyd?',
+  },
   one: {
     title: 'Sgwrs',
     said: 'Yn eu geiriau eu hunain',

@@ -125,6 +125,10 @@ export const trust = {
   asks,
   pictures,
   states,
+  today: {
+    title: (n: number) => (n === 1 ? 'A trust talk to look at again' : `${n} trust talks to look at again`),
+    what: 'Its day is here. Is it still right?',
+  },
   one: {
     title: 'A talk',
     said: 'In their own words',
