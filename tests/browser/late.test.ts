@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest'
 import { startApp, type AppProcess } from '../helpers/browserApp.ts'
-import { openPerson, removeProfile, type Person } from '../helpers/browserPerson.ts'
+import { morningZone, openPerson, removeProfile, type Person } from '../helpers/browserPerson.ts'
 import { circleIds, device, type Device } from '../helpers/cast.devices.ts'
 
 /** What those who wait and those who come learn on Today, without looking for it. */
@@ -11,12 +11,10 @@ let anne: Person
 
 beforeAll(async () => {
   app = await startApp()
-  maureen = await device({ origin: app.origin })
+  maureen = await device({ origin: app.origin, timeZone: morningZone() })
   await maureen.run('startTeam', { name: 'Maureen Thwaite' })
-  // On the same day as Maureen's phone, which is this process.
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  priya = await openPerson('late-priya', { timeZone })
-  anne = await openPerson('late-anne', { timeZone })
+  priya = await openPerson('late-priya')
+  anne = await openPerson('late-anne')
 })
 afterAll(async () => {
   await maureen?.close()

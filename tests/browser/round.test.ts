@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp, type AppProcess } from '../helpers/browserApp.ts'
-import { openPerson, removeProfile, type Person } from '../helpers/browserPerson.ts'
+import { morningZone, openPerson, removeProfile, type Person } from '../helpers/browserPerson.ts'
 import { circleIds, device, type Device } from '../helpers/cast.devices.ts'
 
 /** A carer's round: six visits in two teams without signal, by taps alone, and all of it there with the others after. */
@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await startApp()
   holders = await Promise.all(
     ['Maureen Thwaite', 'Dev Rao'].map(async (name) => {
-      const phone = await device({ origin: app.origin })
+      const phone = await device({ origin: app.origin, timeZone: morningZone() })
       await phone.run('startTeam', { name })
       return { name, phone }
     }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest'
 import { startApp, type AppProcess } from '../helpers/browserApp.ts'
-import { openPerson, removeProfile, type Person } from '../helpers/browserPerson.ts'
+import { morningZone, openPerson, removeProfile, type Person } from '../helpers/browserPerson.ts'
 import { idsIn, keepInPlain, searchProfile } from '../helpers/browserCanary.ts'
 import { readQr } from '../helpers/browserQr.ts'
 import { createScreens } from '../helpers/browserScreens.ts'
@@ -203,7 +203,7 @@ test('the relay is killed and started again: nothing it acknowledged is lost, an
   // Somebody who has nothing yet gets from the relay all that it had acknowledged before.
   const circles = ['Schedule', 'Care records']
   const link = await invite(dorothea, { name: 'Tariq', relation: 'a volunteer', circles })
-  tariq = await device({ origin: app.origin })
+  tariq = await device({ origin: app.origin, timeZone: morningZone() })
   await tariq.run('acceptInvitation', { link, name: 'Tariq' })
   await letIn(dorothea, 'Tariq', circles, { from: 'Everything' })
   const read = await tariq.until('records', null, ({ records }) => records.length > 0)
