@@ -1,22 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { ViewName } from '../../src/app/index.ts'
-import { sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
-import { startRelay, type RunningRelay } from '../helpers/relay.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** What a worry about Anne leaves on her phone: she reads every view there is, before it was said and after. */
-let relay: RunningRelay
+const { teamOf } = phonesOnRelay('after all')
 let team: Team
 beforeAll(async () => {
-  relay = await startRelay()
   const all = ['news', 'schedule', 'care', 'money']
-  team = await teamOf(relay, { Anne: all, Priya: ['care', 'schedule'], Osei: ['care'], Bev: ['schedule'] })
+  team = await teamOf({ Anne: all, Priya: ['care', 'schedule'], Osei: ['care'], Bev: ['schedule'] })
 }, 120_000)
-afterAll(async () => {
-  await team.close()
-  await relay.stop()
-})
 
 /** Every view that is asked for by its name alone, as the types of today say it: a new one is looked at too. */
 const folder = join(import.meta.dirname, '../../src/app')

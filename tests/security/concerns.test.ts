@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { concernCommands } from '../../src/app/commands/concerns.ts'
 import { concernsOf } from '../../src/app/concernFacts.ts'
 import type { Context } from '../../src/app/context.ts'
@@ -8,23 +8,14 @@ import { privateFactsOf, sayPrivately } from '../../src/app/privately.ts'
 import type { Plain } from '../../src/base/index.ts'
 import { concernFacts, glassFacts } from '../../src/domain/index.ts'
 import type { CircleId, PersonId } from '../../src/keys/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 import { contextOn } from '../helpers/running.ts'
 
 /** A worry about Anne, and what she and others can do with altered apps. */
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const words = 'Her purse was empty on Thursday.'
 const lookOf = (context: Context): Look => {
@@ -39,7 +30,7 @@ async function behind(name: string): Promise<Context> {
   const one = name === 'Maureen' ? team.holder : team.somebody(name)
   await sent(one)
   await one.device.close()
-  const { context, stop } = await contextOn(one.disk, relay.http)
+  const { context, stop } = await contextOn(one.disk, relay().http)
   stops.push(stop)
   return context
 }
@@ -59,7 +50,7 @@ const sayTo = (by: Context, concernId: string, personId: string) =>
 
 /** Priya says it to Osei, with everybody's device without its rules from then on. */
 async function worried() {
-  team = await teamOf(relay, { Anne: [], Priya: [], Osei: [], Bev: [] })
+  team = await teamOf({ Anne: [], Priya: [], Osei: [], Bev: [] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const [anneId, oseiId, priyaId] = (await Promise.all(['Anne', 'Osei', 'Priya'].map(team.personId))) as [
     PersonId,
@@ -170,7 +161,7 @@ it('90, F5: a flood of worries of one crowds out nobody else’s, and does not s
 }, 180_000)
 
 it('91, C3: who is not named asks, agrees and prepares in her name: nothing of it counts', async () => {
-  team = await teamOf(relay, { Anne: [], Bev: [], Mallory: [] })
+  team = await teamOf({ Anne: [], Bev: [], Mallory: [] })
   const id = async (name: string) => (await team.personId(name)) as PersonId
   const [anneId, bevId, malloryId] = [await id('Anne'), await id('Bev'), await id('Mallory')]
   const everyone = (await team.circleId('everyone')) as CircleId

@@ -1,31 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
 import { deviceOn, heldDisk, keyringOn, type HeldDisk } from '../helpers/hostileDisk.ts'
 import { addDevice } from '../helpers/linking.ts'
 import type { DeviceNews } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-const copies: Somebody[] = []
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const one of copies.splice(0)) await shut(one)
-  await team.close()
-  await relay.end()
-})
 const timeout = 180_000
 
 /** Another session on a copy of that disk, on a line of its own. */
 async function copyOf(one: Somebody, disk = one.disk.copy()): Promise<Somebody> {
-  const copy = await somebody(relay, one.name, disk)
-  copies.push(copy)
-  return copy
+  return somebody(one.name, disk)
 }
 
 async function shut(one: Somebody): Promise<void> {
@@ -61,7 +50,7 @@ const setAsideAt = async (one: Somebody): Promise<readonly string[]> =>
   (await one.device.see('me', null)).setAside.map(({ why }) => why)
 
 async function begin(): Promise<{ anne: Somebody; priya: Somebody; care: string }> {
-  team = await teamOf(relay, { Anne: ['care'], Priya: ['care'] })
+  team = await teamOf({ Anne: ['care'], Priya: ['care'] })
   const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
   const care = await team.circleId('care')
   await says(anne, care, 'before')
@@ -201,12 +190,10 @@ describe('D7: two copies of one phone', () => {
         .until('shell', null, (shell) => shell.phase === 'open' && shell.saving.problem !== null, 700)
         .catch(() => undefined)
       await shut(copy)
-      copies.splice(copies.indexOf(copy), 1)
       const again = await copyOf(anne, disk.copy())
       for (const one of [again, priya, anne]) await reads(one, care, texts, 60_000)
       await sent(again)
       await shut(again)
-      copies.splice(copies.indexOf(again), 1)
       from = anne.disk.copy()
     }
   })
@@ -286,7 +273,7 @@ describe('D7: a phone that comes back from a backup', () => {
 
 describe('D7: two copies of the Holder', () => {
   it('each lets people in and shares: everybody has the keys of it', { timeout }, async () => {
-    team = await teamOf(relay, { Anne: [], Priya: [] })
+    team = await teamOf({ Anne: [], Priya: [] })
     const { holder } = team
     const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
     const care = await team.circleId('care')
@@ -324,8 +311,7 @@ describe('D7: two copies of the Holder', () => {
     await findSignal(made)
     await isTold(made)
     await sent(made)
-    const tariq = await somebody(relay, 'Tariq')
-    copies.push(tariq)
+    const tariq = await somebody('Tariq')
     await tariq.device.run('acceptInvitation', { link, name: 'Tariq' })
     await made.device.until('people', null, ({ invitations }) =>
       invitations.some((one) => one.invitationId === invitationId && one.state === 'said-yes'),
@@ -338,13 +324,12 @@ describe('D7: two copies of the Holder', () => {
 describe('C1: somebody who says two things in one place on purpose', () => {
   it('is found out: one half stays, the same on every phone, and the others go on', { timeout }, async () => {
     const { anne, priya, care } = await begin()
-    const mallory = await somebody(relay, 'Mallory')
-    copies.push(mallory)
+    const mallory = await somebody('Mallory')
     await join(team.holder.device, mallory.device, 'Mallory', 'a friend', ['care'])
     await sent(mallory)
     await mallory.device.close()
     const month = new Date().toISOString().slice(0, 7)
-    const [one, other] = await Promise.all([1, 2].map(() => insiderOn(mallory.disk.copy(), relay.http)))
+    const [one, other] = await Promise.all([1, 2].map(() => insiderOn(mallory.disk.copy(), relay().http)))
     if (!one || !other) throw new Error('there are two')
     const heads = [...one.state().circleById.values()].flatMap((circle) => circle.heads)
     await one.say(care as CircleId, 'one', { month, heads })

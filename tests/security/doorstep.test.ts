@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import {
   answerYes,
@@ -12,34 +12,17 @@ import { certify, mintEpoch, type TeamId } from '../../src/keys/index.ts'
 import type { Device } from '../helpers/cast.devices.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn, strangerAt, type Stranger } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-let others: Somebody[]
 beforeEach(async () => {
-  relay = await startLastingRelay()
-  team = await teamOf(relay, {})
-  others = []
-})
-afterEach(async () => {
-  for (const { device, line } of others) {
-    await device.close()
-    await line.close()
-  }
-  await team.close()
-  await relay.end()
+  team = await teamOf({})
 })
 
 const timeout = 180_000
-
-async function phone(name: string): Promise<Somebody> {
-  const one = await somebody(relay, name)
-  others.push(one)
-  return one
-}
 
 async function invited(name: string): Promise<{ readonly link: string; readonly invitationId: string }> {
   const takes = { name, relation: 'a friend', ask: '', circleIds: [], days: 7 }
@@ -82,7 +65,7 @@ describe('at the doorstep', () => {
     { timeout },
     async () => {
       const { link, invitationId } = await invited('Anne')
-      const [anne, mallory] = [await phone('Anne'), await phone('Mallory')]
+      const [anne, mallory] = [await somebody('Anne'), await somebody('Mallory')]
       await anne.device.run('acceptInvitation', { link, name: 'Anne' })
       await sent(anne)
       await mallory.device.run('acceptInvitation', { link, name: 'Mallory' })
@@ -110,7 +93,7 @@ describe('at the doorstep', () => {
 
   it('G6: a no stands, whoever says yes with the link after it, and they are told', { timeout }, async () => {
     const { link, invitationId } = await invited('Anne')
-    const [anne, mallory] = [await phone('Anne'), await phone('Mallory')]
+    const [anne, mallory] = [await somebody('Anne'), await somebody('Mallory')]
     await anne.device.run('declineInvitation', { link })
     await team.holder.device.until('people', null, ({ invitations }) => invitations[0]?.state === 'said-no')
     await mallory.device.run('acceptInvitation', { link, name: 'Anne' })
@@ -125,7 +108,7 @@ describe('at the doorstep', () => {
 
   it('G6: who waits is told that the invitation was taken back', { timeout }, async () => {
     const { link, invitationId } = await invited('Anne')
-    const anne = await phone('Anne')
+    const anne = await somebody('Anne')
     await anne.device.run('acceptInvitation', { link, name: 'Anne' })
     await saidYes(invitationId)
     await team.holder.device.run('withdrawInvitation', { invitationId })
@@ -133,14 +116,14 @@ describe('at the doorstep', () => {
   })
 
   it('A2: a yes to one invitation is no yes to another', { timeout }, async () => {
-    const anne = await phone('Anne')
+    const anne = await somebody('Anne')
     const hers = await invited('Anne')
     const his = await invited('Tariq')
     await anne.device.run('acceptInvitation', { link: hers.link, name: 'Anne' })
     await sent(anne)
-    const mallory = await strangerAt(hers.link, relay.http)
+    const mallory = await strangerAt(hers.link, relay().http)
     const answer = letterOf(mallory, 'answer')
-    const other = await strangerAt(his.link, relay.http)
+    const other = await strangerAt(his.link, relay().http)
     await other.put('answer', answer)
     await saidYes(hers.invitationId)
     expect(await stateOf(team.holder.device, his.invitationId)).toBe('open')
@@ -167,16 +150,16 @@ describe('at the doorstep', () => {
     'A1, A6: an admission that somebody else wrote, or that was read before, lets nobody in anywhere',
     { timeout },
     async () => {
-      const anne = await phone('Anne')
+      const anne = await somebody('Anne')
       const hers = await letIn(anne)
       const his = await invited('Tariq')
-      const tariq = await phone('Tariq')
+      const tariq = await somebody('Tariq')
       await tariq.device.run('acceptInvitation', { link: his.link, name: 'Tariq' })
       await saidYes(his.invitationId)
 
       // Mallory has both links, and Anne's admission, and puts hers and one of her own at Tariq's door.
-      const seen = await strangerAt(hers.link, relay.http)
-      const mallory = await strangerAt(his.link, relay.http, seen.keyring)
+      const seen = await strangerAt(hers.link, relay().http)
+      const mallory = await strangerAt(his.link, relay().http, seen.keyring)
       const yes = must(verifyAnswer(letterOf(mallory, 'answer')))
       if (yes.answer !== 'yes') throw new Error('he said yes')
       const fake = mintEpoch(systemRandom, yes.team, yes.team as string as never)
@@ -190,7 +173,7 @@ describe('at the doorstep', () => {
       const card = must(verifyCard(letterOf(mallory, 'card'), mallory.invitation.id))
       await mallory.put('card', signCard({ ...card, inviter: mallory.keyring.certificate, ends: 0 }, device))
       await mallory.put('admission', makeAdmission(grants))
-      const carol = await phone('Carol')
+      const carol = await somebody('Carol')
       const read = await carol.device.session.run('readInvitation', { link: his.link })
       expect(read).toMatchObject({ ok: true, value: { inviterName: 'Maureen' } })
       expect((await tariq.device.see('shell', null)).phase).toBe('waiting')
@@ -210,7 +193,7 @@ describe('at the doorstep', () => {
     'A1: the act that let somebody in does not bring them back after their removal',
     { timeout },
     async () => {
-      const [anne, tariq] = [await phone('Anne'), await phone('Tariq')]
+      const [anne, tariq] = [await somebody('Anne'), await somebody('Tariq')]
       await letIn(anne)
       await letIn(tariq)
       const stolen = tariq.disk.copy()
@@ -218,7 +201,7 @@ describe('at the doorstep', () => {
       await tariq.device.until('shell', null, ({ phase }) => phase === 'removed')
       await tariq.device.close()
       // Whatever he had heard he says again, under the old key and with his own hand.
-      const mallory = await insiderOn(stolen, relay.http)
+      const mallory = await insiderOn(stolen, relay().http)
       const everyone = mallory.team as string as never
       const view = mallory.documents.view(`${mallory.team}/acts/`)
       const acts = (view?.letters ?? []).map((letter) => letter.bytes)

@@ -1,19 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { CircleId, PersonId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(() => team.close())
-afterAll(() => relay.end())
 
 it('B3, C4: whoever puts somebody out and says to have read nothing of theirs takes it off no screen for good', async () => {
-  team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Tariq: ['care'] })
+  team = await teamOf({ Anne: ['care'], Priya: ['care'], Tariq: ['care'] })
   const care = (await team.circleId('care')) as CircleId
   const [maureen, priya] = [team.holder.device, team.somebody('Priya')]
   const personId = await team.personId('Priya')
@@ -34,7 +29,7 @@ it('B3, C4: whoever puts somebody out and says to have read nothing of theirs ta
   await bad.device.until('nominees', null, ({ mine }) => mine?.standing === 'acting')
   await sent(bad)
   await bad.device.close()
-  const anne = await insiderOn(bad.disk.copy(), relay.http)
+  const anne = await insiderOn(bad.disk.copy(), relay().http)
   const everyone = anne.team as string as CircleId
   const remove = anne.make({ type: 'remove', person: personId as PersonId, seen: [] })
   await anne.put(everyone, 'act', [remove.bytes])

@@ -1,21 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import { everyone, makeGrant } from '../../src/circles/index.ts'
 import { mintEpoch, type CircleId } from '../../src/keys/index.ts'
 import { deviceOn, keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
 beforeEach(async () => {
-  relay = await startLastingRelay()
-  team = await teamOf(relay, { Anne: [], Mallory: [] })
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
+  team = await teamOf({ Anne: [], Mallory: [] })
 })
 const timeout = 180_000
 
@@ -33,7 +28,7 @@ describe('keys that are given', () => {
       await sent(mallory)
       const before = (await keysOn(anne.disk)).length
       await mallory.device.close()
-      const insider = await insiderOn(mallory.disk, relay.http)
+      const insider = await insiderOn(mallory.disk, relay().http)
       const all = everyone(insider.team)
       const { device } = (await keyringOn(anne.disk)).certificate
       const grants = [all, care as CircleId, all, care as CircleId].map((circle) => {
@@ -84,7 +79,7 @@ describe('keys that are given', () => {
         await reads(anne, given[n] ?? care, [`in ${circle}`], 20_000)
       }
       await sent(anne)
-      const again = await deviceOn(anne.disk.copy(), { origin: relay.http })
+      const again = await deviceOn(anne.disk.copy(), { origin: relay().http })
       await again.until('talk', { circleId: care }, ({ room }) => room?.messages.length === 1)
       await again.close()
     },

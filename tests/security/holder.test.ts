@@ -1,22 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import { makeGrant, selectRecipients } from '../../src/circles/index.ts'
 import { certify, mintDevice, mintEpoch, type CircleId, type PersonId } from '../../src/keys/index.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn, type Insider } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const timeout = 180_000
 const month = new Date().toISOString().slice(0, 7)
@@ -25,7 +18,7 @@ const month = new Date().toISOString().slice(0, 7)
 async function turnsBad(one: Somebody): Promise<Insider> {
   await sent(one)
   await one.device.close()
-  return insiderOn(one.disk.copy(), relay.http)
+  return insiderOn(one.disk.copy(), relay().http)
 }
 
 describe('a member against the one whose team it is', () => {
@@ -33,7 +26,7 @@ describe('a member against the one whose team it is', () => {
     'APP2: begins an epoch of everyone without the Holder, and she reads all the same',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Mallory: [] })
+      team = await teamOf({ Anne: ['care'], Priya: ['care'], Mallory: [] })
       const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
       const holderId = (await team.personId('Maureen')) as PersonId
       const mallory = await turnsBad(team.somebody('Mallory'))
@@ -68,7 +61,7 @@ describe('a member against the one whose team it is', () => {
     'APP5: writes a card of her profile in her name, and nobody ever reads it as hers',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['care'], Mallory: ['care'], Tariq: ['care'] })
+      team = await teamOf({ Anne: ['care'], Mallory: ['care'], Tariq: ['care'] })
       const { holder } = team
       const anne = team.somebody('Anne')
       const care = (await team.circleId('care')) as CircleId

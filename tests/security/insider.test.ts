@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import { makeGrant, type ActDraft } from '../../src/circles/index.ts'
 import { mintEpoch, type CircleId, type PersonId } from '../../src/keys/index.ts'
 import { createAviary } from '../helpers/canary.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn, type Insider } from '../helpers/hostileInsider.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const timeout = 180_000
 const month = new Date().toISOString().slice(0, 7)
@@ -42,12 +36,12 @@ async function membership(one: Somebody): Promise<unknown> {
 async function turnsBad(one: Somebody): Promise<Insider> {
   await sent(one)
   await one.device.close()
-  return insiderOn(one.disk.copy(), relay.http)
+  return insiderOn(one.disk.copy(), relay().http)
 }
 
 describe('a member who does as they like', () => {
   it('C3: says acts they have no right to, and nothing changes for anybody', { timeout }, async () => {
-    team = await teamOf(relay, { Anne: ['care'], Priya: ['care', 'money'], Mallory: ['care'] })
+    team = await teamOf({ Anne: ['care'], Priya: ['care', 'money'], Mallory: ['care'] })
     const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
     const honest = [team.holder, anne, priya]
     const ids = {
@@ -92,7 +86,7 @@ describe('a member who does as they like', () => {
 
   it('A6: hands out keys of their own, and nobody ever seals under them', { timeout }, async () => {
     const aviary = createAviary()
-    team = await teamOf(relay, { Anne: ['care'], Mallory: [] })
+    team = await teamOf({ Anne: ['care'], Mallory: [] })
     const anne = team.somebody('Anne')
     const mallory = await turnsBad(team.somebody('Mallory'))
     const everyone = mallory.team as string as CircleId
@@ -129,7 +123,7 @@ describe('a member who does as they like', () => {
     }
     for (const one of [team.holder, anne]) await sent(one)
     const ring = { ...mallory.keyring, epochsByTeam: new Map([[mallory.team, rogues]]) }
-    const loot = openAll([ring], await entriesIn(relay.folder), monthsAround(Date.now()))
+    const loot = openAll([ring], await entriesIn(relay().folder), monthsAround(Date.now()))
     expect(loot.flatMap((one) => aviary.findIn(wordsOf(one)))).toEqual([])
     await mallory.stop()
   })
@@ -138,7 +132,7 @@ describe('a member who does as they like', () => {
     'B3, B6: writes under old keys after they were cut off; it is kept, counted, and shown to nobody',
     { timeout },
     async () => {
-      team = await teamOf(relay, { Anne: ['care'], Mallory: ['care'] })
+      team = await teamOf({ Anne: ['care'], Mallory: ['care'] })
       const anne = team.somebody('Anne')
       const care = (await team.circleId('care')) as CircleId
       await team.somebody('Mallory').device.run('say', { circleId: care, text: 'while I was in' })

@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { MedicineWords } from '../../src/app/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import type { Insider } from '../helpers/hostileInsider.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { teamOf, type Team } from '../helpers/hostileTeam.ts'
+import type { Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Whoever is in the care circle has its key, and can put bytes in all of it. */
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const words: MedicineWords = {
   ...{ name: 'Paracetamol', formulation: 'Tablet', strength: '500 mg', dose: '2 tablets', route: '' },
@@ -33,7 +24,7 @@ const whereIn = (mallory: Insider, circle: CircleId) => ({
 })
 
 it('C2, C3, C6: nobody changes a medicine that they do not keep, writes off another’s dose, or stops a page by a false clock', async () => {
-  team = await teamOf(relay, { Sam: ['care'], Mallory: ['care'], Bev: ['schedule'] })
+  team = await teamOf({ Sam: ['care'], Mallory: ['care'], Bev: ['schedule'] })
   const care = (await team.circleId('care')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const { medicineId } = await maureen.run('saveMedicine', {
@@ -44,7 +35,7 @@ it('C2, C3, C6: nobody changes a medicine that they do not keep, writes off anot
     ...{ medicineId, occasion: '', amount: '2 tablets', outcome: 'taken', knew: [] },
   })
   await maureen.until('medicine', { medicineId }, (view) => view?.doses.length === 1)
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const writing = await writingIn(mallory, care)
   // In the chart itself, and beside it as if it were kept by them.
@@ -115,13 +106,13 @@ it('C2, C3, C6: nobody changes a medicine that they do not keep, writes off anot
 }, 60_000)
 
 it('F5: who suggests forty medicines and says eighty doses of one time is heard, and buries nothing', async () => {
-  team = await teamOf(relay, { Mallory: ['care'] })
+  team = await teamOf({ Mallory: ['care'] })
   const care = (await team.circleId('care')) as CircleId
   const maureen = team.holder.device
   const { medicineId } = await maureen.run('saveMedicine', {
     ...{ medicineId: null, replaces: [], words, media: [] },
   })
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const writing = await writingIn(mallory, care)
   for (let n = 0; n < 40; n++)

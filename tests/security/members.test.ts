@@ -1,22 +1,15 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { MemberView } from '../../src/app/index.ts'
 import { chapterIdOf } from '../../src/documents/index.ts'
 import type { CircleId, EpochKey } from '../../src/keys/index.ts'
 import { insiderOn, type Insider } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { join } from '../helpers/cast.devices.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 
-let relay: LastingRelay
+const { relay, somebody, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const bioOf = (view: MemberView): unknown =>
   view?.sections.flatMap((one) => one.answers).find((one) => one.field === 'bio')?.value
@@ -41,7 +34,7 @@ it(
   'C1: nobody writes of themselves in another’s name, nor a word between theirs',
   { timeout: 180_000 },
   async () => {
-    team = await teamOf(relay, { Priya: ['care'], Mallory: ['care'] })
+    team = await teamOf({ Priya: ['care'], Mallory: ['care'] })
     const priya = team.somebody('Priya')
     const personId = await team.personId('Priya')
     const care = (await team.circleId('care')) as CircleId
@@ -52,7 +45,7 @@ it(
     const bad = team.somebody('Mallory')
     await sent(bad)
     await bad.device.close()
-    const mallory = await insiderOn(bad.disk.copy(), relay.http)
+    const mallory = await insiderOn(bad.disk.copy(), relay().http)
     const epoch = mallory.epoch(care)
     const chapter = await reach(mallory, epoch)
     const rows = () => Object.values(mallory.documents.view(chapter)?.rows ?? {})
@@ -98,7 +91,7 @@ it(
     expect(spoiled[0]?.fields).toEqual(expect.arrayContaining(['bio', 'phone']))
 
     // Who comes in from today on gets a copy, and it is no more hers than what it is a copy of.
-    const late = await somebody(relay, 'Osei')
+    const late = await somebody('Osei')
     try {
       await join(team.holder.device, late.device, 'Osei', 'my doctor', ['care'], '', 'today')
       expect((await late.device.see('member', { personId }))?.sections).toEqual([])
@@ -109,8 +102,6 @@ it(
       expect((await priya.device.see('myPage', null)).spoiled).toEqual([])
       expect((await late.device.see('briefs', null))[personId]?.phone).toBe('')
     } finally {
-      await late.device.close()
-      await late.line.close()
       await mallory.stop()
     }
   },

@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { ClaimDraft } from '../../src/app/index.ts'
 import { chapterIdOf } from '../../src/documents/index.ts'
 import { selectLedger, startRates, type MoneyLine } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team?.close()
-})
-afterAll(() => relay.end())
 
 const day = new Date().toISOString().slice(0, 10)
 const month = day.slice(0, 7)
@@ -27,7 +18,7 @@ const hours = (minutes: number, visitId = 'v.1'): ClaimDraft => ({
 const tinMove = (kind: string, pence: number) => ({ kind, date: day, what: '', pence, replaces: [] })
 
 it('C1: a worker raises nothing alone, and who is not of the money claims for nobody, agrees to nothing, sets no rate and reads no sum', async () => {
-  team = await teamOf(relay, {
+  team = await teamOf({
     Anne: ['schedule', 'money'],
     Priya: ['schedule', 'care'],
     Mallory: ['schedule', 'care'],
@@ -69,7 +60,7 @@ it('C1: a worker raises nothing alone, and who is not of the money claims for no
     refusal: { kind: 'not-found' },
   })
   await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  const mallory = await insiderOn(bad.disk.copy(), relay().http)
   stops.push(() => mallory.stop())
   const where = { month, heads: mallory.state().circleById.get(everyone)?.heads ?? [] }
   const [priyaId, malloryId] = [await team.personId('Priya'), await team.personId('Mallory')]
@@ -110,7 +101,7 @@ it('C1: a worker raises nothing alone, and who is not of the money claims for no
 }, 180_000)
 
 it('C1: who is of the money and gives a word of theirs the id of another’s hides no question, no count and nothing put in', async () => {
-  team = await teamOf(relay, {
+  team = await teamOf({
     Anne: ['schedule', 'money'],
     Priya: ['schedule', 'care'],
     Mallory: ['schedule', 'money'],
@@ -131,7 +122,7 @@ it('C1: who is of the money and gives a word of theirs the id of another’s hid
   await bad.device.until('money', { month }, (view) => view.items.every((one) => one.state === 'queried'))
   await bad.device.until('tin', null, (view) => view.counts.length === 1)
   await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  const mallory = await insiderOn(bad.disk.copy(), relay().http)
   stops.push(() => mallory.stop())
   const where = { month, heads: mallory.state().circleById.get(moneyCircle)?.heads ?? [] }
   await mallory.fact(moneyCircle, 'message', { text: 'hello' }, where)

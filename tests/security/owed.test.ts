@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openGrant } from '../../src/circles/index.ts'
 import { chapterIdOf } from '../../src/documents/index.ts'
 import type { CircleId, DeviceId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const timeout = 180_000
 
@@ -33,7 +26,7 @@ async function isBack(one: Somebody): Promise<void> {
 
 describe('keys for somebody who was let into a circle without signal', () => {
   it('OWE1: stay here where they were put out of the team meanwhile', { timeout }, async () => {
-    team = await teamOf(relay, { Priya: ['care'], Anne: ['care'], Tariq: [] })
+    team = await teamOf({ Priya: ['care'], Anne: ['care'], Tariq: [] })
     const [priya, anne, tariq] = ['Priya', 'Anne', 'Tariq'].map(team.somebody) as [
       Somebody,
       Somebody,
@@ -58,7 +51,7 @@ describe('keys for somebody who was let into a circle without signal', () => {
     await reads(anne, care, ['a secret of years ago', 'all of mine is out'])
     await sent(priya)
 
-    const thief = await insiderOn(disk, relay.http)
+    const thief = await insiderOn(disk, relay().http)
     const grants = chapterIdOf(thief.team as string as CircleId, 'grants', '')
     const keys = (thief.documents.view(grants)?.letters ?? []).flatMap(({ bytes, device }) => {
       const grant = openGrant(bytes, thief.keyring.device, thief.team, device as DeviceId)
@@ -69,7 +62,7 @@ describe('keys for somebody who was let into a circle without signal', () => {
   })
 
   it('go out by themselves once there is signal and they are still in', { timeout }, async () => {
-    team = await teamOf(relay, { Anne: [] })
+    team = await teamOf({ Anne: [] })
     const anne = team.somebody('Anne')
     const care = await team.circleId('care')
     const personId = await team.personId('Anne')

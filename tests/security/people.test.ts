@@ -1,26 +1,17 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Clock } from '../../src/base/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import type { Insider } from '../helpers/hostileInsider.ts'
 import { behindMallory as openBehindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 /** Mallory's app closed, and their keys at work without it. */
 async function behindMallory(clock?: Clock): Promise<Insider> {
-  const mallory = await openBehindMallory(team, relay.http, clock)
+  const mallory = await openBehindMallory(team, relay().http, clock)
   stops.push(() => mallory.stop())
   return mallory
 }
@@ -36,7 +27,7 @@ async function done(mallory: Insider, circle: CircleId, devices: readonly Device
 }
 
 it('C3: nobody makes an allergy vanish, nor says another as hers, by writing in what she wrote', async () => {
-  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+  team = await teamOf({ Priya: ['care'], Mallory: [] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const maureen = team.holder.device
   const priya = team.somebody('Priya').device
@@ -84,7 +75,7 @@ it('C3: nobody makes an allergy vanish, nor says another as hers, by writing in 
 })
 
 it('C3: what she writes goes where it lay, and not to another circle where somebody began one of the same id', async () => {
-  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+  team = await teamOf({ Priya: ['care'], Mallory: [] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const care = (await team.circleId('care')) as CircleId
   const maureen = team.holder.device
@@ -113,7 +104,7 @@ it('C3: what she writes goes where it lay, and not to another circle where someb
 })
 
 it('C3: what comes back on paper goes where the sheet was printed for, though somebody else says its code elsewhere', async () => {
-  team = await teamOf(relay, { Priya: ['care'], Mallory: ['news'] })
+  team = await teamOf({ Priya: ['care'], Mallory: ['news'] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const care = (await team.circleId('care')) as CircleId
   const maureen = team.holder.device
@@ -137,7 +128,7 @@ it('C3: what comes back on paper goes where the sheet was printed for, though so
 })
 
 it('C6: a wrong clock keeps no alarm open and closes none, and nobody answers in another’s name', async () => {
-  team = await teamOf(relay, { Anne: ['schedule'], Mallory: ['schedule'] })
+  team = await teamOf({ Anne: ['schedule'], Mallory: ['schedule'] })
   const schedule = (await team.circleId('schedule')) as CircleId
   const [maureen, anne] = [team.holder.device, team.somebody('Anne').device]
   const steps = { field: 'step-in', circleId: schedule, cardId: null, replaces: [], behalf: null } as const
@@ -179,7 +170,7 @@ it('C6: a wrong clock keeps no alarm open and closes none, and nobody answers in
 })
 
 it('C3: what was taken off her emergency card stays off, whatever somebody writes in it', async () => {
-  team = await teamOf(relay, { Priya: ['care'], Mallory: [] })
+  team = await teamOf({ Priya: ['care'], Mallory: [] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const maureen = team.holder.device
   const priya = team.somebody('Priya').device

@@ -1,18 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { circleIds, join, type Device } from '../helpers/cast.devices.ts'
 import { deviceOn, heldDisk } from '../helpers/hostileDisk.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { reads, sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { reads, sent } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
-const open: Device[] = []
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close()
-  await relay.end()
-})
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 const timeout = 180_000
 const year = 365.25 * 86_400_000
 
@@ -21,8 +13,8 @@ const textsIn = (one: Device, circleId: string, n: number): Promise<unknown> =>
 
 async function phone(byYears: number, disk = heldDisk()): Promise<Device> {
   const clock = { now: () => Date.now() + byYears * year }
-  const one = await deviceOn(disk, { origin: relay.http, clock })
-  open.push(one)
+  const one = await deviceOn(disk, { origin: relay().http, clock })
+  stops.push(() => one.close())
   return one
 }
 
@@ -87,12 +79,11 @@ async function tellOfClocks(holderBy: number, memberBy: number, inCare: number):
 async function shut(one: Device): Promise<void> {
   await sent({ device: one })
   await one.close()
-  open.splice(open.indexOf(one), 1)
 }
 
 describe('a full disk', () => {
   it('E4: refuses in words, shows what it had, and goes on when there is room', { timeout }, async () => {
-    const team: Team = await teamOf(relay, { Anne: ['care'] })
+    const team = await teamOf({ Anne: ['care'] })
     const anne = team.somebody('Anne')
     const care = await team.circleId('care')
     await anne.device.run('say', { circleId: care, text: 'before' })
@@ -116,6 +107,5 @@ describe('a full disk', () => {
     for (const one of [anne, team.holder])
       await reads(one, care, ['before', 'missed', 'room again', 'and more'])
     expect(await anne.device.see('shell', null)).toMatchObject({ saving: { problem: null } })
-    await team.close()
   })
 })

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Context } from '../../src/app/context.ts'
 import { factsOf, lookAs, type Look } from '../../src/app/look.ts'
 import { privateFactsOf, sayPrivately } from '../../src/app/privately.ts'
@@ -7,23 +7,14 @@ import type { Plain } from '../../src/base/index.ts'
 import type { CircleId, PersonId } from '../../src/keys/index.ts'
 import { deviceOn, heldDisk } from '../helpers/hostileDisk.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { addDevice } from '../helpers/linking.ts'
-import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 import { contextOn } from '../helpers/running.ts'
 
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const month = new Date().toISOString().slice(0, 7)
 const lookOf = (context: Context): Look => {
@@ -37,7 +28,7 @@ async function behind(name: string): Promise<Context> {
   const one = name === 'Maureen' ? team.holder : team.somebody(name)
   await sent(one)
   await one.device.close()
-  const { context, stop } = await contextOn(one.disk, relay.http)
+  const { context, stop } = await contextOn(one.disk, relay().http)
   stops.push(stop)
   return context
 }
@@ -55,7 +46,7 @@ async function until<T>(context: Context, find: () => T | undefined): Promise<T>
 }
 
 it('C1: what is between two of them is a sealed fact to everybody else, and worth nothing in another hand', async () => {
-  team = await teamOf(relay, { Anne: ['care'], Priya: ['care'], Mallory: ['care'] })
+  team = await teamOf({ Anne: ['care'], Priya: ['care'], Mallory: ['care'] })
   const care = (await team.circleId('care')) as CircleId
   const everyone = (await team.circleId('everyone')) as CircleId
   const id = async (name: string) => (await team.personId(name)) as PersonId
@@ -80,7 +71,7 @@ it('C1: what is between two of them is a sealed fact to everybody else, and wort
   const bad = team.somebody('Mallory')
   await sent(bad)
   await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  const mallory = await insiderOn(bad.disk.copy(), relay().http)
   stops.push(() => mallory.stop())
   const { data } = sealed
   const heads = [care, everyone].flatMap((circle) => mallory.state().circleById.get(circle)?.heads ?? [])
@@ -107,7 +98,7 @@ it('C1: what is between two of them is a sealed fact to everybody else, and wort
 })
 
 it('a phone that is added later reads it, as it has its person’s key', async () => {
-  team = await teamOf(relay, { Priya: ['care'] })
+  team = await teamOf({ Priya: ['care'] })
   const care = (await team.circleId('care')) as CircleId
   const priyaId = (await team.personId('Priya')) as PersonId
   const maureen = await behind('Maureen')
@@ -115,16 +106,16 @@ it('a phone that is added later reads it, as it has its person’s key', async (
   await maureen.carrier.whenSent(20_000)
   const first = team.somebody('Priya').device
   const disk = heldDisk()
-  const tablet = await deviceOn(disk, { origin: relay.http })
+  const tablet = await deviceOn(disk, { origin: relay().http })
   await addDevice(first, tablet, 'tablet')
   await tablet.close()
-  const { context, stop } = await contextOn(disk, relay.http)
+  const { context, stop } = await contextOn(disk, relay().http)
   stops.push(stop)
   expect(await until(context, () => privateOf(context)[0])).toMatchObject({ data: { will: 'yes' } })
 })
 
 it('36, C3: a member whom nobody lets invite offers no trial in her place, whatever their app says', async () => {
-  team = await teamOf(relay, { Tariq: [], Mallory: ['care'] })
+  team = await teamOf({ Tariq: [], Mallory: ['care'] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const id = async (name: string) => (await team.personId(name)) as PersonId
   const [maureenId, tariqId, malloryId] = [await id('Maureen'), await id('Tariq'), await id('Mallory')]

@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { systemRandom } from '../../src/base/index.ts'
 import { chapterIdOf } from '../../src/documents/index.ts'
 import { shippedPromises, wordsToSpeak } from '../../src/domain/index.ts'
 import { textHash, type CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 import { voiceOf } from '../helpers/someMedia.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after all')
 let team: Team
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterAll(async () => {
-  await team.close()
-  await relay.end()
-})
 
 it('C1: a voice that a member put there reads nobody the promise, nor does theirs in the place of the Holder’s', async () => {
-  team = await teamOf(relay, { Priya: [], Mallory: [] })
+  team = await teamOf({ Priya: [], Mallory: [] })
   const [maureen, priya, bad] = [team.holder.device, team.somebody('Priya').device, team.somebody('Mallory')]
   const everyone = (await team.circleId('everyone')) as CircleId
   const of = { textId: 'kith-support', version: 2, pointId: 'fair', language: 'en' } as const
@@ -32,7 +25,7 @@ it('C1: a voice that a member put there reads nobody the promise, nor does their
     await one.until('promises', null, ({ promises }) => promises.some(({ voices }) => voices.length === 1))
   await sent(bad)
   await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  const mallory = await insiderOn(bad.disk.copy(), relay().http)
   try {
     const epoch = mallory.epoch(everyone)
     const chapter = must(await mallory.documents.openChapter([epoch], 'living', 'g1'))

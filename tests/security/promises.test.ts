@@ -1,27 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { shippedPromises } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const month = new Date().toISOString().slice(0, 7)
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
 
 it('C1: nobody signs, consents, offers or answers in somebody else’s name, whatever their app says', async () => {
-  team = await teamOf(relay, { Tariq: [], Mallory: [] })
+  team = await teamOf({ Tariq: [], Mallory: [] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const [maureenId, tariqId] = [await team.personId('Maureen'), await team.personId('Tariq')]
   const [maureen, tariq] = [team.holder.device, team.somebody('Tariq').device]
@@ -42,7 +33,7 @@ it('C1: nobody signs, consents, offers or answers in somebody else’s name, wha
   const bad = team.somebody('Mallory')
   await sent(bad)
   await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  const mallory = await insiderOn(bad.disk.copy(), relay().http)
   stops.push(() => mallory.stop())
   const where = { month, heads: mallory.state().circleById.get(everyone)?.heads ?? [] }
   const lies: readonly (readonly [string, Record<string, string | number | null | object>])[] = [

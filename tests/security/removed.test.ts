@@ -1,21 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { verifyAct } from '../../src/circles/index.ts'
 import { createAviary } from '../helpers/canary.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { purposesOfAll, sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
+import { purposesOfAll, sent, type Team } from '../helpers/hostileTeam.ts'
 import { isContent, isSaid, type Loot } from '../helpers/hostileThief.ts'
 import { circlesOfAll, raid, saying, type Raid } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const timeout = 180_000
 
@@ -23,7 +17,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
   it('B1, B5: removed, opens what was before and nothing of what came after', { timeout }, async () => {
     const { aviary, said, anne, tariq, priya } = await begin()
     const stolen = [await keyringOn(priya.disk)]
-    const before = await entriesIn(relay.folder)
+    const before = await entriesIn(relay().folder)
     const live = priya.disk.copy()
 
     tariq.line.away(true)
@@ -41,7 +35,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
     await said.by([tariq], 'after, back')
     await said.readBy([team.holder, anne, tariq])
 
-    const found = await raid(relay, [...stolen, await keyringOn(live)], before, aviary)
+    const found = await raid(relay(), [...stolen, await keyringOn(live)], before, aviary)
     expectClosed(found, ['act remove', 'act epoch', 'a box for another'])
     expect(found.before.filter(isSaid).length).toBe(entriesOfFour)
     report('removed', before.length, found)
@@ -50,7 +44,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
   it('B1: out of one circle, opens nothing new of it and all of the others', { timeout }, async () => {
     const { aviary, said, anne, tariq, priya } = await begin()
     const stolen = [await keyringOn(priya.disk)]
-    const before = await entriesIn(relay.folder)
+    const before = await entriesIn(relay().folder)
     const others = circlesOfAll.filter((circle) => circle !== 'intimate')
     const circleIds = await Promise.all(
       others.filter((circle) => circle !== 'everyone').map((circle) => team.circleId(circle)),
@@ -70,13 +64,13 @@ describe('somebody who is out, with every key and disk they ever had and all tha
     expect(refused).toEqual({ ok: false, refusal: { kind: 'not-allowed' } })
 
     const all = [...stolen, await keyringOn(priya.disk)]
-    const found = await raid(relay, all, before, aviary)
+    const found = await raid(relay(), all, before, aviary)
     expectClosed(found, ['act revoke', 'act epoch', 'a box for another'])
     report('one circle', before.length, found)
 
     await said.by([team.holder, priya], 'after, elsewhere', others)
     await said.readBy([team.holder, anne, tariq, priya], others)
-    const later = await raid(relay, [await keyringOn(priya.disk)], before, aviary)
+    const later = await raid(relay(), [await keyringOn(priya.disk)], before, aviary)
     const elsewhere = said.messages.filter(({ text }) => later.words.some((word) => word.includes(text)))
     expect(elsewhere.filter(({ circle }) => circle === 'intimate')).toEqual([])
     expect(later.after.filter(isSaid).length).toBe(2 * others.length + others.length)
@@ -88,7 +82,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
   ])('B1: who left %s opens nothing that was written then', { timeout }, async (_, isHolderThere) => {
     const { aviary, said, anne, tariq, priya } = await begin()
     const stolen = [await keyringOn(priya.disk)]
-    const before = await entriesIn(relay.folder)
+    const before = await entriesIn(relay().folder)
     if (!isHolderThere) team.holder.line.away(true)
     await priya.device.run('leaveTeam', null)
     await priya.device.until('shell', null, (shell) => shell.phase === 'removed' && shell.left)
@@ -101,7 +95,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
     await said.by([team.holder], 'after, Holder')
     await said.readBy([anne, tariq])
 
-    const found = await raid(relay, [...stolen, await keyringOn(priya.disk)], before, aviary)
+    const found = await raid(relay(), [...stolen, await keyringOn(priya.disk)], before, aviary)
     expectClosed(found, ['act leave', 'act epoch', 'a box for another'])
     expect(found.before.filter(isSaid).length).toBe(entriesOfFour)
     report(isHolderThere ? 'left' : 'left, Holder away', before.length, found)
@@ -111,7 +105,7 @@ describe('somebody who is out, with every key and disk they ever had and all tha
 /** Four people in all circles, who have written in all of them. */
 async function begin() {
   const aviary = createAviary()
-  team = await teamOf(relay, { Anne: purposesOfAll, Tariq: purposesOfAll, Priya: purposesOfAll })
+  team = await teamOf({ Anne: purposesOfAll, Tariq: purposesOfAll, Priya: purposesOfAll })
   const [anne, tariq, priya] = [team.somebody('Anne'), team.somebody('Tariq'), team.somebody('Priya')]
   const said = saying(team, aviary)
   await said.by([team.holder, anne, tariq, priya], 'before')

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { bytesToHex, labels } from '../../src/base/index.ts'
 import { hash, sign } from '../../src/crypto/index.ts'
 import { deriveVolume, type VolumeAccess } from '../../src/documents/index.ts'
@@ -6,22 +6,16 @@ import type { CircleId, EpochKey } from '../../src/keys/index.ts'
 import { admissionBytes, entryId, type Open, type VolumeId } from '../../src/protocol/index.ts'
 import { keyringOn } from '../helpers/hostileDisk.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { entriesIn, startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { purposesOfAll, sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { entriesIn } from '../helpers/hostileRelay.ts'
+import { purposesOfAll, sent, type Team } from '../helpers/hostileTeam.ts'
 import { openAll, wordsOf } from '../helpers/hostileThief.ts'
 import { monthsAround } from '../helpers/hostileWriting.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { connect, type TestClient } from '../helpers/relayClient.ts'
 import { createAviary } from '../helpers/canary.ts'
 
-let relay: LastingRelay
+const { relay, teamOf } = phonesOnRelay('after each')
 let team: Team
-beforeEach(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  await team.close()
-  await relay.end()
-})
 
 const timeout = 180_000
 const months = monthsAround(Date.now())
@@ -46,7 +40,7 @@ function openAs(client: TestClient, { address }: VolumeAccess, volume: VolumeId)
 }
 
 it('B2: an honest phone that is out hangs up and hears no more', { timeout }, async () => {
-  team = await teamOf(relay, { Anne: ['care'], Priya: ['care'] })
+  team = await teamOf({ Anne: ['care'], Priya: ['care'] })
   const priya = team.somebody('Priya')
   await sent(priya)
   expect(priya.line.connections()).toBe(1)
@@ -63,7 +57,7 @@ it(
   { timeout },
   async () => {
     const aviary = createAviary()
-    team = await teamOf(relay, { Anne: purposesOfAll, Priya: purposesOfAll })
+    team = await teamOf({ Anne: purposesOfAll, Priya: purposesOfAll })
     const [anne, priya] = [team.somebody('Anne'), team.somebody('Priya')]
     for (const purpose of purposesOfAll)
       await anne.device.run('say', { circleId: await team.circleId(purpose), text: 'before' })
@@ -72,12 +66,12 @@ it(
     await priya.device.close()
     const ring = await keyringOn(priya.disk)
     const keys = [...ring.epochsByTeam.values()].flat()
-    const client = await connect(relay.url)
+    const client = await connect(relay().url)
     const old = keys.flatMap(volumesOf)
     for (const access of old) openAs(client, access, access.volume)
     for (const access of old) await client.next('opened', ({ volume }) => volume === access.volume)
     // All that is there is taken first, so that what comes from now on was written after.
-    const stored = await entriesIn(relay.folder)
+    const stored = await entriesIn(relay().folder)
     const idOf = (bytes: Uint8Array): string => bytesToHex(entryId(bytes, hash))
     const before = new Set(stored.map(({ bytes }) => idOf(bytes)))
 
@@ -108,11 +102,11 @@ it(
 
     // Each new volume is asked for with each old key. A key opens its own address and no other.
     const fresh = [
-      ...new Set((await entriesIn(relay.folder)).map(({ volume }) => volume as VolumeId)),
+      ...new Set((await entriesIn(relay().folder)).map(({ volume }) => volume as VolumeId)),
     ].filter((volume) => !stored.some((one) => one.volume === volume))
     expect(fresh.length).toBeGreaterThan(purposesOfAll.length)
     for (const volume of fresh) {
-      const asking = await connect(relay.url)
+      const asking = await connect(relay().url)
       for (const access of old.slice(0, 2)) openAs(asking, access, volume)
       expect(await asking.next('refused')).toMatchObject({ code: 'not-admitted', volume })
       asking.socket.terminate()
@@ -125,7 +119,7 @@ it(
   'C6: what is dated 1999 or 2031 is read with its date, moves nothing and hides nothing',
   { timeout },
   async () => {
-    team = await teamOf(relay, { Anne: ['care'], Mallory: ['care'] })
+    team = await teamOf({ Anne: ['care'], Mallory: ['care'] })
     const anne = team.somebody('Anne')
     const care = (await team.circleId('care')) as CircleId
     const say = async (text: string): Promise<void> => {
@@ -138,7 +132,7 @@ it(
     const { circles } = await anne.device.see('people', null)
     let now = ''
     const clock = { now: () => Date.parse(now) }
-    const mallory = await insiderOn(team.somebody('Mallory').disk, relay.http, undefined, clock)
+    const mallory = await insiderOn(team.somebody('Mallory').disk, relay().http, undefined, clock)
     const { circleById } = mallory.state()
     const heads = [care, mallory.team as string as CircleId].flatMap((id) => circleById.get(id)?.heads ?? [])
     const month = new Date().toISOString().slice(0, 7)

@@ -1,24 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { VisitPlan } from '../../src/app/index.ts'
 import { addDays } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import type { Insider } from '../helpers/hostileInsider.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { teamOf, type Team } from '../helpers/hostileTeam.ts'
+import type { Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Who reads the plan has its key, and can put bytes in all of it. */
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const plan = (from: string, more: Partial<VisitPlan> = {}): VisitPlan => ({
   ...{ title: 'Tea', weekdays: [1, 2, 3, 4, 5, 6, 7], start: '23:30', minutes: 20 },
@@ -33,7 +24,7 @@ const titlesOf = async (device: Device, day: string): Promise<readonly string[]>
   []
 
 async function mallorysKeys(): Promise<Insider> {
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   return mallory
 }
@@ -51,7 +42,7 @@ const whereIn = (mallory: Insider, circle: CircleId) => ({
 })
 
 it('C3: what she ended stays ended, and a suggestion its author’s words, whatever somebody writes in either', async () => {
-  team = await teamOf(relay, { Sam: ['schedule'], Mallory: ['schedule'] })
+  team = await teamOf({ Sam: ['schedule'], Mallory: ['schedule'] })
   const schedule = (await team.circleId('schedule')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const day = await dayOf(maureen)
@@ -78,7 +69,7 @@ it('C3: what she ended stays ended, and a suggestion its author’s words, whate
 }, 60_000)
 
 it('C3: what somebody suggested is no plan on the day they are given the hat of the rota', async () => {
-  team = await teamOf(relay, { Sam: ['schedule'] })
+  team = await teamOf({ Sam: ['schedule'] })
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const day = await dayOf(maureen)
   await sam.run('planVisit', plan(day, { title: 'Idea' }))
@@ -118,7 +109,7 @@ it('C3: what somebody suggested is no plan on the day they are given the hat of 
 }, 60_000)
 
 it('F5: who suggests forty visits is heard, and buries no week', async () => {
-  team = await teamOf(relay, { Mallory: ['schedule'] })
+  team = await teamOf({ Mallory: ['schedule'] })
   const schedule = (await team.circleId('schedule')) as CircleId
   const maureen = team.holder.device
   const day = await dayOf(maureen)
@@ -136,7 +127,7 @@ it('F5: who suggests forty visits is heard, and buries no week', async () => {
 }, 60_000)
 
 it('C3: nobody says of days to come that she was visited, nor in place of who came when they left', async () => {
-  team = await teamOf(relay, { Sam: ['schedule', 'care'], Mallory: ['schedule'] })
+  team = await teamOf({ Sam: ['schedule', 'care'], Mallory: ['schedule'] })
   const schedule = (await team.circleId('schedule')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const day = await dayOf(maureen)
@@ -164,7 +155,7 @@ it('C3: nobody says of days to come that she was visited, nor in place of who ca
 }, 60_000)
 
 it('C3: what is done about the body is not lost when somebody changes the plan who may not read of it', async () => {
-  team = await teamOf(relay, { Priya: ['schedule', 'care'], Anne: ['schedule'] })
+  team = await teamOf({ Priya: ['schedule', 'care'], Anne: ['schedule'] })
   const [maureen, priya, anne] = [
     team.holder.device,
     team.somebody('Priya').device,

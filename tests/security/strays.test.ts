@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { CircleId } from '../../src/keys/index.ts'
 import { join } from '../helpers/cast.devices.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, somebody, teamOf, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Who is in the care circle has its keys, and an altered app writes with them in what is somebody else's. */
-let relay: LastingRelay
+const { relay, somebody, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const hope = { title: 'To walk to the canal', know: 'I hear the lock', picture: 'walk' } as const
 const steps = [
@@ -30,7 +21,7 @@ const stepsDone = (one: Somebody, goalId: string, done: number) =>
   })
 
 it('C2, C3: a stray change in a hope, a task, a plan and a record takes nothing back that those may write it said', async () => {
-  team = await teamOf(relay, { Asha: ['schedule', 'care'], Mallory: ['schedule', 'care'] })
+  team = await teamOf({ Asha: ['schedule', 'care'], Mallory: ['schedule', 'care'] })
   const care = (await team.circleId('care')) as CircleId
   const [maureen, asha] = [team.holder, team.somebody('Asha')]
   const { goalId } = await asha.device.run('saveGoal', { ...hope, circleId: care, goalId: null, steps })
@@ -56,7 +47,7 @@ it('C2, C3: a stray change in a hope, a task, a plan and a record takes nothing 
   const before = await maureen.device.until('visit', { visitId }, (view) => view?.others[0]?.note !== '')
   const recordId = before?.others[0]?.recordId ?? ''
 
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const living = await writingIn(mallory, care)
   await living.change(goalId, (draft) =>
@@ -113,7 +104,7 @@ it('C2, C3: a stray change in a hope, a task, a plan and a record takes nothing 
 })
 
 it('B1, C3: who was put out changes nothing with an old clock, and who comes later reads what counts', async () => {
-  team = await teamOf(relay, { Asha: ['care'], Mallory: ['care'] })
+  team = await teamOf({ Asha: ['care'], Mallory: ['care'] })
   const care = (await team.circleId('care')) as CircleId
   const [maureen, asha] = [team.holder, team.somebody('Asha')]
   const { goalId } = await asha.device.run('saveGoal', { ...hope, circleId: care, goalId: null, steps })
@@ -121,7 +112,7 @@ it('B1, C3: who was put out changes nothing with an old clock, and who comes lat
   const personId = await team.personId('Mallory')
   await sent(asha)
   const hour = 3_600_000
-  const mallory = await behindMallory(team, relay.http, { now: () => Date.now() - hour })
+  const mallory = await behindMallory(team, relay().http, { now: () => Date.now() - hour })
   stops.push(() => mallory.stop())
   const living = await writingIn(mallory, care)
   await living.change(goalId, (draft) => Object.assign(draft, { title: 'Nothing', steps: {} }))
@@ -134,11 +125,7 @@ it('B1, C3: who was put out changes nothing with an old clock, and who comes lat
   await living.change(goalId, (draft) => Object.assign(draft, { title: 'Nothing again' }))
 
   // It is carried into the next epoch; who is let in there has no more of it than the copy.
-  const priya = await somebody(relay, 'Priya')
-  stops.push(async () => {
-    await priya.device.close()
-    await priya.line.close()
-  })
+  const priya = await somebody('Priya')
   await join(maureen.device, priya.device, 'Priya', 'a friend', ['care'])
   for (const one of [maureen, asha, priya]) {
     await stepsDone(one, goalId, 1)

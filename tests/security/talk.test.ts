@@ -1,20 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { CircleId } from '../../src/keys/index.ts'
 import { insiderOn } from '../helpers/hostileInsider.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { sent, teamOf, type Team } from '../helpers/hostileTeam.ts'
+import { sent, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const month = new Date().toISOString().slice(0, 7)
 
@@ -23,14 +14,14 @@ async function mallorysPhone(circleId: CircleId) {
   const bad = team.somebody('Mallory')
   await sent(bad)
   await bad.device.close()
-  const mallory = await insiderOn(bad.disk.copy(), relay.http)
+  const mallory = await insiderOn(bad.disk.copy(), relay().http)
   stops.push(() => mallory.stop())
   const where = { month, heads: mallory.state().circleById.get(circleId)?.heads ?? [] }
   return (type: string, data: object | null) => mallory.fact(circleId, type, data as never, where)
 }
 
 it('C1: nobody takes back, sees or answers in another’s name, nor puts words into their mouth', async () => {
-  team = await teamOf(relay, { Tariq: ['news'], Mallory: ['news'] })
+  team = await teamOf({ Tariq: ['news'], Mallory: ['news'] })
   const news = (await team.circleId('news')) as CircleId
   const [maureen, tariq] = [team.holder.device, team.somebody('Tariq').device]
   await maureen.run('say', { circleId: news, text: 'The boiler is mended' })
@@ -70,7 +61,7 @@ it('C1: nobody takes back, sees or answers in another’s name, nor puts words i
 })
 
 it('F5: who pins everything has three pins up, and who says a thousand things is read a page at a time', async () => {
-  team = await teamOf(relay, { Tariq: ['news'], Mallory: ['news'] })
+  team = await teamOf({ Tariq: ['news'], Mallory: ['news'] })
   const news = (await team.circleId('news')) as CircleId
   const [maureen, tariq] = [team.holder.device, team.somebody('Tariq').device]
   await maureen.run('say', { circleId: news, text: 'Please read this' })
@@ -96,7 +87,7 @@ it('F5: who pins everything has three pins up, and who says a thousand things is
 })
 
 it('C1: nobody answers important news for another, and a flood of it leaves room for everybody else’s', async () => {
-  team = await teamOf(relay, { Tariq: ['news'], Mallory: ['news'] })
+  team = await teamOf({ Tariq: ['news'], Mallory: ['news'] })
   const news = (await team.circleId('news')) as CircleId
   const [maureen, tariq] = [team.holder.device, team.somebody('Tariq').device]
   const { messageId: message } = await maureen.run('sayNews', {

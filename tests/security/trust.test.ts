@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Context } from '../../src/app/context.ts'
 import { documentTypes } from '../../src/app/documentTypes.ts'
 import type { Look } from '../../src/app/look.ts'
@@ -7,23 +7,14 @@ import { edited, write } from '../../src/app/writing.ts'
 import type { Plain } from '../../src/base/index.ts'
 import { noAnswers } from '../../src/domain/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { apart, sent, teamOf, together, type Team } from '../helpers/hostileTeam.ts'
+import { apart, sent, together, type Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
 import { contextOn } from '../helpers/running.ts'
 
 /** What somebody of the circle, or who was of it, does with an altered app to what two people trust one another with. */
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const empty = { text: '', pictures: [], voiceId: null }
 const answers = { matters: empty, lost: empty, wrong: empty, helps: empty, after: empty, know: empty }
@@ -34,7 +25,7 @@ async function behind(name: string): Promise<Context> {
   const one = team.somebody(name)
   await sent(one)
   await one.device.close()
-  const { context, stop } = await contextOn(one.disk, relay.http)
+  const { context, stop } = await contextOn(one.disk, relay().http)
   stops.push(stop)
   return context
 }
@@ -54,7 +45,7 @@ async function until<T>(context: Context, find: () => T | undefined): Promise<T>
 }
 
 async function trusting() {
-  team = await teamOf(relay, { Priya: ['care'], Osei: ['care'] })
+  team = await teamOf({ Priya: ['care'], Osei: ['care'] })
   const circleId = await team.circleId('care')
   const [priyaId, oseiId, maureenId] = [
     await team.personId('Priya'),

@@ -1,25 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Plain } from '../../src/base/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { teamOf, type Team } from '../helpers/hostileTeam.ts'
+import type { Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** Who is in the schedule and the care circle has their keys, and can say anything of any visit there. */
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 it('C2, C3, F5: nobody agrees, arrives, reads or writes for somebody else, and thousands of words hide nothing', async () => {
-  team = await teamOf(relay, { Sam: ['schedule', 'care'], Mallory: ['schedule', 'care'] })
+  team = await teamOf({ Sam: ['schedule', 'care'], Mallory: ['schedule', 'care'] })
   const schedule = (await team.circleId('schedule')) as CircleId
   const care = (await team.circleId('care')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
@@ -41,7 +32,7 @@ it('C2, C3, F5: nobody agrees, arrives, reads or writes for somebody else, and t
   const seen = before?.others[0]
   const came = before?.came[0]
 
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const month = new Date().toISOString().slice(0, 7)
   const whereIn = (circle: CircleId) => ({
@@ -86,7 +77,7 @@ it('C2, C3, F5: nobody agrees, arrives, reads or writes for somebody else, and t
 })
 
 it('C2, C3: words that an altered app puts into somebody’s record are not theirs, and hide nothing of what they said', async () => {
-  team = await teamOf(relay, { Sam: ['schedule', 'care'], Mallory: ['schedule', 'care'] })
+  team = await teamOf({ Sam: ['schedule', 'care'], Mallory: ['schedule', 'care'] })
   const care = (await team.circleId('care')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const visitId = await visitOf('Sam')
@@ -95,7 +86,7 @@ it('C2, C3: words that an altered app puts into somebody’s record are not thei
   await sam.run('leaveVisit', { visitId, mood: 'so-so', handover: 'The back door.' })
   const before = await maureen.until('visit', { visitId }, (view) => view?.others[0]?.mood === 'so-so')
   const recordId = before?.others[0]?.recordId ?? ''
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const writing = await writingIn(mallory, care, new Date().toISOString().slice(0, 7))
   await writing.change(recordId, (draft) =>
@@ -129,11 +120,11 @@ it('C2, C3: words that an altered app puts into somebody’s record are not thei
 })
 
 it('C7, F5: who was only passing closes no visit, a moment that cannot be takes no page with it, and a word names what was shown', async () => {
-  team = await teamOf(relay, { Sam: ['schedule'], Mallory: ['schedule'] })
+  team = await teamOf({ Sam: ['schedule'], Mallory: ['schedule'] })
   const schedule = (await team.circleId('schedule')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const visitId = await visitOf('Sam')
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const where = {
     month: new Date().toISOString().slice(0, 7),
@@ -170,7 +161,7 @@ it('C7, F5: who was only passing closes no visit, a moment that cannot be takes 
 })
 
 it('B2, B6: who is taken out of care in the middle of a visit keeps what they sent; what they had not is told to her, and they read no more', async () => {
-  team = await teamOf(relay, { Sam: ['schedule', 'care'], Priya: ['schedule', 'care'] })
+  team = await teamOf({ Sam: ['schedule', 'care'], Priya: ['schedule', 'care'] })
   const [maureen, sam, priya] = [
     team.holder.device,
     team.somebody('Sam').device,
