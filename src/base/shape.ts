@@ -49,6 +49,12 @@ export const list =
     return out
   }
 
+/** Of a list the first `most`, without those that cannot be read: one such hides no other. */
+export const each =
+  <T>(item: Reader<T>, most: number): Reader<readonly T[]> =>
+  (value) =>
+    Array.isArray(value) ? value.slice(0, most).flatMap((one) => item(one as Plain) ?? []) : undefined
+
 /** `null` stands for nothing on the wire; the typed value is `null` too, so that a missing key stays an error. */
 export const nullable =
   <T>(item: Reader<T>): Reader<T | null> =>

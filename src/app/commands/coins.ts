@@ -1,4 +1,4 @@
-import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
+import { ok, refuse, type Result } from '../../base/index.ts'
 import { coinFacts, isPlainDate, moneyLimits, type Coin } from '../../domain/index.ts'
 import type { CircleId, PersonId } from '../../keys/index.ts'
 import { coinCircle, coinsHere } from '../coinFacts.ts'
@@ -9,8 +9,8 @@ import type { Context } from '../context.ts'
 import { factsOf, today } from '../look.ts'
 import { ownId } from '../moneyFacts.ts'
 import { personOf } from '../select/refs.ts'
-import { write } from '../writing.ts'
 import { achievementCommands } from './achievements.ts'
+import { sayMoneyIn } from './moneySaid.ts'
 
 export const coinCommands: CommandTable<CoinCommands> = {
   ...achievementCommands,
@@ -31,7 +31,7 @@ async function giveHours(context: Context, takes: Commands['giveHours']['takes']
   if (!isPlainDate(date) || date > today(look)) return refuse({ kind: 'bad-date' })
   if (!Number.isSafeInteger(minutes) || minutes < 1 || minutes > moneyLimits.minutes)
     return refuse({ kind: 'not-an-answer' })
-  const said = await say(context, circle.id, coinFacts.given, { to, minutes, date, visit })
+  const said = await sayMoneyIn(context, circle.id, coinFacts.given, { to, minutes, date, visit })
   return said.ok ? ok({ coinId: said.value }) : said
 }
 
@@ -42,7 +42,7 @@ async function signCoins(context: Context, { coinId, yes }: Commands['signCoins'
   if (coin.to !== context.me()) return refuse({ kind: 'not-allowed' })
   if (coin.state !== 'waits') return refuse({ kind: 'not-found' })
   const type = yes ? coinFacts.confirmed : coinFacts.declined
-  const said = await say(context, circle, type, { of: coinId, minutes: coin.minutes })
+  const said = await sayMoneyIn(context, circle, type, { of: coinId, minutes: coin.minutes })
   return said.ok ? ok(null) : said
 }
 
@@ -59,7 +59,7 @@ async function passCoins(
     (one) => one.from === look.me && one.kind === 'gift' && one.state === 'waits' && one.of === coinId,
   )
   if (!isIn || to === look.me || isPromised) return refuse({ kind: 'not-found' })
-  const said = await say(context, found.circle, coinFacts.gift, { of: coinId, to })
+  const said = await sayMoneyIn(context, found.circle, coinFacts.gift, { of: coinId, to })
   return said.ok ? ok(null) : said
 }
 
@@ -69,7 +69,7 @@ async function takeBackCoins(context: Context, { coinId }: Commands['takeBackCoi
   const { coin, circle } = found
   const isOpen = coin.state === 'waits' || coin.state === 'twice'
   if (coin.from !== context.me() || !isOpen) return refuse({ kind: 'not-allowed' })
-  const said = await say(context, circle, coinFacts.back, { of: coinId, minutes: coin.minutes })
+  const said = await sayMoneyIn(context, circle, coinFacts.back, { of: coinId, minutes: coin.minutes })
   return said.ok ? ok(null) : said
 }
 
@@ -86,11 +86,4 @@ function coinOf(
       .flatMap((type) => factsOf(look, type))
       .find(({ id, device }) => ownId(id, personOf(look.state, device) ?? '') === coinId)
   return coin && fact ? { coin, circle: fact.circle.id } : undefined
-}
-
-async function say(context: Context, circle: CircleId, type: string, data: Plain): Done<string> {
-  const written = await write(context, circle, 'month', (place) =>
-    context.documents.fact(place, { type, data }),
-  )
-  return written.ok ? ok(ownId(written.value.fact, context.me())) : written
 }

@@ -1,4 +1,4 @@
-import { ok, refuse, type Plain, type Result } from '../../base/index.ts'
+import { ok, refuse, type Result } from '../../base/index.ts'
 import { isPlainDate, moneyLimits, poolFacts, tidyText } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { CommandTable } from '../commandTable.ts'
@@ -6,10 +6,10 @@ import type { AppRefusal, Commands } from '../commandTypes.ts'
 import type { Context } from '../context.ts'
 import { today } from '../look.ts'
 import { useMedia } from '../media.ts'
-import { ownId } from '../moneyFacts.ts'
 import type { PoolCommands } from '../poolTypes.ts'
 import { poolOf } from '../select/pool.ts'
-import { myCircle, write } from '../writing.ts'
+import { myCircle } from '../writing.ts'
+import { sayMoney } from './moneySaid.ts'
 
 export const poolCommands: CommandTable<PoolCommands> = {
   addToPool: { on: 'team', run: addToPool },
@@ -41,7 +41,7 @@ async function addToPool(context: Context, takes: Commands['addToPool']['takes']
   const used = takes.receiptId === null ? ok([]) : await useMedia(context, [takes.receiptId])
   if (!used.ok) return used
   const [receipt = null] = used.value
-  const said = await say(context, poolFacts.entry, {
+  const said = await sayMoney(context, poolFacts.entry, {
     ...{ kind, date, what: what.value, pence: kind === 'hours' ? 0 : amount },
     ...{ minutes: kind === 'hours' ? amount : 0, replaces: [] },
     shares: shares.map(({ personId: person, parts }) => ({ person, parts })),
@@ -59,15 +59,6 @@ async function sayOfPool(context: Context, { entryId, yes }: Commands['sayOfPool
   // What only its writer has a share in is somebody else's of the fund to say.
   const isAlone = shares.every(({ person }) => person === found.by)
   if (!(isShared || isAlone) || found.by === look.me) return refuse({ kind: 'not-allowed' })
-  const said = await say(context, poolFacts.seen, { entry: entryId, yes })
+  const said = await sayMoney(context, poolFacts.seen, { entry: entryId, yes })
   return said.ok ? ok(null) : said
-}
-
-async function say(context: Context, type: string, data: Plain): Done<string> {
-  const circle = myCircle(context, 'money')
-  if (!circle.ok) return circle
-  const written = await write(context, circle.value.id, 'month', (place) =>
-    context.documents.fact(place, { type, data }),
-  )
-  return written.ok ? ok(ownId(written.value.fact, context.me())) : written
 }

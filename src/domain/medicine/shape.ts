@@ -81,15 +81,9 @@ const readOneTime: shape.Reader<MedicineTime> = (value) => {
 const readFrom: shape.Reader<string> = (value) =>
   typeof value === 'string' && isPlainDate(value) ? value : undefined
 
-/** One that cannot be read hides no other. */
-const each =
-  <T>(item: shape.Reader<T>, most: number): shape.Reader<readonly T[]> =>
-  (value) =>
-    Array.isArray(value) ? value.slice(0, most).flatMap((one) => item(one as Plain) ?? []) : undefined
-
 const readMedicine = shape.lenient<Medicine>({
   medicine: [id, ''],
-  replaces: [each(id, medicineLimits.replaces), []],
+  replaces: [shape.each(id, medicineLimits.replaces), []],
   isSuggested: [shape.flag, false],
   name: [shape.text(medicineLimits.name * 4), ''],
   formulation: [short, ''],
@@ -110,17 +104,17 @@ const readMedicine = shape.lenient<Medicine>({
   tryFirst: [words, ''],
   most: [shape.whole(0, medicineLimits.most), 0],
   gap: [shape.whole(0, medicineLimits.gap), 0],
-  times: [each(readOneTime, medicineLimits.times), []],
+  times: [shape.each(readOneTime, medicineLimits.times), []],
   repeat: [shape.oneOf(...repeats), 'day'],
   interval: [shape.whole(1, 366), 1],
   nth: [shape.whole(1, lastOfMonth), 1],
-  weekdays: [each(shape.whole(1, 7), 7), []],
+  weekdays: [shape.each(shape.whole(1, 7), 7), []],
   from: [readFrom, ''],
   until: [readDay, ''],
   review: [readDay, ''],
   each: [shape.whole(0, medicineLimits.count), 0],
   lowAt: [shape.whole(0, medicineLimits.count), 0],
-  photos: [each(parseMediaRef, medicineLimits.photos), []],
+  photos: [shape.each(parseMediaRef, medicineLimits.photos), []],
   isStopped: [shape.flag, false],
   because: [words, ''],
 })
@@ -136,7 +130,7 @@ export type MedicineCheck = { readonly medicine: string; readonly versions: read
 
 const readCheck = shape.lenient<MedicineCheck>({
   medicine: [id, ''],
-  versions: [each(id, medicineLimits.replaces), []],
+  versions: [shape.each(id, medicineLimits.replaces), []],
 })
 export const parseMedicineCheck = (data: Plain): MedicineCheck | undefined => readCheck(data)
 

@@ -91,16 +91,10 @@ export const trustLimits = { title: 120, text: 1000, step: 200, steps: 8, people
 const id = shape.text(64)
 const emptyAnswer: TrustAnswer = { text: '', pictures: [], voice: null }
 
-/** One that cannot be read hides no other. */
-const each =
-  <T>(item: shape.Reader<T>, most: number): shape.Reader<readonly T[]> =>
-  (value) =>
-    Array.isArray(value) ? value.slice(0, most).flatMap((one) => item(one as Plain) ?? []) : undefined
-
 const readAnswer = (question: TrustQuestion): shape.Reader<TrustAnswer> =>
   shape.lenient<TrustAnswer>({
     text: [shape.text(trustLimits.text * 4), ''],
-    pictures: [each<TrustPicture>(shape.oneOf(...trustPictures[question]), 6), []],
+    pictures: [shape.each<TrustPicture>(shape.oneOf(...trustPictures[question]), 6), []],
     voice: [shape.nullable(parseVoiceRef), null],
   })
 
@@ -132,13 +126,13 @@ const readStep: shape.Reader<TrustStep> = (value) => {
 
 const readTrust = shape.lenient<Trust>({
   talk: [id, ''],
-  replaces: [each(id, trustLimits.replaces), []],
+  replaces: [shape.each(id, trustLimits.replaces), []],
   way: [shape.oneOf(...trustWays), 'me'],
   topic: [shape.oneOf(...trustTopics), 'other'],
   title: [shape.text(trustLimits.title * 4), ''],
   answers: [readAnswers, noAnswers],
-  agreed: [each(readStep, trustLimits.steps), []],
-  people: [each(id, trustLimits.people), []],
+  agreed: [shape.each(readStep, trustLimits.steps), []],
+  people: [shape.each(id, trustLimits.people), []],
   review: [readDay, ''],
   isOver: [shape.flag, false],
   behalf: [readBehalf, null],
@@ -155,7 +149,7 @@ const readWord = shape.lenient<Omit<TrustWord, 'says'> & { says: TrustSays | '' 
   mark: [shape.text(128), ''],
   says: [shape.oneOf('', ...trustSays), ''],
   words: [shape.text(trustLimits.text * 4), ''],
-  replaces: [each(id, trustLimits.replaces), []],
+  replaces: [shape.each(id, trustLimits.replaces), []],
   behalf: [readBehalf, null],
 })
 
