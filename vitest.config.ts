@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           testTimeout: 180_000,
+          hookTimeout: 60_000,
           expect: { poll: { timeout: patience } },
           setupFiles: ['tests/setup.ts'],
           // Left alone, Vitest keeps one core free, which on a machine of two is half of it.
