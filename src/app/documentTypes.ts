@@ -33,7 +33,7 @@ export const documentTypes = {
  * changes in it is set aside: it is told, it is not applied, and all else stays (select/counted.ts). `circle` is everybody
  * who can read it. Of those `apart` the view that shows them says it, since it hangs on more than who began it.
  */
-export type Writers = 'author' | 'author-and-holder' | 'circle' | 'apart'
+export type Writers = 'author' | 'author-and-holder' | 'holder-and-nominees' | 'circle' | 'apart'
 
 export const writersByType: Readonly<Record<(typeof documentTypes)[keyof typeof documentTypes], Writers>> = {
   'visit-series': 'author-and-holder',
@@ -60,5 +60,5 @@ export const writersByType: Readonly<Record<(typeof documentTypes)[keyof typeof 
   'emergency-line': 'apart',
   'emergency-out': 'apart',
   leaving: 'apart',
-  pause: 'apart',
+  pause: 'holder-and-nominees',
 }

@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { MedicineWords } from '../../src/app/index.ts'
 import { chapterIdOf } from '../../src/documents/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
-import { behindMallory } from '../helpers/hostileLiving.ts'
+import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
 import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
 import { teamOf, type Team } from '../helpers/hostileTeam.ts'
 
-/** Ids are made by whoever writes: somebody with an altered app gives a word of theirs the id of another's. */
+/** With an altered app: a word of one's own under the id of another's, and changes in what another began. */
 let relay: LastingRelay
 let team: Team
 const stops: (() => Promise<void>)[] = []
@@ -79,4 +79,30 @@ it('C2, C3: who copies its id hides no dose that was taken, and no message behin
   expect(now?.messages.at(-1)?.quotes).toMatchObject({ text: 'She had two at ten', by: { name: 'Sam' } })
   const { hits } = await maureen.run('find', { text: 'two at ten' })
   expect(hits).toMatchObject([{ text: 'She had two at ten', by: { name: 'Sam' } }])
+}, 120_000)
+
+it('C3: who writes in the pause of her team neither ends it nor makes it go away', async () => {
+  team = await teamOf(relay, { Sam: ['schedule'], Mallory: ['schedule'] })
+  const everyone = (await team.circleId('everyone')) as CircleId
+  const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
+  const why = 'In hospital.'
+  await maureen.run('pauseTeam', { from: '2026-01-01', until: '', why })
+  const { now } = await sam.until('pause', null, (view) => view.now !== null)
+  await team.somebody('Mallory').device.until('pause', null, (view) => view.now !== null)
+  const mallory = await behindMallory(team, relay.http)
+  stops.push(() => mallory.stop())
+  const writing = await writingIn(mallory, everyone)
+  await writing.change(now?.pauseId ?? '', (draft) =>
+    Object.assign(draft, { over: true, why: 'She is home' }),
+  )
+  const month = new Date().toISOString().slice(0, 7)
+  const { heads = [] } = mallory.state().circleById.get(everyone) ?? {}
+  await mallory.fact(everyone, 'message', { text: 'that was all' }, { month, heads })
+  for (const device of [maureen, sam]) {
+    await device.until('talk', { circleId: everyone }, ({ room }) => room?.messages.length === 1)
+    expect((await device.see('pause', null)).now).toMatchObject({ why, by: { name: 'Maureen' } })
+  }
+  // And she goes on when she says so.
+  await maureen.run('goOn', null)
+  await sam.until('pause', null, (view) => view.now === null)
 }, 120_000)

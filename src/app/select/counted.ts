@@ -25,11 +25,17 @@ function countsIn(look: Look, row: Row): Counts | undefined {
     if (device === row.first.device) return true
     const by = writerOf(look, device)
     if (by === undefined) return false
+    if (writers === 'holder-and-nominees')
+      return (
+        by === look.state.holder || look.state.nominations.some((one) => writerNow(look, one.person) === by)
+      )
     return by === author || (writers === 'author-and-holder' && by === look.state.holder)
   }
 }
 
 const writerOf = (look: Look, device: string): PersonId | undefined => {
   const person = personOf(look.state, device)
-  return person === undefined ? undefined : (personRef(look, person).personId as PersonId)
+  return person === undefined ? undefined : writerNow(look, person)
 }
+
+const writerNow = (look: Look, person: PersonId): PersonId => personRef(look, person).personId as PersonId

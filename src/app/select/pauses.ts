@@ -10,6 +10,7 @@ import type { Row } from '../../documents/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import { documentTypes } from '../documentTypes.ts'
 import { factsOf, rowsOf, type Look, type Placed } from '../look.ts'
+import { countedData } from './counted.ts'
 import { selectWorn } from './hatSaid.ts'
 import { personOf } from './refs.ts'
 
@@ -20,15 +21,14 @@ export const mayPause = (look: Look, person: PersonId | undefined): boolean =>
   person !== undefined &&
   (person === look.state.holder || look.state.nominations.some((one) => one.person === person))
 
-/** Pauses that nobody ended, earliest first. One that somebody else wrote in is as if it were not there. */
+/** Pauses that nobody ended, earliest first. What somebody else wrote in one is set aside. */
 export const pausesOf = (look: Look): readonly TeamPause[] =>
   rowsOf(look, documentTypes.pause)
     .flatMap((row): readonly TeamPause[] => {
-      const pause = parsePause(row.data)
       const by = personOf(look.state, row.first.device)
-      const isTheirs = row.authors.every((device) => mayPause(look, personOf(look.state, device)))
-      if (!pause || pause.over || by === undefined || !isTheirs) return []
-      return row.circle.purpose === 'everyone' ? [{ row, pause, by }] : []
+      if (by === undefined || !mayPause(look, by) || row.circle.purpose !== 'everyone') return []
+      const pause = parsePause(countedData(look, row))
+      return pause && !pause.over ? [{ row, pause, by }] : []
     })
     .sort((a, b) => a.pause.from.localeCompare(b.pause.from) || (a.row.document < b.row.document ? -1 : 1))
 
