@@ -28,25 +28,32 @@ export async function edited(
 ): Promise<Result<Written, AppRefusal>> {
   const place = await placeOfDocument(context, document)
   if (!place.ok) return place
-  const change = await context.documents.change(
-    place.value,
-    document,
-    overStrays(context, place.value.circle, document, edit),
-  )
+  const mended = await overStrays(context, place.value, document)
+  if (!mended.ok) return mended
+  const change = await context.documents.change(place.value, document, edit)
   const written = deliver(context, change)
   return told(context, place.value.circle, written)
 }
 
-/** What somebody wrote in it who may not goes with the next word of somebody who may. */
-function overStrays(context: Context, circle: CircleId, document: string, edit: Edit): Edit {
+/**
+ * What somebody wrote in it who may not goes before the next word of somebody who may, and as a change of its own: else who
+ * says what the other said too would change nothing, and have said nothing.
+ */
+async function overStrays(
+  context: Context,
+  place: Place & { readonly circle: CircleId },
+  document: string,
+): Promise<Result<null, AppRefusal>> {
   const look = context.look()
-  const row = look?.chaptersOf(circle).find(({ rows }) => rows[document])?.rows[document]
-  if (!look || !row || straysOf(look, row).length === 0) return edit
+  const row = look?.chaptersOf(place.circle).find(({ rows }) => rows[document])?.rows[document]
+  if (!look || !row || straysOf(look, row).length === 0) return ok(null)
   const counted = countedData(look, row)
-  return (draft) => {
-    if (counted !== null) putBack(draft, counted)
-    edit(draft)
-  }
+  if (counted === null || JSON.stringify(counted) === JSON.stringify(row.data)) return ok(null)
+  const written = deliver(
+    context,
+    await context.documents.change(place, document, (draft) => putBack(draft, counted)),
+  )
+  return written.ok ? ok(null) : written
 }
 
 /** What this device has to say of the relay goes with what a person writes. */
