@@ -76,8 +76,8 @@ test('A1, C3: an act without authority changes nothing, and what is the Holderâ€
       const nominations = nominationsOf(before, desk.player.id, noon)
       if (onlyTheHolders.has(last.kind)) expect(fault).toBeDefined()
       if (alsoANominees.has(last.kind) && nominations.length === 0) expect(fault).toBeDefined()
-      // Whoever comes back says so with their sheet, wherever they stand: the desk is not whose act it is.
-      const isTheirs = act.body.type !== 'recover'
+      // Whoever comes back says so with their sheet or their helpers, wherever they stand: the desk is not whose act it is.
+      const isTheirs = act.body.type !== 'recover' && act.body.type !== 'regain'
       if (isTheirs && !isInCircle(before, desk.everyone, desk.player.id)) expect(fault).toBeDefined()
       if (act.body.type === 'grant' && !canAdmit(before, act.body.circle, desk.player.id, noon))
         expect(fault).toBeDefined()
