@@ -5,7 +5,7 @@ import type { Words } from '../index.ts'
 export const finding: Words['finding'] = {
   ...plain,
   last: { ...plain.last, lead: 'Only what was written down. Only what you can read.' },
-  instead: (text, found) => `Nobody wrote ${text}. We looked for ${found}.`,
+  instead: (text, found) => `Nobody wrote “${text}”. We looked for “${found}”.`,
   limits: {
     ...plain.limits,
     notIn: (circles) => `What is for ${list(circles)}. You are not in there.`,
