@@ -9,7 +9,7 @@ import { useNeeds } from './needs.ts'
 /** More than three at once is a list to worry about. */
 const shown = 3
 
-/** One list, the most pressing first; the others are a tap away. */
+/** One list, the most pressing first; the others are a tap away, also where nothing presses. */
 export function Needs(props: { view: TodayView }) {
   const { words } = useKith()
   const open = useOpen()
@@ -20,8 +20,8 @@ export function Needs(props: { view: TodayView }) {
   const heading = () => (mine() ? say.heading : say.headingFor(open()?.team.holder.name ?? ''))
   const now = () => (all() ? needs() : needs().slice(0, shown))
   return (
-    <Show when={needs().length > 0 || !mine()}>
-      <section class="stack">
+    <section class="stack">
+      <Show when={needs().length > 0 || !mine()}>
         <h2>{heading()}</h2>
         <Show when={needs().length > 0} fallback={<Para class="quiet" text={say.nothing} />}>
           <div class="card links">
@@ -41,17 +41,17 @@ export function Needs(props: { view: TodayView }) {
             </Index>
           </div>
         </Show>
-        <div class="row-wrap">
-          <Show when={needs().length > shown}>
-            <button class="text-btn" type="button" aria-expanded={all()} onClick={() => setAll(!all())}>
-              {all() ? say.fewer : say.more(needs().length - shown)}
-            </button>
-          </Show>
-          <A class="text-btn" href="/tasks">
-            {say.all}
-          </A>
-        </div>
-      </section>
-    </Show>
+      </Show>
+      <div class="row-wrap">
+        <Show when={needs().length > shown}>
+          <button class="text-btn" type="button" aria-expanded={all()} onClick={() => setAll(!all())}>
+            {all() ? say.fewer : say.more(needs().length - shown)}
+          </button>
+        </Show>
+        <A class="text-btn" href="/tasks">
+          {say.all}
+        </A>
+      </div>
+    </section>
   )
 }
