@@ -13,9 +13,7 @@ export const aloneFactsOf = (look: Look, context: Context): readonly PrivateFact
   )
 
 /** When a word is due, or did not come: the screens look again then. In ms. */
-export function whenAloneTurns(context: Context): number | undefined {
-  const look = context.look()
-  if (!look) return undefined
+export function whenAloneTurns(look: Look, context: Context): number | undefined {
   const waits = aloneOf(look, context)
     .flatMap(({ due }) => [due - look.now, due + aloneTimes.graceMs - look.now])
     .filter((one) => one > 0)

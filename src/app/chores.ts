@@ -62,19 +62,17 @@ export async function doChores(context: Context, book: Book): Promise<number | u
   await sayVisitsStand(context)
   await putDraftTasks(context, true)
   const keepWake = await letGoOfMedia(context)
-  const timerWake = await leaveTimers(context)
   const moreWake = isMorePrivate ? 0 : undefined
-  const waits = [
-    moreWake,
-    wake,
-    termWake,
-    concernWake,
-    whenAloneTurns(context),
-    coverWake(context),
-    keepWake,
-    timerWake,
-  ]
+  const waits = [moreWake, wake, termWake, concernWake, keepWake, ...(await waitsNow(context))]
   return soonest(...waits)
+}
+
+/** Once nothing more is written: what is folded of the days for one of them the next need not fold. */
+async function waitsNow(context: Context): Promise<readonly (number | undefined)[]> {
+  const look = context.look()
+  return look
+    ? [whenAloneTurns(look, context), coverWake(look, context), await leaveTimers(look, context)]
+    : []
 }
 
 const soonest = (...waits: readonly (number | undefined)[]): number | undefined => {

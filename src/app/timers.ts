@@ -1,5 +1,5 @@
 import { bytesToHex } from '../base/index.ts'
-import { everyone, type CircleState, type TeamState } from '../circles/index.ts'
+import { everyone, type CircleState } from '../circles/index.ts'
 import { chapterIdOf, timerIdOf, type VolumeAccess } from '../documents/index.ts'
 import { addDays, aloneFacts, aloneTimes, parseAloneOver } from '../domain/index.ts'
 import type { PersonId, VolumeId } from '../keys/index.ts'
@@ -21,7 +21,6 @@ import { myCircle } from './writing.ts'
  * README, decision 78.
  */
 type Wanted = {
-  readonly circle: CircleState | undefined
   readonly name: readonly string[]
   /** Null: nobody is waited for any more. */
   readonly due: number | null
@@ -50,17 +49,19 @@ const mostVisits = 40
 const againMs = 6 * hourMs
 
 /** Answers when there may be others to leave, in ms. */
-export async function leaveTimers(context: Context): Promise<number | undefined> {
-  const look = context.look()
+export async function leaveTimers(look: Look, context: Context): Promise<number | undefined> {
   // Who is behind does not know who has arrived.
-  if (!look || !context.carrier.caughtUp()) return undefined
+  if (!context.carrier.caughtUp()) return undefined
   const said = saidByContext.get(context) ?? new Map<string, Said>()
   saidByContext.set(context, said)
   const wanted = new Set<string>()
-  const all = [...visitTimers(context, look), ...aloneTimers(context, look)]
-  for (const { circle, name, due, page, ...one } of all) {
-    const access = circle && placeOf(context, look.state, circle)
-    if (!access) continue
+  const schedule = myCircle(context, 'schedule')
+  const everybody = look.state.circleById.get(everyone(look.state.team))
+  const all = [
+    ...(schedule.ok ? inCircle(context, schedule.value, visitTimers(look)) : []),
+    ...(everybody ? inCircle(context, everybody, aloneTimers(context, look)) : []),
+  ]
+  for (const { access, name, due, page, ...one } of all) {
     const timer = timerIdOf(access, ...name)
     const key = `${access.volume} ${bytesToHex(timer)}`
     wanted.add(key)
@@ -96,21 +97,20 @@ export function hearTimer(context: Context, volume: string, look: () => void): v
 }
 
 /** With what lives in the circle: that volume stays the same from month to month, and turns when somebody is out. */
-function placeOf(context: Context, state: TeamState, circle: CircleState): VolumeAccess | undefined {
-  if (circle.writable === undefined) return undefined
-  const chapter = chapterIdOf(
-    circle.id,
-    'living',
-    generationOf(state.circleById.get(circle.id), circle.writable),
-  )
+function inCircle(
+  context: Context,
+  circle: CircleState,
+  timers: readonly Wanted[],
+): readonly (Wanted & { readonly access: VolumeAccess })[] {
+  if (timers.length === 0 || circle.writable === undefined) return []
+  const chapter = chapterIdOf(circle.id, 'living', generationOf(circle, circle.writable))
   const volume = context.documents.held(chapter, circle.writable)?.volume
-  return context.documents.volumes().find((one) => one.volume === volume)
+  const access = context.documents.volumes().find((one) => one.volume === volume)
+  return access ? timers.map((timer) => ({ ...timer, access })) : []
 }
 
 /** Left by the phones that would be asked to look: of who plans, and of who comes. */
-function visitTimers(context: Context, look: Look): readonly Wanted[] {
-  const circle = myCircle(context, 'schedule')
-  if (!circle.ok) return []
+function visitTimers(look: Look): readonly Wanted[] {
   const planners = [...scheduleOf(look).planners.now]
   const plans = planners.includes(look.me)
   return selectVisits(look, addDays(today(look), -1), 4)
@@ -126,7 +126,7 @@ function visitTimers(context: Context, look: Look): readonly Wanted[] {
           const name = [page, visit.visitId, person.personId]
           const wakes = planners.filter((one) => personRef(look, one).personId !== person.personId)
           const isExpected = expected.has(person.personId)
-          return [{ circle: circle.value, name, due: isExpected ? due : null, wakes, page }]
+          return [{ name, due: isExpected ? due : null, wakes, page }]
         })
     })
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
@@ -136,7 +136,6 @@ function visitTimers(context: Context, look: Look): readonly Wanted[] {
 /** Left by the phones of who is alone: what they say from there is what a due word is measured by. */
 function aloneTimers(context: Context, look: Look): readonly Wanted[] {
   const page = 'alone' as const
-  const circle = look.state.circleById.get(everyone(look.state.team))
   const on = aloneOf(look, context)
     .filter((stay) => stay.by === look.me)
     .map((stay) => ({ id: stay.id, due: stay.due + aloneTimes.graceMs + slackMs, to: stay.to }))
@@ -146,14 +145,8 @@ function aloneTimers(context: Context, look: Look): readonly Wanted[] {
     .filter((fact) => fact.at > look.now - aloneTimes.longestMs)
     .flatMap((fact) => parseAloneOver(fact.data)?.alone ?? [])
   return [
-    ...on.map(({ id, due, to }) => ({
-      circle,
-      name: [page, id],
-      due,
-      wakes: to as readonly PersonId[],
-      page,
-    })),
-    ...over.slice(-mostOver).map((id) => ({ circle, name: [page, id], due: null, wakes: [], page })),
+    ...on.map(({ id, due, to }) => ({ name: [page, id], due, wakes: to as readonly PersonId[], page })),
+    ...over.slice(-mostOver).map((id) => ({ name: [page, id], due: null, wakes: [], page })),
   ]
 }
 

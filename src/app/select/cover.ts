@@ -23,9 +23,7 @@ function asksOf(look: Look, context: Context): readonly VisitAsk[] {
 }
 
 /** In how many milliseconds my next turn to be asked comes: nothing else may happen until then. */
-export function coverWake(context: Context): number | undefined {
-  const look = context.look()
-  if (!look) return undefined
+export function coverWake(look: Look, context: Context): number | undefined {
   const opens = asksOf(look, context)
     .filter((ask) => ask.person === look.me && ask.opens > look.now)
     .map((ask) => ask.opens - look.now)
