@@ -50,10 +50,14 @@ const entries: shape.Reader<readonly Uint8Array[]> = (value) => {
   return list === undefined || list.length === 0 ? undefined : list
 }
 
-const wake = shape.exact<Wake>({
-  address: shape.text(limits.wakeAddress),
-  body: shape.someBytes(limits.wakeBytes),
-})
+/** As a client says them, and as a relay keeps them. */
+export const readWakes = shape.list(
+  shape.exact<Wake>({
+    address: shape.text(limits.wakeAddress),
+    body: shape.someBytes(limits.wakeBytes),
+  }),
+  limits.wakes,
+)
 
 const readers: { readonly [T in ClientMessage['type']]: shape.Reader<Extract<ClientMessage, { type: T }>> } =
   {
@@ -79,7 +83,7 @@ const readers: { readonly [T in ClientMessage['type']]: shape.Reader<Extract<Cli
       ref: reference,
       timer,
       due: number,
-      wakes: shape.list(wake, limits.wakes),
+      wakes: readWakes,
     }),
     cancel: shape.exact<Cancel>({
       type: shape.oneOf('cancel'),

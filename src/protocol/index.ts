@@ -17,7 +17,7 @@ export type {
   Shut,
   Wake,
 } from './messages.ts'
-export { decodeClientMessage, encodeClientMessage } from './clientMessages.ts'
+export { decodeClientMessage, encodeClientMessage, readWakes } from './clientMessages.ts'
 export { decodeRelayMessage, encodeRelayMessage } from './relayMessages.ts'
 export { admissionBytes, type AdmissionTerms } from './admission.ts'
 export {

@@ -1,11 +1,10 @@
 import { bytesToHex, concat, encodePlain, hexToBytes, shape, type Bytes } from '../../src/base/index.ts'
 import {
   emptyChain,
-  limits,
+  readWakes,
   volumeIdToBytes,
   type ChainState,
   type VolumeId,
-  type Wake,
 } from '../../src/protocol/index.ts'
 import type { KeptTimer, TimerMark } from './storage.ts'
 
@@ -62,14 +61,6 @@ export const decodeMark = (key: Uint8Array, value: Uint8Array): TimerMark | unde
         due: decodeNumber(value),
       }
     : undefined
-
-const readWakes = shape.list(
-  shape.exact<Wake>({
-    address: shape.text(limits.wakeAddress),
-    body: shape.someBytes(limits.wakeBytes),
-  }),
-  limits.wakes,
-)
 
 export function decodeTimer(mark: TimerMark, value: Uint8Array): KeptTimer {
   const wakes = shape.decoded(readWakes, new Uint8Array(value.subarray(8)))
