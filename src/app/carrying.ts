@@ -17,6 +17,7 @@ import type { Book } from './book.ts'
 import type { AppRefusal } from './commandTypes.ts'
 import type { Context } from './context.ts'
 import { deliver } from './deliver.ts'
+import type { Look } from './look.ts'
 import { countedData, straysOf } from './select/counted.ts'
 import { carriersOf, generationNamed, generationOf } from './generations.ts'
 
@@ -55,13 +56,14 @@ async function carryAll(
   rows: readonly Row[],
   isBeginner = false,
 ): Promise<Result<null, AppRefusal>> {
+  const look = context.look()
   const carried = await Promise.all(
     rows.map(async (row) => {
       const { document, chapters, beside } = row
       const isTrusted = isBeginner || isEntitled(context, book, place, document)
       const one = await context.documents.carry(place, document, {
         from: chapters,
-        ...{ beside, isTrusted, said: withCounted(context, row) },
+        ...{ beside, isTrusted, said: look ? withCounted(look, row) : row },
       })
       if (!one.ok && isTooMuch(one.refusal)) book.tooMuch.add(nameOf(place.chapter, row))
       return one
@@ -81,10 +83,8 @@ async function carryAll(
 }
 
 /** Who reads from then on has no more of it than the copy, strays and all: so it says what there was without them. */
-function withCounted(context: Context, row: Row): Row {
-  const look = context.look()
-  return look && straysOf(look, row).length > 0 ? { ...row, begun: countedData(look, row) } : row
-}
+const withCounted = (look: Look, row: Row): Row =>
+  straysOf(look, row).length > 0 ? { ...row, begun: countedData(look, row) } : row
 
 const isTooMuch = ({ kind }: WriteRefusal): boolean => kind === 'too-large' || kind === 'not-plain'
 
