@@ -34,8 +34,12 @@ export function ClaimForm(props: {
   const photos = () => (kept()?.drafts ?? []).filter((one) => one.kind === 'photo')
   const onSheet = createView('media', () => ({ place: sheetPlace }))
   const sheets = () => (onSheet()?.drafts ?? []).filter((one) => one.kind === 'photo')
-  const steps = createSteps(claim, () => claim.missing(say.form.missing))
-  const { shows, missing } = steps
+  const steps = createSteps(claim)
+  const { shows } = steps
+  const missing = () => {
+    const one = steps.missing()
+    return one && say.form.missing[one]
+  }
   const [line, setLine] = createSignal<HTMLElement>()
   const move = (by: 1 | -1) => {
     steps.move(by)

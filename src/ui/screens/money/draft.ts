@@ -13,6 +13,9 @@ import type { Words } from '../../words/index.ts'
 
 export type ClaimKind = ClaimDraft['kind']
 
+/** What must still be said. */
+export type MissingOf = keyof Words['money']['form']['missing']
+
 /** What a form begins with: nothing, a visit, or a line that is changed. */
 export type Begin = {
   readonly date: string
@@ -65,17 +68,17 @@ export function createClaim(kind: ClaimKind, begin: Begin) {
   const visitId = line && line.kind !== 'spent' ? line.visit : (begin.visitId ?? '')
   const isOtherWay = () =>
     planned >= 0 && parseMiles(miles()) !== undefined && parseMiles(miles()) !== planned
-  const missing = (say: Words['money']['form']['missing']): string | undefined => {
-    if (isOnPaper && paperName().trim() === '') return say.name
+  const missing = (): MissingOf | undefined => {
+    if (isOnPaper && paperName().trim() === '') return 'name'
     if (kind === 'hours')
       return time() === 0 || whole(travel()) < 0
-        ? say.time
+        ? 'time'
         : parsePounds(pounds()) === undefined
-          ? say.rate
+          ? 'rate'
           : undefined
     if (kind === 'miles')
-      return !parseMiles(miles()) ? say.miles : isOtherWay() && why().trim() === '' ? say.why : undefined
-    return what().trim() === '' ? say.what : !parsePounds(amount()) ? say.amount : undefined
+      return !parseMiles(miles()) ? 'miles' : isOtherWay() && why().trim() === '' ? 'why' : undefined
+    return what().trim() === '' ? 'what' : !parsePounds(amount()) ? 'amount' : undefined
   }
   const draft = (receiptId: string | null): ClaimDraft => {
     const common = { date: date(), what: what() }
