@@ -15,7 +15,7 @@ import { Heard } from './medicine/Heard.tsx'
 import { History } from './medicine/History.tsx'
 import { MyClock } from './medicine/MyClock.tsx'
 import { Review } from './medicine/Review.tsx'
-import { useLastWords } from './medicine/said.ts'
+import { standing, useLastWords } from './medicine/said.ts'
 import { Stock } from './medicine/Stock.tsx'
 import { StopNow } from './medicine/StopNow.tsx'
 import { Wordings } from './medicine/Wordings.tsx'
@@ -31,18 +31,16 @@ export function Medicine() {
   const [why, setWhy] = createSignal('')
   const last = useLastWords()
   const say = words.medicine
-  const shown = () => {
+  const wordings = () => {
     const item = view()?.item
-    return item?.wordings[0] ?? item?.suggested[0]
+    return item ? standing(item) : []
   }
+  const shown = () => wordings()[0]
   /** Of all that stands: where people have not agreed, nobody sees one of them alone. */
-  const strengths = () => {
-    const item = view()?.item
-    const all = item?.wordings.length ? item.wordings : (item?.suggested ?? [])
-    return all.map(({ words: its }) =>
+  const strengths = () =>
+    wordings().map(({ words: its }) =>
       [its.strength, its.formulation, ...(its.isStopped ? [say.stopped] : [])].filter(Boolean).join(', '),
     )
-  }
   /** The time that was tapped; else what is due; else none, for what is taken when it is needed. */
   const due = createMemo(() => {
     const all = view()?.due ?? []

@@ -16,6 +16,7 @@ import { PickWitness } from './PickWitness.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { useNavigate } from '../../router.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
+import { standing } from './said.ts'
 import { Sites } from './Sites.tsx'
 import { WitnessStep } from './WitnessStep.tsx'
 import { TimeField } from '../../parts/TimeField.tsx'
@@ -52,7 +53,7 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
   const [site, setSite] = createSignal<DoseSite | ''>('')
   const [witness, setWitness] = createSignal('')
   const say = words.medicine
-  const wording = () => (props.one.item.wordings[0] ?? props.one.item.suggested[0])?.words
+  const wording = () => wordings()[0]
   const isOpen = () =>
     !props.one.item.isStopped &&
     wording()?.isStopped !== true &&
@@ -62,10 +63,7 @@ export function Give(props: { one: OneMedicine; due: DueItem | null; why: string
   const amounts = () => props.due?.amounts ?? [wording()?.dose ?? '']
   const at = () => (time() === '' ? null : momentOf(time(), clock.now()))
   /** All that stand: where people have not agreed, the more careful counts. */
-  const wordings = () => {
-    const { wordings: on, suggested } = props.one.item
-    return (on.length > 0 ? on : suggested).map((one) => one.words)
-  }
+  const wordings = () => standing(props.one.item).map((one) => one.words)
   const isControlled = () => wordings().some((its) => its.isControlled)
   /** What is asked first: who only reminds does not give it. */
   const usual = () =>

@@ -11,7 +11,7 @@ import { TextField } from '../../parts/fields.tsx'
 import type { OneMedicine } from '../Medicine.tsx'
 import { DoseWorry } from './DoseWorry.tsx'
 import { PickWitness } from './PickWitness.tsx'
-import { useClockWords, useWhenWords, useWitnessWords } from './said.ts'
+import { standing, useClockWords, useWhenWords, useWitnessWords } from './said.ts'
 
 const shownAtFirst = 8
 
@@ -87,10 +87,7 @@ function OneDose(props: { dose: DoseItem; one: OneMedicine }) {
           <PutRight dose={props.dose} one={props.one} />
         </Fold>
       </Show>
-      <DoseWorry
-        dose={props.dose}
-        name={(props.one.item.wordings[0] ?? props.one.item.suggested[0])?.words.name ?? ''}
-      />
+      <DoseWorry dose={props.dose} name={standing(props.one.item)[0]?.words.name ?? ''} />
     </li>
   )
 }

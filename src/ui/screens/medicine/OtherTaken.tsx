@@ -8,6 +8,7 @@ import { Para } from '../../parts/Para.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { A } from '../../router.tsx'
+import { standing } from './said.ts'
 
 /** What is on no chart, in two taps and its name. What is here already is written where its last dose stands. */
 export function OtherTaken(props: { items: readonly MedicineItem[]; visitId: string | undefined }) {
@@ -16,10 +17,10 @@ export function OtherTaken(props: { items: readonly MedicineItem[]; visitId: str
   const [name, setName] = createSignal('')
   const [amount, setAmount] = createSignal('')
   const say = words.medicine.otherTaken
-  const shown = (item: MedicineItem) => item.wordings[0] ?? item.suggested[0]
+  const nameOf = (item: MedicineItem) => standing(item)[0]?.words.name
   const there = () => {
     const typed = name().trim().toLocaleLowerCase()
-    return props.items.find((item) => typed !== '' && shown(item)?.words.name.toLocaleLowerCase() === typed)
+    return props.items.find((item) => typed !== '' && nameOf(item)?.toLocaleLowerCase() === typed)
   }
   const save = async () => {
     const typed = name().trim()
@@ -62,7 +63,7 @@ export function OtherTaken(props: { items: readonly MedicineItem[]; visitId: str
               class="btn btn-big"
               href={`/medicine/${item().medicineId}${props.visitId ? `?visit=${props.visitId}` : ''}`}
             >
-              {say.there(shown(item())?.words.name ?? '')}
+              {say.there(nameOf(item()) ?? '')}
             </A>
           )}
         </Show>

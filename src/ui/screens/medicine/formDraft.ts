@@ -5,6 +5,7 @@ import { medicineLimits } from '../../../domain/index.ts'
 import { createAct, createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { useNavigate } from '../../router.tsx'
+import { standing } from './said.ts'
 import { hundredthsOf, inUnits } from './units.ts'
 
 const empty: MedicineWords = {
@@ -27,7 +28,7 @@ export function createMedicineDraft(props: FormOf) {
   const { words, tell } = useKith()
   const navigate = useNavigate()
   const save = createAct('saveMedicine')
-  const before = props.item && (props.item.wordings[0] ?? props.item.suggested[0])
+  const before = props.item && standing(props.item)[0]
   const [draft, setDraft] = createStore<MedicineWords>(
     before
       ? { ...before.words, isStopped: false, because: '' }

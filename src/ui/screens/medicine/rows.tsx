@@ -3,7 +3,7 @@ import type { DueItem, MedicineItem } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
 import { Icon, type IconName } from '../../parts/Icon.tsx'
 import { A } from '../../router.tsx'
-import { useLastWords } from './said.ts'
+import { standing, useLastWords } from './said.ts'
 
 const stateIcons: Readonly<Record<DueItem['state'], IconName>> = {
   now: 'tablets',
@@ -62,7 +62,7 @@ function Thumb(props: { due: DueItem }) {
 export function NeededRow(props: { item: MedicineItem; visit: string }) {
   const { words } = useKith()
   const last = useLastWords()
-  const wording = () => (props.item.wordings[0] ?? props.item.suggested[0])?.words
+  const wording = () => standing(props.item)[0]?.words
   return (
     <A class="card medicine-row" href={`/medicine/${props.item.medicineId}${props.visit}`}>
       <Icon name="tablets" class="medicine-icon" />
@@ -88,7 +88,7 @@ export function NeededRow(props: { item: MedicineItem; visit: string }) {
 export function OtherRow(props: { item: MedicineItem }) {
   const { words } = useKith()
   const say = words.medicine
-  const shown = () => props.item.wordings[0] ?? props.item.suggested[0]
+  const shown = () => standing(props.item)[0]
   const what = () => {
     if (props.item.isStopped) return say.stopped
     if (props.item.wordings.length > 1) return say.notAgreed

@@ -1,5 +1,9 @@
-import type { DoseItem, MedicineItem } from '../../../app/index.ts'
+import type { DoseItem, MedicineItem, MedicineWording } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
+
+/** What the chart says of it; of one that is not on it yet, what somebody suggested. */
+export const standing = ({ wordings, suggested }: MedicineItem): readonly MedicineWording[] =>
+  wordings.length > 0 ? wordings : suggested
 
 /** When a dose was, as far as that can be believed: whose phone said so is told where clocks do not agree. */
 export function useWhenWords(): (dose: DoseItem) => string {
