@@ -61,7 +61,7 @@ export function useQuestions<T extends string>(of: {
   readonly step: () => T
   readonly hrefOf: (step: T) => string
   /** Where the first page leads back to. */
-  readonly home: { readonly href: string; readonly to: string }
+  readonly home: { readonly href: string; readonly to?: string }
 }) {
   const [, setSearch] = useSearchParams()
   return () => {

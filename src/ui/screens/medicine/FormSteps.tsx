@@ -5,7 +5,7 @@ import { Seen } from '../../parts/Audience.tsx'
 import { TextField } from '../../parts/fields.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Para } from '../../parts/Para.tsx'
-import { noFurther, Question, stepAfter } from '../../parts/Question.tsx'
+import { noFurther, Question, useQuestions } from '../../parts/Question.tsx'
 import { Refusal } from '../../parts/Refusal.tsx'
 import { A, useNavigate, useSearchParams } from '../../router.tsx'
 import { createMedicineDraft, type FormOf } from './formDraft.ts'
@@ -41,17 +41,23 @@ export function FormSteps(props: FormOf) {
   }
   const hrefOf = (one: Step) => `${page}?step=${one}`
   const home = { href: props.item ? `/medicine/${props.item.medicineId}` : '/medicine' }
-  /** From a page of a change the way back is its list. */
-  const back = () => {
-    const before = steps()[steps().indexOf(step()) - 1]
-    if (form.before) return step() === 'sum' ? home : { href: hrefOf('sum'), to: say.steps.list }
-    return before ? { href: hrefOf(before) } : home
+  const oneByOne = useQuestions({
+    title: props.item ? say.titleChange : say.titleNew,
+    next: say.steps.next,
+    ...{ steps, step, hrefOf, home },
+  })
+  /** From a page of a change the way back and the way on are its list. */
+  const common = () => {
+    if (!form.before) return oneByOne()
+    const isList = step() === 'sum'
+    return {
+      ...oneByOne(),
+      next: say.steps.back,
+      at: [isList ? 1 : 2, 2] as const,
+      back: isList ? home : { href: hrefOf('sum'), to: say.steps.list },
+      onNext: () => navigate(hrefOf('sum')),
+    }
   }
-  const next = () => navigate(hrefOf(form.before ? 'sum' : (stepAfter(steps(), step()) ?? 'sum')))
-  const at = () =>
-    form.before
-      ? ([step() === 'sum' ? 1 : 2, 2] as const)
-      : ([steps().indexOf(step()) + 1, steps().length] as const)
   const headings: Readonly<Record<FormField, string>> = {
     ...{ name: say.name, strength: say.strength, dose: say.dose, route: say.route, for: say.whatFor },
     ...{ when: say.when, days: say.often, rules: say.gap, help: say.support, flags: say.steps.flags },
@@ -109,14 +115,10 @@ export function FormSteps(props: FormOf) {
       <Match when={field()} keyed>
         {(one) => (
           <Question
-            title={props.item ? say.titleChange : say.titleNew}
+            {...common()}
             heading={headings[one]}
             lead={one === 'name' ? say.leadNew : undefined}
-            at={at()}
-            back={back()}
-            next={form.before ? say.steps.back : say.steps.next}
             missing={missing()}
-            onNext={next}
           >
             <Dynamic component={formFields[one]} form={form} isStep />
           </Question>
@@ -124,11 +126,9 @@ export function FormSteps(props: FormOf) {
       </Match>
       <Match when={step() === 'sum'}>
         <Question
-          title={props.item ? say.titleChange : say.titleNew}
+          {...common()}
           heading={form.before ? say.steps.which : say.steps.sum}
           lead={form.before ? say.leadChange : undefined}
-          at={at()}
-          back={back()}
           next={say.save}
           missing={isTimed() ? undefined : say.missing}
           busy={form.save.busy()}
