@@ -9,6 +9,12 @@ import { PhotoInput } from '../../parts/media/PhotoInput.tsx'
 import type { MedicineDraft } from './formDraft.ts'
 import { FormDays, FormRules, FormTimes } from './FormWhen.tsx'
 
+const flags = [
+  ['critical', 'isCritical'],
+  ['controlled', 'isControlled'],
+  ['site', 'hasSite'],
+] as const
+
 /** `isStep`: the page asks already what a legend would. */
 type Part = { readonly form: MedicineDraft; readonly isStep?: boolean | undefined }
 
@@ -103,33 +109,19 @@ export const formFields = {
     const say = useKith().words.medicine.form
     return (
       <div class="card choices">
-        <Choice
-          type="checkbox"
-          name="critical"
-          value="critical"
-          checked={props.form.draft.isCritical}
-          title={say.critical}
-          what={say.criticalWhat}
-          onChange={(isCritical) => props.form.change({ isCritical })}
-        />
-        <Choice
-          type="checkbox"
-          name="controlled"
-          value="controlled"
-          checked={props.form.draft.isControlled}
-          title={say.controlled}
-          what={say.controlledWhat}
-          onChange={(isControlled) => props.form.change({ isControlled })}
-        />
-        <Choice
-          type="checkbox"
-          name="site"
-          value="site"
-          checked={props.form.draft.hasSite}
-          title={say.site}
-          what={say.siteWhat}
-          onChange={(hasSite) => props.form.change({ hasSite })}
-        />
+        <For each={flags}>
+          {([name, field]) => (
+            <Choice
+              type="checkbox"
+              name={name}
+              value={name}
+              checked={props.form.draft[field]}
+              title={say[name]}
+              what={say[`${name}What`]}
+              onChange={(on) => props.form.change({ [field]: on })}
+            />
+          )}
+        </For>
       </div>
     )
   },
