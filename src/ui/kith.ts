@@ -94,6 +94,12 @@ export function useKith(): Kith {
 
 export const useWords = (): Words => useKith().words
 
+/** Whether one idea stands on a page: where pictures stand beside the words, and where they are listened to. */
+export function useOneByOne(): Accessor<boolean> {
+  const { looks } = useKith()
+  return () => looks().look === 'pictures' || looks().look === 'listen'
+}
+
 /** What locks it, in every phase that somebody is in. */
 export function useLock(): Accessor<LockView | undefined> {
   const { shell } = useKith()

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js'
 import type { MoneyView } from '../../app/index.ts'
 import { addMonths } from '../../domain/index.ts'
 import { createAct, createView } from '../bridge.ts'
-import { useKith } from '../kith.ts'
+import { useKith, useOneByOne } from '../kith.ts'
 import { Seen } from '../parts/Audience.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { Para } from '../parts/Para.tsx'
@@ -113,10 +113,11 @@ const waits = (view: MoneyView) => view.waiting
 
 /** What waits for my yes. All that stand here at once only where nothing is odd about any. */
 function Waiting(props: { view: MoneyView }) {
-  const { words, looks, tell } = useKith()
+  const { words, tell } = useKith()
+  const isOneByOne = useOneByOne()
   const say = words.money.waiting
   /** Few at a time; where one idea stands on a page, one. */
-  const most = () => (looks().look === 'pictures' || looks().look === 'listen' ? 1 : 5)
+  const most = () => (isOneByOne() ? 1 : 5)
   const answer = createAct('answerClaim')
   const plain = () =>
     waits(props.view)

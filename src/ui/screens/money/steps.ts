@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js'
-import { useKith } from '../../kith.ts'
+import { useOneByOne } from '../../kith.ts'
 import type { Claim, MissingOf } from './draft.ts'
 
 const stepsOf = {
@@ -11,8 +11,7 @@ export type ClaimStep = (typeof stepsOf)[Claim['kind']][number] | 'paper' | 'che
 
 /** Where one idea stands on a page, a claim is asked for one question at a time; elsewhere all of it stands there at once. */
 export function createSteps(claim: Claim) {
-  const { looks } = useKith()
-  const isOneByOne = () => looks().look === 'pictures' || looks().look === 'listen'
+  const isOneByOne = useOneByOne()
   const steps: readonly ClaimStep[] = [
     ...(claim.isOnPaper ? (['paper'] as const) : []),
     ...stepsOf[claim.kind],

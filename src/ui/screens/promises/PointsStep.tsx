@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js'
 import type { AgreedPoint } from '../../../domain/index.ts'
-import { useKith } from '../../kith.ts'
+import { useKith, useOneByOne } from '../../kith.ts'
 import { Choice, Pick, TextArea } from '../../parts/fields.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { Listen } from './Listen.tsx'
@@ -9,7 +9,7 @@ import { backOf, stepOf, type SignProps } from './draft.ts'
 
 /** Each point is ticked by itself, or talked about and agreed so; where one idea stands on a page, one after the other. */
 export function PointsStep(props: SignProps) {
-  const { words, looks } = useKith()
+  const { words } = useKith()
   const say = words.promises.sign
   const { item } = props
   const agreed = (id: string): AgreedPoint | undefined => props.draft.points.find((one) => one.id === id)
@@ -17,7 +17,7 @@ export function PointsStep(props: SignProps) {
     const others = props.draft.points.filter((one) => one.id !== id)
     props.onChange({ points: how ? [...others, { id, how }] : others })
   }
-  const isOneByOne = () => looks().look === 'pictures' || looks().look === 'listen'
+  const isOneByOne = useOneByOne()
   const all = () => item.text.points.map(({ id }): AgreedPoint => agreed(id) ?? { id, how: 'ticked' })
   return (
     <Show when={!isOneByOne()} fallback={<PointByPoint {...props} set={set} />}>
