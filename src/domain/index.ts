@@ -46,7 +46,15 @@ export {
   type Series,
   type VisitType,
 } from './schedule/shape.ts'
-export { happensOn, lastOfMonth, mondayOf, repeats, type Repeat, type Rule } from './schedule/repeat.ts'
+export {
+  daysBetween,
+  happensOn,
+  lastOfMonth,
+  mondayOf,
+  repeats,
+  type Repeat,
+  type Rule,
+} from './schedule/repeat.ts'
 export {
   occurrenceOf,
   parseVisitId,

@@ -1,6 +1,6 @@
 import { createSignal, For, Show, type JSX } from 'solid-js'
 import type { LastThing, LastTimesView } from '../../../app/index.ts'
-import { noticedWhats, type NoticedWhat } from '../../../domain/index.ts'
+import { daysBetween, noticedWhats, type NoticedWhat } from '../../../domain/index.ts'
 import { createView } from '../../bridge.ts'
 import { useKith } from '../../kith.ts'
 import { Face } from '../../parts/Face.tsx'
@@ -44,7 +44,7 @@ function Things(props: { view: LastTimesView }) {
     <Some heading={say.things} each={props.view.lines}>
       {(line) => (
         <li>
-          <Icon name={iconOfThing(line.id as LastThing)} />
+          <Icon name={iconOfThing(line.id)} />
           <Told today={props.view.today} line={line} title={say.thing(line.id)} more={amount(line)}>
             {line.by.isMe ? say.byMe : say.by(line.by.name)}
           </Told>
@@ -123,9 +123,6 @@ function Some<T>(props: { heading: string; each: readonly T[]; children: (line: 
   )
 }
 
-const daysBetween = (from: string, to: string): number =>
-  Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000))
-
 function Told(props: {
   today: string
   line: { readonly date: string; readonly time: string }
@@ -134,13 +131,14 @@ function Told(props: {
   children: string
 }) {
   const { words, dates } = useKith()
-  const isLong = () => daysBetween(props.line.date, props.today) > 300
+  const days = () => Math.max(0, daysBetween(props.line.date, props.today))
+  const isLong = () => days() > 300
   const when = () => (isLong() ? dates.longDate(props.line.date) : dates.day(props.line.date))
   return (
     <span class="grow">
       <span class="last-head">
         <b>{props.title}</b>
-        <b class="last-ago">{words.finding.last.ago(daysBetween(props.line.date, props.today))}</b>
+        <b class="last-ago">{words.finding.last.ago(days())}</b>
       </span>
       <span class="quiet">
         {props.more === '' ? '' : `${props.more}. `}
