@@ -1,12 +1,11 @@
 import { For, Show } from 'solid-js'
 import type { AccountView } from '../../../app/index.ts'
 import { useKith } from '../../kith.ts'
+import { accountSums } from './statement.ts'
 import { signed } from './TinLines.tsx'
 
-const sums = ['opening', 'came', 'out', 'spent', 'closing'] as const
-
 /** What was in the account, came, went and is left: to be held beside the bank's own statement. */
-export function AccountSums(props: { account: AccountView; month: string }) {
+export function AccountSums(props: { account: AccountView }) {
   const { words, dates } = useKith()
   const say = words.account
   const moves = () => props.account.moves.filter(({ kind }) => kind !== 'begun')
@@ -14,7 +13,11 @@ export function AccountSums(props: { account: AccountView; month: string }) {
     <section>
       <h3>{say.heading}</h3>
       <dl class="money-sums">
-        <For each={sums.filter((one) => props.account[one] !== 0 || one === 'opening' || one === 'closing')}>
+        <For
+          each={accountSums.filter(
+            (one) => props.account[one] !== 0 || one === 'opening' || one === 'closing',
+          )}
+        >
           {(one) => (
             <div>
               <dt>{say.sums[one]}</dt>

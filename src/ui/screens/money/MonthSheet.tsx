@@ -60,9 +60,7 @@ export function MonthSheet(props: { view: MoneyView; receipts: readonly Receipt[
           </div>
         </Show>
       </dl>
-      <Show when={props.view.account}>
-        {(account) => <AccountSums account={account()} month={props.view.month} />}
-      </Show>
+      <Show when={props.view.account}>{(account) => <AccountSums account={account()} />}</Show>
       <Show when={props.view.spent.length > 0} fallback={<p>{say.sheet.none}</p>}>
         <section>
           <h3>{say.sheet.by}</h3>

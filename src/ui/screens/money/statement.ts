@@ -57,10 +57,13 @@ export function statementCsv(
 /** "1.75" of 105 minutes, a hundredth of an hour at the finest. */
 const decimalHours = (minutes: number): string => poundsOf(Math.round((minutes * 100) / 60))
 
+/** Of the account: what was in it, what came and went, and what is left. */
+export const accountSums = ['opening', 'came', 'out', 'spent', 'closing'] as const
+
 /** What there was at the beginning and is at the end, each on its last lines. */
 function balances({ account }: MoneyView, { account: say }: Pick<Words, 'account'>): readonly string[][] {
   if (!account) return []
-  return (['opening', 'came', 'out', 'spent', 'closing'] as const).map((one) => [
+  return accountSums.map((one) => [
     ...['', '', say.sums[one], '', '', '', poundsOf(account[one])],
     ...['', '', '', '', '', ''],
   ])
