@@ -27,9 +27,8 @@ function MoneyClaim(props: { kind: ClaimKind }) {
   const begin = (now: MoneyView): Begin => {
     const one = now.toClaim.find((item) => item.visitId === visitId)
     const fromTin = search.paid === 'tin' ? ({ paid: 'float' } as const) : {}
-    const common = isOnPaper()
-      ? { date: dates.plainDate(clock.now()), paperName: '', ...fromTin }
-      : { date: dates.plainDate(clock.now()), rate: now.myRate, ...fromTin }
+    const whose = isOnPaper() ? { paperName: '' } : { rate: now.myRate }
+    const common = { date: dates.plainDate(clock.now()), ...whose, ...fromTin }
     return one
       ? {
           ...common,
