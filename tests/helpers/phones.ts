@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import type { Context } from '../../src/app/context.ts'
 import type { Clock } from '../../src/base/index.ts'
 import type { HeadlessOptions } from '../../src/headless.ts'
 import { device, type Device } from './cast.devices.ts'
 import type { HeldDisk } from './hostileDisk.ts'
 import { startLastingRelay, type LastingRelay } from './hostileRelay.ts'
 import * as hostile from './hostileTeam.ts'
+import { contextOn } from './running.ts'
 
 /** On a busy machine a team takes longer to close than a hook is given otherwise. */
 const timeout = 60_000
@@ -47,6 +49,14 @@ export function phonesOnRelay(closed: 'after each' | 'after all') {
       const team = await hostile.teamOf(relay(), members, clock)
       stops.push(() => team.close())
       return team
+    },
+    /** Their app closed, and their device at work without its rules. */
+    async withoutApp(one: hostile.Somebody): Promise<Context> {
+      await hostile.sent(one)
+      await one.device.close()
+      const { context, stop } = await contextOn(one.disk, relay().http)
+      stops.push(stop)
+      return context
     },
   }
 }

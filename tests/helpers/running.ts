@@ -1,6 +1,7 @@
 import { labels, ok, silentLog, systemClock, systemRandom, type Disk } from '../../src/base/index.ts'
 import type { Context } from '../../src/app/context.ts'
 import { openKeeper } from '../../src/app/keeper.ts'
+import type { Look } from '../../src/app/look.ts'
 import { startRunning } from '../../src/app/running.ts'
 import { hash, hide, verify, type PublicSigningKey } from '../../src/crypto/index.ts'
 import { createKeyWrap, createVault } from '../../src/keys/index.ts'
@@ -56,4 +57,21 @@ export async function contextOn(
   })
   await context.refresh()
   return { context, stop }
+}
+
+export function lookOf(context: Context): Look {
+  const look = context.look()
+  if (!look) throw new Error('there is a team')
+  return look
+}
+
+/** What has come by now, as soon as it has. */
+export async function until<T>(context: Context, find: () => T | undefined): Promise<T> {
+  for (let tries = 0; tries < 1000; tries++) {
+    await context.refresh()
+    const found = find()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('it never came')
 }

@@ -3,47 +3,23 @@ import { concernCommands } from '../../src/app/commands/concerns.ts'
 import { concernsOf } from '../../src/app/concernFacts.ts'
 import type { Context } from '../../src/app/context.ts'
 import { glassOf } from '../../src/app/glassFacts.ts'
-import { factsOf, type Look } from '../../src/app/look.ts'
+import { factsOf } from '../../src/app/look.ts'
 import { privateFactsOf, sayPrivately } from '../../src/app/privately.ts'
 import type { Plain } from '../../src/base/index.ts'
 import { concernFacts, glassFacts } from '../../src/domain/index.ts'
 import type { CircleId, PersonId } from '../../src/keys/index.ts'
-import { sent, type Team } from '../helpers/hostileTeam.ts'
+import type { Team } from '../helpers/hostileTeam.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
-import { contextOn } from '../helpers/running.ts'
+import { lookOf, until } from '../helpers/running.ts'
 
 /** A worry about Anne, and what she and others can do with altered apps. */
-const { relay, stops, teamOf } = phonesOnRelay('after each')
+const { teamOf, withoutApp } = phonesOnRelay('after each')
 let team: Team
+const behind = (name: string) => withoutApp(name === 'Maureen' ? team.holder : team.somebody(name))
 
 const words = 'Her purse was empty on Thursday.'
-const lookOf = (context: Context): Look => {
-  const look = context.look()
-  if (!look) throw new Error('there is a team')
-  return look
-}
 const concerns = (context: Context) => concernsOf(lookOf(context), context)
-
-/** Somebody's app closed, and their device at work without its rules. */
-async function behind(name: string): Promise<Context> {
-  const one = name === 'Maureen' ? team.holder : team.somebody(name)
-  await sent(one)
-  await one.device.close()
-  const { context, stop } = await contextOn(one.disk, relay().http)
-  stops.push(stop)
-  return context
-}
-
-async function until<T>(context: Context, find: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 1000; tries++) {
-    await context.refresh()
-    const found = find()
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error('it never came')
-}
 
 const sayTo = (by: Context, concernId: string, personId: string) =>
   concernCommands.letIntoConcern.run(by as never, { concernId, personId })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Context } from '../../src/app/context.ts'
-import { factsOf, lookAs, type Look } from '../../src/app/look.ts'
+import { factsOf, lookAs } from '../../src/app/look.ts'
 import { privateFactsOf, sayPrivately } from '../../src/app/privately.ts'
 import { trialsOf } from '../../src/app/trialFacts.ts'
 import type { Plain } from '../../src/base/index.ts'
@@ -11,39 +11,15 @@ import { addDevice } from '../helpers/linking.ts'
 import { sent, type Team } from '../helpers/hostileTeam.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
-import { contextOn } from '../helpers/running.ts'
+import { contextOn, lookOf, until } from '../helpers/running.ts'
 
-const { relay, stops, teamOf } = phonesOnRelay('after each')
+const { relay, stops, teamOf, withoutApp } = phonesOnRelay('after each')
 let team: Team
+const behind = (name: string) => withoutApp(name === 'Maureen' ? team.holder : team.somebody(name))
 
 const month = new Date().toISOString().slice(0, 7)
-const lookOf = (context: Context): Look => {
-  const look = context.look()
-  if (!look) throw new Error('there is a team')
-  return look
-}
-
-/** Somebody's app closed, and their device at work without it. */
-async function behind(name: string): Promise<Context> {
-  const one = name === 'Maureen' ? team.holder : team.somebody(name)
-  await sent(one)
-  await one.device.close()
-  const { context, stop } = await contextOn(one.disk, relay().http)
-  stops.push(stop)
-  return context
-}
 
 const privateOf = (context: Context) => privateFactsOf(lookOf(context), context, 'answer')
-
-async function until<T>(context: Context, find: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 500; tries++) {
-    await context.refresh()
-    const found = find()
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error('it never came')
-}
 
 it('C1: what is between two of them is a sealed fact to everybody else, and worth nothing in another hand', async () => {
   team = await teamOf({ Anne: ['care'], Priya: ['care'], Mallory: ['care'] })

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Context } from '../../src/app/context.ts'
 import { documentTypes } from '../../src/app/documentTypes.ts'
-import type { Look } from '../../src/app/look.ts'
 import { selectTrustView, trustOf } from '../../src/app/select/trust.ts'
 import { edited, write } from '../../src/app/writing.ts'
 import type { Plain } from '../../src/base/index.ts'
@@ -10,39 +9,17 @@ import type { CircleId } from '../../src/keys/index.ts'
 import { apart, sent, together, type Team } from '../helpers/hostileTeam.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 import { must } from '../helpers/relay.ts'
-import { contextOn } from '../helpers/running.ts'
+import { lookOf, until } from '../helpers/running.ts'
 
 /** What somebody of the circle, or who was of it, does with an altered app to what two people trust one another with. */
-const { relay, stops, teamOf } = phonesOnRelay('after each')
+const { teamOf, withoutApp } = phonesOnRelay('after each')
 let team: Team
+const behind = (name: string) => withoutApp(team.somebody(name))
 
 const empty = { text: '', pictures: [], voiceId: null }
 const answers = { matters: empty, lost: empty, wrong: empty, helps: empty, after: empty, know: empty }
 const said = { way: 'me', topic: 'stairs', answers, agreed: [], review: '', behalf: null } as const
 const title = 'I go up to bed by myself.'
-
-async function behind(name: string): Promise<Context> {
-  const one = team.somebody(name)
-  await sent(one)
-  await one.device.close()
-  const { context, stop } = await contextOn(one.disk, relay().http)
-  stops.push(stop)
-  return context
-}
-const lookOf = (context: Context): Look => {
-  const look = context.look()
-  if (!look) throw new Error('there is a team')
-  return look
-}
-async function until<T>(context: Context, find: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 1000; tries++) {
-    await context.refresh()
-    const found = find()
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  throw new Error('it never came')
-}
 
 async function trusting() {
   team = await teamOf({ Priya: ['care'], Osei: ['care'] })
