@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { MedicineWords } from '../../src/app/index.ts'
 import { chapterIdOf } from '../../src/documents/index.ts'
 import type { CircleId } from '../../src/keys/index.ts'
 import { behindMallory, writingIn } from '../helpers/hostileLiving.ts'
-import { startLastingRelay, type LastingRelay } from '../helpers/hostileRelay.ts'
-import { teamOf, type Team } from '../helpers/hostileTeam.ts'
+import type { Team } from '../helpers/hostileTeam.ts'
+import { phonesOnRelay } from '../helpers/phones.ts'
 
 /** With an altered app: a word of one's own under the id of another's, and changes in what another began. */
-let relay: LastingRelay
+const { relay, stops, teamOf } = phonesOnRelay('after each')
 let team: Team
-const stops: (() => Promise<void>)[] = []
-beforeAll(async () => {
-  relay = await startLastingRelay()
-})
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop()
-  await team.close()
-})
-afterAll(() => relay.end())
 
 const words: MedicineWords = {
   ...{ name: 'Paracetamol', formulation: 'Tablet', strength: '500 mg', dose: '2 tablets', route: '' },
@@ -28,7 +19,7 @@ const words: MedicineWords = {
 }
 
 it('C2, C3: who copies its id hides no dose that was taken, and no message behind a word of their own', async () => {
-  team = await teamOf(relay, { Sam: ['care'], Mallory: ['care'] })
+  team = await teamOf({ Sam: ['care'], Mallory: ['care'] })
   const care = (await team.circleId('care')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const { medicineId } = await maureen.run('saveMedicine', {
@@ -41,7 +32,7 @@ it('C2, C3: who copies its id hides no dose that was taken, and no message behin
   await sam.run('say', { circleId: care, text: 'She had two at ten' })
   const { room } = await maureen.until('talk', { circleId: care }, (view) => view.room?.messages.length === 1)
   const said = room?.messages[0]?.messageId ?? ''
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const month = new Date().toISOString().slice(0, 7)
   const where = { month, heads: mallory.state().circleById.get(care)?.heads ?? [] }
@@ -82,14 +73,14 @@ it('C2, C3: who copies its id hides no dose that was taken, and no message behin
 }, 120_000)
 
 it('C3: who writes in the pause of her team neither ends it nor makes it go away', async () => {
-  team = await teamOf(relay, { Sam: ['schedule'], Mallory: ['schedule'] })
+  team = await teamOf({ Sam: ['schedule'], Mallory: ['schedule'] })
   const everyone = (await team.circleId('everyone')) as CircleId
   const [maureen, sam] = [team.holder.device, team.somebody('Sam').device]
   const why = 'In hospital.'
   await maureen.run('pauseTeam', { from: '2026-01-01', until: '', why })
   const { now } = await sam.until('pause', null, (view) => view.now !== null)
   await team.somebody('Mallory').device.until('pause', null, (view) => view.now !== null)
-  const mallory = await behindMallory(team, relay.http)
+  const mallory = await behindMallory(team, relay().http)
   stops.push(() => mallory.stop())
   const writing = await writingIn(mallory, everyone)
   await writing.change(now?.pauseId ?? '', (draft) =>
