@@ -1,13 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
-import { bytesToHex, decodeStrict, hexToBytes, silentLog, systemRandom, type Clock } from '../../src/base/index.ts'
+import { decodeStrict, silentLog, systemRandom, type Clock } from '../../src/base/index.ts'
 import { documentTypes } from '../../src/app/documentTypes.ts'
 import { createDocuments } from '../../src/documents/index.ts'
 import * as domain from '../../src/domain/index.ts'
 import { deriveViewKey, openPrivately, type PersonId } from '../../src/keys/index.ts'
 import { documentsReady } from '../helpers/documents.ts'
 import { sayOfDays } from '../helpers/frozenDays.ts'
-import { deviceOn, heldDisk, keyringOn, type HeldDisk } from '../helpers/hostileDisk.ts'
+import { diskIn, freeze } from '../helpers/frozenDisk.ts'
+import { deviceOn, keyringOn, type HeldDisk } from '../helpers/hostileDisk.ts'
 import { startLastingRelay } from '../helpers/hostileRelay.ts'
 import { sent, teamOf } from '../helpers/hostileTeam.ts'
 import { must } from '../helpers/relay.ts'
@@ -40,20 +40,8 @@ async function make(): Promise<HeldDisk> {
   return disk
 }
 
-type Frozen = { readonly [key: string]: string }
-const diskIn = (of: URL): HeldDisk => {
-  const frozen = JSON.parse(readFileSync(of, 'utf8')) as Frozen
-  return heldDisk(
-    new Map(Object.entries(frozen).map(([key, hex]) => [key, hexToBytes(hex) ?? new Uint8Array()])),
-  )
-}
-
 test('a disk of the days opens: each kind of thing that is said on them is there, word for word', async () => {
-  if (process.env['FREEZE'] === '1') {
-    const kept = [...(await make()).bytesByKey].filter(([key]) => !key.startsWith('view/'))
-    const frozen: Frozen = Object.fromEntries(kept.map(([key, bytes]) => [key, bytesToHex(bytes)]))
-    writeFileSync(file, `${JSON.stringify(frozen, null, 2)}\n`)
-  }
+  if (process.env['FREEZE'] === '1') freeze(await make(), file)
   const device = await deviceOn(diskIn(file), { origin: 'http://127.0.0.1:9', clock: clockFrom(at + 3_600_000) })
   const shell = await device.until('shell', null, ({ phase }) => phase === 'open')
   expect(shell).toMatchObject({ setAside: 0, team: { iAmHolder: true } })

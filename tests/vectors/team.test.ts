@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { bytesToHex, hexToBytes, type Clock } from '../../src/base/index.ts'
-import { deviceOn, heldDisk, type HeldDisk } from '../helpers/hostileDisk.ts'
+import type { Clock } from '../../src/base/index.ts'
+import { diskIn, freeze } from '../helpers/frozenDisk.ts'
+import { deviceOn, type HeldDisk } from '../helpers/hostileDisk.ts'
 import { startLastingRelay } from '../helpers/hostileRelay.ts'
 import { sent, teamOf } from '../helpers/hostileTeam.ts'
 
@@ -81,21 +81,9 @@ async function make(): Promise<HeldDisk> {
   return disk
 }
 
-type Frozen = { readonly [key: string]: string }
-
 test('a disk of before opens: every kind of thing that a team keeps is there, word for word', async () => {
-  if (process.env['FREEZE'] === '1') {
-    const made = await make()
-    // What is kept of views is a shortcut, and made again from what lies here.
-    const kept = [...made.bytesByKey].filter(([key]) => !key.startsWith('view/'))
-    const frozen: Frozen = Object.fromEntries(kept.map(([key, bytes]) => [key, bytesToHex(bytes)]))
-    writeFileSync(file, `${JSON.stringify(frozen, null, 2)}\n`)
-  }
-  const frozen = JSON.parse(readFileSync(file, 'utf8')) as Frozen
-  const disk = heldDisk(
-    new Map(Object.entries(frozen).map(([key, hex]) => [key, hexToBytes(hex) ?? new Uint8Array()])),
-  )
-  const device = await deviceOn(disk, { origin: 'http://127.0.0.1:9', clock: clockFrom(at + 3_600_000) })
+  if (process.env['FREEZE'] === '1') freeze(await make(), file)
+  const device = await deviceOn(diskIn(file), { origin: 'http://127.0.0.1:9', clock: clockFrom(at + 3_600_000) })
   const shell = await device.until('shell', null, ({ phase }) => phase === 'open')
   expect(shell).toMatchObject({ setAside: 0, team: { iAmHolder: true } })
   const { cards } = await device.see('profile', null)
