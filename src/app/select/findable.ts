@@ -1,4 +1,4 @@
-import { addDays, believedDay, selectOccurrences, type Series } from '../../domain/index.ts'
+import { addDays, believedDay, isStanding, selectOccurrences, type Series } from '../../domain/index.ts'
 import type { PersonId } from '../../keys/index.ts'
 import type { Context } from '../context.ts'
 import type { Desk } from '../desk.ts'
@@ -223,7 +223,7 @@ function money(look: Look, context: Context): readonly Findable[] {
   const circle = circleFor(look, 'money')
   const audience = circle ? audienceOf(look, circle) : null
   const by = (person: string) => personRef(look, person as PersonId)
-  const claims = moneyOf(look, context).ledger.filter(({ state }) => state !== 'replaced' && state !== 'back')
+  const claims = moneyOf(look, context).ledger.filter(isStanding)
   return [
     ...claims.map(({ id, person, line }) => ({
       words: [line.what, line.kind === 'miles' ? line.why : ''],
