@@ -106,3 +106,9 @@ export function fairly<T>(all: readonly T[], most: number, authorOf: (one: T) =>
   )
   return all.filter((one) => chosen.has(one))
 }
+
+/** Made when it is first asked for, and not again. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}

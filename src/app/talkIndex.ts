@@ -14,7 +14,7 @@ import {
   type Seen,
 } from '../domain/index.ts'
 import type { CircleId, PersonId } from '../keys/index.ts'
-import { groupBy, type Look } from './look.ts'
+import { groupBy, once, type Look } from './look.ts'
 import { personOf } from './select/refs.ts'
 
 /** A message that this app can show, with where it comes from. */
@@ -142,11 +142,6 @@ function monthOf(view: ChapterView): Month {
   }
   monthByView.set(view, month)
   return month
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined
-  return () => (made ??= { it: make() }).it
 }
 
 const readByFact = new WeakMap<Fact, readonly SaidMessage[]>()

@@ -17,7 +17,7 @@ import type { Context } from '../context.ts'
 import type { Desk } from '../desk.ts'
 import { findWords, wordsNear, type FoundWord } from '../finding.ts'
 import type { FindingCommands, FoundItem, FoundThing } from '../findingTypes.ts'
-import { fairly, type Look } from '../look.ts'
+import { fairly, once, type Look } from '../look.ts'
 import { selectDirectWords } from '../select/direct.ts'
 import { selectFindable, type Findable } from '../select/findable.ts'
 import { isSo } from '../select/medicineSaid.ts'
@@ -161,8 +161,3 @@ const thingOf = (what: FoundThing['what'], { at, title = '', ...said }: Said): F
   ...{ kind: 'thing', what, title, ...said },
   date: believedDay('', at),
 })
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined
-  return () => (made ??= { it: make() }).it
-}
