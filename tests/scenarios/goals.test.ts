@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
+import { apart, sent, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 
 const { teamOf } = phonesOnRelay('after all')
@@ -8,10 +8,6 @@ beforeAll(async () => {
   team = await teamOf({ Priya: ['care'], Tariq: [] })
 })
 
-const away = ({ line }: Somebody) => {
-  line.away(true)
-  line.cut()
-}
 const back = async (one: Somebody) => {
   one.line.away(false)
   await one.device.run('sendNow', null)
@@ -38,8 +34,8 @@ it('a hope in her words: steps and how it goes from two phones without signal ar
   expect(first).toMatchObject({ title: hope.title, canChange: false, canSay: true, steps: [{ done: '' }] })
   const stepId = first?.steps[0]?.stepId ?? ''
 
-  away(maureen)
-  away(priya)
+  apart(maureen)
+  apart(priya)
   await maureen.device.run('tickStep', { goalId, stepId, done: true })
   await maureen.device.run('saveGoal', {
     ...{ ...hope, goalId, know: 'I hear the lock and see the ducks.' },
@@ -90,8 +86,8 @@ it('what two notice without signal, and what one puts right meanwhile, is there 
       return said.toSorted((a, b) => a - b).join() === wanted
     })
   await amounts(maureen, '200')
-  away(maureen)
-  away(priya)
+  apart(maureen)
+  apart(priya)
   await maureen.device.run('notice', { ...drink, amount: 100, kind: 'mildly-thick' })
   await priya.device.run('notice', { ...drink, amount: 300, insteadId: noticedId })
   await back(maureen)

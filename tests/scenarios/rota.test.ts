@@ -3,7 +3,7 @@ import type { PlannedVisitView, VisitPlan } from '../../src/app/index.ts'
 import { addDays, mondayOf } from '../../src/domain/index.ts'
 import { phonesOnRelay } from '../helpers/phones.ts'
 import { giveRota } from '../helpers/rota.ts'
-import type { Somebody, Team } from '../helpers/hostileTeam.ts'
+import { apart, together, type Somebody, type Team } from '../helpers/hostileTeam.ts'
 
 /** How visits come to be planned: so that somebody feels safe, as a draft first, with the way between them. */
 const { teamOf } = phonesOnRelay('after each')
@@ -16,15 +16,6 @@ const plan = (from: string, more: Partial<VisitPlan> = {}): VisitPlan => ({
   ...{ from, personId: null, tiles: [] },
   ...more,
 })
-
-const offline = (one: Somebody): void => {
-  one.line.away(true)
-  one.line.cut()
-}
-const online = (one: Somebody): void => {
-  one.line.away(false)
-  void one.device.run('sendNow', null)
-}
 
 const dayOf = async (one: Somebody): Promise<string> => (await one.device.see('today', null)).date
 
@@ -98,10 +89,10 @@ describe('a draft of the plan', () => {
         await sam.device.session.run('keepDraft', { itemId: null, plan: walk, after: '' }),
       ).toMatchObject({ ok: false })
 
-      for (const one of [anne, holder]) offline(one)
+      for (const one of [anne, holder]) apart(one)
       const kept = await holder.device.run('keepDraft', { itemId: null, plan: walk, after: '' })
       await anne.device.run('keepDraftChange', { visitId: tea, otherwise: { start: '10:00' } })
-      for (const one of [anne, holder]) online(one)
+      for (const one of [anne, holder]) together(one)
       const both = (one: Somebody) =>
         one.device.until('draft', { day: from }, (draft) => draft?.lines.length === 2)
       for (const one of [anne, holder]) await both(one)
@@ -123,12 +114,12 @@ describe('a draft of the plan', () => {
       await shows(sam, tea, ({ visit }) => visit.start === '14:00')
 
       // Both change one draft at once: it waits until one of them says which.
-      for (const one of [anne, holder]) offline(one)
+      for (const one of [anne, holder]) apart(one)
       const { itemId } = kept
       const annes: VisitPlan = { ...walk, start: '09:00', tiles: ['walk'] }
       await anne.device.run('keepDraft', { itemId, plan: annes, after: '' })
       await holder.device.run('keepDraft', { itemId, plan: { ...walk, start: '11:00' }, after: '' })
-      for (const one of [anne, holder]) online(one)
+      for (const one of [anne, holder]) together(one)
       const torn = (one: Somebody) =>
         one.device.until(
           'draft',
@@ -154,9 +145,9 @@ describe('a draft of the plan', () => {
       await anne.device.until('draft', { day: from }, (draft) => draft?.lines[0]?.isTwice === false)
 
       // Two publish it without signal: it is one visit, and her phone puts what is private where it belongs.
-      for (const one of [anne, holder]) offline(one)
+      for (const one of [anne, holder]) apart(one)
       for (const one of [anne, holder]) await one.device.run('publishDrafts', { itemIds: [itemId] })
-      for (const one of [anne, holder]) online(one)
+      for (const one of [anne, holder]) together(one)
       for (const one of [anne, holder, sam, priya]) {
         const seen = await one.device.until('week', { day: from }, ({ days }) => {
           const walks = days[0]?.visits.filter((visit) => visit.title === 'A walk') ?? []
@@ -261,12 +252,12 @@ describe('what nobody is there to see', () => {
       const day = addDays(from, 3)
       await shows(anne, `${seriesId}.${day}`, (view) => view.iPlan)
 
-      for (const one of [anne, holder]) offline(one)
+      for (const one of [anne, holder]) apart(one)
       const anew = (one: Somebody, start: string) =>
         one.device.run('planAnew', { seriesId, plan: plan(day, { start }) })
       const annes = await anew(anne, '09:00')
       const hers = await anew(holder, '17:00')
-      for (const one of [anne, holder]) online(one)
+      for (const one of [anne, holder]) together(one)
       const startsOf = async (one: Somebody, wanted: string, twins: number) => {
         const { days } = await one.device.until('week', { day }, (week) => {
           const visits = week.days.find((of) => of.date === day)?.visits ?? []
@@ -283,11 +274,11 @@ describe('what nobody is there to see', () => {
       ])
 
       // Each settles it otherwise, without signal: nobody waits in vain, and both are there again.
-      for (const one of [anne, holder]) offline(one)
+      for (const one of [anne, holder]) apart(one)
       await anne.device.run('keepTwin', { seriesId: annes.seriesId })
       await startsOf(anne, '09:00', 0)
       await holder.device.run('keepTwin', { seriesId: hers.seriesId })
-      for (const one of [anne, holder]) online(one)
+      for (const one of [anne, holder]) together(one)
       for (const one of [anne, sam, holder]) await startsOf(one, '09:00,17:00', 2)
       expect(await sam.device.session.run('keepTwin', { seriesId: annes.seriesId })).toMatchObject({
         ok: false,
