@@ -67,7 +67,7 @@ export function lookOf(context: Context): Look {
 
 /** What has come by now, as soon as it has. */
 export async function until<T>(context: Context, find: () => T | undefined): Promise<T> {
-  for (let tries = 0; tries < 1000; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     await context.refresh()
     const found = find()
     if (found !== undefined) return found
