@@ -21,17 +21,25 @@ export const isOfMine = (visit: VisitItem): boolean =>
 
 const days = 14
 
-export function visitsOfMine(ring: RingId, desk: Desk): readonly Mine[] {
-  const look = lookOf(desk)
-  if (!look) return []
-  const holder = personRef(look, look.state.holder)
-  return selectVisits(look, today(look), days)
-    .filter(isOfMine)
-    .map((visit) => ({ ring, holder, visit }))
+/** One of their teams, as it is seen for all that is asked of it at once: what one folded the next need not. */
+export type SeenTeam = {
+  readonly ring: RingId
+  readonly desk: Desk
+  readonly look: Look | undefined
+  /** Of the next two weeks. */
+  readonly visits: readonly VisitItem[]
 }
 
-const lookOf = (desk: Desk): Look | undefined =>
-  desk.running?.isOut() ? undefined : desk.running?.context.look()
+export function seeTeam(ring: RingId, desk: Desk): SeenTeam {
+  const look = desk.running?.isOut() ? undefined : desk.running?.context.look()
+  return { ring, desk, look, visits: look ? selectVisits(look, today(look), days) : [] }
+}
+
+export function visitsOfMine({ ring, look, visits }: SeenTeam): readonly Mine[] {
+  if (!look) return []
+  const holder = personRef(look, look.state.holder)
+  return visits.filter(isOfMine).map((visit) => ({ ring, holder, visit }))
+}
 
 type Across = {
   readonly clashes: readonly TeamClash[]
@@ -43,13 +51,9 @@ type Across = {
  * Of the next two weeks: what of one team does not fit with another, when somebody is with another team, and how long they
  * took from the one to the other before. All of it is made of what this device reads for each team, and none of it is kept.
  */
-export function selectAcross(
-  deskByRing: ReadonlyMap<RingId, Desk>,
-  mine: readonly Mine[],
-  here: RingId,
-): Across {
-  if (deskByRing.size < 2) return { clashes: [], busy: [], ways: [] }
-  const wayBetween = waysOf(deskByRing)
+export function selectAcross(seen: readonly SeenTeam[], mine: readonly Mine[], here: RingId): Across {
+  if (seen.length < 2) return { clashes: [], busy: [], ways: [] }
+  const wayBetween = waysOf(seen)
   return {
     clashes: clashesOf(mine, here, wayBetween),
     busy: mine
@@ -102,16 +106,15 @@ function nextTo(mine: readonly Mine[]): readonly (readonly [Mine, Mine])[] {
 const minuteMs = 60_000
 
 /** As they went before: from leaving one team's place to arriving at another's. The way there is the way back. */
-function waysOf(deskByRing: ReadonlyMap<RingId, Desk>): WayBetween {
+function waysOf(seen: readonly SeenTeam[]): WayBetween {
   const spotOf = (ring: RingId, place: string): string => `${ring} ${plainPlace(place)}`
   const pairOf = (a: string, b: string): string => [a, b].sort().join('\n')
-  const stays = [...deskByRing]
-    .flatMap(([ring, desk]) => {
-      const look = lookOf(desk)
-      return (look ? staysOf(look) : [])
+  const stays = seen
+    .flatMap(({ ring, look }) =>
+      (look ? staysOf(look) : [])
         .filter(({ person }) => person === look?.me)
-        .map(({ place, arrived, left }) => ({ spot: spotOf(ring, place), arrived, left }))
-    })
+        .map(({ place, arrived, left }) => ({ spot: spotOf(ring, place), arrived, left })),
+    )
     .toSorted((a, b) => a.arrived - b.arrived)
   const livedByPair = new Map<string, Lived[]>()
   for (const [n, next] of stays.entries()) {

@@ -1,39 +1,34 @@
 import type { RingId } from '../../keys/index.ts'
 import type { Desk } from '../desk.ts'
 import { slotOf } from '../../domain/index.ts'
-import { today } from '../look.ts'
 import type { TeamChoice, TeamGap, TeamsView } from '../teamsTypes.ts'
-import { isOfMine, selectAcross, visitsOfMine, type Mine } from './acrossTeams.ts'
+import { isOfMine, seeTeam, selectAcross, visitsOfMine, type Mine, type SeenTeam } from './acrossTeams.ts'
 import { availabilityOf } from './members.ts'
 import { personRef } from './refs.ts'
 import { selectShell } from './shell.ts'
 import { selectMyTasks } from './tasks.ts'
-import { selectDay, selectVisits } from './visits.ts'
+import { selectDay } from './visits.ts'
 
 export function selectTeams(deskByRing: ReadonlyMap<RingId, Desk>, here: RingId): TeamsView {
-  const teams = [...deskByRing].map(([ring, desk]) => choiceOf(ring, desk, ring === here))
+  const seen = [...deskByRing].map(([ring, desk]) => seeTeam(ring, desk))
+  const teams = seen.map((team) => choiceOf(team, team.ring === here))
   const sorted = teams.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name))
-  const mine = [...deskByRing].flatMap(([ring, desk]) => visitsOfMine(ring, desk))
-  return { teams: sorted, ...selectAcross(deskByRing, mine, here), gaps: gapsAcross(deskByRing, mine, here) }
+  const mine = seen.flatMap(visitsOfMine)
+  return { teams: sorted, ...selectAcross(seen, mine, here), gaps: gapsAcross(seen, mine, here) }
 }
 
 const mostGaps = 40
 
 /** Of the next two weeks, in all teams of which I read who comes. What suits me comes first. */
-function gapsAcross(
-  deskByRing: ReadonlyMap<RingId, Desk>,
-  mine: readonly Mine[],
-  here: RingId,
-): readonly TeamGap[] {
-  const looks = [...deskByRing].flatMap(([ring, desk]) => {
-    const look = desk.running?.isOut() ? undefined : desk.running?.context.look()
-    return look && look.me !== look.state.holder ? [{ ring, look }] : []
-  })
+function gapsAcross(seen: readonly SeenTeam[], mine: readonly Mine[], here: RingId): readonly TeamGap[] {
+  const looks = seen.flatMap(({ ring, look, visits }) =>
+    look && look.me !== look.state.holder ? [{ ring, look, visits }] : [],
+  )
   const slots = new Set(looks.flatMap(({ look }) => availabilityOf(look)))
   return looks
-    .flatMap(({ ring, look }) => {
+    .flatMap(({ ring, look, visits }) => {
       const holder = personRef(look, look.state.holder)
-      return selectVisits(look, today(look), 14)
+      return visits
         .filter((one) => one.gaps > 0 && !one.cancelled && !one.rests && one.suggestedBy === null)
         .filter((one) => one.startsAt > look.now && !one.people.some((comer) => comer.person.isMe))
         .filter(
@@ -56,7 +51,7 @@ const tasksShown = 3
 
 const order = (choice: TeamChoice): number => (choice.holder?.isMe ? 0 : 1)
 
-function choiceOf(ringId: RingId, desk: Desk, isHere: boolean): TeamChoice {
+function choiceOf({ ring: ringId, desk, look }: SeenTeam, isHere: boolean): TeamChoice {
   const shell = selectShell(desk)
   const nothing = { holder: null, name: '', unsent: 0, answersWaiting: 0, next: null, mine: [], tasks: [] }
   const choice = { ...nothing, ringId, isHere, phase: shell.phase }
@@ -64,7 +59,6 @@ function choiceOf(ringId: RingId, desk: Desk, isHere: boolean): TeamChoice {
     return { ...choice, name: shell.card.holderName, unsent: shell.saving.unsent }
   if (shell.phase === 'removed') return { ...choice, name: shell.holderName }
   if (shell.phase !== 'open') return choice
-  const look = desk.running?.context.look()
   const day = look && selectDay(look)
   const visit = day?.now
   return {
