@@ -37,6 +37,8 @@ it('84: what Sam has on paper is entered by who keeps the money, and counts once
   const own = await until(anne, ({ items }) => items.length > 0)
   expect(own.waiting).toEqual([])
   expect(own.namesOnPaper).toEqual(['Sam'])
+  const { hits } = await anne.device.run('find', { text: 'seeds' })
+  expect(hits).toMatchObject([{ what: 'money', title: 'Seeds', by: { name: 'Sam' } }])
   const [mine] = own.items.filter((one) => one.line.kind === 'spent')
   expect(mine).toMatchObject({
     ...{ person: { name: 'Sam' }, onPaper: { by: { isMe: true } }, mayAnswer: false, mayChange: true },

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Desk } from '../desk.ts'
 import type { FoundThing } from '../findingTypes.ts'
 import { today, type Look } from '../look.ts'
-import { moneyOf } from '../moneyFacts.ts'
+import { moneyOf, moneyPerson } from '../moneyFacts.ts'
 import type { Audience, PersonRef } from '../types.ts'
 import { selectCards } from './cards.ts'
 import { selectOpenConcerns } from './concerns.ts'
@@ -222,7 +222,7 @@ const trusted = (look: Look): readonly Findable[] =>
 function money(look: Look, context: Context): readonly Findable[] {
   const circle = circleFor(look, 'money')
   const audience = circle ? audienceOf(look, circle) : null
-  const by = (person: string) => personRef(look, person as PersonId)
+  const by = (person: string) => moneyPerson(look, person)
   const claims = moneyOf(look, context).ledger.filter(isStanding)
   return [
     ...claims.map(({ id, person, line }) => ({
